@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/commands.h"
+#include "app/cli/table.h"
+#include "core/mesh/contour.h"
+
+namespace llmroofline::cli {
+
+namespace {
+
+void append_number(std::string& out, double value) {
+    if (!std::isfinite(value))
+        return;
+    char text[32];
+    out.append(text, std::to_chars(text, text + sizeof text, value).ptr);
+}
+
+// A million cells: written straight, without a table of cells between.
+std::string csv_text(const MeshFigures& mesh) {
+    std::string out = "batch,seq,perf_a,perf_b,ratio,fits_a,fits_b\n";
+    const auto& sequences = mesh.axes.sequences;
+    out.reserve(out.size() + mesh.axes.cells() * 80);
+    std::vector<std::string> sequence_texts;
+    for (const double s : sequences)
+        append_number(sequence_texts.emplace_back(), s);
+    for (std::size_t y = 0; y < mesh.axes.batches.size(); ++y) {
+        std::string batch;
+        append_number(batch, mesh.axes.batches[y]);
+        for (std::size_t x = 0; x < sequences.size(); ++x) {
+            const std::size_t i = y * sequences.size() + x;
+            out += batch;
+            out += ',';
+            out += sequence_texts[x];
+            for (const double value : {mesh.perf_a[i], mesh.perf_b[i], mesh.ratio[i]}) {
+                out += ',';
+                append_number(out, value);
+            }
+            out += x < mesh.fits.a[y] ? ",1" : ",0";
+            out += x < mesh.fits.b[y] ? ",1\n" : ",0\n";
+        }
+    }
+    return out;
+}
+
+std::string json_text(const MeshFigures& mesh) {
+    const auto number = [](double value) {
+        return std::isfinite(value) ? nlohmann::ordered_json(value) : nlohmann::ordered_json();
+    };
+    auto cells = nlohmann::ordered_json::array();
+    const auto& sequences = mesh.axes.sequences;
+    for (std::size_t y = 0; y < mesh.axes.batches.size(); ++y)
+        for (std::size_t x = 0; x < sequences.size(); ++x) {
+            const std::size_t i = y * sequences.size() + x;
+            cells.push_back({{"batch", mesh.axes.batches[y]},
+                             {"seq", sequences[x]},
+                             {"perf_a", number(mesh.perf_a[i])},
+                             {"perf_b", number(mesh.perf_b[i])},
+                             {"ratio", number(mesh.ratio[i])},
+                             {"fits_a", x < mesh.fits.a[y]},
+                             {"fits_b", x < mesh.fits.b[y]}});
+        }
+    return cells.dump(1) + '\n';
+}
+
+// About `wanted` indices of 0 … size − 1, both ends among them.
+std::vector<std::size_t> spread(std::size_t size, std::size_t wanted) {
+    std::vector<std::size_t> picked;
+    const std::size_t n = std::min(size, wanted);
+    for (std::size_t i = 0; i < n; ++i)
+        picked.push_back(n == 1 ? 0 : i * (size - 1) / (n - 1));
+    return picked;
+}
+
+std::string summary(const Comparison& comparison, const MeshFigures& mesh) {
+    const WinnerShare share = winner_share(mesh);
+    const auto percent = [&](std::size_t cells) {
+        return readable(100.0 * static_cast<double>(cells) / static_cast<double>(mesh.axes.cells())) + " %";
+    };
+    std::string out = "A " + comparison.a.vendor + ' ' + comparison.a.name + "\nB " + comparison.b.vendor +
+                      ' ' + comparison.b.name + '\n' + comparison.model.name + ", " +
+                      std::string(to_string(comparison.workload.phase)) + ", " +
+                      std::string(to_string(comparison.workload.precision.weights)) + " weights, " +
+                      std::string(to_string(comparison.workload.precision.activations)) + " activations, " +
+                      std::string(to_string(comparison.workload.precision.kv_cache)) + " KV cache, " +
+                      std::string(to_string(comparison.workload.attention)) + " attention, " +
+                      std::string(to_string(comparison.method)) + " method, " +
+                      std::string(to_string(comparison.formulas)) + " formulas. A bound, not a prediction.\n";
+    const auto missing = [&](const std::optional<DataType>& type, const Accelerator& accelerator) {
+        if (type)
+            out +=
+                accelerator.id + " states no rate for " + std::string(to_string(*type)) + ": not available\n";
+    };
+    missing(mesh.missing_a, comparison.a);
+    missing(mesh.missing_b, comparison.b);
+    if (share.not_available == 0)
+        out += "A is ahead in " + percent(share.a) + " of the cells, B in " + percent(share.b) + ".\n";
+    return out;
+}
+
+std::string plain_text(const Comparison& comparison, const MeshFigures& mesh) {
+    std::string out =
+        summary(comparison, mesh) + "\nPerformance of A over B, batch down, sequence length across:\n";
+    Table table{{{"batch"}}, {}};
+    const auto columns = spread(mesh.axes.sequences.size(), 9);
+    for (const std::size_t x : columns)
+        table.columns.push_back({readable(mesh.axes.sequences[x])});
+    for (const std::size_t y : spread(mesh.axes.batches.size(), 17)) {
+        auto& row = table.rows.emplace_back();
+        row.push_back(Cell(mesh.axes.batches[y]));
+        for (const std::size_t x : columns) {
+            const double ratio = mesh.ratio[y * mesh.axes.sequences.size() + x];
+            char text[32];
+            std::snprintf(text, sizeof text, "%.3f", ratio);
+            row.push_back(std::isfinite(ratio) ? Cell(std::string(text)) : Cell());
+        }
+    }
+    return out + to_text(table, Format::table);
+}
+
+} // namespace
+
+Result<std::string> run_mesh(const Options& options, const Comparison& comparison) {
+    const auto mesh = mesh_figures(comparison, comparison.method);
+    if (!mesh)
+        return mesh.errors();
+    switch (options.format.value_or(Format::table)) {
+    case Format::csv:
+        return csv_text(*mesh);
+    case Format::json:
+        return json_text(*mesh);
+    case Format::table:
+        break;
+    }
+    return plain_text(comparison, *mesh);
+}
+
+} // namespace llmroofline::cli

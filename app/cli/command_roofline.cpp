@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "app/cli/commands.h"
+#include "app/cli/table.h"
+#include "core/cost/operators.h"
+#include "core/roofline/operator_table.h"
+
+namespace llmroofline::cli {
+
+namespace {
+
+// The types whose own rate the spec states; each rate once.
+std::vector<DataType> stated_types(const Accelerator& accelerator) {
+    std::vector<DataType> types;
+    for (const DataType type : {DataType::fp32, DataType::fp16, DataType::bf16, DataType::fp8, DataType::fp4,
+                                DataType::int8, DataType::int4})
+        if (accelerator.rate_tera(matrix_rate(type)))
+            types.push_back(type);
+    return types;
+}
+
+} // namespace
+
+Result<std::string> run_roofline(const Options& options, const Comparison& comparison) {
+    const bool with_point = options.batch || options.sequence;
+    double intensity = 0;
+    const double batch = *single_value(options.batch, static_cast<double>(Pin{}.batch));
+    const double sequence = *single_value(options.sequence, static_cast<double>(Pin{}.sequence));
+    if (with_point) {
+        if (comparison.formulas == Formulas::published)
+            if (const auto error =
+                    undefined_by_published(comparison.model, comparison.workload, Method::global))
+                return *error;
+        intensity = workload_point(comparison.model, comparison.workload, comparison.formulas, comparison.a,
+                                   batch, sequence)
+                        .intensity;
+    }
+
+    Table table{{{"gpu"},
+                 {"dtype"},
+                 {"peak_flops_per_s"},
+                 {"bandwidth_bytes_per_s"},
+                 {"ridge_flops_per_byte"},
+                 {"intensity", with_point},
+                 {"attainable_flops_per_s", with_point},
+                 {"bound", with_point}},
+                {}};
+    std::vector<const Accelerator*> accelerators = {&comparison.a, &comparison.b};
+    for (const Accelerator& other : comparison.others)
+        accelerators.push_back(&other);
+    // One --gpu asks for one accelerator's roofs.
+    if (options.gpus.size() == 1)
+        accelerators.resize(1);
+    for (const Accelerator* accelerator : accelerators) {
+        auto types = options.dtypes.empty() ? stated_types(*accelerator) : options.dtypes;
+        if (types.empty())
+            types.push_back(comparison.workload.precision.activations);
+        for (const DataType type : types) {
+            const auto rate = find_matrix_rate(*accelerator, type, comparison.workload.allow_fallback);
+            auto& row = table.rows.emplace_back();
+            row = {Cell(accelerator->id),
+                   Cell(std::string(to_string(type))),
+                   Cell(),
+                   Cell(accelerator->bandwidth_bytes_per_s()),
+                   Cell(),
+                   with_point ? Cell(intensity) : Cell(),
+                   Cell(),
+                   Cell()};
+            if (!rate)
+                continue;
+            const Roof roof{accelerator->bandwidth_bytes_per_s(), rate->per_second};
+            row[2] = Cell(rate->per_second);
+            row[4] = cell(roof.ridge_point());
+            if (with_point) {
+                row[6] = Cell(roof.attainable(intensity));
+                row[7] = cell(to_string(roof.bound(intensity, 1)));
+            }
+        }
+    }
+    return to_text(table, options.format.value_or(Format::table));
+}
+
+} // namespace llmroofline::cli

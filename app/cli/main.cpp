@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+#include <iostream>
+
+#include "app/cli/commands.h"
+#include "app/cli/pictures.h"
+#include "app/cli/resolve.h"
+#include "app/wording/error_text.h"
+#include "core/catalog/folders.h"
+#include "core/io/files.h"
+
+namespace llmroofline::cli {
+
+namespace {
+
+enum ExitStatus { done = 0, refused = 1, wrong_usage = 2 };
+
+int refuse(const Errors& errors) {
+    for (const Error& error : errors)
+        std::cerr << error_text(error) << '\n';
+    return refused;
+}
+
+int print(const std::string& text, const std::string& output) {
+    if (output.empty()) {
+        std::cout << text << std::flush;
+        if (std::cout)
+            return done;
+        std::cerr << "standard output: cannot be written\n";
+        return refused;
+    }
+    const Status status = write_file_atomically(output, text);
+    return status ? done : refuse(status.errors());
+}
+
+bool has_one_point(const Options& options) {
+    if (single_value(options.batch, 1) && single_value(options.sequence, 1))
+        return true;
+    std::cerr << "--batch, --seq: found several values, expected one for this command\n";
+    return false;
+}
+
+int run(const Options& options) {
+    const Catalog catalog = Catalog::load_default();
+    // A broken file of the catalog is left out; say so, and go on with the rest.
+    for (const Error& fault : catalog.faults())
+        std::cerr << error_text(fault) << '\n';
+
+    if (options.command == Command::check) {
+        const CheckReport report = run_check(options, catalog);
+        std::cout << report.text << std::flush;
+        return report.faulty ? refused : done;
+    }
+    const auto answer = [&](const Result<std::string>& text) {
+        return text ? print(*text, options.output) : refuse(text.errors());
+    };
+    if (options.command == Command::gpus)
+        return answer(run_gpus(options, catalog));
+    if (options.command == Command::models)
+        return answer(run_models(options, catalog));
+
+    const auto comparison = resolve_comparison(options, catalog);
+    if (!comparison)
+        return refuse(comparison.errors());
+    if (options.command != Command::mesh && !has_one_point(options))
+        return wrong_usage;
+    if (options.command == Command::operators)
+        return answer(run_operators(options, *comparison));
+
+    const bool is_mesh = options.command == Command::mesh;
+    if (options.picture.any()) {
+        const Status drawn = draw_pictures(options, *comparison);
+        if (!drawn)
+            return refuse(drawn.errors());
+        // Figures too only where somebody asked for them.
+        if (!options.format && options.output.empty())
+            return done;
+    }
+    return answer(is_mesh ? run_mesh(options, *comparison) : run_roofline(options, *comparison));
+}
+
+} // namespace
+
+} // namespace llmroofline::cli
+
+int main(int argc, char** argv) {
+    const auto parsed = llmroofline::cli::parse_options(argc, argv);
+    return parsed.options ? llmroofline::cli::run(*parsed.options) : parsed.status;
+}

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The only file that includes CLI11, which takes the compiler long.
+#include "app/cli/options.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+#include <map>
+
+#include "app/wording/error_text.h"
+#include "core/version.h"
+
+namespace llmroofline::cli {
+
+namespace {
+
+constexpr int wrong_usage = 2;
+
+constexpr const char* exit_help = "Exit status: 0 done, 1 the input was refused, 2 wrong usage.";
+
+template <class Value> std::map<std::string, Value> names_of(std::initializer_list<Value> values) {
+    std::map<std::string, Value> names;
+    for (const Value value : values)
+        names.emplace(to_string(value), value);
+    return names;
+}
+
+std::map<std::string, DataType> data_type_names() {
+    std::map<std::string, DataType> names;
+    for (const DataType type : all_data_types)
+        names.emplace(to_string(type), type);
+    return names;
+}
+
+// An option whose value is one of `names`.
+template <class Value>
+CLI::Option* add_choice(CLI::App& app, const std::string& flag, std::optional<Value>& target,
+                        const std::map<std::string, Value>& names, const std::string& help) {
+    std::string choices;
+    for (const auto& [name, value] : names)
+        choices += (choices.empty() ? "" : " ") + name;
+    const auto read = [&target, names](const std::string& text) { target = names.at(text); };
+    return app.add_option_function<std::string>(flag, read, help)
+        ->check(CLI::IsMember(names))
+        ->type_name("{" + choices + "}");
+}
+
+void add_axis(CLI::App& app, const std::string& flag, std::optional<Axis>& target, const std::string& help) {
+    const auto read = [flag, &target](const std::string& text) {
+        const auto axis = parse_axis(flag, text);
+        if (!axis)
+            throw CLI::ValidationError(error_text(axis.errors().front()));
+        target = *axis;
+    };
+    app.add_option_function<std::string>(flag, read, help)
+        ->type_name("N|START:STOP:STEP|START:STOP:xN|A,B,C");
+}
+
+void add_list(CLI::App& app, const std::string& flag, std::vector<std::string>& target,
+              const std::string& type, const std::string& help) {
+    app.add_option(flag, target, help)->type_name(type)->allow_extra_args(false);
+}
+
+void add_output(CLI::App& app, Options& options) {
+    add_choice(
+        app, "--format", options.format,
+        std::map<std::string, Format>{{"table", Format::table}, {"csv", Format::csv}, {"json", Format::json}},
+        "How figures are written (table)");
+    app.add_option("-o,--output", options.output, "Write there instead of standard output")
+        ->type_name("FILE");
+}
+
+void add_gpus(CLI::App& app, Options& options) {
+    add_list(
+        app, "--gpu", options.gpus, "ID|FILE",
+        "A catalog id or a spec YAML; repeatable, the first is A, the second B (a100-sxm4-80gb, h20-96gb)");
+    add_list(app, "--gpu-set", options.gpu_sets, "ID.KEY=VALUE", "Override one figure of a spec; repeatable");
+    app.add_flag("--allow-fallback", options.allow_fallback,
+                 "Run a type that an accelerator lacks at the next wider one");
+    app.add_option("--comparison", options.comparison_file, "Start from a saved comparison")
+        ->type_name("FILE");
+}
+
+void add_workload(CLI::App& app, Options& options) {
+    const auto types = data_type_names();
+    app.add_option("--model", options.model, "A catalog id or a model YAML (llama-2-70b)")
+        ->type_name("ID|FILE");
+    add_list(app, "--set", options.model_sets, "KEY=VALUE",
+             "Override one field of the architecture; repeatable, all are applied together and checked once");
+    add_choice(app, "--formulas", options.formulas, names_of({Formulas::exact, Formulas::published}),
+               "The architecture as it is, or what the tools of 2024 compute (exact)");
+    add_choice(app, "--phase", options.phase, names_of({Phase::decode, Phase::prefill}), "(decode)");
+    add_choice(app, "--weights", options.weights, types, "Type of the weights (fp16)");
+    add_choice(app, "--activations", options.activations, types, "Type of the activations (fp16)");
+    add_choice(app, "--kv-cache", options.kv_cache, types, "Type of the KV cache (fp16)");
+    add_choice(app, "--expert-weights", options.expert_weights, types,
+               "Type of the routed experts (as weights)");
+    app.add_option("--int4-group", options.int4_group_size, "Weights that share one FP16 scale in int4 (128)")
+        ->check(CLI::Range(1, 1 << 20));
+    add_choice(app, "--attention", options.attention,
+               names_of({AttentionKernel::fused, AttentionKernel::unfused}), "(fused)");
+    add_choice(app, "--experts-read", options.experts_read,
+               names_of({ExpertsRead::expected, ExpertsRead::all}),
+               "Experts whose weights a step reads (expected)");
+    app.add_option("--memory-reserve", options.memory_reserve_gb, "GB kept free on each accelerator (0)")
+        ->check(CLI::Range(0.0, 1e6));
+}
+
+void add_axes(CLI::App& app, Options& options, const std::string& batch, const std::string& sequence) {
+    add_axis(app, "--batch", options.batch, "Sequences in a step (" + batch + ")");
+    add_axis(app, "--seq", options.sequence, "Context length in tokens (" + sequence + ")");
+}
+
+void add_picture(CLI::App& app, Options& options) {
+    app.add_option("--png", options.picture.png, "Draw it as PNG")->type_name("FILE");
+    app.add_option("--svg", options.picture.svg, "Draw it as SVG")->type_name("FILE");
+    app.add_option("--pdf", options.picture.pdf, "Draw it as PDF")->type_name("FILE");
+    const auto read_size = [&options](const std::string& text) {
+        int width = 0;
+        int height = 0;
+        char rest = 0;
+        if (std::sscanf(text.c_str(), "%dx%d%c", &width, &height, &rest) != 2 || width < 200 ||
+            height < 150 || width > 16384 || height > 16384)
+            throw CLI::ValidationError("--size", "found \"" + text +
+                                                     "\", expected WIDTHxHEIGHT, 200x150 to 16384x16384");
+        options.picture.width = width;
+        options.picture.height = height;
+    };
+    app.add_option_function<std::string>("--size", read_size, "Size of the picture in points (1200x800)")
+        ->type_name("WIDTHxHEIGHT");
+    app.add_option("--scale", options.picture.scale, "Pixels a point in a PNG (1)")
+        ->check(CLI::Range(0.25, 8.0));
+}
+
+void add_commands(CLI::App& app, Options& options) {
+    const auto add = [&](const char* name, Command command, const char* help) {
+        CLI::App* sub = app.add_subcommand(name, help);
+        sub->footer(exit_help);
+        sub->callback([&options, command] { options.command = command; });
+        return sub;
+    };
+
+    CLI::App* gpus =
+        add("gpus", Command::gpus, "List the accelerators, or show one with the source of each figure");
+    gpus->add_option("ID", options.id, "A catalog id or a spec YAML");
+    add_output(*gpus, options);
+
+    CLI::App* models = add("models", Command::models, "List the models, or show one with its sources");
+    models->add_option("ID", options.id, "A catalog id or a model YAML");
+    add_output(*models, options);
+
+    CLI::App* roofline =
+        add("roofline", Command::roofline, "Roofs and ridge points; with a workload, its point on each");
+    add_gpus(*roofline, options);
+    add_workload(*roofline, options);
+    add_axes(*roofline, options, "none", "none");
+    const auto types = data_type_names();
+    const auto read_type = [&options, types](const std::vector<std::string>& names) {
+        for (const std::string& name : names)
+            options.dtypes.push_back(types.at(name));
+    };
+    roofline
+        ->add_option_function<std::vector<std::string>>("--dtype", read_type, "Only these types; repeatable")
+        ->check(CLI::IsMember(types))
+        ->allow_extra_args(false);
+    add_picture(*roofline, options);
+    add_output(*roofline, options);
+
+    CLI::App* operators =
+        add("operators", Command::operators,
+            "The operators of one step on the first accelerator. FLOPs, bytes, FLOP/byte, FLOP/s, s");
+    add_gpus(*operators, options);
+    add_workload(*operators, options);
+    add_axes(*operators, options, "32", "4096");
+    add_choice(*operators, "--method", options.method,
+               names_of({Method::global, Method::operator_by_operator}), "(operator)");
+    add_output(*operators, options);
+
+    CLI::App* mesh =
+        add("mesh", Command::mesh,
+            "Performance of A over B, batch by sequence length. perf: tokens/s (operator), FLOP/s (global)");
+    add_gpus(*mesh, options);
+    add_workload(*mesh, options);
+    add_axes(*mesh, options, "1:1024:x64", "128:32768:x64");
+    add_choice(*mesh, "--method", options.method, names_of({Method::global, Method::operator_by_operator}),
+               "(operator; a picture without it shows both)");
+    add_picture(*mesh, options);
+    add_output(*mesh, options);
+
+    CLI::App* check = add("check", Command::check, "Check spec, model and comparison files; a line a fault");
+    check->add_option("FILE", options.files, "YAML files")->required();
+    check->add_flag("--strict", options.strict, "Suspicious figures are faults too");
+}
+
+} // namespace
+
+ParsedOptions parse_options(int argc, const char* const* argv) {
+    Options options;
+    CLI::App app(
+        "Rooflines and advantage meshes for LLM inference: accelerators compared from their data sheets. "
+        "Times are bounds, not predictions.",
+        "llmroofline-cli");
+    app.footer(std::string("llmroofline-cli COMMAND --help lists a command's options. ") + exit_help);
+    app.set_version_flag("--version", std::string("llmroofline-cli ") + version);
+    app.require_subcommand(1);
+    add_commands(app, options);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        const int status = app.exit(error, std::cout, std::cerr);
+        return {std::nullopt, status == 0 ? 0 : wrong_usage};
+    }
+    return {options, 0};
+}
+
+} // namespace llmroofline::cli

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The command line as typed: spelled correctly, not yet resolved against the catalogs. What is empty was not
+// given.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/comparison/comparison.h"
+
+namespace llmroofline::cli {
+
+enum class Command { gpus, models, roofline, operators, mesh, check };
+enum class Format { table, csv, json };
+
+struct PictureRequest {
+    std::string png;
+    std::string svg;
+    std::string pdf;
+    int width = 1200;
+    int height = 800;
+    double scale = 1;
+
+    bool any() const { return !png.empty() || !svg.empty() || !pdf.empty(); }
+};
+
+struct Options {
+    Command command = Command::mesh;
+
+    std::string comparison_file;
+    std::string model;
+    std::vector<std::string> model_sets; // KEY=VALUE
+    std::vector<std::string> gpus;
+    std::vector<std::string> gpu_sets; // ID.KEY=VALUE
+    std::optional<Method> method;
+    std::optional<Formulas> formulas;
+    std::optional<Phase> phase;
+    std::optional<DataType> weights;
+    std::optional<DataType> activations;
+    std::optional<DataType> kv_cache;
+    std::optional<DataType> expert_weights;
+    std::optional<int> int4_group_size;
+    std::optional<AttentionKernel> attention;
+    std::optional<ExpertsRead> experts_read;
+    std::optional<double> memory_reserve_gb;
+    bool allow_fallback = false;
+    std::optional<Axis> batch;
+    std::optional<Axis> sequence;
+
+    std::optional<Format> format;
+    std::string output;
+    PictureRequest picture;
+
+    std::string id;                 // gpus ID, models ID
+    std::vector<std::string> files; // check FILE…
+    std::vector<DataType> dtypes;   // roofline --dtype
+    bool strict = false;
+};
+
+// Empty if the program is to stop with `status` (help and version 0, wrong usage 2); what there was to say
+// has been said.
+struct ParsedOptions {
+    std::optional<Options> options;
+    int status = 0;
+};
+
+ParsedOptions parse_options(int argc, const char* const* argv);
+
+} // namespace llmroofline::cli

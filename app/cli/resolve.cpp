@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/resolve.h"
+
+#include <algorithm>
+
+#include "core/comparison/comparison_yaml.h"
+#include "core/hardware/accelerator_fields.h"
+#include "core/hardware/accelerator_yaml.h"
+#include "core/io/nearest.h"
+#include "core/model/transformer_fields.h"
+#include "core/model/transformer_yaml.h"
+
+namespace llmroofline::cli {
+
+namespace {
+
+constexpr const char* default_a = "a100-sxm4-80gb";
+constexpr const char* default_b = "h20-96gb";
+constexpr const char* default_model = "llama-2-70b";
+
+bool looks_like_file(const std::string& text) {
+    return text.find('/') != std::string::npos || text.ends_with(".yaml") || text.ends_with(".yml") ||
+           text.ends_with(".json");
+}
+
+void append(Errors& all, const Errors& more) {
+    all.insert(all.end(), more.begin(), more.end());
+}
+
+template <class Value> void take(const Result<Value>& result, Value& target, Errors& errors) {
+    if (result)
+        target = *result;
+    else
+        append(errors, result.errors());
+}
+
+// KEY=VALUE; the value may hold further '='.
+std::optional<Assignment> split_assignment(const std::string& text) {
+    const std::size_t at = text.find('=');
+    if (at == std::string::npos || at == 0)
+        return std::nullopt;
+    return Assignment{text.substr(0, at), text.substr(at + 1)};
+}
+
+std::vector<Accelerator*> accelerators_of(Comparison& comparison) {
+    std::vector<Accelerator*> all = {&comparison.a, &comparison.b};
+    for (Accelerator& other : comparison.others)
+        all.push_back(&other);
+    return all;
+}
+
+// ID.KEY=VALUE, for every accelerator in use with that id. Ids may hold dots, keys do not.
+void apply_gpu_set(const std::string& text, Comparison& comparison, Errors& errors) {
+    const auto assignment = split_assignment(text);
+    const std::size_t dot = assignment ? assignment->first.rfind('.') : std::string::npos;
+    if (dot == std::string::npos) {
+        errors.push_back({ErrorCode::bad_assignment, {text}, {"--gpu-set", 0, 0}});
+        return;
+    }
+    const std::string id = assignment->first.substr(0, dot);
+    const std::string key = assignment->first.substr(dot + 1);
+    bool found = false;
+    std::vector<std::string_view> ids;
+    for (Accelerator* accelerator : accelerators_of(comparison)) {
+        ids.push_back(accelerator->id);
+        if (accelerator->id != id)
+            continue;
+        found = true;
+        const Status status = set_field(*accelerator, key, assignment->second);
+        if (!status) {
+            Error error = status.errors().front();
+            error.place = {"--gpu-set " + text, 0, 0};
+            errors.push_back(std::move(error));
+            return;
+        }
+    }
+    if (!found)
+        errors.push_back(
+            {ErrorCode::unknown_accelerator, {id, nearest_name(id, ids)}, {"--gpu-set " + text, 0, 0}});
+}
+
+void apply_model_sets(const Options& options, Transformer& model, Errors& errors) {
+    std::vector<Assignment> assignments;
+    for (const std::string& text : options.model_sets) {
+        if (auto assignment = split_assignment(text))
+            assignments.push_back(std::move(*assignment));
+        else
+            errors.push_back({ErrorCode::bad_assignment, {text}, {"--set", 0, 0}});
+    }
+    if (assignments.empty())
+        return;
+    const Status status = apply_assignments(model, assignments);
+    if (status)
+        return;
+    for (Error error : status.errors()) {
+        error.place = {"--set", 0, 0};
+        errors.push_back(std::move(error));
+    }
+}
+
+template <class Value> void override_with(const std::optional<Value>& given, Value& target) {
+    if (given)
+        target = *given;
+}
+
+void apply_workload(const Options& options, Comparison& comparison) {
+    Workload& workload = comparison.workload;
+    override_with(options.method, comparison.method);
+    override_with(options.formulas, comparison.formulas);
+    override_with(options.phase, workload.phase);
+    override_with(options.weights, workload.precision.weights);
+    override_with(options.activations, workload.precision.activations);
+    override_with(options.kv_cache, workload.precision.kv_cache);
+    if (options.expert_weights)
+        workload.precision.expert_weights = options.expert_weights;
+    override_with(options.int4_group_size, workload.precision.int4_group_size);
+    override_with(options.attention, workload.attention);
+    override_with(options.experts_read, workload.experts_read);
+    override_with(options.memory_reserve_gb, workload.memory_reserve_gb);
+    workload.allow_fallback = workload.allow_fallback || options.allow_fallback;
+    override_with(options.batch, comparison.batch);
+    override_with(options.sequence, comparison.sequence);
+}
+
+} // namespace
+
+Result<Accelerator> resolve_accelerator(const std::string& id_or_file, const Catalog& catalog) {
+    return looks_like_file(id_or_file) ? load_accelerator(id_or_file) : catalog.find_accelerator(id_or_file);
+}
+
+Result<Transformer> resolve_model(const std::string& id_or_file, const Catalog& catalog) {
+    return looks_like_file(id_or_file) ? load_transformer(id_or_file) : catalog.find_model(id_or_file);
+}
+
+Result<Comparison> resolve_comparison(const Options& options, const Catalog& catalog) {
+    Errors errors;
+    Comparison comparison;
+    const bool saved = !options.comparison_file.empty();
+    if (saved) {
+        take(load_comparison(options.comparison_file, catalog), comparison, errors);
+        if (!errors.empty())
+            return errors;
+    }
+    const std::size_t gpus = options.gpus.size();
+    if (gpus > 0 || !saved)
+        take(resolve_accelerator(gpus > 0 ? options.gpus[0] : default_a, catalog), comparison.a, errors);
+    if (gpus > 1 || !saved)
+        take(resolve_accelerator(gpus > 1 ? options.gpus[1] : default_b, catalog), comparison.b, errors);
+    if (gpus > 2)
+        comparison.others.clear();
+    for (std::size_t i = 2; i < gpus; ++i)
+        take(resolve_accelerator(options.gpus[i], catalog), comparison.others.emplace_back(), errors);
+    if (!options.model.empty() || !saved)
+        take(resolve_model(options.model.empty() ? default_model : options.model, catalog), comparison.model,
+             errors);
+    // What follows would only complain about values that are not there.
+    if (!errors.empty())
+        return errors;
+    for (const std::string& text : options.gpu_sets)
+        apply_gpu_set(text, comparison, errors);
+    apply_model_sets(options, comparison.model, errors);
+    apply_workload(options, comparison);
+    if (!errors.empty())
+        return errors;
+    return comparison;
+}
+
+} // namespace llmroofline::cli

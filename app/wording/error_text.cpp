@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wording/error_text.h"
+
+#include "app/wording/translatable.h"
+
+namespace llmroofline {
+
+namespace {
+
+bool has(const Error& error, std::size_t index) {
+    return index < error.arguments.size() && !error.arguments[index].empty();
+}
+
+} // namespace
+
+const char* error_template(const Error& error) {
+    switch (error.code) {
+    case ErrorCode::file_not_found:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: there is no such file");
+    case ErrorCode::file_unreadable:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: cannot be read: {1}");
+    case ErrorCode::file_is_directory:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: is a folder, expected a file");
+    case ErrorCode::file_not_regular:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: is a pipe or a device, expected a file");
+    case ErrorCode::file_too_large:
+        return QT_TRANSLATE_NOOP("Errors", "the file is too large, expected at most {0} bytes");
+    case ErrorCode::file_unwritable:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: cannot be written: {1}");
+    case ErrorCode::yaml_syntax:
+        return QT_TRANSLATE_NOOP("Errors", "not valid YAML: {0}");
+    case ErrorCode::yaml_not_utf8:
+        return QT_TRANSLATE_NOOP("Errors", "not valid UTF-8, expected a text file");
+    case ErrorCode::yaml_too_deep:
+        return QT_TRANSLATE_NOOP("Errors", "nested too deeply, expected at most {0} levels");
+    case ErrorCode::yaml_too_many_nodes:
+        return QT_TRANSLATE_NOOP("Errors", "too many entries, expected at most {0}");
+    case ErrorCode::yaml_alias:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "anchors and aliases (& and *) are not accepted, expected the value");
+    case ErrorCode::yaml_tag:
+        return QT_TRANSLATE_NOOP("Errors", "explicit types (!) are not accepted, expected the value");
+    case ErrorCode::yaml_tab:
+        return QT_TRANSLATE_NOOP("Errors", "a tab in the indentation, expected spaces");
+    case ErrorCode::yaml_control_character:
+        return QT_TRANSLATE_NOOP("Errors", "the control character {0}, expected text");
+    case ErrorCode::yaml_empty:
+        return QT_TRANSLATE_NOOP("Errors", "the file is empty, expected `kind: …` and the figures");
+    case ErrorCode::yaml_several_documents:
+        return QT_TRANSLATE_NOOP("Errors", "a second document begins here, expected one a file");
+    case ErrorCode::expected_mapping:
+        return has(error, 0) ? QT_TRANSLATE_NOOP("Errors", "{0}: found {1}, expected `key: value` lines")
+                             : QT_TRANSLATE_NOOP("Errors", "found {1}, expected `key: value` lines");
+    case ErrorCode::expected_sequence:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: found {1}, expected a list");
+    case ErrorCode::expected_scalar:
+        return has(error, 0) ? QT_TRANSLATE_NOOP("Errors", "{0}: found {1}, expected one value")
+                             : QT_TRANSLATE_NOOP("Errors", "found {1}, expected a key");
+    case ErrorCode::duplicate_key:
+        return QT_TRANSLATE_NOOP("Errors", "{0} stands twice, first on line {1}, expected once");
+    case ErrorCode::unknown_key:
+        return has(error, 1) ? QT_TRANSLATE_NOOP("Errors", "unknown key {0}, expected perhaps {1}")
+                             : QT_TRANSLATE_NOOP("Errors", "unknown key {0}");
+    case ErrorCode::missing_key:
+        return QT_TRANSLATE_NOOP("Errors", "{0} is missing, expected a value for it");
+    case ErrorCode::kind_not_first:
+        return QT_TRANSLATE_NOOP("Errors", "found {0}, expected `kind:` as the first key");
+    case ErrorCode::wrong_kind:
+        return QT_TRANSLATE_NOOP("Errors", "found kind {0}, expected kind {1}");
+    case ErrorCode::unsupported_version:
+        return QT_TRANSLATE_NOOP("Errors", "found version {0}, expected {1} or older");
+    case ErrorCode::expected_number:
+        return has(error, 2) ? QT_TRANSLATE_NOOP("Errors", "{0}: found “{1}”, expected a number in {2}")
+                             : QT_TRANSLATE_NOOP("Errors", "{0}: found “{1}”, expected a number");
+    case ErrorCode::expected_integer:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: found “{1}”, expected a whole number");
+    case ErrorCode::expected_boolean:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: found “{1}”, expected true or false");
+    case ErrorCode::expected_text:
+        return QT_TRANSLATE_NOOP("Errors", "{0} is empty, expected text");
+    case ErrorCode::expected_choice:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: found “{1}”, expected one of {2}");
+    case ErrorCode::number_out_of_range:
+        return has(error, 4) ? QT_TRANSLATE_NOOP("Errors", "{0}: found {1}, expected {2} to {3} {4}")
+                             : QT_TRANSLATE_NOOP("Errors", "{0}: found {1}, expected {2} to {3}");
+    case ErrorCode::bad_identifier:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "{0}: found “{1}”, expected small letters, digits, '-', '_' and '.'");
+    case ErrorCode::bad_axis:
+        return QT_TRANSLATE_NOOP(
+            "Errors",
+            "{0}: found “{1}”, expected a whole number above 0, START:STOP:STEP, START:STOP:xN or A,B,C");
+    case ErrorCode::axis_too_long:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: {1} values, expected at most {2}");
+    case ErrorCode::bad_assignment:
+        return QT_TRANSLATE_NOOP("Errors", "found “{0}”, expected KEY=VALUE");
+    case ErrorCode::bad_pattern:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: found “{1}”, expected FULL:LOCAL, such as 1:5");
+    case ErrorCode::kv_heads_do_not_divide:
+        return QT_TRANSLATE_NOOP("Errors", "{1} KV heads do not divide {0} query heads, expected one of {2}");
+    case ErrorCode::experts_per_token_above_experts:
+        return QT_TRANSLATE_NOOP("Errors", "{0} experts per token, expected at most the {1} experts");
+    case ErrorCode::first_dense_above_layers:
+        return QT_TRANSLATE_NOOP("Errors", "{0} leading dense layers, expected fewer than the {1} layers");
+    case ErrorCode::head_dim_does_not_divide:
+        return QT_TRANSLATE_NOOP("Errors", "{1} heads do not divide the hidden size {0}, expected a divisor");
+    case ErrorCode::moe_key_without_experts:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "{0} is for mixture-of-experts models, expected `experts` beside it");
+    case ErrorCode::dense_width_missing:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "intermediate_size is missing, expected the width of the dense layers");
+    case ErrorCode::mla_incomplete:
+        return QT_TRANSLATE_NOOP("Errors", "{0} is missing, expected all figures of latent attention");
+    case ErrorCode::mla_with_kv_heads:
+        return QT_TRANSLATE_NOOP("Errors", "{0} does not go with latent attention, expected it left out");
+    case ErrorCode::window_without_pattern_fits:
+        return QT_TRANSLATE_NOOP("Errors", "{0} is for sliding windows, expected `sliding_window` beside it");
+    case ErrorCode::unknown_accelerator:
+        return has(error, 1)
+                   ? QT_TRANSLATE_NOOP("Errors", "unknown accelerator {0}, expected perhaps {1}")
+                   : QT_TRANSLATE_NOOP("Errors", "unknown accelerator {0}, expected an id of the catalog");
+    case ErrorCode::unknown_model:
+        return has(error, 1)
+                   ? QT_TRANSLATE_NOOP("Errors", "unknown model {0}, expected perhaps {1}")
+                   : QT_TRANSLATE_NOOP("Errors", "unknown model {0}, expected an id of the catalog");
+    case ErrorCode::duplicate_id:
+        return QT_TRANSLATE_NOOP("Errors", "the id {0} is taken by {1}, expected another");
+    case ErrorCode::id_not_file_name:
+        return QT_TRANSLATE_NOOP("Errors", "the id {0} differs from the file's name {1}, expected the same");
+    case ErrorCode::catalog_missing:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "{0}: there are no built-in entries, expected a folder of YAML files");
+    case ErrorCode::rate_missing:
+        return QT_TRANSLATE_NOOP("Errors", "{0} states no rate for {1}: not available");
+    case ErrorCode::published_needs_decode:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "not defined by the published formulas: the global method is for decode");
+    case ErrorCode::published_needs_two_bytes:
+        return QT_TRANSLATE_NOOP(
+            "Errors",
+            "not defined by the published formulas: the global method is for 2-byte types (FP16, BF16)");
+    case ErrorCode::published_needs_dense:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "not defined by the published formulas: the operator method is for dense models");
+    case ErrorCode::published_needs_plain_attention:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "not defined by the published formulas: they know no sliding window, "
+                                 "latent attention or parallel block");
+    case ErrorCode::published_needs_one_ffn:
+        return QT_TRANSLATE_NOOP(
+            "Errors",
+            "not defined by the published formulas: they know one kind of feed-forward in all layers");
+    case ErrorCode::no_pictures_in_this_build:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "this build has no Qt and draws no pictures, expected --format csv or json");
+    }
+    return "";
+}
+
+std::string fill_template(std::string_view text, const std::vector<std::string>& arguments) {
+    std::string result;
+    result.reserve(text.size() + 32);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool slot = text[i] == '{' && i + 2 < text.size() && text[i + 2] == '}' && text[i + 1] >= '0' &&
+                          text[i + 1] <= '9';
+        if (!slot) {
+            result += text[i];
+            continue;
+        }
+        const auto index = static_cast<std::size_t>(text[i + 1] - '0');
+        if (index < arguments.size())
+            result += arguments[index];
+        i += 2;
+    }
+    return result;
+}
+
+std::string place_prefix(const Place& place) {
+    std::string prefix = place.file;
+    if (place.line > 0)
+        prefix += ':' + std::to_string(place.line);
+    if (place.column > 0)
+        prefix += ':' + std::to_string(place.column);
+    if (!prefix.empty())
+        prefix += ": ";
+    return prefix;
+}
+
+std::string error_text(const Error& error) {
+    // A fault of a file as a whole names the file itself; do not name it twice.
+    const bool names_path =
+        error.place.line == 0 && !error.arguments.empty() && error.arguments.front() == error.place.file;
+    return (names_path ? std::string() : place_prefix(error.place)) +
+           fill_template(error_template(error), error.arguments);
+}
+
+} // namespace llmroofline

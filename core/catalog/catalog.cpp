@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/catalog.h"
+
+#include <algorithm>
+#include <optional>
+#include <system_error>
+#include <tuple>
+
+#include "core/catalog/folders.h"
+#include "core/hardware/accelerator_yaml.h"
+#include "core/io/nearest.h"
+#include "core/io/utf8.h"
+#include "core/model/transformer_yaml.h"
+
+namespace llmroofline {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// In a fixed order, so that faults are too.
+std::vector<fs::path> yaml_files(const fs::path& folder) {
+    std::vector<fs::path> files;
+    std::error_code error;
+    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+        if (at->path().extension() == ".yaml") {
+            files.push_back(at->path());
+        }
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+// Of entries that may be changed, or may not.
+template <class Entries> auto* entry_of(Entries& entries, std::string_view id) {
+    const auto found = std::find_if(entries.begin(), entries.end(),
+                                    [id](const auto& entry) { return entry.value.id == id; });
+    return found == entries.end() ? nullptr : &*found;
+}
+
+template <class T>
+void load_folder(const fs::path& folder, bool is_users, Result<T> (*load)(const fs::path&),
+                 std::vector<CatalogEntry<T>>& entries, Errors& faults) {
+    for (const fs::path& file : yaml_files(folder)) {
+        Result<T> value = load(file);
+        if (!value) {
+            faults.insert(faults.end(), value.errors().begin(), value.errors().end());
+            continue;
+        }
+        if (value->id != file.stem()) {
+            faults.push_back(
+                {ErrorCode::id_not_file_name, {value->id, file.stem().string()}, {file.string(), 0, 0}});
+            continue;
+        }
+        CatalogEntry<T>* const existing = entry_of(entries, value->id);
+        CatalogEntry<T> entry{*std::move(value), file, is_users, existing != nullptr};
+        if (existing != nullptr) {
+            *existing = std::move(entry);
+        } else {
+            entries.push_back(std::move(entry));
+        }
+    }
+}
+
+// The source tree and an installation differ.
+fs::path model_folder(const fs::path& folder) {
+    std::error_code error;
+    const fs::path in_sources = folder / "resources" / "models";
+    return fs::is_directory(in_sources, error) ? in_sources : folder / "models";
+}
+
+void report_if_missing(const fs::path& folder, Errors& faults) {
+    std::error_code error;
+    if (!fs::is_directory(folder, error)) {
+        faults.push_back({ErrorCode::catalog_missing, {folder.string()}, {}});
+    }
+}
+
+template <class T>
+Error unknown_id(ErrorCode code, std::string_view id, const std::vector<CatalogEntry<T>>& entries) {
+    std::vector<std::string_view> ids;
+    for (const CatalogEntry<T>& entry : entries) {
+        ids.push_back(entry.value.id);
+    }
+    return {code, {shortened(id), nearest_name(id, ids)}, {}};
+}
+
+} // namespace
+
+Catalog Catalog::load(const fs::path& built_in_folder, const fs::path& user_folder) {
+    Catalog catalog;
+    if (!built_in_folder.empty()) {
+        const fs::path specs = built_in_folder / "hardware_specs";
+        const fs::path models = model_folder(built_in_folder);
+        report_if_missing(specs, catalog.faults_);
+        report_if_missing(models, catalog.faults_);
+        load_folder(specs, false, &load_accelerator, catalog.accelerators_, catalog.faults_);
+        load_folder(models, false, &load_transformer, catalog.models_, catalog.faults_);
+    }
+    if (!user_folder.empty()) {
+        load_folder(user_folder / "hardware_specs", true, &load_accelerator, catalog.accelerators_,
+                    catalog.faults_);
+        load_folder(user_folder / "models", true, &load_transformer, catalog.models_, catalog.faults_);
+    }
+    std::sort(catalog.accelerators_.begin(), catalog.accelerators_.end(),
+              [](const AcceleratorEntry& left, const AcceleratorEntry& right) {
+                  const Accelerator& l = left.value;
+                  const Accelerator& r = right.value;
+                  return std::tie(l.vendor, l.release_year, l.id) < std::tie(r.vendor, r.release_year, r.id);
+              });
+    std::sort(catalog.models_.begin(), catalog.models_.end(),
+              [](const ModelEntry& left, const ModelEntry& right) { return left.value.id < right.value.id; });
+    return catalog;
+}
+
+Catalog Catalog::load_default() {
+    return load(built_in_folder(), default_user_folder());
+}
+
+const AcceleratorEntry* Catalog::accelerator_entry(std::string_view id) const {
+    return entry_of(accelerators_, id);
+}
+
+const ModelEntry* Catalog::model_entry(std::string_view id) const {
+    return entry_of(models_, id);
+}
+
+Result<Accelerator> Catalog::find_accelerator(std::string_view id) const {
+    if (const AcceleratorEntry* const entry = accelerator_entry(id)) {
+        return entry->value;
+    }
+    return unknown_id(ErrorCode::unknown_accelerator, id, accelerators_);
+}
+
+Result<Transformer> Catalog::find_model(std::string_view id) const {
+    if (const ModelEntry* const entry = model_entry(id)) {
+        return entry->value;
+    }
+    return unknown_id(ErrorCode::unknown_model, id, models_);
+}
+
+} // namespace llmroofline

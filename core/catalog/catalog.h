@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The accelerators and models known by id: the built-in ones, then the user's own, which add to them or take
+// their place. A file that is not right is left out and its faults are kept; the rest is there. A plain
+// value: load a new one rather than changing it.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/hardware/accelerator.h"
+#include "core/io/result.h"
+#include "core/model/transformer.h"
+
+namespace llmroofline {
+
+template <class T> struct CatalogEntry {
+    T value;
+    std::filesystem::path file;
+    bool is_users = false;
+    bool overrides_built_in = false;
+};
+
+using AcceleratorEntry = CatalogEntry<Accelerator>;
+using ModelEntry = CatalogEntry<Transformer>;
+
+class Catalog {
+public:
+    // `built_in_folder` holds hardware_specs/, and models/ or resources/models/; `user_folder` holds
+    // hardware_specs/ and models/, or need not exist. Either may be empty: none.
+    static Catalog load(const std::filesystem::path& built_in_folder,
+                        const std::filesystem::path& user_folder);
+
+    // From the folders below.
+    static Catalog load_default();
+
+    const std::vector<AcceleratorEntry>& accelerators() const { return accelerators_; } // by vendor, year, id
+    const std::vector<ModelEntry>& models() const { return models_; }                   // by id
+
+    // Faults: unknown_accelerator, unknown_model, with the nearest id.
+    Result<Accelerator> find_accelerator(std::string_view id) const;
+    Result<Transformer> find_model(std::string_view id) const;
+
+    // nullptr if there is none; valid as long as the catalog.
+    const AcceleratorEntry* accelerator_entry(std::string_view id) const;
+    const ModelEntry* model_entry(std::string_view id) const;
+
+    // Of the files left out: those of reading them, id_not_file_name, catalog_missing.
+    const Errors& faults() const { return faults_; }
+
+private:
+    std::vector<AcceleratorEntry> accelerators_;
+    std::vector<ModelEntry> models_;
+    Errors faults_;
+};
+
+// Writes ID.yaml into the user's folder, which is made if need be, or removes it. What could not be loaded
+// again is not saved. Catalogs that are loaded do not change.
+Status save_accelerator(const std::filesystem::path& user_folder, const Accelerator& accelerator);
+Status save_model(const std::filesystem::path& user_folder, const Transformer& model);
+Status delete_accelerator(const std::filesystem::path& user_folder, std::string_view id);
+Status delete_model(const std::filesystem::path& user_folder, std::string_view id);
+
+} // namespace llmroofline

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/comparison/comparison_yaml.h"
+
+#include "core/comparison/comparison_names.h"
+#include "core/hardware/accelerator_yaml.h"
+#include "core/hardware/hardware_names.h"
+#include "core/io/mapping_reader.h"
+#include "core/io/yaml_reader.h"
+#include "core/io/yaml_writer.h"
+#include "core/model/transformer_yaml.h"
+
+namespace llmroofline {
+
+namespace {
+
+constexpr std::string_view kind = "comparison";
+constexpr IntegerRange axis_range = {1, axis_greatest_value};
+
+// Keeps the default where the file says nothing or something wrong.
+template <class T> void store(T& target, std::optional<T>&& value) {
+    if (value) {
+        target = *std::move(value);
+    }
+}
+
+class ComparisonReader {
+public:
+    ComparisonReader(MappingReader& reader, const Catalog& catalog) : reader_(reader), catalog_(catalog) {}
+
+    std::optional<Comparison> read() {
+        // A newer version may mean anything by its keys: one fault says enough.
+        if (!reader_.expect_kind(kind) || !check_version()) {
+            return std::nullopt;
+        }
+        if (const YamlNode* const node = reader_.node("model", Need::required)) {
+            store(result_.model, read_model(*node));
+        }
+        read_accelerators();
+        read_workload();
+        read_view();
+        reader_.finish();
+        return reader_.has_errors() ? std::nullopt : std::optional(std::move(result_));
+    }
+
+private:
+    bool check_version() {
+        const std::optional<std::int64_t> version =
+            reader_.integer("version", Need::required, {1, 1'000'000'000});
+        if (version && *version > comparison_version) {
+            reader_.report("version", {ErrorCode::unsupported_version,
+                                       {std::to_string(*version), std::to_string(comparison_version)},
+                                       {}});
+        }
+        return version && *version <= comparison_version;
+    }
+
+    // An id of the catalog, or the whole entry in place.
+    template <class T>
+    std::optional<T> read_entry(std::string_view key, const YamlNode& node, const Result<T>& found,
+                                std::optional<T> (*read_whole)(MappingReader&)) {
+        if (node.kind != YamlKind::scalar) {
+            std::optional<MappingReader> entry = reader_.item(key, node);
+            return entry ? read_whole(*entry) : std::nullopt;
+        }
+        if (!found) {
+            reader_.report_at(node, found.errors().front());
+            return std::nullopt;
+        }
+        return *found;
+    }
+
+    std::optional<Accelerator> read_accelerator_at(std::string_view key, const YamlNode& node) {
+        return read_entry<Accelerator>(key, node, catalog_.find_accelerator(node.scalar), &read_accelerator);
+    }
+
+    std::optional<Transformer> read_model(const YamlNode& node) {
+        return read_entry<Transformer>("model", node, catalog_.find_model(node.scalar), &read_transformer);
+    }
+
+    void read_accelerators() {
+        if (const YamlNode* const node = reader_.node("a", Need::required)) {
+            store(result_.a, read_accelerator_at("a", *node));
+        }
+        if (const YamlNode* const node = reader_.node("b", Need::required)) {
+            store(result_.b, read_accelerator_at("b", *node));
+        }
+        if (const std::vector<YamlNode>* const nodes = reader_.sequence("others", Need::optional)) {
+            for (const YamlNode& node : *nodes) {
+                if (std::optional<Accelerator> other = read_accelerator_at("others", node)) {
+                    result_.others.push_back(*std::move(other));
+                }
+            }
+        }
+    }
+
+    void read_workload() {
+        Workload& workload = result_.workload;
+        store(workload.phase, reader_.choice("phase", Need::optional, phase_names));
+        store(workload.attention, reader_.choice("attention", Need::optional, attention_kernel_names));
+        store(workload.experts_read, reader_.choice("experts_read", Need::optional, experts_read_names));
+        store(workload.allow_fallback, reader_.boolean("allow_fallback", Need::optional));
+        store(workload.memory_reserve_gb,
+              reader_.number("memory_reserve_gb", Need::optional, {0, 1e6, "GB"}));
+        std::optional<MappingReader> precision = reader_.mapping("precision", Need::optional);
+        if (!precision) {
+            return;
+        }
+        Precision& types = workload.precision;
+        store(types.weights, precision->choice("weights", Need::optional, data_type_names));
+        store(types.activations, precision->choice("activations", Need::optional, data_type_names));
+        store(types.kv_cache, precision->choice("kv_cache", Need::optional, data_type_names));
+        types.expert_weights = precision->choice("expert_weights", Need::optional, data_type_names);
+        if (const auto size = precision->integer("int4_group_size", Need::optional, {1, 65536})) {
+            types.int4_group_size = static_cast<int>(*size);
+        }
+        precision->finish();
+    }
+
+    std::optional<Axis> read_axis(std::string_view key) {
+        const YamlNode* const node = reader_.scalar(key, Need::optional);
+        if (node == nullptr) {
+            return std::nullopt;
+        }
+        const Result<Axis> axis = parse_axis(key, node->scalar);
+        if (!axis) {
+            reader_.report_at(*node, axis.errors().front());
+            return std::nullopt;
+        }
+        return *axis;
+    }
+
+    void read_view() {
+        store(result_.method, reader_.choice("method", Need::optional, method_names));
+        store(result_.formulas, reader_.choice("formulas", Need::optional, formulas_names));
+        store(result_.batch, read_axis("batch"));
+        store(result_.sequence, read_axis("seq"));
+        const std::vector<YamlNode>* const nodes = reader_.sequence("pins", Need::optional);
+        if (nodes == nullptr) {
+            return;
+        }
+        result_.pins.clear();
+        for (const YamlNode& node : *nodes) {
+            if (std::optional<MappingReader> pin = reader_.item("pins", node)) {
+                const auto batch = pin->integer("batch", Need::required, axis_range);
+                const auto sequence = pin->integer("seq", Need::required, axis_range);
+                pin->finish();
+                result_.pins.push_back({batch.value_or(1), sequence.value_or(1)});
+            }
+        }
+    }
+
+    MappingReader& reader_;
+    const Catalog& catalog_;
+    Comparison result_;
+};
+
+Result<Comparison> from_document(const Result<YamlDocument>& document, const Catalog& catalog) {
+    if (!document) {
+        return document.errors();
+    }
+    Errors errors;
+    MappingReader reader(document->root, document->file, errors);
+    std::optional<Comparison> comparison = ComparisonReader(reader, catalog).read();
+    if (!errors.empty()) {
+        return errors;
+    }
+    return *std::move(comparison);
+}
+
+void write_precision(YamlWriter& writer, const Precision& precision) {
+    writer.open("precision");
+    writer.text("weights", to_string(precision.weights));
+    writer.text("activations", to_string(precision.activations));
+    writer.text("kv_cache", to_string(precision.kv_cache));
+    if (precision.expert_weights) {
+        writer.text("expert_weights", to_string(*precision.expert_weights));
+    }
+    writer.integer("int4_group_size", precision.int4_group_size);
+    writer.close();
+}
+
+void write_pins(YamlWriter& writer, const std::vector<Pin>& pins) {
+    if (pins.empty()) {
+        writer.empty_sequence("pins");
+        return;
+    }
+    writer.open("pins");
+    for (const Pin& pin : pins) {
+        writer.open_item();
+        writer.integer("batch", pin.batch);
+        writer.integer("seq", pin.sequence);
+        writer.close();
+    }
+    writer.close();
+}
+
+void write_accelerators(YamlWriter& writer, const Comparison& comparison) {
+    writer.open("a");
+    write_accelerator_keys(writer, comparison.a);
+    writer.close();
+    writer.blank_line();
+    writer.open("b");
+    write_accelerator_keys(writer, comparison.b);
+    writer.close();
+    if (comparison.others.empty()) {
+        return;
+    }
+    writer.blank_line();
+    writer.open("others");
+    for (const Accelerator& other : comparison.others) {
+        writer.open_item();
+        write_accelerator_keys(writer, other);
+        writer.close();
+    }
+    writer.close();
+}
+
+} // namespace
+
+Result<Comparison> parse_comparison(std::string_view text, std::string_view file_name,
+                                    const Catalog& catalog) {
+    return from_document(parse_yaml(text, file_name), catalog);
+}
+
+Result<Comparison> load_comparison(const std::filesystem::path& path, const Catalog& catalog) {
+    return from_document(load_yaml(path), catalog);
+}
+
+std::string write_comparison(const Comparison& comparison) {
+    const Workload& workload = comparison.workload;
+    YamlWriter writer;
+    writer.text("kind", kind);
+    writer.integer("version", comparison_version);
+    writer.blank_line();
+    writer.text("method", to_string(comparison.method));
+    writer.text("formulas", to_string(comparison.formulas));
+    writer.text("phase", to_string(workload.phase));
+    write_precision(writer, workload.precision);
+    writer.text("attention", to_string(workload.attention));
+    writer.text("experts_read", to_string(workload.experts_read));
+    writer.boolean("allow_fallback", workload.allow_fallback);
+    writer.number("memory_reserve_gb", workload.memory_reserve_gb);
+    writer.text("batch", comparison.batch.to_string());
+    writer.text("seq", comparison.sequence.to_string());
+    write_pins(writer, comparison.pins);
+    writer.blank_line();
+    writer.open("model");
+    write_transformer_keys(writer, comparison.model);
+    writer.close();
+    writer.blank_line();
+    write_accelerators(writer, comparison);
+    return writer.result();
+}
+
+} // namespace llmroofline

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cost/exact/step_shape.h"
+
+namespace llmroofline::exact {
+
+namespace {
+
+struct FfnNames {
+    OperatorKind gate, up, act, down;
+};
+
+constexpr FfnNames dense_names = {OperatorKind::gate_proj, OperatorKind::up_proj, OperatorKind::mlp_act,
+                                  OperatorKind::down_proj};
+constexpr FfnNames shared_names = {OperatorKind::shared_gate_proj, OperatorKind::shared_up_proj,
+                                   OperatorKind::shared_act, OperatorKind::shared_down_proj};
+
+// An activation reads gate and up and writes their product, or reads and writes up.
+struct ActivationCost {
+    double flops, reads;
+};
+
+ActivationCost activation_cost(FfnKind kind) {
+    return kind == FfnKind::gated ? ActivationCost{5, 2} : ActivationCost{4, 1};
+}
+
+void add_ffn(const StepShape& step, const FfnNames& names, double count, double width) {
+    const double hidden = static_cast<double>(step.model.hidden_size);
+    const ActivationCost act = activation_cost(step.model.ffn);
+    if (step.model.ffn == FfnKind::gated)
+        step.linear(names.gate, count, hidden, width);
+    step.linear(names.up, count, hidden, width);
+    step.elementwise(names.act, count, width, act.flops, act.reads, 1);
+    step.linear(names.down, count, width, hidden);
+}
+
+// T·k rows; the weights of the experts that the step's tokens hit.
+void add_routed_experts(const StepShape& step, double count) {
+    const Transformer& model = step.model;
+    const double hidden = static_cast<double>(model.hidden_size);
+    const double width = static_cast<double>(model.moe_intermediate_size);
+    const double experts = static_cast<double>(model.experts);
+    const double per_token = static_cast<double>(model.experts_per_token);
+    const bool expected = step.workload.experts_read == ExpertsRead::expected;
+    step.set.hits = {experts, per_token};
+
+    const Quadratic rows = per_token * step.tokens;
+    const auto linear = [&](OperatorKind kind, double inputs, double outputs) {
+        const double one = inputs * outputs * step.expert_weight;
+        Work work;
+        work.flops = 2 * inputs * outputs * rows;
+        work.activation_bytes = (inputs + outputs) * step.activation * rows;
+        const Operator op{.kind = kind,
+                          .compute_type = step.gemm_type(step.workload.precision.routed_expert_weights()),
+                          .count = count};
+        if (!step.prefill || !expected) {
+            const double read = expected ? step.set.hits(step.batch) : experts;
+            work.weight_bytes = constant(read * one);
+            step.set.add(op, work);
+            return;
+        }
+        // The tokens grow along the row: no polynomial until every expert is hit.
+        work.expert_bytes = one;
+        step.set.add(op, work);
+        work.expert_bytes = 0;
+        work.weight_bytes = constant(experts * one);
+        step.set.add_piece(step.set.hits.saturated_from() / step.batch, work);
+    };
+    if (model.ffn == FfnKind::gated)
+        linear(OperatorKind::experts_gate_proj, hidden, width);
+    linear(OperatorKind::experts_up_proj, hidden, width);
+    const ActivationCost act = activation_cost(model.ffn);
+    Work work;
+    work.flops = act.flops * width * rows;
+    work.activation_bytes = (act.reads + 1) * width * step.activation * rows;
+    step.set.add({.kind = OperatorKind::experts_act, .unit = ComputeUnit::vector, .count = count}, work);
+    linear(OperatorKind::experts_down_proj, width, hidden);
+}
+
+} // namespace
+
+void add_feed_forward(const StepShape& step) {
+    const Transformer& model = step.model;
+    if (model.dense_layers() > 0)
+        add_ffn(step, dense_names, static_cast<double>(model.dense_layers()),
+                static_cast<double>(model.intermediate_size));
+    if (model.moe_layers() == 0)
+        return;
+    const double count = static_cast<double>(model.moe_layers());
+    step.linear(OperatorKind::router, count, static_cast<double>(model.hidden_size),
+                static_cast<double>(model.experts));
+    add_routed_experts(step, count);
+    // The shared experts run side by side: one FFN of their widths together.
+    if (model.shared_experts > 0)
+        add_ffn(step, shared_names, count,
+                static_cast<double>(model.shared_experts * model.shared_intermediate_size));
+}
+
+} // namespace llmroofline::exact

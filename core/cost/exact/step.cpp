@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cost/exact/step_shape.h"
+#include "core/cost/operators.h"
+
+namespace llmroofline::exact {
+
+StepShape::StepShape(const Transformer& model_, const Workload& workload_, double batch_, OperatorSet& set_)
+    : model(model_), workload(workload_), set(set_), batch(batch_),
+      prefill(workload_.phase == Phase::prefill),
+      tokens(prefill ? Quadratic{0, batch_, 0} : constant(batch_)) {
+    const Precision& precision = workload.precision;
+    const auto bytes = [&](DataType type) { return bytes_per_element(type, precision.int4_group_size); };
+    weight = bytes(precision.weights);
+    expert_weight = bytes(precision.routed_expert_weights());
+    activation = bytes(precision.activations);
+    kv = bytes(precision.kv_cache);
+}
+
+void StepShape::linear(OperatorKind kind, double count, double inputs, double outputs, bool to_cache) const {
+    Work work;
+    work.flops = 2 * inputs * outputs * tokens;
+    work.weight_bytes = constant(inputs * outputs * weight);
+    work.activation_bytes = (inputs + (to_cache ? 0 : outputs)) * activation * tokens;
+    if (to_cache)
+        work.kv_bytes = outputs * kv * tokens;
+    set.add({.kind = kind, .compute_type = gemm_type(workload.precision.weights), .count = count}, work);
+}
+
+void StepShape::elementwise(OperatorKind kind, double count, double width, double flops, double reads,
+                            double writes, bool in_layers) const {
+    Work work;
+    work.flops = flops * width * tokens;
+    work.activation_bytes = (reads + writes) * width * activation * tokens;
+    set.add({.kind = kind, .unit = ComputeUnit::vector, .count = count, .in_layers = in_layers}, work);
+}
+
+void build(const Transformer& model, const Workload& workload, double batch, OperatorSet& set) {
+    set.clear(batch);
+    const StepShape step(model, workload, batch, set);
+    const double layers = static_cast<double>(model.layers);
+    const double hidden = static_cast<double>(model.hidden_size);
+
+    step.elementwise(OperatorKind::attn_norm, layers, hidden, 7, 1, 1);
+    if (model.latent)
+        add_latent_attention(step);
+    else
+        add_attention(step);
+    if (!model.parallel_block) {
+        step.elementwise(OperatorKind::attn_add, layers, hidden, 1, 2, 1);
+        step.elementwise(OperatorKind::mlp_norm, layers, hidden, 7, 1, 1);
+    }
+    add_feed_forward(step);
+    // A parallel block adds its input, the attention's and the FFN's result at once.
+    if (model.parallel_block)
+        step.elementwise(OperatorKind::mlp_add, layers, hidden, 2, 3, 1);
+    else
+        step.elementwise(OperatorKind::mlp_add, layers, hidden, 1, 2, 1);
+
+    // Only the last token of each sequence goes on to the logits.
+    const double vocab = static_cast<double>(model.vocab_size);
+    Work norm;
+    norm.flops = constant(7 * batch * hidden);
+    norm.activation_bytes = constant(2 * batch * hidden * step.activation);
+    set.add({.kind = OperatorKind::final_norm, .unit = ComputeUnit::vector, .in_layers = false}, norm);
+    Work head;
+    head.flops = constant(2 * batch * hidden * vocab);
+    head.weight_bytes = constant(hidden * vocab * step.weight);
+    head.activation_bytes = constant(batch * (hidden + vocab) * step.activation);
+    set.add({.kind = OperatorKind::lm_head,
+             .compute_type = step.gemm_type(workload.precision.weights),
+             .in_layers = false},
+            head);
+}
+
+} // namespace llmroofline::exact

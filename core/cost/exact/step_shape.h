@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What every exact operator is written in: the tokens of the step and the bytes of an element, and the shapes
+// that recur (linear layers, element-wise operators). Private to core/cost/exact.
+#pragma once
+
+#include "core/comparison/comparison.h"
+#include "core/cost/operator.h"
+
+namespace llmroofline::exact {
+
+struct StepShape {
+    const Transformer& model;
+    const Workload& workload;
+    OperatorSet& set;
+    double batch;
+    bool prefill;
+    Quadratic tokens; // T = b (decode) or b·s (prefill)
+    double weight;    // bytes an element
+    double expert_weight;
+    double activation;
+    double kv;
+
+    StepShape(const Transformer& model, const Workload& workload, double batch, OperatorSet& set);
+
+    // T·ic·oc multiply-adds; the result goes to the next operator, or (`to_cache`) to the KV cache.
+    void linear(OperatorKind kind, double count, double inputs, double outputs, bool to_cache = false) const;
+
+    // Per element of T·width: `flops`, `reads`, `writes`. Held against the vector peak.
+    void elementwise(OperatorKind kind, double count, double width, double flops, double reads, double writes,
+                     bool in_layers = true) const;
+
+    DataType gemm_type(DataType weights) const { return wider(weights, workload.precision.activations); }
+};
+
+void add_attention(const StepShape& step);
+void add_latent_attention(const StepShape& step);
+void add_feed_forward(const StepShape& step);
+
+} // namespace llmroofline::exact

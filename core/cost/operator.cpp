@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cost/operator.h"
+
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace llmroofline {
+
+std::string_view to_string(OperatorKind kind) {
+    static constexpr std::array<std::string_view, 34> names = {"attn_norm",
+                                                               "q_proj",
+                                                               "q_a_proj",
+                                                               "q_b_proj",
+                                                               "k_proj",
+                                                               "v_proj",
+                                                               "kv_a_proj",
+                                                               "kv_b_proj",
+                                                               "q_absorb",
+                                                               "fused_attention",
+                                                               "qk_matmul",
+                                                               "softmax",
+                                                               "sv_matmul",
+                                                               "v_absorb",
+                                                               "out_proj",
+                                                               "attn_add",
+                                                               "mlp_norm",
+                                                               "gate_proj",
+                                                               "up_proj",
+                                                               "mlp_act",
+                                                               "down_proj",
+                                                               "router",
+                                                               "experts_gate_proj",
+                                                               "experts_up_proj",
+                                                               "experts_act",
+                                                               "experts_down_proj",
+                                                               "shared_gate_proj",
+                                                               "shared_up_proj",
+                                                               "shared_act",
+                                                               "shared_down_proj",
+                                                               "mlp_add",
+                                                               "final_norm",
+                                                               "lm_head",
+                                                               "whole_layers"};
+    static_assert(static_cast<std::size_t>(OperatorKind::whole_layers) + 1 == names.size());
+    return names[static_cast<std::size_t>(kind)];
+}
+
+std::string Operator::name() const {
+    std::string result(to_string(kind));
+    if (variant == ShapeVariant::window)
+        result += "@window";
+    return result;
+}
+
+double ExpertHits::operator()(double tokens) const {
+    if (per_token >= experts)
+        return experts;
+    // expm1 and log1p keep the digits that 1 − (1 − x)^T loses when T·x is small.
+    return -experts * std::expm1(tokens * std::log1p(-per_token / experts));
+}
+
+double ExpertHits::saturated_from() const {
+    if (per_token >= experts)
+        return 0;
+    // (1 − k/E)^T < 2^-54 no longer changes 1 − x.
+    return 54 * std::log(2.0) / -std::log1p(-per_token / experts);
+}
+
+void OperatorSet::clear(double batch) {
+    batch_ = batch;
+    hits = {};
+    operators_.clear();
+    pieces_.clear();
+}
+
+Operator& OperatorSet::add(const Operator& op, const Work& work) {
+    operators_.push_back(op);
+    operators_.back().first_piece = static_cast<std::uint32_t>(pieces_.size());
+    operators_.back().piece_count = 0;
+    add_piece(0, work);
+    return operators_.back();
+}
+
+void OperatorSet::add_piece(double from, const Work& work) {
+    pieces_.push_back({from, work});
+    ++operators_.back().piece_count;
+}
+
+OperatorFigures OperatorSet::figures(const Operator& op, double s) const {
+    const auto all = pieces(op);
+    std::size_t i = all.size() - 1;
+    while (i > 0 && s <= all[i].from)
+        --i;
+    const Work& work = all[i].work;
+    OperatorFigures result{work.flops(s), work.weight_bytes(s), work.activation_bytes(s), work.kv_bytes(s)};
+    if (work.expert_bytes != 0)
+        result.weight_bytes += work.expert_bytes * experts_hit(s);
+    return result;
+}
+
+} // namespace llmroofline

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The operators of one step at a fixed batch. Each states its FLOPs and its bytes by kind as polynomials in
+// the sequence length s, piece by piece: the one description from which the operator table, the step's time,
+// the mesh and the contour are computed. Figures are of one instance; `count` says how often it occurs in the
+// model. Plain values; an OperatorSet keeps its memory between rows and belongs to one thread.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/cost/quadratic.h"
+#include "core/hardware/data_type.h"
+
+namespace llmroofline {
+
+enum class OperatorKind {
+    attn_norm,
+    q_proj,
+    q_a_proj,
+    q_b_proj,
+    k_proj,
+    v_proj,
+    kv_a_proj,
+    kv_b_proj,
+    q_absorb,
+    fused_attention,
+    qk_matmul,
+    softmax,
+    sv_matmul,
+    v_absorb,
+    out_proj,
+    attn_add,
+    mlp_norm,
+    gate_proj,
+    up_proj,
+    mlp_act,
+    down_proj,
+    router,
+    experts_gate_proj,
+    experts_up_proj,
+    experts_act,
+    experts_down_proj,
+    shared_gate_proj,
+    shared_up_proj,
+    shared_act,
+    shared_down_proj,
+    mlp_add,
+    final_norm,
+    lm_head,
+    whole_layers // the global method's one operator
+};
+
+std::string_view to_string(OperatorKind kind);
+
+// What sets an operator of the same kind but another shape apart: `fused_attention@window`.
+enum class ShapeVariant { none, window };
+
+// Which peak an operator is held against.
+enum class ComputeUnit { matrix, vector };
+
+// FLOPs and bytes as polynomials in s. `expert_bytes` are the weight bytes of one routed expert in a piece
+// where the number of experts hit still grows along the row (prefill): what is read is expert_bytes · E · (1
+// − (1 − k/E)^(b·s)), no polynomial. Else 0.
+struct Work {
+    Quadratic flops;
+    Quadratic weight_bytes;
+    Quadratic activation_bytes;
+    Quadratic kv_bytes;
+    double expert_bytes = 0;
+
+    Quadratic bytes() const { return weight_bytes + activation_bytes + kv_bytes; }
+};
+
+// `work` holds for s above `from`, up to and including the next piece's `from`.
+struct WorkPiece {
+    double from = 0;
+    Work work;
+};
+
+struct Operator {
+    OperatorKind kind;
+    ShapeVariant variant = ShapeVariant::none;
+    ComputeUnit unit = ComputeUnit::matrix;
+    DataType compute_type = DataType::fp16;
+    double count = 1;
+    bool in_layers = true; // false: final_norm, lm_head
+    std::uint32_t first_piece = 0;
+    std::uint32_t piece_count = 0;
+
+    std::string name() const;
+};
+
+// The mean number of distinct experts that T tokens hit when each takes k of E at random:
+// E·(1 − (1 − k/E)^T).
+struct ExpertHits {
+    double experts = 0;
+    double per_token = 0;
+
+    double operator()(double tokens) const;
+    // From this many tokens on every expert is hit, to double precision.
+    double saturated_from() const;
+};
+
+// Figures of one operator at one s.
+struct OperatorFigures {
+    double flops = 0;
+    double weight_bytes = 0;
+    double activation_bytes = 0;
+    double kv_bytes = 0;
+
+    double bytes() const { return weight_bytes + activation_bytes + kv_bytes; }
+};
+
+class OperatorSet {
+public:
+    void clear(double batch);
+
+    // The operator gets one piece at first; further ones are appended to the last operator added.
+    Operator& add(const Operator& op, const Work& work);
+    void add_piece(double from, const Work& work);
+
+    double batch() const { return batch_; }
+    std::span<const Operator> operators() const { return operators_; }
+    std::span<const WorkPiece> pieces(const Operator& op) const {
+        return std::span<const WorkPiece>(pieces_).subspan(op.first_piece, op.piece_count);
+    }
+
+    OperatorFigures figures(const Operator& op, double s) const;
+
+    // Experts hit by the b·s tokens of a prefill row.
+    double experts_hit(double s) const { return hits(batch_ * s); }
+
+    ExpertHits hits;
+
+private:
+    double batch_ = 0;
+    std::vector<Operator> operators_;
+    std::vector<WorkPiece> pieces_;
+};
+
+} // namespace llmroofline

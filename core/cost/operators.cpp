@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cost/operators.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace llmroofline {
+
+std::optional<Error> undefined_by_published(const Transformer& model, const Workload& workload,
+                                            Method method) {
+    const auto refuse = [](ErrorCode code) { return Error{code, {}, {}}; };
+    // Neither tool knows windows or latents; LLM-Viewer knows no blocks side by side.
+    const bool by_operator = method == Method::operator_by_operator;
+    if (model.latent || model.sliding_window > 0 || (by_operator && model.parallel_block))
+        return refuse(ErrorCode::published_needs_plain_attention);
+    if (by_operator) {
+        if (model.is_moe())
+            return refuse(ErrorCode::published_needs_dense);
+        if (model.ffn != FfnKind::gated)
+            return refuse(ErrorCode::published_needs_one_ffn);
+        return std::nullopt;
+    }
+    if (workload.phase != Phase::decode)
+        return refuse(ErrorCode::published_needs_decode);
+    const auto two_bytes = [](DataType type) { return type == DataType::fp16 || type == DataType::bf16; };
+    const Precision& precision = workload.precision;
+    if (!two_bytes(precision.weights) || !two_bytes(precision.activations) ||
+        !two_bytes(precision.kv_cache) || (model.is_moe() && !two_bytes(precision.routed_expert_weights())))
+        return refuse(ErrorCode::published_needs_two_bytes);
+    // One FFN width, in every layer.
+    if (model.is_moe() && (model.dense_layers() > 0 || model.shared_experts > 0))
+        return refuse(ErrorCode::published_needs_one_ffn);
+    return std::nullopt;
+}
+
+void build_operators(const Transformer& model, const Workload& workload, Formulas formulas, Method method,
+                     double batch, double greatest_s, OperatorSet& set) {
+    if (formulas == Formulas::published) {
+        if (method == Method::global)
+            published::build_global(model, batch, set);
+        else
+            published::build_operators(model, workload, batch, greatest_s, set);
+        return;
+    }
+    if (method == Method::operator_by_operator) {
+        exact::build(model, workload, batch, set);
+        return;
+    }
+    static thread_local OperatorSet parts;
+    exact::build(model, workload, batch, parts);
+    merge_layers(parts, workload.precision.activations, set);
+}
+
+void merge_layers(const OperatorSet& from, DataType compute_type, OperatorSet& into) {
+    into.clear(from.batch());
+    into.hits = from.hits;
+
+    static thread_local std::vector<double> starts;
+    starts.assign(1, 0.0);
+    for (const Operator& op : from.operators())
+        for (const WorkPiece& piece : from.pieces(op))
+            starts.push_back(piece.from);
+    std::sort(starts.begin(), starts.end());
+    starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+
+    bool first = true;
+    for (const double start : starts) {
+        Work sum;
+        for (const Operator& op : from.operators()) {
+            if (!op.in_layers)
+                continue;
+            const auto pieces = from.pieces(op);
+            std::size_t i = pieces.size() - 1;
+            while (pieces[i].from > start)
+                --i;
+            const Work& work = pieces[i].work;
+            sum.flops += op.count * work.flops;
+            sum.weight_bytes += op.count * work.weight_bytes;
+            sum.kv_bytes += op.count * work.kv_bytes;
+            sum.expert_bytes += op.count * work.expert_bytes;
+        }
+        if (first)
+            into.add({.kind = OperatorKind::whole_layers, .compute_type = compute_type}, sum);
+        else
+            into.add_piece(start, sum);
+        first = false;
+    }
+}
+
+} // namespace llmroofline

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Every field of an accelerator's specification in one table: its key, unit and range, and how to reach it.
+// Files, the command line, tables and the editor all go by it. Free functions without state, safe from any
+// thread.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "core/hardware/accelerator.h"
+#include "core/io/numbers.h"
+#include "core/io/result.h"
+
+namespace llmroofline {
+
+enum class AcceleratorFieldKind { identifier, text, number, integer };
+
+struct AcceleratorField {
+    using Access =
+        std::variant<std::string Accelerator::*, double Accelerator::*, std::optional<double> Accelerator::*,
+                     std::optional<int> Accelerator::*, Rate>;
+
+    std::string_view key;
+    AcceleratorFieldKind kind = AcceleratorFieldKind::text;
+    bool required = false;
+    NumberRange range; // of numbers; with the unit
+    Access access;
+
+    bool is_number() const {
+        return kind == AcceleratorFieldKind::number || kind == AcceleratorFieldKind::integer;
+    }
+    // A figure has a source and a status; `release_year` is a number and no figure.
+    bool is_figure() const { return is_number() && key != "release_year"; }
+};
+
+// In the order of the files and of `gpus` as CSV.
+std::span<const AcceleratorField> accelerator_fields();
+const AcceleratorField* find_accelerator_field(std::string_view key);
+std::vector<std::string_view> accelerator_field_keys();
+
+// Numbers: empty where the spec gives none; setting an empty one on a required field leaves it as it is.
+std::optional<double> number_of(const Accelerator& accelerator, const AcceleratorField& field);
+void set_number(Accelerator& accelerator, const AcceleratorField& field, std::optional<double> value);
+
+// Texts.
+const std::string& text_of(const Accelerator& accelerator, const AcceleratorField& field);
+
+// Any field as text: numbers in the shortest form, "" where there is none.
+std::string field_text(const Accelerator& accelerator, const AcceleratorField& field);
+
+// Reads `text` into the field and checks its range. Faults have no place: expected_number, expected_integer,
+// number_out_of_range, bad_identifier, expected_text, missing_key.
+Status read_field(Accelerator& accelerator, const AcceleratorField& field, std::string_view text);
+
+// An override, as `--gpu-set` gives it: "" or `null` takes an optional figure away. What the spec said of the
+// old figure's source and status no longer holds for the new one. Besides the above: unknown_key.
+Status set_field(Accelerator& accelerator, std::string_view key, std::string_view text);
+
+} // namespace llmroofline

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The number formats in which weights, activations and the KV cache are held, their size, and the rate at which
+// an accelerator computes in them. Names are those of the command line.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace llmroofline {
+
+enum class DataType { fp32, fp16, bf16, fp8, fp6, fp4, nvfp4, mxfp4, int8, int4, q8_0, q4_k_m };
+
+inline constexpr std::array all_data_types = {
+    DataType::fp32,  DataType::fp16,  DataType::bf16, DataType::fp8,  DataType::fp6,  DataType::fp4,
+    DataType::nvfp4, DataType::mxfp4, DataType::int8, DataType::int4, DataType::q8_0, DataType::q4_k_m};
+
+std::string_view to_string(DataType type);
+std::optional<DataType> parse_data_type(std::string_view name);
+
+// Bits of the number itself, without scales: 4 for int4, nvfp4 and q4_k_m. Divided by 8 it is the published
+// formulas' size; it also orders types by width.
+int nominal_bits(DataType type);
+
+// Bytes an element takes, scales counted: nvfp4 4.5 bits, mxfp4 4.25, q8_0 8.5, q4_k_m 4.85, and int4 with one
+// FP16 scale a group (4.125 bits for groups of 128). fp8 and int8: scales not counted.
+double bytes_per_element(DataType type, int int4_group_size = 128);
+
+// The rates that a spec may state. `vector_fp32` is the plain FP32 rate outside the matrix units.
+enum class Rate { vector_fp32, tf32, fp16, bf16, fp8, fp4, int8, int4 };
+
+inline constexpr std::array all_rates = {Rate::vector_fp32, Rate::tf32, Rate::fp16, Rate::bf16,
+                                         Rate::fp8,         Rate::fp4,  Rate::int8, Rate::int4};
+
+// The rate at which matrix products in `type` run: fp32 at the vector rate, fp6 at the FP8 rate, every 4-bit
+// float at the FP4 rate, q8_0 and q4_k_m at the integer rates.
+Rate matrix_rate(DataType type);
+
+// The wider of a weight and an activation type; of equal width the activation's. Weight-only quantisation
+// computes at the activation's rate.
+DataType wider(DataType weight, DataType activation);
+
+}  // namespace llmroofline

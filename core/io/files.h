@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Whole small files: reading that cannot hang on a pipe or a device, writing that leaves either the old file
+// or the new one. Faults are file_… codes with the path; places name the path and no line. Safe from any
+// thread.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "core/io/result.h"
+
+namespace llmroofline {
+
+inline constexpr std::size_t text_file_limit = 256 * 1024; // bytes; holds every spec many times over
+
+// The bytes as they are, byte-order mark included. Only a regular file is opened.
+Result<std::string> read_text_file(const std::filesystem::path& path, std::size_t limit = text_file_limit);
+
+// Writes to a new file in the same folder, flushes it to the disk and renames it over `path`. A symbolic link
+// is followed, an existing file keeps its mode, and what is not a regular file or not writable is left alone.
+Status write_file_atomically(const std::filesystem::path& path, std::string_view content);
+
+} // namespace llmroofline

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/nearest.h"
+
+#include <algorithm>
+
+namespace llmroofline {
+
+namespace {
+
+// Longer texts are no misspelt names, and the distance takes quadratic time.
+constexpr std::size_t longest_name = 128;
+constexpr std::size_t shortest_prefix = 2;
+
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool begins_with(std::string_view text, std::string_view prefix) {
+    return prefix.size() <= text.size() && std::equal(prefix.begin(), prefix.end(), text.begin(),
+                                                      [](char a, char b) { return lower(a) == lower(b); });
+}
+
+} // namespace
+
+std::size_t edit_distance(std::string_view left, std::string_view right) {
+    // Three rows of the table of distances between prefixes.
+    std::vector<std::size_t> before(right.size() + 1);
+    std::vector<std::size_t> previous(right.size() + 1);
+    std::vector<std::size_t> current(right.size() + 1);
+    for (std::size_t j = 0; j <= right.size(); ++j) {
+        current[j] = j;
+    }
+    for (std::size_t i = 1; i <= left.size(); ++i) {
+        std::swap(before, previous);
+        std::swap(previous, current);
+        current[0] = i;
+        for (std::size_t j = 1; j <= right.size(); ++j) {
+            const bool same = lower(left[i - 1]) == lower(right[j - 1]);
+            current[j] = std::min({previous[j] + 1, current[j - 1] + 1, previous[j - 1] + (same ? 0 : 1)});
+            if (i > 1 && j > 1 && lower(left[i - 1]) == lower(right[j - 2]) &&
+                lower(left[i - 2]) == lower(right[j - 1])) {
+                current[j] = std::min(current[j], before[j - 2] + 1);
+            }
+        }
+    }
+    return current[right.size()];
+}
+
+std::string nearest_name(std::string_view text, const std::vector<std::string_view>& candidates) {
+    if (text.empty() || text.size() > longest_name) {
+        return {};
+    }
+    std::string_view best;
+    for (const std::string_view candidate : candidates) {
+        if (text.size() >= shortest_prefix && begins_with(candidate, text) &&
+            (best.empty() || candidate.size() < best.size())) {
+            best = candidate;
+        }
+    }
+    if (!best.empty()) {
+        return std::string(best);
+    }
+    // A text of two letters is not 'nearly' every other such text.
+    const std::size_t limit = std::min(std::max<std::size_t>(2, text.size() / 3), text.size() - 1);
+    std::size_t best_distance = limit + 1;
+    for (const std::string_view candidate : candidates) {
+        const std::size_t longer = std::max(candidate.size(), text.size());
+        const std::size_t shorter = std::min(candidate.size(), text.size());
+        if (longer - shorter >= best_distance) {
+            continue;
+        }
+        const std::size_t distance = edit_distance(text, candidate);
+        if (distance < best_distance) {
+            best_distance = distance;
+            best = candidate;
+        }
+    }
+    return std::string(best);
+}
+
+} // namespace llmroofline

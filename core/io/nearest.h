@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What somebody who misspelt a name most likely meant. Free functions without state, safe from any thread.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace llmroofline {
+
+// Insertions, deletions, substitutions and swaps of neighbours between two texts (optimal string alignment),
+// letter case ignored.
+std::size_t edit_distance(std::string_view left, std::string_view right);
+
+// The candidate nearest to `text`: one that it begins (`h20` gives `h20-96gb`, the shortest such), else the
+// one at the least distance, if that is no more than a third of the text (two for short ones). "" if none is
+// near.
+std::string nearest_name(std::string_view text, const std::vector<std::string_view>& candidates);
+
+} // namespace llmroofline

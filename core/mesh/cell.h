@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One cell of a mesh, read out in full: both performances, their ratio, what binds each side and whether it
+// fits. The hover readout, the status line and the pinned points are this. Pure.
+#pragma once
+
+#include <optional>
+
+#include "core/comparison/comparison.h"
+#include "core/cost/memory.h"
+#include "core/io/result.h"
+#include "core/roofline/roofs.h"
+
+namespace llmroofline {
+
+struct CellSide {
+    // Empty: not available, `missing_type` says why.
+    std::optional<double> performance; // FLOP/s (global) or tokens/s (operator)
+    std::optional<double> step_time;   // seconds
+    std::optional<Bound> bound;        // where more of the step's time lies
+    std::optional<DataType> missing_type;
+    bool fits = false;
+};
+
+struct CellReading {
+    double batch = 0;
+    double sequence = 0;
+    CellSide a;
+    CellSide b;
+    std::optional<double> ratio;
+    MemoryUse memory; // the same on both sides: one accelerator holds it all
+};
+
+// Errors: published formulas that are not defined for the comparison.
+Result<CellReading> read_cell(const Comparison& comparison, Method method, double batch, double sequence);
+
+} // namespace llmroofline

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mesh/contour.h"
+
+#include <array>
+#include <cmath>
+#include <unordered_map>
+
+#include "core/mesh/pair.h"
+
+namespace llmroofline {
+
+namespace {
+
+using EdgeId = std::size_t;
+constexpr EdgeId no_edge = static_cast<EdgeId>(-1);
+
+// Lines through the cells as chains of grid edges. An edge lies between two neighbouring columns of a row (id
+// below cells), or two neighbouring rows of a column.
+class Lattice {
+public:
+    Lattice(const MeshPicture& mesh, float level)
+        : mesh_(mesh), level_(level), width_(mesh.axes.sequences.size()), height_(mesh.axes.batches.size()) {
+        for (std::size_t y = 0; y + 1 < height_; ++y)
+            for (std::size_t x = 0; x + 1 < width_; ++x)
+                add_square(x, y);
+    }
+
+    std::vector<std::vector<EdgeId>> chains() const {
+        std::vector<std::vector<EdgeId>> result;
+        std::unordered_map<EdgeId, bool> used;
+        const auto walk = [&](EdgeId start) {
+            std::vector<EdgeId> chain;
+            EdgeId previous = no_edge;
+            EdgeId current = start;
+            while (true) {
+                chain.push_back(current);
+                used[current] = true;
+                const auto& next = neighbours_.at(current);
+                EdgeId step = next[0] != previous ? next[0] : next[1];
+                if (step == no_edge)
+                    step = next[0] == previous ? next[1] : next[0];
+                if (step == no_edge || step == previous)
+                    break;
+                if (used.contains(step)) {
+                    if (step == start)
+                        chain.push_back(start);
+                    break;
+                }
+                previous = current;
+                current = step;
+            }
+            result.push_back(std::move(chain));
+        };
+        // Open lines first, from their ends; what is left is closed.
+        for (const EdgeId edge : order_)
+            if (!used.contains(edge) && neighbours_.at(edge)[1] == no_edge)
+                walk(edge);
+        for (const EdgeId edge : order_)
+            if (!used.contains(edge))
+                walk(edge);
+        return result;
+    }
+
+    bool along_row(EdgeId edge) const { return edge < width_ * height_; }
+    std::size_t column(EdgeId edge) const { return edge % (width_ * height_) % width_; }
+    std::size_t row(EdgeId edge) const { return edge % (width_ * height_) / width_; }
+
+private:
+    float value(std::size_t x, std::size_t y) const { return mesh_.log2_ratio[y * width_ + x]; }
+
+    void join(EdgeId first, EdgeId second) {
+        for (const auto& [from, to] : {std::pair(first, second), std::pair(second, first)}) {
+            auto [at, is_new] = neighbours_.try_emplace(from, std::array{no_edge, no_edge});
+            if (is_new)
+                order_.push_back(from);
+            (at->second[0] == no_edge ? at->second[0] : at->second[1]) = to;
+        }
+    }
+
+    void add_square(std::size_t x, std::size_t y) {
+        const float v[4] = {value(x, y), value(x + 1, y), value(x + 1, y + 1), value(x, y + 1)};
+        unsigned above = 0;
+        for (unsigned i = 0; i < 4; ++i) {
+            if (std::isnan(v[i]))
+                return;
+            above |= static_cast<unsigned>(v[i] > level_) << i;
+        }
+        if (above == 0 || above == 15)
+            return;
+        const EdgeId low = y * width_ + x;
+        const EdgeId high = low + width_;
+        const EdgeId left = width_ * height_ + low;
+        const EdgeId right = left + 1;
+        switch (above) {
+        case 1:
+        case 14:
+            join(left, low);
+            break;
+        case 2:
+        case 13:
+            join(low, right);
+            break;
+        case 4:
+        case 11:
+            join(right, high);
+            break;
+        case 8:
+        case 7:
+            join(high, left);
+            break;
+        case 3:
+        case 12:
+            join(left, right);
+            break;
+        case 6:
+        case 9:
+            join(low, high);
+            break;
+        default: {
+            // A saddle: the middle decides which corners belong together.
+            const bool middle_above = 0.25f * (v[0] + v[1] + v[2] + v[3]) > level_;
+            if (middle_above == (above == 5)) {
+                join(left, high);
+                join(low, right);
+            } else {
+                join(left, low);
+                join(right, high);
+            }
+        }
+        }
+    }
+
+    const MeshPicture& mesh_;
+    float level_;
+    std::size_t width_;
+    std::size_t height_;
+    std::unordered_map<EdgeId, std::array<EdgeId, 2>> neighbours_;
+    std::vector<EdgeId> order_; // as found, so that the result does not depend on hashing
+};
+
+// The batch between two rows at which the ratio is reached, at a fixed sequence length: regula falsi
+// (Illinois) on the logarithms, which are close to straight lines.
+double batch_crossing(PairEvaluator& pair, double s, double low, double high, double level) {
+    const auto difference = [&](double log_batch) {
+        pair.set_batch(std::exp2(log_batch));
+        return pair.log2_ratio(s) - level;
+    };
+    double left = std::log2(low);
+    double right = std::log2(high);
+    double at_left = difference(left);
+    double at_right = difference(right);
+    double middle = 0.5 * (left + right);
+    if (!(at_left * at_right < 0))
+        return std::exp2(std::abs(at_left) <= std::abs(at_right) ? left : right);
+    for (int i = 0; i < 40; ++i) {
+        middle = (left * at_right - right * at_left) / (at_right - at_left);
+        const double at_middle = difference(middle);
+        if (std::abs(at_middle) < 1e-6)
+            break;
+        if (at_middle * at_right < 0) {
+            left = right;
+            at_left = at_right;
+        } else {
+            at_left *= 0.5;
+        }
+        right = middle;
+        at_right = at_middle;
+    }
+    return std::exp2(middle);
+}
+
+} // namespace
+
+std::vector<ContourLine> contour(const Comparison& comparison, Method method, const MeshPicture& mesh,
+                                 double ratio) {
+    std::vector<ContourLine> lines;
+    if (!mesh.available() || mesh.axes.cells() == 0)
+        return lines;
+    const double level = std::log2(ratio);
+    const Lattice lattice(mesh, static_cast<float>(level));
+    const auto& sequences = mesh.axes.sequences;
+    const auto& batches = mesh.axes.batches;
+    PairEvaluator pair(comparison, method, sequences.back());
+    std::vector<double> found;
+    for (const auto& chain : lattice.chains()) {
+        ContourLine line;
+        line.reserve(chain.size());
+        for (const EdgeId edge : chain) {
+            const std::size_t x = lattice.column(edge);
+            const std::size_t y = lattice.row(edge);
+            if (!lattice.along_row(edge)) {
+                const double batch = batch_crossing(pair, sequences[x], batches[y], batches[y + 1], level);
+                line.push_back({sequences[x], batch});
+                continue;
+            }
+            if (pair.batch() != batches[y])
+                pair.set_batch(batches[y]);
+            pair.crossings(ratio, sequences[x], sequences[x + 1], found);
+            // Float and double may disagree on a cell at the level itself: the crossing is then that cell.
+            double s = 0;
+            if (!found.empty())
+                s = found.front();
+            else
+                s = std::abs(pair.log2_ratio(sequences[x]) - level) <=
+                            std::abs(pair.log2_ratio(sequences[x + 1]) - level)
+                        ? sequences[x]
+                        : sequences[x + 1];
+            line.push_back({s, batches[y]});
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+} // namespace llmroofline

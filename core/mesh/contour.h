@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Where the ratio of a mesh has a given value: 1 is break-even. The lines' course comes from the cells
+// (marching squares); each point on it is then a root of the step times themselves, not an interpolation
+// between cells.
+#pragma once
+
+#include <vector>
+
+#include "core/mesh/mesh.h"
+
+namespace llmroofline {
+
+struct ContourPoint {
+    double sequence = 0;
+    double batch = 0;
+};
+
+// Open, or closed with its first point repeated at the end.
+using ContourLine = std::vector<ContourPoint>;
+
+// `mesh` is the picture of `comparison` by `method`. Empty where the ratio lies on one side everywhere, or is
+// not available. Pure.
+std::vector<ContourLine> contour(const Comparison& comparison, Method method, const MeshPicture& mesh,
+                                 double ratio);
+
+} // namespace llmroofline

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mesh/mesh.h"
+
+#include <cmath>
+
+#include "core/cost/memory.h"
+#include "core/cost/operators.h"
+#include "core/mesh/fast_log2.h"
+#include "core/mesh/row_fill.h"
+#include "core/roofline/step_time.h"
+
+namespace llmroofline {
+
+namespace {
+
+MeshAxes axes_of(const Comparison& comparison) {
+    return {comparison.batch.values(), comparison.sequence.values()};
+}
+
+// The columns that fit, by bisection: the need never falls along a row.
+std::size_t fitting_columns(const MemoryRow& memory, std::span<const double> sequences, double capacity) {
+    const auto fits = [&](double s) { return memory.at(s).total() <= capacity; };
+    return static_cast<std::size_t>(
+        std::distance(sequences.begin(), std::partition_point(sequences.begin(), sequences.end(), fits)));
+}
+
+FitLimits fit_limits(const Comparison& comparison, const MeshAxes& axes) {
+    FitLimits limits;
+    MemoryRow memory(comparison.model, comparison.workload);
+    const double capacity_a = comparison.a.memory_bytes();
+    const double capacity_b = comparison.b.memory_bytes();
+    limits.a.reserve(axes.batches.size());
+    limits.b.reserve(axes.batches.size());
+    for (const double batch : axes.batches) {
+        memory.set_batch(batch);
+        limits.a.push_back(fitting_columns(memory, axes.sequences, capacity_a));
+        limits.b.push_back(fitting_columns(memory, axes.sequences, capacity_b));
+    }
+    return limits;
+}
+
+// Calls row(index, operators, time of A, time of B) for every batch; false if it was stopped.
+template <class Row>
+bool for_each_row(const Comparison& comparison, Method method, const MeshAxes& axes,
+                  const std::stop_token& stop, Row&& row) {
+    const Roofs roofs_a(comparison.a, comparison.workload.allow_fallback);
+    const Roofs roofs_b(comparison.b, comparison.workload.allow_fallback);
+    OperatorSet operators;
+    StepTime time_a;
+    StepTime time_b;
+    for (std::size_t y = 0; y < axes.batches.size(); ++y) {
+        if (stop.stop_requested())
+            return false;
+        build_operators(comparison.model, comparison.workload, comparison.formulas, method, axes.batches[y],
+                        axes.sequences.back(), operators);
+        time_a.build(operators, roofs_a);
+        time_b.build(operators, roofs_b);
+        row(y, operators, time_a, time_b);
+    }
+    return true;
+}
+
+template <class Mesh> void note_missing(Mesh& mesh, const StepTime& a, const StepTime& b) {
+    if (!a.available())
+        mesh.missing_a = a.missing_type();
+    if (!b.available())
+        mesh.missing_b = b.missing_type();
+}
+
+std::optional<Error> refusal(const Comparison& comparison, Method method) {
+    if (comparison.formulas == Formulas::published)
+        return undefined_by_published(comparison.model, comparison.workload, method);
+    return std::nullopt;
+}
+
+template <class Value> WinnerShare count_winners(const std::vector<Value>& cells, Value even) {
+    WinnerShare share;
+    for (const Value cell : cells) {
+        if (std::isnan(cell))
+            ++share.not_available;
+        else if (cell > even)
+            ++share.a;
+        else if (cell < even)
+            ++share.b;
+        else
+            ++share.equal;
+    }
+    return share;
+}
+
+} // namespace
+
+Result<MeshFigures> mesh_figures(const Comparison& comparison, Method method, std::stop_token stop) {
+    if (const auto error = refusal(comparison, method))
+        return *error;
+    MeshFigures mesh;
+    mesh.axes = axes_of(comparison);
+    const auto& sequences = mesh.axes.sequences;
+    const std::size_t width = sequences.size();
+    mesh.perf_a.resize(mesh.axes.cells());
+    mesh.perf_b.resize(mesh.axes.cells());
+    mesh.ratio.resize(mesh.axes.cells());
+    const bool prefill = comparison.workload.phase == Phase::prefill;
+
+    const bool done = for_each_row(
+        comparison, method, mesh.axes, stop,
+        [&](std::size_t y, const OperatorSet& operators, const StepTime& time_a, const StepTime& time_b) {
+            double* a = mesh.perf_a.data() + y * width;
+            double* b = mesh.perf_b.data() + y * width;
+            double* ratio = mesh.ratio.data() + y * width;
+            fill_times<double>(time_a, sequences, sequences, a);
+            fill_times<double>(time_b, sequences, sequences, b);
+            const Operator& first = operators.operators().front();
+            for (std::size_t x = 0; x < width; ++x) {
+                ratio[x] = b[x] / a[x];
+                const double done_in_step = method == Method::global
+                                                ? operators.figures(first, sequences[x]).flops
+                                                : operators.batch() * (prefill ? sequences[x] : 1);
+                a[x] = done_in_step / a[x];
+                b[x] = done_in_step / b[x];
+            }
+            note_missing(mesh, time_a, time_b);
+        });
+    if (!done)
+        return MeshFigures{};
+    mesh.fits = fit_limits(comparison, mesh.axes);
+    return mesh;
+}
+
+Result<MeshPicture> mesh_picture(const Comparison& comparison, Method method, std::stop_token stop) {
+    if (const auto error = refusal(comparison, method))
+        return *error;
+    MeshPicture mesh;
+    mesh.axes = axes_of(comparison);
+    const auto& sequences = mesh.axes.sequences;
+    const std::size_t width = sequences.size();
+    mesh.log2_ratio.resize(mesh.axes.cells());
+    const std::vector<float> columns(sequences.begin(), sequences.end());
+    std::vector<float> a(width);
+    std::vector<float> b(width);
+
+    const bool done =
+        for_each_row(comparison, method, mesh.axes, stop,
+                     [&](std::size_t y, const OperatorSet&, const StepTime& time_a, const StepTime& time_b) {
+                         fill_times<float>(time_a, sequences, columns, a.data());
+                         fill_times<float>(time_b, sequences, columns, b.data());
+                         float* out = mesh.log2_ratio.data() + y * width;
+                         if (time_a.available() && time_b.available()) {
+                             // A difference, not a quotient's logarithm: exchanging A and B then changes the
+                             // sign exactly.
+                             for (std::size_t x = 0; x < width; ++x)
+                                 out[x] = fast_log2(b[x]) - fast_log2(a[x]);
+                         } else {
+                             std::fill(out, out + width, std::numeric_limits<float>::quiet_NaN());
+                         }
+                         note_missing(mesh, time_a, time_b);
+                     });
+    if (!done)
+        return MeshPicture{};
+    mesh.fits = fit_limits(comparison, mesh.axes);
+    return mesh;
+}
+
+WinnerShare winner_share(const MeshFigures& mesh) {
+    return count_winners(mesh.ratio, 1.0);
+}
+
+WinnerShare winner_share(const MeshPicture& mesh) {
+    return count_winners(mesh.log2_ratio, 0.0f);
+}
+
+} // namespace llmroofline

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mesh/region.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "core/cost/operators.h"
+#include "core/mesh/pair.h"
+
+namespace llmroofline {
+
+namespace {
+
+std::uint8_t code_of(const RegionKind& kind) {
+    return static_cast<std::uint8_t>(static_cast<int>(kind.winner) * 4 + static_cast<int>(kind.bound_a) * 2 +
+                                     static_cast<int>(kind.bound_b));
+}
+
+RegionKind kind_of(std::uint8_t code) {
+    return {static_cast<Winner>(code / 4), static_cast<Bound>(code / 2 % 2), static_cast<Bound>(code % 2)};
+}
+
+constexpr std::uint8_t codes = 12;
+
+// The largest rectangle of cells with `code`, at least as large as asked for: row by row the height of the
+// run above each column, and a stack of columns of rising height.
+Region largest_rectangle(const std::vector<std::uint8_t>& cells, std::size_t width, std::size_t height,
+                         std::uint8_t code, std::size_t least_width, std::size_t least_height) {
+    Region best;
+    std::size_t best_area = 0;
+    std::vector<std::size_t> run(width + 1, 0);
+    std::vector<std::size_t> stack;
+    for (std::size_t y = 0; y < height; ++y) {
+        for (std::size_t x = 0; x < width; ++x)
+            run[x] = cells[y * width + x] == code ? run[x] + 1 : 0;
+        stack.clear();
+        for (std::size_t x = 0; x <= width; ++x) {
+            while (!stack.empty() && run[stack.back()] >= run[x]) {
+                const std::size_t tall = run[stack.back()];
+                stack.pop_back();
+                const std::size_t left = stack.empty() ? 0 : stack.back() + 1;
+                const std::size_t wide = x - left;
+                if (wide >= least_width && tall >= least_height && wide * tall > best_area) {
+                    best_area = wide * tall;
+                    best = {kind_of(code), left, x - 1, y + 1 - tall, y};
+                }
+            }
+            stack.push_back(x);
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+std::vector<Region> regions(const Comparison& comparison, Method method, const MeshAxes& axes,
+                            std::size_t least_width, std::size_t least_height) {
+    std::vector<Region> result;
+    if (axes.cells() == 0 || (comparison.formulas == Formulas::published &&
+                              undefined_by_published(comparison.model, comparison.workload, method)))
+        return result;
+    const std::size_t width = axes.sequences.size();
+    const std::size_t height = axes.batches.size();
+    std::vector<std::uint8_t> cells(axes.cells());
+    PairEvaluator pair(comparison, method, axes.sequences.back());
+    for (std::size_t y = 0; y < height; ++y) {
+        pair.set_batch(axes.batches[y]);
+        if (!pair.time_a().available() || !pair.time_b().available())
+            return result;
+        for (std::size_t x = 0; x < width; ++x) {
+            const double s = axes.sequences[x];
+            const double a = pair.time_a().at(s);
+            const double b = pair.time_b().at(s);
+            const Winner winner = a < b ? Winner::a : b < a ? Winner::b : Winner::neither;
+            cells[y * width + x] = code_of({winner, pair.time_a().bound_at(s), pair.time_b().bound_at(s)});
+        }
+    }
+    for (std::uint8_t code = 0; code < codes; ++code) {
+        if (std::find(cells.begin(), cells.end(), code) == cells.end())
+            continue;
+        const Region region =
+            largest_rectangle(cells, width, height, code, std::max<std::size_t>(1, least_width),
+                              std::max<std::size_t>(1, least_height));
+        if (region.kind == kind_of(code) && cells[region.y0 * width + region.x0] == code &&
+            region.width() >= least_width && region.height() >= least_height)
+            result.push_back(region);
+    }
+    std::sort(result.begin(), result.end(), [](const Region& left, const Region& right) {
+        return left.width() * left.height() > right.width() * right.height();
+    });
+    return result;
+}
+
+} // namespace llmroofline

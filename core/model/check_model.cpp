@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <string>
+#include <utility>
+
+#include "core/model/transformer.h"
+
+namespace llmroofline {
+
+namespace {
+
+using Member = std::int64_t Transformer::*;
+using LatentMember = std::int64_t LatentAttention::*;
+template <class M> using Named = std::pair<const char*, M>;
+
+constexpr Named<Member> always_needed[] = {{"layers", &Transformer::layers},
+                                           {"hidden_size", &Transformer::hidden_size},
+                                           {"heads", &Transformer::heads},
+                                           {"vocab_size", &Transformer::vocab_size}};
+
+constexpr Named<Member> plain_attention[] = {{"kv_heads", &Transformer::kv_heads},
+                                             {"head_dim", &Transformer::head_dim}};
+
+constexpr Named<LatentMember> latent_needed[] = {{"kv_lora_rank", &LatentAttention::kv_lora_rank},
+                                                 {"qk_nope_head_dim", &LatentAttention::qk_nope_head_dim},
+                                                 {"qk_rope_head_dim", &LatentAttention::qk_rope_head_dim},
+                                                 {"v_head_dim", &LatentAttention::v_head_dim}};
+
+constexpr Named<Member> moe_only[] = {{"experts_per_token", &Transformer::experts_per_token},
+                                      {"moe_intermediate_size", &Transformer::moe_intermediate_size},
+                                      {"shared_experts", &Transformer::shared_experts},
+                                      {"shared_intermediate_size", &Transformer::shared_intermediate_size},
+                                      {"first_dense_layers", &Transformer::first_dense_layers}};
+
+class Checker {
+public:
+    explicit Checker(const Transformer& model) : model_(model) {}
+
+    std::vector<ModelFault> check() {
+        for (const auto& [key, member] : always_needed) {
+            require(model_.*member, key);
+        }
+        if (model_.latent) {
+            check_latent_attention(*model_.latent);
+        } else {
+            check_plain_attention();
+        }
+        if (model_.is_moe()) {
+            check_experts();
+        } else {
+            check_no_experts();
+        }
+        if (model_.dense_layers() > 0 && model_.intermediate_size <= 0) {
+            add(ErrorCode::dense_width_missing, "intermediate_size");
+        }
+        if (model_.sliding_window == 0 && model_.sliding_pattern != LayerPattern{}) {
+            add(ErrorCode::window_without_pattern_fits, "sliding_pattern", {"sliding_pattern"});
+        }
+        return std::move(faults_);
+    }
+
+private:
+    void add(ErrorCode code, std::string key, std::vector<std::string> arguments = {}) {
+        faults_.push_back({{code, std::move(arguments), {}}, std::move(key)});
+    }
+
+    void require(std::int64_t value, const char* key) {
+        if (value <= 0) {
+            add(ErrorCode::missing_key, key, {key});
+        }
+    }
+
+    std::string divisors_of(std::int64_t number) const {
+        std::string joined;
+        for (std::int64_t i = 1; i <= number; ++i) {
+            if (number % i == 0) {
+                joined += joined.empty() ? "" : ", ";
+                joined += std::to_string(i);
+            }
+        }
+        return joined;
+    }
+
+    void check_plain_attention() {
+        for (const auto& [key, member] : plain_attention) {
+            require(model_.*member, key);
+        }
+        if (model_.kv_heads > 0 && model_.heads > 0 && model_.heads % model_.kv_heads != 0) {
+            add(ErrorCode::kv_heads_do_not_divide, "kv_heads",
+                {std::to_string(model_.heads), std::to_string(model_.kv_heads), divisors_of(model_.heads)});
+        }
+    }
+
+    void check_latent_attention(const LatentAttention& latent) {
+        for (const auto& [key, member] : latent_needed) {
+            if (latent.*member <= 0) {
+                add(ErrorCode::mla_incomplete, key, {key});
+            }
+        }
+        for (const auto& [key, member] : plain_attention) {
+            if (model_.*member != 0) {
+                add(ErrorCode::mla_with_kv_heads, key, {key});
+            }
+        }
+    }
+
+    void check_experts() {
+        require(model_.experts_per_token, "experts_per_token");
+        require(model_.moe_intermediate_size, "moe_intermediate_size");
+        if (model_.shared_experts > 0) {
+            require(model_.shared_intermediate_size, "shared_intermediate_size");
+        }
+        if (model_.experts_per_token > model_.experts) {
+            add(ErrorCode::experts_per_token_above_experts, "experts_per_token",
+                {std::to_string(model_.experts_per_token), std::to_string(model_.experts)});
+        }
+        if (model_.first_dense_layers > model_.layers) {
+            add(ErrorCode::first_dense_above_layers, "first_dense_layers",
+                {std::to_string(model_.first_dense_layers), std::to_string(model_.layers)});
+        }
+    }
+
+    void check_no_experts() {
+        for (const auto& [key, member] : moe_only) {
+            if (model_.*member != 0) {
+                add(ErrorCode::moe_key_without_experts, key, {key});
+            }
+        }
+        if (model_.moe_layer_freq != Transformer{}.moe_layer_freq) {
+            add(ErrorCode::moe_key_without_experts, "moe_layer_freq", {"moe_layer_freq"});
+        }
+    }
+
+    const Transformer& model_;
+    std::vector<ModelFault> faults_;
+};
+
+} // namespace
+
+std::vector<ModelFault> check_model(const Transformer& model) {
+    return Checker(model).check();
+}
+
+} // namespace llmroofline

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// In doubles: exact up to 9·10^15 parameters, and no overflow whatever the fields.
+#include <algorithm>
+
+#include "core/model/transformer.h"
+
+namespace llmroofline {
+
+namespace {
+
+double norm_parameters(const Transformer& model, double width) {
+    return model.norm == NormKind::layer ? 2 * width : width;
+}
+
+double latent_attention_parameters(const Transformer& model, const LatentAttention& latent) {
+    const double hidden = static_cast<double>(model.hidden_size);
+    const double heads = static_cast<double>(model.heads);
+    const double query_rank = static_cast<double>(latent.q_lora_rank);
+    const double rank = static_cast<double>(latent.kv_lora_rank);
+    const double rope = static_cast<double>(latent.qk_rope_head_dim);
+    const double nope = static_cast<double>(latent.qk_nope_head_dim);
+    const double value = static_cast<double>(latent.v_head_dim);
+
+    const double query_width = heads * (nope + rope);
+    const double query =
+        query_rank > 0 ? hidden * query_rank + query_rank * query_width : hidden * query_width;
+    const double key_value = hidden * (rank + rope) + rank * heads * (nope + value);
+    const double output = heads * value * hidden;
+    // DeepSeek's code gives a bias to the projections that start from the hidden state, and one to an
+    // uncompressed query never.
+    const double bias = (model.qkv_bias ? query_rank + rank + rope : 0) + (model.out_bias ? hidden : 0);
+    return query + key_value + output + bias + query_rank + rank; // the last two: RMS norms of the latents
+}
+
+double attention_parameters(const Transformer& model) {
+    if (model.latent) {
+        return latent_attention_parameters(model, *model.latent);
+    }
+    const double hidden = static_cast<double>(model.hidden_size);
+    const double head = static_cast<double>(model.head_dim);
+    const double heads = static_cast<double>(model.heads);
+    const double kv_heads = static_cast<double>(model.kv_heads);
+    const double weights = hidden * head * (heads + 2 * kv_heads) + heads * head * hidden;
+    const double bias = (model.qkv_bias ? (heads + 2 * kv_heads) * head : 0) + (model.out_bias ? hidden : 0);
+    return weights + bias + (model.qk_norm ? 2 * head : 0);
+}
+
+double ffn_parameters(const Transformer& model, double width) {
+    const double hidden = static_cast<double>(model.hidden_size);
+    const double inputs = model.ffn == FfnKind::gated ? 2 : 1; // gate and up; or up
+    const double bias = model.mlp_bias ? inputs * width + hidden : 0;
+    return (inputs + 1) * hidden * width + bias;
+}
+
+} // namespace
+
+ParameterCount count_parameters(const Transformer& model) {
+    const double hidden = static_cast<double>(model.hidden_size);
+    const double vocabulary = static_cast<double>(model.vocab_size);
+    const double experts = static_cast<double>(model.experts);
+    const double moe_layers = static_cast<double>(model.moe_layers());
+
+    const double embedding = vocabulary * hidden;
+    const double head = (model.tied_embeddings ? 0 : embedding) + (model.lm_head_bias ? vocabulary : 0);
+    const double norms_per_layer = model.parallel_block ? 1 : 2;
+    const double every_layer = attention_parameters(model) + norms_per_layer * norm_parameters(model, hidden);
+    const double expert = ffn_parameters(model, static_cast<double>(model.moe_intermediate_size));
+    const double shared_width =
+        static_cast<double>(model.shared_experts) * static_cast<double>(model.shared_intermediate_size);
+    const double shared = shared_width > 0 ? ffn_parameters(model, shared_width) : 0;
+
+    ParameterCount count;
+    count.routed_experts = moe_layers * experts * expert;
+    count.total = embedding + head + norm_parameters(model, hidden) +
+                  static_cast<double>(model.layers) * every_layer +
+                  static_cast<double>(model.dense_layers()) *
+                      ffn_parameters(model, static_cast<double>(model.intermediate_size)) +
+                  moe_layers * (hidden * experts + shared) + count.routed_experts;
+    const double idle_experts = std::max(0.0, experts - static_cast<double>(model.experts_per_token));
+    count.active = count.total - moe_layers * idle_experts * expert;
+    return count;
+}
+
+} // namespace llmroofline

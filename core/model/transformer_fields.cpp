@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/transformer_fields.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/hardware/hardware_names.h"
+#include "core/io/identifier.h"
+#include "core/io/utf8.h"
+#include "core/model/model_names.h"
+
+namespace llmroofline {
+
+namespace {
+
+using Kind = TransformerFieldKind;
+using Group = TransformerGroup;
+using Field = TransformerField;
+
+// 0 is allowed where it means 'does not apply'; check_model knows what must not be 0.
+constexpr NumberRange width = {0, 1e8, ""};
+constexpr NumberRange parameters_b = {1e-6, 1e7, "10^9"};
+
+constexpr Field integer(Group group, std::string_view key, std::int64_t Transformer::*member,
+                        const NumberRange& range) {
+    return {key, Kind::integer, group, range, member};
+}
+
+constexpr Field latent(std::string_view key, std::int64_t LatentAttention::*member) {
+    return {key, Kind::integer, Group::latent, {0, 1e6, ""}, member};
+}
+
+constexpr Field flag(Group group, std::string_view key, bool Transformer::*member) {
+    return {key, Kind::boolean, group, {}, member};
+}
+
+constexpr Field text(Group group, std::string_view key, std::string Transformer::*member) {
+    return {key, Kind::text, group, {}, member};
+}
+
+constexpr Field special(Group group, std::string_view key, Kind kind) {
+    return {key, kind, group, {}, {}};
+}
+
+using T = Transformer;
+
+constexpr std::array fields = {
+    Field{"id", Kind::identifier, Group::name, {}, &T::id},
+    text(Group::name, "name", &T::name),
+    text(Group::name, "huggingface_id", &T::huggingface_id),
+    integer(Group::shape, "layers", &T::layers, {1, 2000, ""}),
+    integer(Group::shape, "hidden_size", &T::hidden_size, {1, 1e6, ""}),
+    integer(Group::shape, "intermediate_size", &T::intermediate_size, width),
+    integer(Group::shape, "heads", &T::heads, {1, 1e5, ""}),
+    integer(Group::shape, "kv_heads", &T::kv_heads, {0, 1e5, ""}),
+    integer(Group::shape, "head_dim", &T::head_dim, {0, 65536, ""}),
+    integer(Group::shape, "vocab_size", &T::vocab_size, {1, 1e8, ""}),
+    flag(Group::shape, "tied_embeddings", &T::tied_embeddings),
+    special(Group::shape, "ffn", Kind::ffn),
+    integer(Group::experts, "experts", &T::experts, {0, 1e5, ""}),
+    integer(Group::experts, "experts_per_token", &T::experts_per_token, {0, 1e5, ""}),
+    integer(Group::experts, "moe_intermediate_size", &T::moe_intermediate_size, width),
+    integer(Group::experts, "shared_experts", &T::shared_experts, {0, 1000, ""}),
+    integer(Group::experts, "shared_intermediate_size", &T::shared_intermediate_size, width),
+    integer(Group::experts, "first_dense_layers", &T::first_dense_layers, {0, 2000, ""}),
+    integer(Group::experts, "moe_layer_freq", &T::moe_layer_freq, {1, 2000, ""}),
+    integer(Group::window, "sliding_window", &T::sliding_window, {0, 1e9, ""}),
+    special(Group::window, "sliding_pattern", Kind::pattern),
+    latent("q_lora_rank", &LatentAttention::q_lora_rank),
+    latent("kv_lora_rank", &LatentAttention::kv_lora_rank),
+    latent("qk_nope_head_dim", &LatentAttention::qk_nope_head_dim),
+    latent("qk_rope_head_dim", &LatentAttention::qk_rope_head_dim),
+    latent("v_head_dim", &LatentAttention::v_head_dim),
+    integer(Group::checkpoint, "max_context", &T::max_context, {0, 1e9, ""}),
+    special(Group::checkpoint, "dtype", Kind::data_type),
+    special(Group::details, "norm", Kind::norm),
+    flag(Group::details, "qk_norm", &T::qk_norm),
+    flag(Group::details, "parallel_block", &T::parallel_block),
+    flag(Group::details, "qkv_bias", &T::qkv_bias),
+    flag(Group::details, "out_bias", &T::out_bias),
+    flag(Group::details, "mlp_bias", &T::mlp_bias),
+    flag(Group::details, "lm_head_bias", &T::lm_head_bias),
+    Field{"published_total_params_b", Kind::number, Group::published, parameters_b,
+          &T::published_total_params_b},
+    Field{"published_active_params_b", Kind::number, Group::published, parameters_b,
+          &T::published_active_params_b},
+    text(Group::notes, "notes", &T::notes),
+};
+
+Error fault(ErrorCode code, const Field& field, std::string_view found) {
+    return {code, {std::string(field.key), shortened(found)}, {}};
+}
+
+template <class Value> Status assign(const Result<Value>& value, auto&& store) {
+    if (!value) {
+        return value.errors();
+    }
+    store(*value);
+    return Done{};
+}
+
+Status read_text(Transformer& model, const Field& field, std::string_view text) {
+    if (field.kind == Kind::identifier && !is_identifier(text)) {
+        return fault(ErrorCode::bad_identifier, field, text);
+    }
+    const bool has_control = std::any_of(
+        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
+    // Notes may have lines; everything else is shown in one, and on terminals.
+    if (find_invalid_utf8(text) || (has_control && field.key != "notes") ||
+        (text.empty() && field.key == "name")) {
+        return Error{ErrorCode::expected_text, {std::string(field.key)}, {}};
+    }
+    model.*std::get<std::string T::*>(field.access) = text;
+    return Done{};
+}
+
+void store_integer(Transformer& model, const Field& field, std::int64_t value) {
+    if (const auto* member = std::get_if<std::int64_t T::*>(&field.access)) {
+        model.*(*member) = value;
+        return;
+    }
+    if (!model.latent) {
+        model.latent.emplace();
+    }
+    *model.latent.*std::get<std::int64_t LatentAttention::*>(field.access) = value;
+    if (model.latent == LatentAttention{}) {
+        model.latent.reset();
+    }
+}
+
+std::int64_t load_integer(const Transformer& model, const Field& field) {
+    if (const auto* member = std::get_if<std::int64_t T::*>(&field.access)) {
+        return model.*(*member);
+    }
+    return model.latent.value_or(LatentAttention{}).*std::get<std::int64_t LatentAttention::*>(field.access);
+}
+
+Status read_boolean(Transformer& model, const Field& field, std::string_view text) {
+    if (text != "true" && text != "false") {
+        return fault(ErrorCode::expected_boolean, field, text);
+    }
+    model.*std::get<bool T::*>(field.access) = text == "true";
+    return Done{};
+}
+
+Status read_pattern(Transformer& model, const Field& field, std::string_view text) {
+    const std::optional<LayerPattern> pattern = parse_layer_pattern(text);
+    if (!pattern) {
+        return fault(ErrorCode::bad_pattern, field, text);
+    }
+    model.sliding_pattern = *pattern;
+    return Done{};
+}
+
+} // namespace
+
+std::span<const Field> transformer_fields() {
+    return fields;
+}
+
+const Field* find_transformer_field(std::string_view key) {
+    const auto found =
+        std::find_if(fields.begin(), fields.end(), [key](const Field& field) { return field.key == key; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+std::vector<std::string_view> transformer_field_keys() {
+    std::vector<std::string_view> keys;
+    for (const Field& field : fields) {
+        keys.push_back(field.key);
+    }
+    return keys;
+}
+
+std::string field_text(const Transformer& model, const Field& field) {
+    switch (field.kind) {
+    case Kind::identifier:
+    case Kind::text:
+        return model.*std::get<std::string T::*>(field.access);
+    case Kind::integer:
+        return std::to_string(load_integer(model, field));
+    case Kind::number: {
+        const std::optional<double> value = model.*std::get<std::optional<double> T::*>(field.access);
+        return value ? format_shortest(*value) : "";
+    }
+    case Kind::boolean:
+        return model.*std::get<bool T::*>(field.access) ? "true" : "false";
+    case Kind::ffn:
+        return std::string(to_string(model.ffn));
+    case Kind::norm:
+        return std::string(to_string(model.norm));
+    case Kind::data_type:
+        return model.stored_type ? std::string(to_string(*model.stored_type)) : "";
+    case Kind::pattern:
+        return to_string(model.sliding_pattern);
+    }
+    return {};
+}
+
+bool is_stated(const Transformer& model, const Field& field) {
+    // Written always, since leaving them out would leave a reader wondering.
+    if (field.key == "tied_embeddings" || field.key == "ffn" || field.key == "norm") {
+        return true;
+    }
+    if (field.key == "first_dense_layers" || field.key == "moe_layer_freq") {
+        return model.is_moe() || field_text(model, field) != field_text(Transformer{}, field);
+    }
+    if (field.key == "sliding_pattern") {
+        return model.sliding_window > 0 || model.sliding_pattern != LayerPattern{};
+    }
+    return field_text(model, field) != field_text(Transformer{}, field);
+}
+
+Status read_field(Transformer& model, const Field& field, std::string_view text) {
+    switch (field.kind) {
+    case Kind::identifier:
+    case Kind::text:
+        return read_text(model, field, text);
+    case Kind::integer: {
+        const IntegerRange range = {static_cast<std::int64_t>(field.range.least),
+                                    static_cast<std::int64_t>(field.range.greatest)};
+        return assign(parse_integer_in(field.key, text, range),
+                      [&](std::int64_t value) { store_integer(model, field, value); });
+    }
+    case Kind::number:
+        return assign(parse_number_in(field.key, text, field.range), [&](double value) {
+            model.*std::get<std::optional<double> T::*>(field.access) = value;
+        });
+    case Kind::boolean:
+        return read_boolean(model, field, text);
+    case Kind::ffn:
+        return assign(choose_by_name(ffn_kind_names, field.key, text),
+                      [&](FfnKind value) { model.ffn = value; });
+    case Kind::norm:
+        return assign(choose_by_name(norm_kind_names, field.key, text),
+                      [&](NormKind value) { model.norm = value; });
+    case Kind::data_type:
+        return assign(choose_by_name(data_type_names, field.key, text),
+                      [&](DataType value) { model.stored_type = value; });
+    case Kind::pattern:
+        return read_pattern(model, field, text);
+    }
+    return Done{};
+}
+
+} // namespace llmroofline

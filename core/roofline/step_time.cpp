@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roofline/step_time.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace llmroofline {
+
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+} // namespace
+
+void StepTime::add_piece(double from, double until, const Quadratic& compute, const Quadratic& memory,
+                         double count) {
+    const auto add = [&](double start, double end) {
+        // Between two crossings the order does not change: any point inside tells it.
+        const double inside = std::isinf(end) ? 2 * start + 1 : 0.5 * (start + end);
+        const bool compute_bound = compute(inside) >= memory(inside);
+        operator_segments_.push_back({start, count * (compute_bound ? compute : memory), compute_bound});
+    };
+    const Roots crossing = roots(compute - memory);
+    double start = from;
+    for (int i = 0; i < crossing.count; ++i) {
+        if (crossing.at[i] > start && crossing.at[i] < until) {
+            add(start, crossing.at[i]);
+            start = crossing.at[i];
+        }
+    }
+    add(start, until);
+}
+
+void StepTime::build(const OperatorSet& operators, const Roofs& roofs) {
+    available_ = true;
+    batch_ = operators.batch();
+    hits_ = operators.hits;
+    varying_until_ = 0;
+    segments_.clear();
+    varying_.clear();
+    operator_segments_.clear();
+    operator_starts_.clear();
+    starts_.clear();
+
+    // Operators with one segment are summed at once; only the others make breakpoints.
+    TimeSegment base;
+    const auto add_to = [](TimeSegment& sum, const OperatorSegment& part) {
+        sum.time += part.time;
+        if (part.compute)
+            sum.compute_time += part.time;
+    };
+    for (const Operator& op : operators.operators()) {
+        const auto roof = roofs.roof_for(op);
+        if (!roof) {
+            available_ = false;
+            missing_type_ = op.compute_type;
+            return;
+        }
+        const std::size_t first = operator_segments_.size();
+        const auto pieces = operators.pieces(op);
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            const double until = i + 1 < pieces.size() ? pieces[i + 1].from : infinity;
+            const Work& work = pieces[i].work;
+            if (work.expert_bytes != 0) {
+                varying_.push_back({op.count, until, *roof, work.flops, work.bytes(), work.expert_bytes});
+                varying_until_ = std::max(varying_until_, until);
+                operator_segments_.push_back({pieces[i].from, {}, false});
+                continue;
+            }
+            const Quadratic compute = roof->peak ? (1 / *roof->peak) * work.flops : Quadratic{};
+            add_piece(pieces[i].from, until, compute, (1 / roof->bandwidth) * work.bytes(), op.count);
+        }
+        if (operator_segments_.size() == first + 1) {
+            add_to(base, operator_segments_.back());
+            operator_segments_.pop_back();
+            continue;
+        }
+        operator_starts_.push_back(first);
+        for (std::size_t i = first; i < operator_segments_.size(); ++i)
+            starts_.push_back(operator_segments_[i].from);
+    }
+    if (starts_.empty()) {
+        segments_.push_back(base);
+        return;
+    }
+    std::sort(starts_.begin(), starts_.end());
+    starts_.erase(std::unique(starts_.begin(), starts_.end()), starts_.end());
+    operator_starts_.push_back(operator_segments_.size());
+    segments_.resize(starts_.size(), base);
+    for (std::size_t i = 0; i < starts_.size(); ++i) {
+        segments_[i] = base;
+        segments_[i].from = starts_[i];
+    }
+    for (std::size_t op = 0; op + 1 < operator_starts_.size(); ++op) {
+        std::size_t current = operator_starts_[op];
+        const std::size_t end = operator_starts_[op + 1];
+        for (TimeSegment& segment : segments_) {
+            while (current + 1 < end && operator_segments_[current + 1].from <= segment.from)
+                ++current;
+            add_to(segment, operator_segments_[current]);
+        }
+    }
+}
+
+const TimeSegment& StepTime::segment_at(double s) const {
+    std::size_t i = segments_.size() - 1;
+    while (i > 0 && s <= segments_[i].from)
+        --i;
+    return segments_[i];
+}
+
+double StepTime::extra(double s) const {
+    double sum = 0;
+    for (const Varying& op : varying_) {
+        if (s <= op.until)
+            sum += op.count * op.roof.time(op.flops(s), op.bytes(s) + op.expert_bytes * hits_(batch_ * s));
+    }
+    return sum;
+}
+
+double StepTime::at(double s) const {
+    if (!available_)
+        return std::numeric_limits<double>::quiet_NaN();
+    const double time = segment_at(s).time(s);
+    return s <= varying_until_ ? time + extra(s) : time;
+}
+
+Bound StepTime::bound_at(double s) const {
+    const TimeSegment& segment = segment_at(s);
+    double time = segment.time(s);
+    double compute_time = segment.compute_time(s);
+    for (const Varying& op : varying_) {
+        if (s > op.until)
+            continue;
+        const double flops = op.flops(s);
+        const double bytes = op.bytes(s) + op.expert_bytes * hits_(batch_ * s);
+        const double part = op.count * op.roof.time(flops, bytes);
+        time += part;
+        if (op.roof.bound(flops, bytes) == Bound::compute)
+            compute_time += part;
+    }
+    return 2 * compute_time >= time ? Bound::compute : Bound::memory;
+}
+
+} // namespace llmroofline

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The time of one step on one accelerator, at a fixed batch, as a function of the sequence length s: a short
+// list of segments, each a quadratic, however many operators there are. Every operator is held against its
+// roof, max(FLOPs/peak, bytes/bandwidth), which breaks at its ridge crossing; the times of all operators add
+// up.
+//
+// The one term that is no polynomial, the number of experts hit while it grows along a prefill row, is kept
+// aside and evaluated point by point up to `varying_until`.
+//
+// Seconds; s in tokens. A StepTime keeps its memory between rows and belongs to one thread.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "core/roofline/roofs.h"
+
+namespace llmroofline {
+
+// Holds for s above `from` up to and including the next segment's `from`.
+struct TimeSegment {
+    double from = 0;
+    Quadratic time;         // of the step
+    Quadratic compute_time; // the part of it spent in compute-bound operators
+};
+
+class StepTime {
+public:
+    // False if a rate is missing; `missing_type` says which, and every time is then a quiet NaN.
+    bool available() const { return available_; }
+    DataType missing_type() const { return missing_type_; }
+
+    void build(const OperatorSet& operators, const Roofs& roofs);
+
+    // Seconds, and where more of them lie.
+    double at(double s) const;
+    Bound bound_at(double s) const;
+
+    std::span<const TimeSegment> segments() const { return segments_; }
+    // For s up to here `extra` must be added to the segments' time; 0 if there is nothing to add.
+    double varying_until() const { return varying_until_; }
+    double extra(double s) const;
+
+private:
+    // An operator whose experts are not all hit yet.
+    struct Varying {
+        double count;
+        double until;
+        Roof roof;
+        Quadratic flops;
+        Quadratic bytes; // without the experts' weights
+        double expert_bytes;
+    };
+    struct OperatorSegment {
+        double from;
+        Quadratic time;
+        bool compute;
+    };
+
+    void add_piece(double from, double until, const Quadratic& compute, const Quadratic& memory,
+                   double count);
+    const TimeSegment& segment_at(double s) const;
+
+    bool available_ = false;
+    DataType missing_type_ = DataType::fp16;
+    double batch_ = 0;
+    ExpertHits hits_;
+    double varying_until_ = 0;
+    std::vector<TimeSegment> segments_;
+    std::vector<Varying> varying_;
+    // Working memory of build().
+    std::vector<OperatorSegment> operator_segments_;
+    std::vector<std::size_t> operator_starts_;
+    std::vector<double> starts_;
+};
+
+} // namespace llmroofline

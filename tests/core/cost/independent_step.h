@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A second derivation of the exact formulas, written the other way round from the engine's: plain numbers at
+// one batch and one sequence length, tensor by tensor, no polynomials, causal pairs by counting. Only for
+// tests.
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <string>
+
+#include "core/comparison/comparison.h"
+
+namespace llmroofline::independent {
+
+struct Figures {
+    double count = 0;
+    double flops = 0;
+    double weight_bytes = 0;
+    double activation_bytes = 0;
+    double kv_bytes = 0;
+    bool vector = false;
+    bool in_layers = true;
+};
+
+using Step = std::map<std::string, Figures>;
+
+// Bytes of a type, as the formats define them.
+inline double size_of(DataType type) {
+    switch (type) {
+    case DataType::fp32:
+        return 4;
+    case DataType::fp16:
+    case DataType::bf16:
+        return 2;
+    case DataType::fp8:
+    case DataType::int8:
+        return 1;
+    case DataType::fp6:
+        return 6 / 8.0;
+    case DataType::fp4:
+        return 4 / 8.0;
+    case DataType::nvfp4:
+        return (16 * 4 + 8) / 16.0 / 8; // 16 numbers and one FP8 scale
+    case DataType::mxfp4:
+        return (32 * 4 + 8) / 32.0 / 8; // 32 numbers and one 8-bit scale
+    case DataType::int4:
+        return (128 * 4 + 16) / 128.0 / 8; // 128 numbers and one FP16 scale
+    case DataType::q8_0:
+        return (32 * 8 + 16) / 32.0 / 8; // 32 numbers and one FP16 scale
+    case DataType::q4_k_m:
+        return 4.85 / 8;
+    }
+    return 0;
+}
+
+// Pairs that causal queries 1 … s of one head attend to, one by one.
+inline double counted_pairs(bool prefill, long s, long window) {
+    const auto seen = [&](long query) { return window > 0 ? std::min(query, window) : query; };
+    if (!prefill)
+        return static_cast<double>(seen(s));
+    double pairs = 0;
+    for (long query = 1; query <= s; ++query)
+        pairs += static_cast<double>(seen(query));
+    return pairs;
+}
+
+inline Step step(const Transformer& m, const Workload& w, double b, long s) {
+    const bool prefill = w.phase == Phase::prefill;
+    const double q = prefill ? static_cast<double>(s) : 1;
+    const double T = b * q;
+    const double W = size_of(w.precision.weights);
+    const double We = size_of(w.precision.expert_weights.value_or(w.precision.weights));
+    const double A = size_of(w.precision.activations);
+    const double C = size_of(w.precision.kv_cache);
+    const double h = static_cast<double>(m.hidden_size);
+    const double L = static_cast<double>(m.layers);
+    const double nq = static_cast<double>(m.heads);
+    const bool gated = m.ffn == FfnKind::gated;
+    Step out;
+
+    const auto matmul = [&](const std::string& name, double count, double in, double o, bool cache = false) {
+        Figures f{count, 0, 0, 0, 0};
+        f.flops = 2 * T * in * o;
+        f.weight_bytes = in * o * W;
+        f.activation_bytes = T * in * A + (cache ? 0 : T * o * A);
+        f.kv_bytes = cache ? T * o * C : 0;
+        out[name] = f;
+    };
+    const auto pointwise = [&](const std::string& name, double count, double elements, double flops,
+                               double reads_and_writes) {
+        Figures f{count, elements * flops, 0, elements * reads_and_writes * A, 0};
+        f.vector = true;
+        out[name] = f;
+    };
+    // One attention shape; K and V read are `k_read`, `v_read` bytes.
+    const auto attention = [&](const std::string& suffix, double count, double qk_width, double v_width,
+                               long window, double k_read, double v_read, bool from_cache,
+                               bool latent_decode) {
+        const double pairs = counted_pairs(prefill, s, window);
+        const double scores =
+            b * nq * q * (prefill ? static_cast<double>(s) : counted_pairs(false, s, window)) * A;
+        const double q_bytes = T * nq * qk_width * A;
+        const double o_bytes = T * nq * v_width * A;
+        const auto put = [&](const std::string& name, double flops, double activation, double cache,
+                             bool vector) {
+            Figures f{count, flops, 0, activation, 0};
+            (from_cache ? f.kv_bytes : f.activation_bytes) += cache;
+            f.vector = vector;
+            out[name + suffix] = f;
+        };
+        if (w.attention == AttentionKernel::fused) {
+            put("fused_attention", b * nq * pairs * (2 * qk_width + 2 * v_width + 5), q_bytes + o_bytes,
+                k_read + (latent_decode ? 0 : v_read), false);
+        } else {
+            put("qk_matmul", 2 * b * nq * pairs * qk_width, q_bytes + scores, k_read, false);
+            put("softmax", 5 * b * nq * pairs, 2 * scores, 0, true);
+            put("sv_matmul", 2 * b * nq * pairs * v_width, scores + o_bytes, v_read, false);
+        }
+    };
+
+    pointwise("attn_norm", L, T * h, 7, 2);
+    if (m.latent) {
+        const auto& a = *m.latent;
+        const double r = static_cast<double>(a.kv_lora_rank), p = static_cast<double>(a.qk_rope_head_dim),
+                     n = static_cast<double>(a.qk_nope_head_dim), v = static_cast<double>(a.v_head_dim),
+                     ql = static_cast<double>(a.q_lora_rank);
+        if (ql > 0) {
+            matmul("q_a_proj", L, h, ql);
+            matmul("q_b_proj", L, ql, nq * (n + p));
+        } else {
+            matmul("q_proj", L, h, nq * (n + p));
+        }
+        matmul("kv_a_proj", L, h, r + p, true);
+        if (prefill) {
+            matmul("kv_b_proj", L, r, nq * (n + v));
+            attention("", L, n + p, v, 0, b * double(s) * nq * (n + p) * A, b * double(s) * nq * v * A, false,
+                      false);
+        } else {
+            out["q_absorb"] = {L, 2 * T * nq * n * r, nq * n * r * W, T * nq * n * A + T * nq * r * A, 0};
+            attention("", L, r + p, r, 0, b * double(s) * (r + p) * C, b * double(s) * r * C, true, true);
+            out["v_absorb"] = {L, 2 * T * nq * r * v, nq * r * v * W, T * nq * r * A + T * nq * v * A, 0};
+        }
+        matmul("out_proj", L, nq * v, h);
+    } else {
+        const double d = static_cast<double>(m.head_dim), nkv = static_cast<double>(m.kv_heads);
+        matmul("q_proj", L, h, nq * d);
+        matmul("k_proj", L, h, nkv * d, true);
+        matmul("v_proj", L, h, nkv * d, true);
+        long full = m.layers, local = 0;
+        const long window = static_cast<long>(m.sliding_window);
+        if (window > 0) {
+            const long period = static_cast<long>(m.sliding_pattern.full + m.sliding_pattern.local);
+            full = static_cast<long>(m.layers) / period * static_cast<long>(m.sliding_pattern.full);
+            local = static_cast<long>(m.layers) - full;
+        }
+        const auto cache = [&](long win) {
+            const long tokens = prefill || win == 0 ? s : std::min(s, win);
+            return b * double(tokens) * nkv * d * C;
+        };
+        if (full > 0)
+            attention("", double(full), d, d, 0, cache(0), cache(0), true, false);
+        if (local > 0)
+            attention(full > 0 ? "@window" : "", double(local), d, d, window, cache(window), cache(window),
+                      true, false);
+        matmul("out_proj", L, nq * d, h);
+    }
+    if (m.parallel_block) {
+        pointwise("mlp_add", L, T * h, 2, 4);
+    } else {
+        pointwise("attn_add", L, T * h, 1, 3);
+        pointwise("mlp_norm", L, T * h, 7, 2);
+        pointwise("mlp_add", L, T * h, 1, 3);
+    }
+
+    const double moe =
+        m.experts > 0 ? std::floor(double(m.layers - m.first_dense_layers) / double(m.moe_layer_freq)) : 0;
+    const double dense = L - moe;
+    const auto ffn = [&](const std::string& prefix, const std::string& act, double count, double width) {
+        if (gated)
+            matmul(prefix + "gate_proj", count, h, width);
+        matmul(prefix + "up_proj", count, h, width);
+        pointwise(act, count, T * width, gated ? 5 : 4, gated ? 3 : 2);
+        matmul(prefix + "down_proj", count, width, h);
+    };
+    if (dense > 0)
+        ffn("", "mlp_act", dense, double(m.intermediate_size));
+    if (moe > 0) {
+        const double E = double(m.experts), k = double(m.experts_per_token),
+                     i = double(m.moe_intermediate_size);
+        const double hit = w.experts_read == ExpertsRead::all ? E : E * (1 - std::pow(1 - k / E, T));
+        matmul("router", moe, h, E);
+        const auto expert = [&](const std::string& name, double in, double o) {
+            out[name] = {moe, 2 * T * k * in * o, hit * in * o * We, T * k * (in + o) * A, 0};
+        };
+        if (gated)
+            expert("experts_gate_proj", h, i);
+        expert("experts_up_proj", h, i);
+        expert("experts_down_proj", i, h);
+        pointwise("experts_act", moe, T * k * i, gated ? 5 : 4, gated ? 3 : 2);
+        if (m.shared_experts > 0)
+            ffn("shared_", "shared_act", moe, double(m.shared_experts * m.shared_intermediate_size));
+    }
+    const double V = double(m.vocab_size);
+    out["final_norm"] = {1, 7 * b * h, 0, 2 * b * h * A, 0, true, false};
+    out["lm_head"] = {1, 2 * b * h * V, h * V * W, b * (h + V) * A, 0, false, false};
+    return out;
+}
+
+} // namespace llmroofline::independent

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/files.h"
+
+#include <fcntl.h>
+#include <gtest/gtest.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "tests/core/io/temporary_folder.h"
+
+namespace llmroofline {
+namespace {
+
+namespace fs = std::filesystem;
+
+ErrorCode code_of(const Result<std::string>& result) { return result.errors().front().code; }
+ErrorCode code_of(const Status& result) { return result.errors().front().code; }
+
+mode_t mode_of(const fs::path& file) {
+    struct stat status {};
+    ::stat(file.c_str(), &status);
+    return status.st_mode & 07777;
+}
+
+TEST(ReadTextFile, ReadsTheBytesAsTheyAre) {
+    const TemporaryFolder folder;
+    const std::string content("\xEF\xBB\xBF" "a\r\nb\0c", 9);
+    EXPECT_EQ(*read_text_file(folder.write("a.yaml", content)), content);
+    EXPECT_EQ(*read_text_file(folder.write("empty", "")), "");
+}
+
+TEST(ReadTextFile, RefusesWhatIsNoFile) {
+    const TemporaryFolder folder;
+    ASSERT_EQ(::mkfifo((folder / "pipe").c_str(), 0600), 0);
+    EXPECT_EQ(code_of(read_text_file(folder / "missing")), ErrorCode::file_not_found);
+    EXPECT_EQ(code_of(read_text_file("")), ErrorCode::file_not_found);
+    EXPECT_EQ(code_of(read_text_file(folder.path())), ErrorCode::file_is_directory);
+    EXPECT_EQ(code_of(read_text_file(folder / "pipe")), ErrorCode::file_not_regular); // and does not wait
+    EXPECT_EQ(code_of(read_text_file("/dev/zero")), ErrorCode::file_not_regular);
+    EXPECT_EQ(code_of(read_text_file(folder.write("file", "") / "below")), ErrorCode::file_not_found);
+}
+
+TEST(ReadTextFile, RefusesLargeFiles) {
+    const TemporaryFolder folder;
+    const fs::path file = folder.write("file", std::string(100, 'x'));
+    EXPECT_TRUE(read_text_file(file, 100));
+    const Result<std::string> result = read_text_file(file, 99);
+    EXPECT_EQ(code_of(result), ErrorCode::file_too_large);
+    EXPECT_EQ(result.errors().front().arguments, std::vector<std::string>{"99"});
+    EXPECT_EQ(result.errors().front().place.file, file.string());
+}
+
+TEST(ReadTextFile, FaultNamesTheFile) {
+    const Error error = read_text_file("/no/such/file.yaml").errors().front();
+    EXPECT_EQ(error.arguments, std::vector<std::string>{"/no/such/file.yaml"});
+    EXPECT_EQ(error.place, (Place{"/no/such/file.yaml", 0, 0}));
+}
+
+TEST(WriteFileAtomically, WritesAndReplaces) {
+    const TemporaryFolder folder;
+    const fs::path file = folder / "out.csv";
+    ASSERT_TRUE(write_file_atomically(file, "one\n"));
+    EXPECT_EQ(content_of(file), "one\n");
+    ASSERT_TRUE(write_file_atomically(file, "two\n"));
+    EXPECT_EQ(content_of(file), "two\n");
+    EXPECT_EQ(folder.file_count(), 1u); // nothing left behind
+}
+
+TEST(WriteFileAtomically, KeepsTheModeAndObeysTheUmask) {
+    const TemporaryFolder folder;
+    const fs::path old_file = folder.write("old", "x");
+    ::chmod(old_file.c_str(), 0640);
+    ASSERT_TRUE(write_file_atomically(old_file, "y"));
+    EXPECT_EQ(mode_of(old_file), 0640u);
+
+    const mode_t before = ::umask(027);
+    ASSERT_TRUE(write_file_atomically(folder / "new", "y"));
+    ::umask(before);
+    EXPECT_EQ(mode_of(folder / "new"), 0640u);
+}
+
+TEST(WriteFileAtomically, FollowsSymbolicLinks) {
+    const TemporaryFolder folder;
+    fs::create_directory(folder / "below");
+    const fs::path target = folder.write("below/target", "old");
+    fs::create_symlink("below/target", folder / "link");
+    ASSERT_TRUE(write_file_atomically(folder / "link", "new"));
+    EXPECT_TRUE(fs::is_symlink(folder / "link"));
+    EXPECT_EQ(content_of(target), "new");
+
+    fs::create_symlink("below/not-yet", folder / "dangling");
+    ASSERT_TRUE(write_file_atomically(folder / "dangling", "new"));
+    EXPECT_TRUE(fs::is_symlink(folder / "dangling"));
+    EXPECT_EQ(content_of(folder / "below/not-yet"), "new");
+
+    fs::create_symlink("loop", folder / "loop");
+    EXPECT_FALSE(write_file_atomically(folder / "loop", "new"));
+}
+
+TEST(WriteFileAtomically, RefusesWhatIsNoFile) {
+    const TemporaryFolder folder;
+    EXPECT_EQ(code_of(write_file_atomically(folder.path(), "x")), ErrorCode::file_is_directory);
+    EXPECT_EQ(code_of(write_file_atomically("/dev/null", "x")), ErrorCode::file_not_regular);
+    EXPECT_EQ(code_of(write_file_atomically(folder / "no/such/folder", "x")), ErrorCode::file_unwritable);
+    EXPECT_EQ(code_of(write_file_atomically("", "x")), ErrorCode::file_unwritable);
+    EXPECT_TRUE(fs::exists("/dev/null"));
+}
+
+TEST(WriteFileAtomically, LeavesTheOldFileWhenTheDiskIsFull) {
+    const TemporaryFolder folder;
+    const fs::path file = folder.write("file", "old");
+    rlimit before{};
+    ASSERT_EQ(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    rlimit tight = before;
+    tight.rlim_cur = 4096;
+    ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &tight), 0);
+    const Status status = write_file_atomically(file, std::string(100000, 'x'));
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    ASSERT_FALSE(status);
+    EXPECT_EQ(code_of(status), ErrorCode::file_unwritable);
+    EXPECT_EQ(content_of(file), "old");
+    EXPECT_EQ(folder.file_count(), 1u);
+}
+
+TEST(WriteFileAtomically, LeavesAReadOnlyFileAlone) {
+    if (::geteuid() == 0) {
+        GTEST_SKIP() << "root may write anything";
+    }
+    const TemporaryFolder folder;
+    const fs::path file = folder.write("file", "old");
+    ::chmod(file.c_str(), 0444);
+    EXPECT_EQ(code_of(write_file_atomically(file, "new")), ErrorCode::file_unwritable);
+    EXPECT_EQ(content_of(file), "old");
+}
+
+} // namespace
+} // namespace llmroofline

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mesh/contour.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "core/mesh/cell.h"
+#include "core/mesh/pair.h"
+#include "tests/core/fixtures.h"
+
+namespace llmroofline {
+namespace {
+
+TEST(Contour, EveryPointHasTheRatio) {
+    for (const Transformer& model :
+         {fixtures::llama_2_70b(), fixtures::mixtral_8x7b(), fixtures::deepseek_v3()}) {
+        for (const Phase phase : {Phase::decode, Phase::prefill}) {
+            for (const Method method : {Method::global, Method::operator_by_operator}) {
+                for (const double level : {1.0, 1.5, 1 / 1.5}) {
+                    Comparison comparison = fixtures::comparison(model);
+                    comparison.workload.phase = phase;
+                    comparison.sequence = Axis::geometric(16, 65536, 40);
+                    const auto mesh = mesh_picture(comparison, method);
+                    for (const ContourLine& line : contour(comparison, method, *mesh, level)) {
+                        EXPECT_GE(line.size(), 2u);
+                        for (const ContourPoint& point : line) {
+                            const auto cell = read_cell(comparison, method, point.batch, point.sequence);
+                            EXPECT_NEAR(*cell->ratio / level, 1, 2e-6);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+// Where the winner changes from one cell to the next a line must pass between them, and nowhere else.
+TEST(Contour, CrossesEveryEdgeWhereTheWinnerChanges) {
+    Comparison comparison = fixtures::comparison(fixtures::llama_2_70b());
+    const auto mesh = mesh_picture(comparison, Method::operator_by_operator);
+    const std::size_t width = mesh->axes.sequences.size();
+    const std::size_t height = mesh->axes.batches.size();
+    std::size_t changes = 0;
+    for (std::size_t y = 0; y < height; ++y)
+        for (std::size_t x = 0; x < width; ++x) {
+            const bool here = mesh->log2_ratio[y * width + x] > 0;
+            if (x + 1 < width)
+                changes += here != (mesh->log2_ratio[y * width + x + 1] > 0);
+            if (y + 1 < height)
+                changes += here != (mesh->log2_ratio[(y + 1) * width + x] > 0);
+        }
+    std::size_t points = 0;
+    for (const ContourLine& line : contour(comparison, Method::operator_by_operator, *mesh, 1))
+        points += line.size();
+    EXPECT_GT(changes, 20u);
+    EXPECT_EQ(points, changes);
+}
+
+TEST(Contour, NoneWhereOneSideWinsEverywhere) {
+    Comparison comparison = fixtures::comparison(fixtures::llama_2_70b());
+    comparison.b = comparison.a;
+    comparison.b.bandwidth_gb_s *= 2;
+    comparison.b.rate_tera(Rate::fp16) = 624;
+    comparison.b.rate_tera(Rate::vector_fp32) = 39;
+    const auto mesh = mesh_picture(comparison, Method::global);
+    EXPECT_TRUE(contour(comparison, Method::global, *mesh, 1).empty());
+    comparison.b = comparison.a;
+    const auto equal = mesh_picture(comparison, Method::global);
+    EXPECT_TRUE(contour(comparison, Method::global, *equal, 1).empty());
+}
+
+// Global and published, LLaMA-2 70B at batch 128. H20 is bound by compute (148 TFLOP/s) and A100 by memory
+// where they meet: FLOPs/bytes = 148/2.039. FLOPs = 128·(8h² + 4hi + 4hs), bytes = 2·(4h² + 4h + 2hi + h + i)
+// + 512hs/8.
+TEST(Contour, BreakEvenByHand) {
+    Comparison comparison = fixtures::comparison(fixtures::llama_2_70b());
+    comparison.formulas = Formulas::published;
+    const double h = 8192;
+    const double i = 28672;
+    const double slope = 148 / 2.039;
+    const double weights = 2 * (4 * h * h + 4 * h + 2 * h * i + h + i);
+    const double s = (128 * (8 * h * h + 4 * h * i) - slope * weights) / (slope * 512 * h / 8 - 128 * 4 * h);
+    PairEvaluator pair(comparison, Method::global, 65536);
+    pair.set_batch(128);
+    std::vector<double> found;
+    pair.crossings(1, 1, 65536, found);
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_NEAR(found[0] / s, 1, 1e-9);
+}
+
+} // namespace
+} // namespace llmroofline
