@@ -28,6 +28,7 @@ enum class ErrorCode {
     yaml_tag,                // (an explicit type: !!str)
     yaml_tab,                // (in the indentation)
     yaml_control_character,  // its code point: U+0004
+    yaml_missing_colon,      // key
     yaml_empty,              //
     yaml_several_documents,  //
     // structure; 'what was found' is one of: nothing, scalar, mapping, sequence

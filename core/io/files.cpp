@@ -196,6 +196,8 @@ Status write_file_atomically(const fs::path& path, std::string_view content) {
         if (::access(target.c_str(), W_OK) != 0) {
             return system_fault(ErrorCode::file_unwritable, path, errno);
         }
+    } else if (errno != ENOENT) {
+        return system_fault(ErrorCode::file_unwritable, path, errno); // links in a circle, for one
     }
     const fs::path temporary = unguessable_sibling(target);
     FileDescriptor file(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/yaml_tree_builder.h"
 
+#include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/mark.h>
 
 #include <algorithm>
@@ -11,7 +12,37 @@
 
 namespace llmroofline {
 
-YamlPlaces::YamlPlaces(std::string_view text, std::string_view file) : file_(file), size_(text.size()) {
+namespace {
+
+// Bytes of the quoted scalar that `text` begins with, quotes included; npos if it is never closed.
+std::size_t quoted_length(std::string_view text) {
+    const char quote = text.front();
+    for (std::size_t i = 1; i < text.size(); ++i) {
+        const bool is_escaped = quote == '\'' && text[i] == quote && text.substr(i + 1).starts_with(quote);
+        if (is_escaped || (quote == '"' && text[i] == '\\')) {
+            ++i;
+        } else if (text[i] == quote) {
+            return i + 1;
+        }
+    }
+    return std::string_view::npos;
+}
+
+bool begins_with_quote(std::string_view text) {
+    return text.starts_with('"') || text.starts_with('\'');
+}
+
+// At the end of the text the library takes a lone word for a key. `source` begins with the key `value`.
+bool is_followed_by_colon(std::string_view source, std::string_view value) {
+    source.remove_prefix(
+        std::min(begins_with_quote(source) ? quoted_length(source) : value.size(), source.size()));
+    source.remove_prefix(std::min(source.find_first_not_of(" \t"), source.size()));
+    return source.starts_with(':');
+}
+
+} // namespace
+
+YamlPlaces::YamlPlaces(std::string_view text, std::string_view file) : file_(file), text_(text) {
     line_starts_.push_back(0);
     characters_before_.reserve(text.size() + 1);
     std::uint32_t characters = 0;
@@ -31,9 +62,18 @@ Place YamlPlaces::at(int line, int byte_column) const {
     }
     const std::size_t row = std::min<std::size_t>(static_cast<std::size_t>(line), line_starts_.size() - 1);
     const std::size_t start = line_starts_[row];
-    const std::size_t offset = std::min(start + static_cast<std::size_t>(byte_column), size_);
+    const std::size_t offset = std::min(start + static_cast<std::size_t>(byte_column), text_.size());
     return {file_, static_cast<int>(row) + 1,
             static_cast<int>(characters_before_[offset] - characters_before_[start]) + 1};
+}
+
+std::string_view YamlPlaces::text_at(int line, int byte_column) const {
+    if (line < 0 || byte_column < 0 || static_cast<std::size_t>(line) >= line_starts_.size()) {
+        return {};
+    }
+    const std::size_t offset =
+        line_starts_[static_cast<std::size_t>(line)] + static_cast<std::size_t>(byte_column);
+    return text_.substr(std::min(offset, text_.size()));
 }
 
 Place YamlPlaces::at_offset(std::size_t offset) const {
@@ -70,6 +110,13 @@ bool YamlTreeBuilder::is_key_next() const {
     return !open_.empty() && open_.back().node.kind == YamlKind::mapping && !open_.back().has_key;
 }
 
+void YamlTreeBuilder::check_quotes(const YAML::Mark& mark, std::string_view source) {
+    // The library closes an open quote at the end of the text by itself.
+    if (begins_with_quote(source) && quoted_length(source) == std::string_view::npos) {
+        refuse(ErrorCode::yaml_syntax, mark, {YAML::ErrorMsg::EOF_IN_SCALAR});
+    }
+}
+
 void YamlTreeBuilder::read_key(const YAML::Mark& mark, const std::string& value) {
     OpenNode& parent = open_.back();
     const YamlNode place = node_at(YamlKind::scalar, mark);
@@ -81,6 +128,15 @@ void YamlTreeBuilder::read_key(const YAML::Mark& mark, const std::string& value)
     }
     parent.node.entries.push_back({value, place.line, place.column, {}});
     parent.has_key = true;
+    parent.has_colon = is_followed_by_colon(places_.text_at(mark.line, mark.column), value);
+}
+
+// Not the end: what is the matter with the text as a whole may be something else.
+void YamlTreeBuilder::refuse_key(const YAML::Mark& mark, YamlKind kind) {
+    const Place place = places_.at(mark.line, mark.column);
+    errors_.push_back({ErrorCode::expected_scalar, {"", std::string(to_string(kind))}, place});
+    open_.back().node.entries.push_back({"", place.line, place.column, {}});
+    open_.back().has_colon = true;
 }
 
 void YamlTreeBuilder::add(YamlNode node) {
@@ -98,6 +154,11 @@ void YamlTreeBuilder::add(YamlNode node) {
         // The library's mark for a missing value is the next token, lines away perhaps.
         node.line = entry.line;
         node.column = entry.column;
+        if (!parent.has_colon) {
+            errors_.push_back({ErrorCode::yaml_missing_colon,
+                               {shortened(entry.key)},
+                               {places_.none().file, entry.line, entry.column}});
+        }
     }
     entry.value = std::move(node);
     parent.has_key = false;
@@ -105,21 +166,26 @@ void YamlTreeBuilder::add(YamlNode node) {
 
 void YamlTreeBuilder::open(YamlKind kind, const YAML::Mark& mark, const std::string& tag) {
     check_tag(mark, tag);
-    if (is_key_next()) {
-        refuse(ErrorCode::expected_scalar, mark, {"", std::string(to_string(kind))});
-    }
     if (static_cast<int>(open_.size()) >= yaml_depth_limit) {
         refuse(ErrorCode::yaml_too_deep, mark, {std::to_string(yaml_depth_limit)});
     }
     OpenNode opened;
     opened.node = node_at(kind, mark);
+    opened.is_key = is_key_next();
+    if (opened.is_key) {
+        refuse_key(mark, kind);
+    }
     open_.push_back(std::move(opened));
 }
 
 void YamlTreeBuilder::close() {
-    YamlNode node = std::move(open_.back().node);
+    OpenNode closed = std::move(open_.back());
     open_.pop_back();
-    add(std::move(node));
+    if (closed.is_key) {
+        open_.back().has_key = true;
+    } else {
+        add(std::move(closed.node));
+    }
 }
 
 void YamlTreeBuilder::OnDocumentStart(const YAML::Mark& mark) {
@@ -130,7 +196,9 @@ void YamlTreeBuilder::OnDocumentStart(const YAML::Mark& mark) {
 
 void YamlTreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t) {
     if (is_key_next()) {
-        refuse(ErrorCode::expected_scalar, mark, {"", std::string(to_string(YamlKind::nothing))});
+        refuse_key(mark, YamlKind::nothing);
+        open_.back().has_key = true;
+        return;
     }
     add(node_at(YamlKind::nothing, mark));
 }
@@ -146,6 +214,7 @@ void YamlTreeBuilder::OnAnchor(const YAML::Mark& mark, const std::string&) {
 void YamlTreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
                                const std::string& value) {
     check_tag(mark, tag);
+    check_quotes(mark, places_.text_at(mark.line, mark.column));
     if (is_key_next()) {
         read_key(mark, value);
         return;

@@ -22,18 +22,21 @@ struct Mark;
 
 namespace llmroofline {
 
-// The library's marks are 0-based and count bytes; a user counts characters from 1.
+// The text that is parsed, and places in it: the library's marks are 0-based and count bytes, a user counts
+// characters from 1. The text must outlive it.
 class YamlPlaces {
 public:
     YamlPlaces(std::string_view text, std::string_view file);
 
     Place at(int line, int byte_column) const; // both 0-based
     Place at_offset(std::size_t offset) const;
+    // What follows the mark.
+    std::string_view text_at(int line, int byte_column) const;
     Place none() const { return {file_, 0, 0}; }
 
 private:
     std::string file_;
-    std::size_t size_;
+    std::string_view text_;
     std::vector<std::uint32_t> line_starts_;
     std::vector<std::uint32_t> characters_before_; // by byte
 };
@@ -49,7 +52,7 @@ public:
 
     const YamlNode& root() const { return root_; }
     YamlNode take_root() { return std::move(root_); }
-    const Errors& errors() const { return errors_; } // keys given twice
+    const Errors& errors() const { return errors_; } // of keys, which do not end the parse
 
     void OnDocumentStart(const YAML::Mark& mark) override;
     void OnDocumentEnd() override {}
@@ -69,6 +72,8 @@ private:
     struct OpenNode {
         YamlNode node;
         bool has_key = false; // of a mapping: the key is read, its value is next
+        bool has_colon = false;
+        bool is_key = false; // a mapping or sequence where a key should be
         std::unordered_map<std::string, int> key_lines;
     };
 
@@ -78,6 +83,8 @@ private:
     void close();
     bool is_key_next() const;
     void read_key(const YAML::Mark& mark, const std::string& value);
+    void refuse_key(const YAML::Mark& mark, YamlKind kind);
+    void check_quotes(const YAML::Mark& mark, std::string_view source);
     void add(YamlNode node);
     YamlNode node_at(YamlKind kind, const YAML::Mark& mark);
 

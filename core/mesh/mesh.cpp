@@ -129,10 +129,15 @@ Result<MeshFigures> mesh_figures(const Comparison& comparison, Method method, st
 }
 
 Result<MeshPicture> mesh_picture(const Comparison& comparison, Method method, std::stop_token stop) {
+    return mesh_picture(comparison, method, axes_of(comparison), std::move(stop));
+}
+
+Result<MeshPicture> mesh_picture(const Comparison& comparison, Method method, MeshAxes axes,
+                                 std::stop_token stop) {
     if (const auto error = refusal(comparison, method))
         return *error;
     MeshPicture mesh;
-    mesh.axes = axes_of(comparison);
+    mesh.axes = std::move(axes);
     const auto& sequences = mesh.axes.sequences;
     const std::size_t width = sequences.size();
     mesh.log2_ratio.resize(mesh.axes.cells());

@@ -58,6 +58,9 @@ struct MeshFigures {
 // Errors: published formulas that are not defined for the comparison.
 Result<MeshFigures> mesh_figures(const Comparison& comparison, Method method, std::stop_token stop = {});
 Result<MeshPicture> mesh_picture(const Comparison& comparison, Method method, std::stop_token stop = {});
+// On axes of its own, which need not be whole numbers; both ascending and not empty.
+Result<MeshPicture> mesh_picture(const Comparison& comparison, Method method, MeshAxes axes,
+                                 std::stop_token stop = {});
 
 // Who wins how many of the cells.
 struct WinnerShare {

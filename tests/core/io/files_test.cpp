@@ -15,8 +15,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-ErrorCode code_of(const Result<std::string>& result) { return result.errors().front().code; }
-ErrorCode code_of(const Status& result) { return result.errors().front().code; }
+ErrorCode code_of(const Result<std::string>& result) {
+    return result.errors().front().code;
+}
+ErrorCode code_of(const Status& result) {
+    return result.errors().front().code;
+}
 
 mode_t mode_of(const fs::path& file) {
     struct stat status {};
@@ -26,7 +30,9 @@ mode_t mode_of(const fs::path& file) {
 
 TEST(ReadTextFile, ReadsTheBytesAsTheyAre) {
     const TemporaryFolder folder;
-    const std::string content("\xEF\xBB\xBF" "a\r\nb\0c", 9);
+    const std::string content("\xEF\xBB\xBF"
+                              "a\r\nb\0c",
+                              9);
     EXPECT_EQ(*read_text_file(folder.write("a.yaml", content)), content);
     EXPECT_EQ(*read_text_file(folder.write("empty", "")), "");
 }

@@ -7,10 +7,10 @@
 namespace llmroofline {
 namespace {
 
-const std::vector<std::string_view> keys = {"hidden_size", "layers", "heads", "kv_heads", "head_dim", "experts",
-                                            "experts_per_token"};
-const std::vector<std::string_view> ids = {"a10", "a100-pcie-40gb", "a100-sxm4-80gb", "h20-96gb", "h20-141gb",
-                                           "l4", "t4"};
+const std::vector<std::string_view> keys = {
+    "hidden_size", "layers", "heads", "kv_heads", "head_dim", "experts", "experts_per_token"};
+const std::vector<std::string_view> ids = {
+    "a10", "a100-pcie-40gb", "a100-sxm4-80gb", "h20-96gb", "h20-141gb", "l4", "t4"};
 
 TEST(EditDistance, CountsEditsAndSwaps) {
     EXPECT_EQ(edit_distance("", ""), 0u);

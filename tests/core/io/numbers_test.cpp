@@ -23,8 +23,9 @@ TEST(ParseDouble, TakesDecimalNumbers) {
 
 TEST(ParseDouble, RefusesEverythingElse) {
     for (const char* const text :
-         {"", " 1", "1 ", "+1", "010", "00", "-010", "0x10", "nan", ".nan", "NaN", "inf", ".inf", "-inf", "infinity",
-          "1_000", "1,000", "1,5", "5 TB", "1e", "e3", "--1", "-", ".", "1e400", "1e-400", "1.2.3", "１"}) {
+         {"",    " 1",  "1 ",   "+1",   "010",      "00",     "-010",  "0x10", "nan",  ".nan",
+          "NaN", "inf", ".inf", "-inf", "infinity", "1_000",  "1,000", "1,5",  "5 TB", "1e",
+          "e3",  "--1", "-",    ".",    "1e400",    "1e-400", "1.2.3", "１"}) {
         EXPECT_FALSE(parse_double(text)) << text;
     }
 }
@@ -70,7 +71,8 @@ TEST(ParseNumberIn, NamesTheRange) {
     for (const char* const text : {"0", "-1", "1e308", "1e400", "1e-400"}) {
         const Result<double> result = parse_number_in("bandwidth_gb_s", text, range);
         ASSERT_FALSE(result) << text;
-        const Error expected{ErrorCode::number_out_of_range, {"bandwidth_gb_s", text, "0.001", "10000000", "GB/s"}, {}};
+        const Error expected{
+            ErrorCode::number_out_of_range, {"bandwidth_gb_s", text, "0.001", "10000000", "GB/s"}, {}};
         EXPECT_EQ(result.errors().front(), expected);
     }
     const Error expected{ErrorCode::expected_number, {"bandwidth_gb_s", "fast", "GB/s"}, {}};
@@ -79,9 +81,11 @@ TEST(ParseNumberIn, NamesTheRange) {
 
 TEST(ParseIntegerIn, NamesTheRange) {
     const Result<std::int64_t> result = parse_integer_in("layers", "99999999999999999999", {1, 2000});
-    const Error expected{ErrorCode::number_out_of_range, {"layers", "99999999999999999999", "1", "2000", ""}, {}};
+    const Error expected{
+        ErrorCode::number_out_of_range, {"layers", "99999999999999999999", "1", "2000", ""}, {}};
     EXPECT_EQ(result.errors().front(), expected);
-    EXPECT_EQ(parse_integer_in("layers", "80.5", {1, 2000}).errors().front().code, ErrorCode::expected_integer);
+    EXPECT_EQ(parse_integer_in("layers", "80.5", {1, 2000}).errors().front().code,
+              ErrorCode::expected_integer);
 }
 
 } // namespace

@@ -36,7 +36,9 @@ TEST(Shortened, CutsAtCharacters) {
     EXPECT_EQ(shortened("abc", 3), "abc");
     EXPECT_EQ(shortened("abcd", 3), "ab…");
     EXPECT_EQ(shortened("名字名字", 3), "名字…");
-    EXPECT_EQ(shortened("a\xFF" "b"), "a\uFFFDb");
+    EXPECT_EQ(shortened("a\xFF"
+                        "b"),
+              "a\uFFFDb");
     EXPECT_EQ(count_characters(shortened(std::string(1000, 'x'))), 60u);
 }
 

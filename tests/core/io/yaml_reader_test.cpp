@@ -22,9 +22,10 @@ Error fault(ErrorCode code, int line, int column, std::vector<std::string> argum
 }
 
 TEST(ParseYaml, KeepsScalarsAsWritten) {
-    const Result<YamlDocument> result = parse_yaml("kind: model\nlayers: 010\nname: \"80\"\nnote: 'it''s'\nnone: ~\n"
-                                                   "list: [1, {a: b}]\nempty:\nnext: x\n",
-                                                   "f.yaml");
+    const Result<YamlDocument> result =
+        parse_yaml("kind: model\nlayers: 010\nname: \"80\"\nnote: 'it''s'\nnone: ~\n"
+                   "list: [1, {a: b}]\nempty:\nnext: x\n",
+                   "f.yaml");
     ASSERT_TRUE(result);
     EXPECT_EQ(result->kind(), "model");
     const YamlNode& root = result->root;
@@ -88,22 +89,40 @@ TEST(ParseYaml, RefusesOtherThanOneMapping) {
     EXPECT_EQ(only_error("- 1\n- 2\n"), fault(ErrorCode::expected_mapping, 1, 1, {"", "sequence"}));
     EXPECT_EQ(only_error("hello\n"), fault(ErrorCode::expected_mapping, 1, 1, {"", "scalar"}));
     EXPECT_EQ(only_error("a: 1\n---\nb: 2\n").code, ErrorCode::yaml_several_documents);
-    EXPECT_EQ(only_error("a: 1\n---\nb: 2\n").place.line, 3);
+    EXPECT_EQ(only_error("a: 1\n---\nb: 2\n").place.line, 2);
     EXPECT_EQ(only_error("? [1, 2]\n: 3\n").code, ErrorCode::expected_scalar);
     EXPECT_EQ(only_error("~: 3\n").code, ErrorCode::expected_scalar);
 }
 
 TEST(ParseYaml, RefusesBrokenText) {
     EXPECT_EQ(only_error("a: [1, 2\n").code, ErrorCode::yaml_syntax);
-    EXPECT_EQ(only_error("a: \"open\nb: 1\n").code, ErrorCode::yaml_syntax);
+    EXPECT_EQ(only_error("a: \"open\nb: 1\n"),
+              fault(ErrorCode::yaml_syntax, 1, 4, {"illegal EOF in scalar"}));
+    EXPECT_EQ(only_error("a: 'it''s\n").code, ErrorCode::yaml_syntax);
+    EXPECT_EQ(only_error("a: \"\\\"\n").code, ErrorCode::yaml_syntax);
+    EXPECT_EQ(only_error("a: 1\nnotes\n"), fault(ErrorCode::yaml_missing_colon, 2, 1, {"notes"}));
+    EXPECT_EQ(only_error("a: 1\n'no tes'\n").code, ErrorCode::yaml_missing_colon);
     EXPECT_EQ(only_error("a: b: c\n"), fault(ErrorCode::yaml_syntax, 1, 5, {"illegal map value"}));
     EXPECT_EQ(only_error("名字: b: c\n").place.column, 6);
     EXPECT_EQ(only_error("a: 1\n\tb: 2\n"), fault(ErrorCode::yaml_tab, 2, 1));
     EXPECT_EQ(only_error("a:\n  \tb: 2\n"), fault(ErrorCode::yaml_tab, 2, 3));
     EXPECT_EQ(only_error("a: 1\n名: \xFF\n"), fault(ErrorCode::yaml_not_utf8, 2, 4));
-    EXPECT_EQ(only_error("a: 1\nb: x\x04y\nc: 2\n"), fault(ErrorCode::yaml_control_character, 2, 5, {"U+0004"}));
+    EXPECT_EQ(only_error("a: 1\nb: x\x04y\nc: 2\n"),
+              fault(ErrorCode::yaml_control_character, 2, 5, {"U+0004"}));
     EXPECT_EQ(only_error(std::string_view("a\0: 1", 5)).code, ErrorCode::yaml_control_character);
-    EXPECT_EQ(only_error("\xFF\xFE" "a").code, ErrorCode::yaml_not_utf8); // UTF-16
+    EXPECT_EQ(only_error("\xFF\xFE"
+                         "a")
+                  .code,
+              ErrorCode::yaml_not_utf8); // UTF-16
+}
+
+TEST(ParseYaml, TakesKeysOfEveryForm) {
+    const Result<YamlDocument> result =
+        parse_yaml("a:\n\"b c\" :\n'd''e':\n  \n名字:\n\"f\\\"\":\n", "f.yaml");
+    ASSERT_TRUE(result);
+    ASSERT_EQ(result->root.entries.size(), 5u);
+    EXPECT_EQ(result->root.entries[2].key, "d'e");
+    EXPECT_EQ(result->root.entries[4].key, "f\"");
 }
 
 TEST(ParseYaml, TakesTabsThatAreNoIndentation) {
