@@ -1,51 +1,16 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <nlohmann/json.hpp>
 
 #include "app/cli/commands.h"
 #include "app/cli/table.h"
-#include "core/mesh/contour.h"
+#include "core/mesh/mesh_csv.h"
 
 namespace llmroofline::cli {
 
 namespace {
-
-void append_number(std::string& out, double value) {
-    if (!std::isfinite(value))
-        return;
-    char text[32];
-    out.append(text, std::to_chars(text, text + sizeof text, value).ptr);
-}
-
-// A million cells: written straight, without a table of cells between.
-std::string csv_text(const MeshFigures& mesh) {
-    std::string out = "batch,seq,perf_a,perf_b,ratio,fits_a,fits_b\n";
-    const auto& sequences = mesh.axes.sequences;
-    out.reserve(out.size() + mesh.axes.cells() * 80);
-    std::vector<std::string> sequence_texts;
-    for (const double s : sequences)
-        append_number(sequence_texts.emplace_back(), s);
-    for (std::size_t y = 0; y < mesh.axes.batches.size(); ++y) {
-        std::string batch;
-        append_number(batch, mesh.axes.batches[y]);
-        for (std::size_t x = 0; x < sequences.size(); ++x) {
-            const std::size_t i = y * sequences.size() + x;
-            out += batch;
-            out += ',';
-            out += sequence_texts[x];
-            for (const double value : {mesh.perf_a[i], mesh.perf_b[i], mesh.ratio[i]}) {
-                out += ',';
-                append_number(out, value);
-            }
-            out += x < mesh.fits.a[y] ? ",1" : ",0";
-            out += x < mesh.fits.b[y] ? ",1\n" : ",0\n";
-        }
-    }
-    return out;
-}
 
 std::string json_text(const MeshFigures& mesh) {
     const auto number = [](double value) {
@@ -130,7 +95,7 @@ Result<std::string> run_mesh(const Options& options, const Comparison& compariso
         return mesh.errors();
     switch (options.format.value_or(Format::table)) {
     case Format::csv:
-        return csv_text(*mesh);
+        return mesh_csv(*mesh);
     case Format::json:
         return json_text(*mesh);
     case Format::table:

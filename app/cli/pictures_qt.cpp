@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/pictures.h"
+
+namespace llmroofline::cli {
+
+Status draw_pictures(const Options&, const Comparison&) {
+    return Error{ErrorCode::no_pictures_in_this_build, {}, {}};
+}
+
+} // namespace llmroofline::cli
