@@ -45,6 +45,8 @@ const char* error_template(const Error& error) {
         return QT_TRANSLATE_NOOP("Errors", "a tab in the indentation, expected spaces");
     case ErrorCode::yaml_control_character:
         return QT_TRANSLATE_NOOP("Errors", "the control character {0}, expected text");
+    case ErrorCode::yaml_missing_colon:
+        return QT_TRANSLATE_NOOP("Errors", "{0} stands alone, expected `key: value`");
     case ErrorCode::yaml_empty:
         return QT_TRANSLATE_NOOP("Errors", "the file is empty, expected `kind: …` and the figures");
     case ErrorCode::yaml_several_documents:
@@ -103,8 +105,6 @@ const char* error_template(const Error& error) {
         return QT_TRANSLATE_NOOP("Errors", "{0} experts per token, expected at most the {1} experts");
     case ErrorCode::first_dense_above_layers:
         return QT_TRANSLATE_NOOP("Errors", "{0} leading dense layers, expected fewer than the {1} layers");
-    case ErrorCode::head_dim_does_not_divide:
-        return QT_TRANSLATE_NOOP("Errors", "{1} heads do not divide the hidden size {0}, expected a divisor");
     case ErrorCode::moe_key_without_experts:
         return QT_TRANSLATE_NOOP("Errors",
                                  "{0} is for mixture-of-experts models, expected `experts` beside it");
@@ -125,8 +125,6 @@ const char* error_template(const Error& error) {
         return has(error, 1)
                    ? QT_TRANSLATE_NOOP("Errors", "unknown model {0}, expected perhaps {1}")
                    : QT_TRANSLATE_NOOP("Errors", "unknown model {0}, expected an id of the catalog");
-    case ErrorCode::duplicate_id:
-        return QT_TRANSLATE_NOOP("Errors", "the id {0} is taken by {1}, expected another");
     case ErrorCode::id_not_file_name:
         return QT_TRANSLATE_NOOP("Errors", "the id {0} differs from the file's name {1}, expected the same");
     case ErrorCode::catalog_missing:

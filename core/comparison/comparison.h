@@ -40,7 +40,7 @@ struct Precision {
     DataType weights = DataType::fp16;
     DataType activations = DataType::fp16;
     DataType kv_cache = DataType::fp16;
-    std::optional<DataType> expert_weights;  // routed experts; empty: as weights
+    std::optional<DataType> expert_weights; // routed experts; empty: as weights
     int int4_group_size = 128;
 
     bool operator==(const Precision&) const = default;
@@ -53,8 +53,8 @@ struct Workload {
     Precision precision;
     AttentionKernel attention = AttentionKernel::fused;
     ExpertsRead experts_read = ExpertsRead::expected;
-    bool allow_fallback = false;   // a missing type runs at the next wider one
-    double memory_reserve_gb = 0;  // kept free for the runtime on each accelerator
+    bool allow_fallback = false;  // a missing type runs at the next wider one
+    double memory_reserve_gb = 0; // kept free for the runtime on each accelerator
 
     bool operator==(const Workload&) const = default;
 };
@@ -70,10 +70,10 @@ struct Pin {
 struct Comparison {
     Accelerator a;
     Accelerator b;
-    std::vector<Accelerator> others;  // further curves of the roofline chart
+    std::vector<Accelerator> others; // further curves of the roofline chart
     Transformer model;
     Workload workload;
-    Method method = Method::operator_by_operator;  // of the command line; the window shows both
+    Method method = Method::operator_by_operator; // of the command line; the window shows both
     Formulas formulas = Formulas::exact;
     Axis batch = Axis::geometric(1, 1024, 64);
     Axis sequence = Axis::geometric(128, 32768, 64);
@@ -84,4 +84,4 @@ struct Comparison {
 
 inline constexpr int comparison_version = 1;
 
-}  // namespace llmroofline
+} // namespace llmroofline

@@ -32,7 +32,7 @@ struct Accelerator {
 
     double memory_gb = 0;
     std::string memory_type;
-    std::optional<double> usable_memory_mib;  // what a program can allocate, where somebody measured it
+    std::optional<double> usable_memory_mib; // what a program can allocate, where somebody measured it
     double bandwidth_gb_s = 0;
 
     // TFLOP/s or TOP/s, dense; indexed by Rate.
@@ -41,7 +41,7 @@ struct Accelerator {
     std::optional<double> l2_mb;
     std::optional<int> sm_count;
     std::string interconnect;
-    std::optional<double> link_gb_s;  // one direction
+    std::optional<double> link_gb_s; // one direction
     std::optional<double> pcie_gen;
     std::optional<double> tdp_w;
     std::optional<double> launch_price_usd;
@@ -61,7 +61,7 @@ struct Accelerator {
     // What counts as its capacity: usable_memory_mib where the spec has it, else memory_gb.
     double memory_bytes() const;
 
-    bool has_matrix_rate() const;  // any rate but the vector's
+    bool has_matrix_rate() const; // any rate but the vector's
 
     FigureStatus status_of(const std::string& key) const;
     std::string_view source_of(const std::string& key) const;
@@ -71,17 +71,18 @@ struct Accelerator {
 
 // A rate that was found for a type, and whether it is the type's own.
 struct MatrixRate {
-    double per_second = 0;      // FLOP/s
-    Rate rate = Rate::fp16;     // whose figure it is
-    bool stands_in = false;     // BF16 for FP16 or the reverse
-    bool fell_back = false;     // a wider type's rate, which the user allowed
+    double per_second = 0;  // FLOP/s
+    Rate rate = Rate::fp16; // whose figure it is
+    bool stands_in = false; // BF16 for FP16 or the reverse
+    bool fell_back = false; // a wider type's rate, which the user allowed
 };
 
 // The rate of matrix products in `type`. FP16 and BF16 stand for each other. With `allow_fallback` a missing
 // type runs at the next wider one that the accelerator has. Empty: not available.
-std::optional<MatrixRate> find_matrix_rate(const Accelerator& accelerator, DataType type, bool allow_fallback);
+std::optional<MatrixRate> find_matrix_rate(const Accelerator& accelerator, DataType type,
+                                           bool allow_fallback);
 
 // FLOP/s of the plain FP32 units; empty where the spec gives none.
 std::optional<double> vector_rate(const Accelerator& accelerator);
 
-}  // namespace llmroofline
+} // namespace llmroofline

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The number formats in which weights, activations and the KV cache are held, their size, and the rate at which
-// an accelerator computes in them. Names are those of the command line.
+// The number formats in which weights, activations and the KV cache are held, their size, and the rate at
+// which an accelerator computes in them. Names are those of the command line.
 #pragma once
 
 #include <array>
@@ -24,8 +24,8 @@ std::optional<DataType> parse_data_type(std::string_view name);
 // formulas' size; it also orders types by width.
 int nominal_bits(DataType type);
 
-// Bytes an element takes, scales counted: nvfp4 4.5 bits, mxfp4 4.25, q8_0 8.5, q4_k_m 4.85, and int4 with one
-// FP16 scale a group (4.125 bits for groups of 128). fp8 and int8: scales not counted.
+// Bytes an element takes, scales counted: nvfp4 4.5 bits, mxfp4 4.25, q8_0 8.5, q4_k_m 4.85, and int4 with
+// one FP16 scale a group (4.125 bits for groups of 128). fp8 and int8: scales not counted.
 double bytes_per_element(DataType type, int int4_group_size = 128);
 
 // The rates that a spec may state. `vector_fp32` is the plain FP32 rate outside the matrix units.
@@ -42,4 +42,4 @@ Rate matrix_rate(DataType type);
 // computes at the activation's rate.
 DataType wider(DataType weight, DataType activation);
 
-}  // namespace llmroofline
+} // namespace llmroofline

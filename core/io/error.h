@@ -13,69 +13,67 @@ namespace llmroofline {
 // The arguments of each code stand in the comment, in order: {0}, {1}, …
 enum class ErrorCode {
     // files
-    file_not_found,     // path
-    file_unreadable,    // path, system's reason
-    file_is_directory,  // path
-    file_not_regular,   // path (a pipe, a device)
-    file_too_large,     // size limit in bytes
-    file_unwritable,    // path, system's reason
+    file_not_found,    // path
+    file_unreadable,   // path, system's reason
+    file_is_directory, // path
+    file_not_regular,  // path (a pipe, a device)
+    file_too_large,    // size limit in bytes
+    file_unwritable,   // path, system's reason
     // YAML as such
-    yaml_syntax,             // the parser's reason
-    yaml_not_utf8,           //
-    yaml_too_deep,           // depth limit
-    yaml_too_many_nodes,     // node limit
-    yaml_alias,              // (an anchor or an alias)
-    yaml_tag,                // (an explicit type: !!str)
-    yaml_tab,                // (in the indentation)
-    yaml_control_character,  // its code point: U+0004
-    yaml_missing_colon,      // key
-    yaml_empty,              //
-    yaml_several_documents,  //
+    yaml_syntax,            // the parser's reason
+    yaml_not_utf8,          //
+    yaml_too_deep,          // depth limit
+    yaml_too_many_nodes,    // node limit
+    yaml_alias,             // (an anchor or an alias)
+    yaml_tag,               // (an explicit type: !!str)
+    yaml_tab,               // (in the indentation)
+    yaml_control_character, // its code point: U+0004
+    yaml_missing_colon,     // key
+    yaml_empty,             //
+    yaml_several_documents, //
     // structure; 'what was found' is one of: nothing, scalar, mapping, sequence
-    expected_mapping,   // key ("": the whole file), what was found
-    expected_sequence,  // key, what was found
-    expected_scalar,    // key ("": a key itself), what was found
-    duplicate_key,      // key, line of the first
-    unknown_key,        // key, nearest known key ("" if none is near)
-    missing_key,        // key
-    kind_not_first,     // the key found in its place
-    wrong_kind,         // found kind, expected kind
-    unsupported_version,  // found, newest supported
+    expected_mapping,    // key ("": the whole file), what was found
+    expected_sequence,   // key, what was found
+    expected_scalar,     // key ("": a key itself), what was found
+    duplicate_key,       // key, line of the first
+    unknown_key,         // key, nearest known key ("" if none is near)
+    missing_key,         // key
+    kind_not_first,      // the key found in its place
+    wrong_kind,          // found kind, expected kind
+    unsupported_version, // found, newest supported
     // values
-    expected_number,      // key, found, unit ("" if it has none)
-    expected_integer,     // key, found
-    expected_boolean,     // key, found
-    expected_text,        // key
-    expected_choice,      // key, found, choices joined by ", "
-    number_out_of_range,  // key, found, least, greatest, unit
-    bad_identifier,       // key, found
-    bad_axis,             // key, found
-    axis_too_long,        // key, number of values, limit
-    bad_assignment,       // found (KEY=VALUE was expected)
-    bad_pattern,          // key, found
+    expected_number,     // key, found, unit ("" if it has none)
+    expected_integer,    // key, found
+    expected_boolean,    // key, found
+    expected_text,       // key
+    expected_choice,     // key, found, choices joined by ", "
+    number_out_of_range, // key, found, least, greatest, unit
+    bad_identifier,      // key, found
+    bad_axis,            // key, found
+    axis_too_long,       // key, number of values, limit
+    bad_assignment,      // found (KEY=VALUE was expected)
+    bad_pattern,         // key, found
     // what the figures mean together
-    kv_heads_do_not_divide,         // heads, kv_heads, divisors joined by ", "
-    experts_per_token_above_experts,  // experts_per_token, experts
-    first_dense_above_layers,       // first_dense_layers, layers
-    head_dim_does_not_divide,       // hidden_size, heads
-    moe_key_without_experts,        // key
-    dense_width_missing,            // (intermediate_size is needed by the dense layers)
-    mla_incomplete,                 // missing key
-    mla_with_kv_heads,              // key
-    window_without_pattern_fits,    // key
+    kv_heads_do_not_divide,          // heads, kv_heads, divisors joined by ", "
+    experts_per_token_above_experts, // experts_per_token, experts
+    first_dense_above_layers,        // first_dense_layers, layers
+    moe_key_without_experts,         // key
+    dense_width_missing,             // (intermediate_size is needed by the dense layers)
+    mla_incomplete,                  // missing key
+    mla_with_kv_heads,               // key
+    window_without_pattern_fits,     // key
     // catalogs
-    unknown_accelerator,  // id, nearest id
-    unknown_model,        // id, nearest id
-    duplicate_id,         // id, file of the first
-    id_not_file_name,     // id, file stem
-    catalog_missing,      // folder
+    unknown_accelerator, // id, nearest id
+    unknown_model,       // id, nearest id
+    id_not_file_name,    // id, file stem
+    catalog_missing,     // folder
     // the cost model
-    rate_missing,                  // accelerator, type
-    published_needs_decode,        //
-    published_needs_two_bytes,     //
-    published_needs_dense,         //
-    published_needs_plain_attention,  //
-    published_needs_one_ffn,       //
+    rate_missing,                    // accelerator, type
+    published_needs_decode,          //
+    published_needs_two_bytes,       //
+    published_needs_dense,           //
+    published_needs_plain_attention, //
+    published_needs_one_ffn,         //
     // pictures
     no_pictures_in_this_build, // (built without Qt)
 };
@@ -99,4 +97,4 @@ struct Error {
 
 using Errors = std::vector<Error>;
 
-}  // namespace llmroofline
+} // namespace llmroofline

@@ -13,8 +13,7 @@
 
 namespace llmroofline {
 
-template <class T>
-class Result {
+template <class T> class Result {
 public:
     Result(T value) : content_(std::move(value)) {}
     Result(Error error) : content_(Errors{std::move(error)}) {}
@@ -41,4 +40,4 @@ private:
 struct Done {};
 using Status = Result<Done>;
 
-}  // namespace llmroofline
+} // namespace llmroofline

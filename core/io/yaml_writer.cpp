@@ -43,10 +43,26 @@ std::string well_formed(std::string_view text) {
     return shortened(text, text.size() + 1);
 }
 
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+// No number, date or time of any base has one of these letters.
+bool is_clearly_no_number(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) {
+        return lower(c) >= 'g' && lower(c) <= 'w' && lower(c) != 'o' && lower(c) != 't';
+    });
+}
+
 bool is_safe_plain(std::string_view text) {
-    if (text.empty() || !is_letter(text.front()) || is_reserved(text) || text.back() == ' ' ||
-        text.back() == ':' || text.find(": ") != std::string_view::npos ||
-        text.find(" #") != std::string_view::npos) {
+    if (text.empty() || text.back() == ' ' || text.back() == ':' || is_reserved(text)) {
+        return false;
+    }
+    if (!is_letter(text.front()) && !(is_digit(text.front()) && is_clearly_no_number(text))) {
+        return false;
+    }
+    if (text.find(": ") != std::string_view::npos || text.find(" #") != std::string_view::npos ||
+        text.find_first_of(",[]{}") != std::string_view::npos) {
         return false;
     }
     std::size_t length = 0;
@@ -95,8 +111,8 @@ std::string yaml_scalar(std::string_view text) {
 }
 
 void YamlWriter::indent() {
-    const int spaces = 2 * depth_ - (starts_item_ ? 2 : 0);
-    out_.append(static_cast<std::size_t>(spaces), ' ');
+    const int levels = starts_item_ ? depth_ - 1 : depth_;
+    out_.append(2 * static_cast<std::size_t>(levels), ' ');
     if (starts_item_) {
         out_ += "- ";
         starts_item_ = false;
@@ -142,7 +158,7 @@ void YamlWriter::close() {
 }
 
 void YamlWriter::item(std::string_view value) {
-    out_.append(static_cast<std::size_t>(2 * depth_), ' ');
+    out_.append(2 * static_cast<std::size_t>(depth_), ' ');
     out_ += "- " + yaml_scalar(value) + '\n';
 }
 

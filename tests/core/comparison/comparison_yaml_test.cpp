@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/comparison/comparison_yaml.h"
+
+#include <gtest/gtest.h>
+
+#include "core/hardware/accelerator_fields.h"
+
+namespace llmroofline {
+namespace {
+
+const Catalog& catalog() {
+    static const Catalog loaded = Catalog::load(LLMROOFLINE_SOURCE_DIR, {});
+    return loaded;
+}
+
+const std::string smallest =
+    "kind: comparison\nversion: 1\nmodel: llama-2-70b\na: a100-sxm4-80gb\nb: h20-96gb\n";
+
+Errors errors_of(const std::string& text) {
+    const Result<Comparison> result = parse_comparison(text, "f.yaml", catalog());
+    return result ? Errors{} : result.errors();
+}
+
+Error fault(ErrorCode code, int line, int column, std::vector<std::string> arguments) {
+    return {code, std::move(arguments), {"f.yaml", line, column}};
+}
+
+Comparison unusual() {
+    Comparison c;
+    c.a = *catalog().find_accelerator("h20-96gb");
+    c.b = *catalog().find_accelerator("h100-sxm5");
+    c.b.bandwidth_gb_s = 0.1 + 0.2; // an edited one travels whole
+    c.b.name = "yes: #1";
+    c.others = {*catalog().find_accelerator("l40s"), *catalog().find_accelerator("mi300x")};
+    c.model = *catalog().find_model("deepseek-v3");
+    c.workload.phase = Phase::prefill;
+    c.workload.precision = {DataType::int4, DataType::bf16, DataType::fp8, DataType::mxfp4, 64};
+    c.workload.attention = AttentionKernel::unfused;
+    c.workload.experts_read = ExpertsRead::all;
+    c.workload.allow_fallback = true;
+    c.workload.memory_reserve_gb = 2.5;
+    c.method = Method::global;
+    c.formulas = Formulas::published;
+    c.batch = Axis::list({1, 8, 64});
+    c.sequence = Axis::linear(128, 4096, 128);
+    c.pins = {{1, 128}, {64, 4096}};
+    return c;
+}
+
+TEST(ComparisonYaml, IdsComeFromTheCatalog) {
+    const Result<Comparison> c = parse_comparison(smallest, "f.yaml", catalog());
+    ASSERT_TRUE(c);
+    Comparison expected;
+    expected.a = *catalog().find_accelerator("a100-sxm4-80gb");
+    expected.b = *catalog().find_accelerator("h20-96gb");
+    expected.model = *catalog().find_model("llama-2-70b");
+    EXPECT_EQ(*c, expected); // all else as in a new comparison
+    EXPECT_EQ(c->model.layers, 80);
+    EXPECT_EQ(c->b.bandwidth_gb_s, 4000);
+}
+
+TEST(ComparisonYaml, ReadsEveryKey) {
+    const Result<Comparison> c = parse_comparison(
+        smallest +
+            "others: [l40s, {id: x, name: X, vendor: V, memory_gb: 1, bandwidth_gb_s: 2}]\nmethod: global\n"
+            "formulas: published\nphase: prefill\nprecision: {weights: int4, activations: bf16, kv_cache: "
+            "fp8, "
+            "expert_weights: mxfp4, int4_group_size: 64}\nattention: unfused\nexperts_read: all\n"
+            "allow_fallback: true\nmemory_reserve_gb: 2.5\nbatch: 64\nseq: 128:4096:128\n"
+            "pins: [{batch: 2, seq: 300}]\n",
+        "f.yaml", catalog());
+    ASSERT_TRUE(c);
+    ASSERT_EQ(c->others.size(), 2u);
+    EXPECT_EQ(c->others[1].bandwidth_gb_s, 2);
+    const Comparison like = unusual();
+    EXPECT_EQ(c->workload, like.workload);
+    EXPECT_EQ(c->method, Method::global);
+    EXPECT_EQ(c->formulas, Formulas::published);
+    EXPECT_EQ(c->batch, Axis::list({64}));
+    EXPECT_EQ(c->sequence, like.sequence);
+    EXPECT_EQ(c->pins, (std::vector<Pin>{{2, 300}}));
+}
+
+TEST(ComparisonYaml, WritesWhatItReadsWithoutACatalog) {
+    for (Comparison c : {unusual(), Comparison(*parse_comparison(smallest, "f.yaml", catalog()))}) {
+        const std::string text = write_comparison(c);
+        const Result<Comparison> again = parse_comparison(text, "f.yaml", Catalog{});
+        ASSERT_TRUE(again) << text;
+        EXPECT_EQ(*again, c);
+        EXPECT_EQ(write_comparison(*again), text);
+        c.pins.clear();
+        EXPECT_EQ(*parse_comparison(write_comparison(c), "f.yaml", Catalog{}), c);
+    }
+}
+
+TEST(ComparisonYaml, RefusesOtherVersions) {
+    EXPECT_EQ(errors_of("kind: comparison\nversion: 2\nquantum: yes\n"),
+              Errors{fault(ErrorCode::unsupported_version, 2, 10, {"2", "1"})});
+    EXPECT_EQ(errors_of("kind: comparison\nmodel: x\n"),
+              Errors{fault(ErrorCode::missing_key, 1, 1, {"version"})});
+    EXPECT_EQ(errors_of("kind: comparison\nversion: one\n"),
+              Errors{fault(ErrorCode::expected_integer, 2, 10, {"version", "one"})});
+}
+
+TEST(ComparisonYaml, ReportsFaultsInPlace) {
+    EXPECT_EQ(errors_of("kind: comparison\nversion: 1\nmodel: llama2-70b\na: a100-sxm4-80g\nb: [1]\n"),
+              (Errors{fault(ErrorCode::unknown_model, 3, 8, {"llama2-70b", "llama-2-70b"}),
+                      fault(ErrorCode::unknown_accelerator, 4, 4, {"a100-sxm4-80g", "a100-sxm4-80gb"}),
+                      fault(ErrorCode::expected_mapping, 5, 4, {"b", "sequence"})}));
+    EXPECT_EQ(errors_of(smallest + "batch: 1:2\n"),
+              Errors{fault(ErrorCode::bad_axis, 6, 8, {"batch", "1:2"})});
+    EXPECT_EQ(errors_of(smallest + "phase: both\n"),
+              Errors{fault(ErrorCode::expected_choice, 6, 8, {"phase", "both", "prefill, decode"})});
+    EXPECT_EQ(errors_of(smallest + "precision: {weight: fp8}\n"),
+              Errors{fault(ErrorCode::unknown_key, 6, 13, {"weight", "weights"})});
+    EXPECT_EQ(errors_of(smallest + "pins: [{batch: 0, seq: 1}]\n").front().code,
+              ErrorCode::number_out_of_range);
+    EXPECT_EQ(errors_of(smallest + "memory_reserve_gb: -1\n").front().code, ErrorCode::number_out_of_range);
+    // Inside an embedded entry as in a file of its own.
+    EXPECT_EQ(errors_of("kind: comparison\nversion: 1\nmodel: llama-2-70b\na: l40s\nb:\n  id: x\n  name: X\n"
+                        "  vendor: V\n  memory_gb: 1\n  bandwidth_gb_s: fast\n"),
+              Errors{fault(ErrorCode::expected_number, 10, 19, {"bandwidth_gb_s", "fast", "GB/s"})});
+}
+
+TEST(ComparisonNames, ReadBack) {
+    EXPECT_EQ(parse_phase("prefill"), Phase::prefill);
+    EXPECT_EQ(parse_method("operator"), Method::operator_by_operator);
+    EXPECT_EQ(to_string(Method::operator_by_operator), "operator");
+    EXPECT_EQ(parse_formulas("published"), Formulas::published);
+    EXPECT_EQ(parse_attention_kernel("unfused"), AttentionKernel::unfused);
+    EXPECT_EQ(parse_experts_read("all"), ExpertsRead::all);
+    EXPECT_EQ(parse_phase("Decode"), std::nullopt);
+}
+
+} // namespace
+} // namespace llmroofline

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "core/model/transformer_fields.h"
+
+namespace llmroofline {
+namespace {
+
+Transformer dense() {
+    Transformer model;
+    model.id = "m";
+    model.name = "M";
+    model.layers = 32;
+    model.hidden_size = 4096;
+    model.intermediate_size = 11008;
+    model.heads = model.kv_heads = 32;
+    model.head_dim = 128;
+    model.vocab_size = 32000;
+    return model;
+}
+
+Transformer mixture() {
+    Transformer model = dense();
+    model.experts = 8;
+    model.experts_per_token = 2;
+    model.moe_intermediate_size = 14336;
+    model.first_dense_layers = 1;
+    return model;
+}
+
+Errors faults(const Transformer& before, const std::vector<Assignment>& assignments) {
+    Transformer model = before;
+    const Status status = apply_assignments(model, assignments);
+    if (status) {
+        return {};
+    }
+    EXPECT_EQ(model, before) << "half applied";
+    return status.errors();
+}
+
+Error fault(ErrorCode code, std::vector<std::string> arguments) {
+    return {code, std::move(arguments), {}};
+}
+
+TEST(Assignments, OrderDoesNotMatter) {
+    for (const std::vector<Assignment>& assignments :
+         {std::vector<Assignment>{{"heads", "48"}, {"kv_heads", "6"}},
+          {{"kv_heads", "6"}, {"heads", "48"}}}) {
+        Transformer model = dense();
+        ASSERT_TRUE(apply_assignments(model, assignments));
+        EXPECT_EQ(model.heads, 48);
+        EXPECT_EQ(model.kv_heads, 6);
+        EXPECT_EQ(model.head_dim, 128); // not 4096 / 48
+    }
+}
+
+TEST(Assignments, EditingTheWidthLeavesTheHeads) {
+    Transformer model = dense();
+    ASSERT_TRUE(apply_assignments(model, std::vector<Assignment>{{"hidden_size", "8192"}}));
+    EXPECT_EQ(model.head_dim, 128);
+    EXPECT_EQ(model.query_width(), 4096);
+}
+
+TEST(Assignments, EveryKeyOfTheCommandLine) {
+    for (const char* const key : {"hidden_size",
+                                  "layers",
+                                  "heads",
+                                  "kv_heads",
+                                  "head_dim",
+                                  "intermediate_size",
+                                  "vocab_size",
+                                  "ffn",
+                                  "tied_embeddings",
+                                  "experts",
+                                  "experts_per_token",
+                                  "moe_intermediate_size",
+                                  "shared_experts",
+                                  "shared_intermediate_size",
+                                  "first_dense_layers",
+                                  "moe_layer_freq",
+                                  "sliding_window",
+                                  "q_lora_rank",
+                                  "kv_lora_rank",
+                                  "qk_nope_head_dim",
+                                  "qk_rope_head_dim",
+                                  "v_head_dim"}) {
+        EXPECT_NE(find_transformer_field(key), nullptr) << key;
+    }
+    Transformer model = dense();
+    ASSERT_TRUE(apply_assignments(model, std::vector<Assignment>{{"ffn", "plain"},
+                                                                 {"tied_embeddings", "true"},
+                                                                 {"sliding_window", "4096"},
+                                                                 {"sliding_pattern", "1:5"},
+                                                                 {"norm", "layer"},
+                                                                 {"dtype", "bf16"},
+                                                                 {"parallel_block", "true"}}));
+    EXPECT_EQ(model.ffn, FfnKind::plain);
+    EXPECT_TRUE(model.tied_embeddings);
+    EXPECT_EQ(model.sliding_pattern, (LayerPattern{1, 5}));
+    EXPECT_EQ(model.norm, NormKind::layer);
+    EXPECT_EQ(model.stored_type, DataType::bf16);
+    EXPECT_TRUE(model.parallel_block);
+}
+
+TEST(Assignments, NamesWhatIsWrong) {
+    EXPECT_EQ(faults(dense(), {{"hiden_size", "1"}}),
+              Errors{fault(ErrorCode::unknown_key, {"hiden_size", "hidden_size"})});
+    EXPECT_EQ(faults(dense(), {{"layers", "0"}}),
+              Errors{fault(ErrorCode::number_out_of_range, {"layers", "0", "1", "2000", ""})});
+    EXPECT_EQ(faults(dense(), {{"layers", "1e3"}}),
+              Errors{fault(ErrorCode::expected_integer, {"layers", "1e3"})});
+    EXPECT_EQ(faults(dense(), {{"tied_embeddings", "yes"}}),
+              Errors{fault(ErrorCode::expected_boolean, {"tied_embeddings", "yes"})});
+    EXPECT_EQ(faults(dense(), {{"ffn", "swiglu"}}),
+              Errors{fault(ErrorCode::expected_choice, {"ffn", "swiglu", "gated, plain"})});
+    EXPECT_EQ(faults(dense(), {{"sliding_pattern", "0:0"}, {"sliding_window", "1"}}),
+              Errors{fault(ErrorCode::bad_pattern, {"sliding_pattern", "0:0"})});
+    EXPECT_EQ(faults(dense(), {{"layers", "x"}, {"heads", "y"}}).size(), 2u);
+}
+
+TEST(Assignments, ContradictionsAreFaults) {
+    EXPECT_EQ(faults(dense(), {{"kv_heads", "5"}}),
+              Errors{fault(ErrorCode::kv_heads_do_not_divide, {"32", "5", "1, 2, 4, 8, 16, 32"})});
+    EXPECT_EQ(faults(dense(), {{"kv_heads", "0"}}), Errors{fault(ErrorCode::missing_key, {"kv_heads"})});
+    EXPECT_EQ(faults(mixture(), {{"experts_per_token", "9"}}),
+              Errors{fault(ErrorCode::experts_per_token_above_experts, {"9", "8"})});
+    EXPECT_EQ(faults(mixture(), {{"first_dense_layers", "33"}}),
+              Errors{fault(ErrorCode::first_dense_above_layers, {"33", "32"})});
+    EXPECT_EQ(faults(mixture(), {{"intermediate_size", "0"}}),
+              Errors{fault(ErrorCode::dense_width_missing, {})});
+    EXPECT_EQ(faults(dense(), {{"experts_per_token", "2"}}),
+              Errors{fault(ErrorCode::moe_key_without_experts, {"experts_per_token"})});
+    EXPECT_EQ(faults(dense(), {{"experts", "8"}}),
+              (Errors{fault(ErrorCode::missing_key, {"experts_per_token"}),
+                      fault(ErrorCode::missing_key, {"moe_intermediate_size"})}));
+    EXPECT_EQ(faults(dense(), {{"sliding_pattern", "1:5"}}),
+              Errors{fault(ErrorCode::window_without_pattern_fits, {"sliding_pattern"})});
+    EXPECT_EQ(faults(dense(), {{"kv_lora_rank", "512"}}).size(), 5u); // three missing, two too many
+}
+
+TEST(Assignments, SwitchingOffTakesTheRestAlong) {
+    Transformer model = mixture();
+    ASSERT_TRUE(apply_assignments(model, std::vector<Assignment>{{"experts", "0"}}));
+    EXPECT_EQ(model, dense());
+    EXPECT_EQ(faults(mixture(), {{"experts", "0"}, {"experts_per_token", "2"}}),
+              Errors{fault(ErrorCode::moe_key_without_experts, {"experts_per_token"})});
+
+    model = dense();
+    model.sliding_window = 1024;
+    model.sliding_pattern = {1, 1};
+    ASSERT_TRUE(apply_assignments(model, std::vector<Assignment>{{"sliding_window", "0"}}));
+    EXPECT_EQ(model, dense());
+}
+
+TEST(Assignments, BetweenPlainAndLatentAttention) {
+    Transformer model = dense();
+    ASSERT_TRUE(apply_assignments(model, std::vector<Assignment>{{"kv_heads", "0"},
+                                                                 {"head_dim", "0"},
+                                                                 {"kv_lora_rank", "512"},
+                                                                 {"qk_nope_head_dim", "128"},
+                                                                 {"qk_rope_head_dim", "64"},
+                                                                 {"v_head_dim", "128"}}));
+    EXPECT_EQ(model.latent, (LatentAttention{0, 512, 128, 64, 128}));
+    EXPECT_EQ(model.kv_elements_per_token_and_layer(), 576);
+    EXPECT_EQ(faults(model, {{"kv_heads", "8"}}), Errors{fault(ErrorCode::mla_with_kv_heads, {"kv_heads"})});
+    EXPECT_EQ(faults(model, {{"v_head_dim", "0"}}), Errors{fault(ErrorCode::mla_incomplete, {"v_head_dim"})});
+    ASSERT_TRUE(apply_assignments(
+        model, std::vector<Assignment>{{"kv_lora_rank", "0"}, {"kv_heads", "32"}, {"head_dim", "128"}}));
+    EXPECT_EQ(model, dense());
+}
+
+} // namespace
+} // namespace llmroofline
