@@ -81,7 +81,7 @@ std::string plain_text(const Comparison& comparison, const MeshFigures& mesh) {
             const double ratio = mesh.ratio[y * mesh.axes.sequences.size() + x];
             char text[32];
             std::snprintf(text, sizeof text, "%.3f", ratio);
-            row.push_back(std::isfinite(ratio) ? Cell(std::string(text)) : Cell());
+            row.push_back(cell(std::isfinite(ratio) ? std::string_view(text) : std::string_view()));
         }
     }
     return out + to_text(table, Format::table);
