@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Asks what to export as a picture, how large and in which format, and writes it. Not modal by exec().
+#pragma once
+
+#include <QDialog>
+
+#include "core/comparison/comparison.h"
+
+class QComboBox;
+class QPushButton;
+
+namespace llmroofline::gui {
+
+class DecimalField;
+class NoticeBar;
+class NumberField;
+
+class ExportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit ExportDialog(const Comparison& comparison, QWidget* parent = nullptr);
+
+    // Writes to `file`; a fault is shown in the dialog, which stays open.
+    void write(const QString& file);
+
+signals:
+    void written(const QString& file);
+
+private:
+    enum What { both_meshes, global_mesh, operator_mesh, roofline };
+
+    void ask_file();
+    void show_pixels();
+    QString suffix() const;
+
+    Comparison m_comparison;
+    QComboBox* m_what;
+    QComboBox* m_format;
+    NumberField* m_width;
+    NumberField* m_height;
+    DecimalField* m_scale;
+    QComboBox* m_theme;
+    NoticeBar* m_notice;
+    QPushButton* m_save;
+};
+
+} // namespace llmroofline::gui

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QIcon>
+#include <QSocketNotifier>
+#include <csignal>
+#include <fcntl.h>
+#include <iostream>
+#include <unistd.h>
+
+#include "app/gui/session/session_store.h"
+#include "app/gui/theme/icons.h"
+#include "app/gui/theme/theme_manager.h"
+#include "app/gui/window/languages.h"
+#include "app/gui/window/main_window.h"
+#include "core/version.h"
+
+using namespace llmroofline;
+
+namespace {
+
+// Before there is an application: --help and --version must work without a display.
+bool answered_without_display(int argc, char** argv) {
+    for (int i = 1; i < argc; ++i) {
+        const std::string argument = argv[i];
+        if (argument == "--version" || argument == "-v") {
+            std::cout << "llmroofline " << version << '\n';
+            return true;
+        }
+        if (argument == "--help" || argument == "-h") {
+            std::cout << "usage: llmroofline [FILE ...]\n"
+                         "Opens the window, with comparisons, accelerator specs and models from YAML files.\n"
+                         "llmroofline-cli gives the same figures and pictures without a display.\n";
+            return true;
+        }
+    }
+    return false;
+}
+
+void quit_on_signal(int) {
+    QMetaObject::invokeMethod(
+        qApp, [] { QApplication::closeAllWindows(); }, Qt::QueuedConnection);
+}
+
+gui::ThemeManager::Mode theme_mode(const QString& name) {
+    if (name == QStringLiteral("light"))
+        return gui::ThemeManager::Mode::light;
+    return name == QStringLiteral("dark") ? gui::ThemeManager::Mode::dark : gui::ThemeManager::Mode::system;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (answered_without_display(argc, argv))
+        return 0;
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("llmroofline"));
+    QApplication::setApplicationDisplayName(QStringLiteral("LLMRoofline"));
+    QApplication::setApplicationVersion(QString::fromLatin1(version));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.llmroofline"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/llmroofline.svg")));
+
+    const gui::ViewSettings view = gui::SessionStore().view();
+    gui::ThemeManager::instance()->set_mode(theme_mode(view.theme));
+    gui::Languages languages;
+    languages.use(view.language == QStringLiteral("zh")   ? gui::Language::chinese
+                  : view.language == QStringLiteral("en") ? gui::Language::english
+                                                          : gui::Languages::of_system());
+
+    gui::MainWindow window(&languages);
+    close_on_signals(&app);
+    window.show();
+    const QStringList arguments = QApplication::arguments().mid(1);
+    if (!arguments.isEmpty())
+        window.open_files(arguments);
+    return QApplication::exec();
+}

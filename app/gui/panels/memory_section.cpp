@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/panels/memory_section.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include "app/gui/session/document.h"
+#include "app/gui/widgets/decimal_field.h"
+#include "app/gui/widgets/field_row.h"
+#include "app/gui/widgets/memory_bar.h"
+#include "app/gui/words/figures.h"
+#include "core/cost/memory.h"
+
+namespace llmroofline::gui {
+
+MemorySection::MemorySection(Document* document, QWidget* parent)
+    : Section(QString(), parent), m_document(document) {
+    m_bars[0] = new MemoryBar(Side::a, this);
+    m_bars[1] = new MemoryBar(Side::b, this);
+    for (MemoryBar* bar : m_bars)
+        content()->addWidget(bar);
+    m_reserve = new DecimalField(this);
+    m_reserve->setObjectName(QStringLiteral("memory_reserve"));
+    m_reserve->set_range(0, 1e6);
+    m_reserve->set_may_be_empty(false);
+    m_reserve->set_unit(QStringLiteral("GB"), true);
+    m_reserve_row = new FieldRow({}, m_reserve, this);
+    content()->addWidget(m_reserve_row);
+    connect(m_reserve, &DecimalField::edited, this, [this](std::optional<double> value) {
+        m_document->edit(tr("memory reserve"), QStringLiteral("reserve"),
+                         [value](Comparison& c) { c.workload.memory_reserve_gb = value.value_or(0); });
+    });
+    connect(m_document, &Document::changed, this, &MemorySection::show_document);
+    connect(m_document, &Document::active_pin_changed, this, &MemorySection::show_document);
+    retranslate();
+}
+
+void MemorySection::show_document() {
+    const Comparison& comparison = m_document->comparison();
+    m_reserve->set_value(comparison.workload.memory_reserve_gb);
+    const bool pinned = !comparison.pins.empty();
+    set_note(pinned ? tr("at pin %1").arg(m_document->active_pin() + 1) : tr("weights only"));
+    MemoryUse use;
+    if (pinned) {
+        const Pin& pin = comparison.pins[static_cast<std::size_t>(m_document->active_pin())];
+        use = memory_use(comparison.model, comparison.workload, static_cast<double>(pin.batch),
+                         static_cast<double>(pin.sequence));
+    } else {
+        use.weights = weight_bytes(comparison.model, comparison.workload.precision);
+        use.reserve = comparison.workload.memory_reserve_gb * 1e9;
+    }
+    QVector<MemoryPart> parts = {{tr("weights"), use.weights / 1e9}, {tr("KV"), use.kv_cache / 1e9}};
+    // Too small to read otherwise.
+    if (use.activations >= 0.05e9)
+        parts.push_back({tr("live"), use.activations / 1e9});
+    if (use.reserve > 0)
+        parts.push_back({tr("reserve"), use.reserve / 1e9});
+    m_bars[0]->set_memory(parts, comparison.a.memory_bytes() / 1e9);
+    m_bars[1]->set_memory(parts, comparison.b.memory_bytes() / 1e9);
+}
+
+void MemorySection::retranslate() {
+    set_title(tr("Memory"));
+    m_reserve_row->set_label(tr("Reserve"));
+    m_reserve_row->set_explanation(tr("Kept free on each accelerator for the runtime, in GB (10⁹ bytes)"));
+    m_reserve->set_words(tr("Memory reserve"), tr("Kept free on each accelerator for the runtime"));
+    show_document();
+}
+
+void MemorySection::changeEvent(QEvent* event) {
+    Section::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace llmroofline::gui

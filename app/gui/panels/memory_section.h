@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the active pin needs of each side's memory, and the reserve that the user keeps free.
+#pragma once
+
+#include "app/gui/widgets/section.h"
+
+namespace llmroofline::gui {
+
+class DecimalField;
+class Document;
+class FieldRow;
+class MemoryBar;
+
+class MemorySection : public Section {
+    Q_OBJECT
+
+public:
+    explicit MemorySection(Document* document, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void show_document();
+    void retranslate();
+
+    Document* m_document;
+    MemoryBar* m_bars[2];
+    DecimalField* m_reserve;
+    FieldRow* m_reserve_row;
+};
+
+} // namespace llmroofline::gui

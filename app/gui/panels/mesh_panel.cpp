@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/panels/mesh_panel.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "app/gui/session/document.h"
+#include "app/gui/theme/theme_manager.h"
+#include "app/gui/widgets/icon_button.h"
+#include "app/gui/widgets/notice_bar.h"
+#include "app/gui/widgets/text_label.h"
+#include "app/gui/widgets/themed_icons.h"
+#include "app/gui/words/figures.h"
+#include "core/cost/memory.h"
+
+namespace llmroofline::gui {
+
+namespace {
+
+// Break-even first; each further ratio either way.
+const std::array<std::vector<double>, 4> contour_choices = {
+    std::vector<double>{}, {1.0}, {1.0, 1.5, 1 / 1.5}, {1.0, 1.25, 1 / 1.25, 2.0, 0.5}};
+constexpr int default_contours = 2;
+
+constexpr double least_half_range = 0.07; // log2 of 1.05: a map of nearly equal cells still has a scale
+
+// The colours reach a little beyond the largest advantage on either mesh.
+double half_range_of(const ScenePair& scenes) {
+    float greatest = 0;
+    for (const auto& scene : {scenes.global, scenes.by_operator})
+        if (scene && scene->picture.available())
+            for (const float value : scene->picture.log2_ratio)
+                greatest = std::max(greatest, std::abs(value));
+    return std::max(least_half_range, 1.1 * static_cast<double>(greatest));
+}
+
+} // namespace
+
+MeshPanel::MeshPanel(Document* document, QWidget* parent) : QWidget(parent), m_document(document) {
+    m_title = new TextLabel({}, TypeRole::section, TextTone::normal, this);
+    m_title->set_keeps_width(true);
+    m_subtitle = new TextLabel({}, TypeRole::caption, TextTone::second, this);
+    m_contours = new QComboBox(this);
+    m_contours->setObjectName(QStringLiteral("contours"));
+    m_contours->setFixedHeight(28);
+    connect(m_contours, &QComboBox::activated, this, &MeshPanel::contours_changed);
+    m_lock = new IconButton(QStringLiteral("unlock"), {}, this);
+    m_lock->setObjectName(QStringLiteral("lock_scale"));
+    m_lock->setCheckable(true);
+    connect(m_lock, &IconButton::toggled, this, [this](bool locked) {
+        m_lock->set_icon_name(locked ? QStringLiteral("lock") : QStringLiteral("unlock"));
+        if (!locked)
+            m_plot->set_half_range(half_range_of(m_scenes));
+    });
+    m_reset_zoom = new IconButton(QStringLiteral("reset"), {}, this);
+    m_reset_zoom->setObjectName(QStringLiteral("reset_zoom"));
+    m_reset_zoom->setEnabled(false);
+    connect(m_reset_zoom, &IconButton::clicked, this, [this] {
+        m_plot->set_view({});
+        m_reset_zoom->setEnabled(false);
+    });
+    m_export = new QPushButton(this);
+    m_export->setObjectName(QStringLiteral("export"));
+    m_export->setFixedHeight(28);
+    keep_themed_icon(m_export, QStringLiteral("export"));
+    connect(m_export, &QPushButton::clicked, this, &MeshPanel::export_requested);
+    m_notice = new NoticeBar(this);
+    m_notice->setObjectName(QStringLiteral("fit_notice"));
+    m_plot = new MeshPlot(this);
+    m_plot->setObjectName(QStringLiteral("meshes"));
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title);
+    head->addWidget(m_subtitle, 1);
+    head->addWidget(m_contours);
+    head->addWidget(m_lock);
+    head->addWidget(m_reset_zoom);
+    head->addWidget(m_export);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addWidget(m_notice);
+    column->addWidget(m_plot, 1);
+
+    const auto pin_at = [](double sequence, double batch) {
+        return Pin{static_cast<std::int64_t>(std::llround(batch)),
+                   static_cast<std::int64_t>(std::llround(sequence))};
+    };
+    connect(m_plot, &MeshPlot::hovered, this,
+            [this, pin_at](double sequence, double batch) { emit hovered(pin_at(sequence, batch)); });
+    connect(m_plot, &MeshPlot::left, this, &MeshPanel::left);
+    connect(m_plot, &MeshPlot::clicked, this,
+            [this, pin_at](double sequence, double batch) { emit pinned(pin_at(sequence, batch)); });
+    connect(m_plot, &MeshPlot::zoom_changed, this,
+            [this](const ViewRange& view) { m_reset_zoom->setEnabled(!view.is_whole()); });
+    connect(m_document, &Document::changed, this, &MeshPanel::show_document);
+    connect(m_document, &Document::active_pin_changed, this, &MeshPanel::show_pins);
+    retranslate();
+    m_contours->setCurrentIndex(default_contours);
+}
+
+std::vector<double> MeshPanel::contour_ratios() const {
+    return contour_choices[static_cast<std::size_t>(std::max(0, m_contours->currentIndex()))];
+}
+
+void MeshPanel::show_scenes(const ScenePair& scenes) {
+    m_scenes = scenes;
+    const Comparison& comparison = m_document->comparison();
+    if (!m_lock->isChecked())
+        m_plot->set_half_range(half_range_of(scenes));
+    m_plot->set_scenes(scenes.global, scenes.by_operator, accelerator_name(comparison.a),
+                       accelerator_name(comparison.b), comparison.workload.phase);
+}
+
+void MeshPanel::set_point(std::optional<Pin> point, const QString& readout) {
+    std::optional<QPointF> at;
+    if (point)
+        at = QPointF(static_cast<double>(point->sequence), static_cast<double>(point->batch));
+    m_plot->set_crosshair(at);
+    m_plot->set_readout(readout);
+}
+
+void MeshPanel::set_compact(bool compact) {
+    m_subtitle->setVisible(!compact);
+}
+
+void MeshPanel::show_document() {
+    const bool prefill = m_document->comparison().workload.phase == Phase::prefill;
+    m_subtitle->setText(prefill ? tr("prefill speed, log₂ of the ratio, one scale")
+                                : tr("decode speed, log₂ of the ratio, one scale"));
+    show_pins();
+    show_notice();
+}
+
+void MeshPanel::show_pins() {
+    QVector<QPointF> pins;
+    for (const Pin& pin : m_document->comparison().pins)
+        pins.push_back({static_cast<double>(pin.sequence), static_cast<double>(pin.batch)});
+    m_plot->set_pins(pins, pins.isEmpty() ? -1 : m_document->active_pin());
+}
+
+// Where not even the weights fit anywhere a hatch would mark everything: a sentence says it once.
+void MeshPanel::show_notice() {
+    const Comparison& comparison = m_document->comparison();
+    const double need = weight_bytes(comparison.model, comparison.workload.precision) +
+                        comparison.workload.memory_reserve_gb * 1e9;
+    const double a = comparison.a.memory_bytes();
+    const double b = comparison.b.memory_bytes();
+    if (need > std::max(a, b))
+        m_notice->show_notice(
+            NoticeBar::Kind::information,
+            tr("Nothing fits one accelerator: weights %1 GB, memory %2 and %3 GB. Speeds as if they fitted.")
+                .arg(gigabytes(need), significant(a / 1e9), significant(b / 1e9)));
+    else
+        m_notice->clear();
+}
+
+void MeshPanel::retranslate() {
+    m_title->setText(tr("Advantage of A over B"));
+    m_lock->set_words(tr("Keep the colour scale"));
+    m_reset_zoom->set_words(tr("Whole meshes"));
+    m_export->setText(tr("Export"));
+    m_export->setToolTip(tr("Write the meshes or the roofline chart as a picture"));
+    m_contours->setAccessibleName(tr("Contours"));
+    const int chosen = m_contours->currentIndex();
+    m_contours->clear();
+    m_contours->addItems(
+        {tr("No contours"), tr("Break-even"), tr("Contours 1×, 1.5×"), tr("Contours 1×, 1.25×, 2×")});
+    m_contours->setCurrentIndex(std::max(0, chosen));
+    show_document();
+}
+
+void MeshPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace llmroofline::gui

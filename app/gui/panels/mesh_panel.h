@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The centre: both advantage meshes with their heading, notices and tools. Shows what the worker computed;
+// hands on what the pointer is over and where the user clicks.
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+#include "app/gui/session/scene_worker.h"
+#include "app/plots/mesh_plot.h"
+
+class QComboBox;
+class QPushButton;
+class QToolButton;
+
+namespace llmroofline::gui {
+
+class Document;
+class IconButton;
+class NoticeBar;
+class TextLabel;
+
+class MeshPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MeshPanel(Document* document, QWidget* parent = nullptr);
+
+    MeshPlot* plot() const { return m_plot; }
+    void show_scenes(const ScenePair& scenes);
+    // The point that crosshair and readout stand on: under the pointer, else the active pin.
+    void set_point(std::optional<Pin> point, const QString& readout);
+    std::vector<double> contour_ratios() const;
+    void set_compact(bool compact);
+
+signals:
+    void hovered(const llmroofline::Pin& point);
+    void left();
+    void pinned(const llmroofline::Pin& point);
+    void contours_changed();
+    void export_requested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void show_document();
+    void show_pins();
+    void show_notice();
+    void retranslate();
+
+    Document* m_document;
+    TextLabel* m_title;
+    TextLabel* m_subtitle;
+    QComboBox* m_contours;
+    IconButton* m_lock;
+    IconButton* m_reset_zoom;
+    QPushButton* m_export;
+    NoticeBar* m_notice;
+    MeshPlot* m_plot;
+    ScenePair m_scenes;
+};
+
+} // namespace llmroofline::gui

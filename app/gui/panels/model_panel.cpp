@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/panels/model_panel.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include "app/gui/panels/architecture_section.h"
+#include "app/gui/panels/axes_section.h"
+#include "app/gui/panels/memory_section.h"
+#include "app/gui/panels/model_section.h"
+#include "app/gui/panels/precision_section.h"
+#include "app/gui/session/document.h"
+#include "app/gui/theme/type_scale.h"
+
+namespace llmroofline::gui {
+
+ModelPanel::ModelPanel(Document* document, CatalogStore* catalogs, QWidget* parent)
+    : QScrollArea(parent), m_document(document) {
+    setObjectName(QStringLiteral("model_panel"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+
+    auto* body = new QWidget(this);
+    body->setObjectName(QStringLiteral("panel_body"));
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(16, 8, 16, 12);
+    column->setSpacing(0);
+
+    auto* model = new ModelSection(document, catalogs, body);
+    connect(model, &ModelSection::load_requested, this, &ModelPanel::load_model_requested);
+    connect(model, &ModelSection::save_requested, this, &ModelPanel::save_model_requested);
+    column->addWidget(model);
+
+    auto* architecture = new ArchitectureSection(document, catalogs, FieldGroup::architecture, body);
+    auto* experts = new ArchitectureSection(document, catalogs, FieldGroup::experts, body);
+    auto* latent = new ArchitectureSection(document, catalogs, FieldGroup::latent, body);
+    for (ArchitectureSection* section : {architecture, latent, experts}) {
+        connect(section, &ArchitectureSection::refused, this, &ModelPanel::refused);
+        column->addWidget(section);
+    }
+    m_precision = new PrecisionSection(document, body);
+    column->addWidget(m_precision);
+    column->addWidget(new MemorySection(document, body));
+    m_axes = new AxesSection(document, body);
+    connect(m_axes, &AxesSection::resolution_changed, this, &ModelPanel::resolution_changed);
+    connect(m_axes, &AxesSection::refused, this, &ModelPanel::refused);
+    column->addWidget(m_axes);
+    column->addStretch(1);
+    setWidget(body);
+}
+
+void ModelPanel::unfold_precision() {
+    m_precision->set_unfolded(true);
+    ensureWidgetVisible(m_precision);
+    m_precision->focus_first();
+}
+
+void ModelPanel::set_compact(bool compact) {
+    m_axes->set_unfolded(!compact);
+}
+
+int ModelPanel::resolution() const {
+    return m_axes->resolution();
+}
+
+void ModelPanel::set_resolution(int cells) {
+    m_axes->set_resolution(cells);
+}
+
+QSize ModelPanel::sizeHint() const {
+    return {scaled(272), 600};
+}
+
+} // namespace llmroofline::gui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The model's preset and what it comes to: parameters, weights, KV cache.
+#pragma once
+
+#include "app/gui/widgets/section.h"
+
+namespace llmroofline::gui {
+
+class CatalogStore;
+class Document;
+class FigureRows;
+class IconButton;
+class ModelPicker;
+
+class ModelSection : public Section {
+    Q_OBJECT
+
+public:
+    ModelSection(Document* document, CatalogStore* catalogs, QWidget* parent = nullptr);
+
+signals:
+    void load_requested();
+    void save_requested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void show_document();
+    void retranslate();
+
+    Document* m_document;
+    CatalogStore* m_catalogs;
+    ModelPicker* m_picker;
+    FigureRows* m_figures;
+    IconButton* m_more;
+};
+
+} // namespace llmroofline::gui

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/panels/pin_model.h"
+
+#include <QStringList>
+
+#include "app/gui/theme/theme.h"
+#include "app/gui/widgets/table_style.h"
+#include "app/gui/words/figures.h"
+
+namespace llmroofline::gui {
+
+namespace {
+
+const QString none = QStringLiteral("–");
+
+bool is_words(int column) {
+    return column == PinModel::bound_a || column == PinModel::bound_b;
+}
+
+} // namespace
+
+void PinModel::set_comparison(const Comparison& comparison, int active) {
+    beginResetModel();
+    m_phase = comparison.workload.phase;
+    m_active = active;
+    m_rows.clear();
+    for (const Pin& pin : comparison.pins) {
+        const auto read = [&](Method method) -> std::optional<CellReading> {
+            const auto cell = read_cell(comparison, method, static_cast<double>(pin.batch),
+                                        static_cast<double>(pin.sequence));
+            return cell ? std::optional(*cell) : std::nullopt;
+        };
+        m_rows.push_back({pin, read(Method::operator_by_operator), read(Method::global)});
+    }
+    endResetModel();
+}
+
+void PinModel::retranslate() {
+    beginResetModel();
+    endResetModel();
+}
+
+int PinModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int PinModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : columns;
+}
+
+QString PinModel::text(const Row& row, int number, int column) const {
+    const auto speed = [&](CellSide CellReading::*side) {
+        if (!row.by_operator || !((*row.by_operator).*side).performance)
+            return none;
+        return tokens_rate(*((*row.by_operator).*side).performance);
+    };
+    const auto bound = [&](CellSide CellReading::*side) {
+        if (!row.by_operator || !((*row.by_operator).*side).bound)
+            return none;
+        return bound_word(*((*row.by_operator).*side).bound);
+    };
+    const auto advantage = [&](const std::optional<CellReading>& cell) {
+        return cell && cell->ratio ? ratio_words(*cell->ratio) : none;
+    };
+    switch (column) {
+    case pin:
+        return QString::number(number + 1);
+    case sequence:
+        return whole(static_cast<double>(row.pin.sequence));
+    case batch:
+        return whole(static_cast<double>(row.pin.batch));
+    case speed_a:
+        return speed(&CellReading::a);
+    case bound_a:
+        return bound(&CellReading::a);
+    case speed_b:
+        return speed(&CellReading::b);
+    case bound_b:
+        return bound(&CellReading::b);
+    case by_operator:
+        return advantage(row.by_operator);
+    case global:
+        return advantage(row.global);
+    case memory: {
+        const auto& cell = row.by_operator ? row.by_operator : row.global;
+        return cell ? gigabytes(cell->memory.total()) : none;
+    }
+    }
+    return {};
+}
+
+QVariant PinModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid())
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.row(), column);
+    case Qt::ToolTipRole:
+        if (row.by_operator)
+            return readout(*row.by_operator, Method::operator_by_operator, m_phase);
+        return row.global ? readout(*row.global, Method::global, m_phase) : QVariant();
+    case Qt::TextAlignmentRole:
+        return static_cast<int>((is_words(column) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case tone_role: {
+        TextTone tone = is_words(column) ? TextTone::second : TextTone::normal;
+        const auto& cell = column == by_operator ? row.by_operator : row.global;
+        if ((column == by_operator || column == global) && cell && cell->ratio && *cell->ratio != 1)
+            tone = *cell->ratio > 1 ? TextTone::side_a : TextTone::side_b;
+        if (column == memory && row.by_operator && (!row.by_operator->a.fits || !row.by_operator->b.fits))
+            tone = TextTone::error;
+        return static_cast<int>(tone);
+    }
+    case bold_role:
+        return column == pin || column == by_operator || column == global;
+    case active_row_role:
+        return index.row() == m_active;
+    default:
+        return {};
+    }
+}
+
+QVariant PinModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>((is_words(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    const QString words[] = {tr("Pin"),      m_phase == Phase::prefill ? tr("Prompt") : tr("Context"),
+                             tr("Batch"),    tr("A tok/s"),
+                             tr("bound by"), tr("B tok/s"),
+                             tr("bound by"), tr("Operator"),
+                             tr("Global"),   tr("GB each")};
+    return words[section];
+}
+
+QString PinModel::as_text() const {
+    QStringList lines;
+    for (int row = -1; row < rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < columns; ++column)
+            cells << (row < 0 ? headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()
+                              : text(m_rows[static_cast<std::size_t>(row)], row, column));
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace llmroofline::gui

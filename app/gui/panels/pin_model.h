@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The pinned points, a row each: both sides' speed and what binds them, the advantage by both methods,
+// memory.
+#pragma once
+
+#include <QAbstractTableModel>
+#include <optional>
+#include <vector>
+
+#include "core/comparison/comparison.h"
+#include "core/mesh/cell.h"
+
+namespace llmroofline::gui {
+
+class PinModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column {
+        pin,
+        sequence,
+        batch,
+        speed_a,
+        bound_a,
+        speed_b,
+        bound_b,
+        by_operator,
+        global,
+        memory,
+        columns
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void set_comparison(const Comparison& comparison, int active);
+    void retranslate();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    QString as_text() const;
+
+private:
+    struct Row {
+        Pin pin;
+        std::optional<CellReading> by_operator; // empty: not defined by the published formulas
+        std::optional<CellReading> global;
+    };
+
+    QString text(const Row& row, int number, int column) const;
+
+    std::vector<Row> m_rows;
+    int m_active = 0;
+    Phase m_phase = Phase::decode;
+};
+
+} // namespace llmroofline::gui

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/panels/roofline_panel.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "app/gui/session/catalog_store.h"
+#include "app/gui/session/document.h"
+#include "app/gui/widgets/icon_button.h"
+#include "app/gui/widgets/search_popup.h"
+#include "app/gui/widgets/segmented_control.h"
+#include "app/gui/widgets/text_label.h"
+#include "app/gui/words/error_words.h"
+#include "app/gui/words/figures.h"
+#include "app/plots/roofline_plot.h"
+#include "core/cost/operators.h"
+#include "core/roofline/operator_table.h"
+
+namespace llmroofline::gui {
+
+namespace {
+
+constexpr std::size_t most_others = 6; // a chart of more than eight curves is not read
+
+const QString remove_all = QStringLiteral("remove all");
+
+} // namespace
+
+RooflinePanel::RooflinePanel(Document* document, CatalogStore* catalogs, QWidget* parent)
+    : Section(QString(), parent), m_document(document), m_catalogs(catalogs) {
+    set_line(false);
+    m_add = new IconButton(QStringLiteral("plus"), {}, this);
+    m_add->setObjectName(QStringLiteral("add_accelerator"));
+    m_popup = new SearchPopup(this);
+    connect(m_add, &IconButton::clicked, this, [this] {
+        fill_popup();
+        m_popup->open_at(m_add);
+    });
+    connect(m_popup, &SearchPopup::picked, this, [this](const QString& id) {
+        const auto* entry = m_catalogs->catalog().accelerator_entry(id.toStdString());
+        if (!entry)
+            return;
+        const Accelerator accelerator = entry->value;
+        // Choosing one that is shown takes it away.
+        m_document->edit(tr("further accelerators"), {}, [&](Comparison& c) {
+            const auto at = std::find_if(c.others.begin(), c.others.end(), [&](const Accelerator& other) {
+                return other.id == accelerator.id;
+            });
+            if (at != c.others.end())
+                c.others.erase(at);
+            else if (c.others.size() < most_others)
+                c.others.push_back(accelerator);
+        });
+    });
+    connect(m_popup, &SearchPopup::action_chosen, this, [this](const QString& id) {
+        if (id == remove_all)
+            m_document->edit(tr("further accelerators"), {}, [](Comparison& c) { c.others.clear(); });
+    });
+    m_scale = new SegmentedControl(this);
+    m_scale->setObjectName(QStringLiteral("roofline_scale"));
+    connect(m_scale, &SegmentedControl::chosen, this, [this](int id) { m_plot->set_log(id == 0); });
+    add_tool(m_add);
+    add_tool(m_scale);
+    m_plot = new RooflinePlot(this);
+    m_plot->setObjectName(QStringLiteral("roofline"));
+    m_sentence = new TextLabel({}, TypeRole::caption, TextTone::second, this);
+    m_sentence->set_max_lines(3);
+    content()->addWidget(m_plot, 1);
+    content()->addWidget(m_sentence);
+    connect(m_document, &Document::changed, this, &RooflinePanel::show_document);
+    connect(m_document, &Document::active_pin_changed, this, &RooflinePanel::show_points);
+    retranslate();
+    set_log(true);
+}
+
+bool RooflinePanel::is_log() const {
+    return m_scale->current() == 0;
+}
+
+void RooflinePanel::set_log(bool log) {
+    m_scale->set_current(log ? 0 : 1);
+    m_plot->set_log(log);
+}
+
+void RooflinePanel::set_point(std::optional<Pin> point) {
+    if (m_point == point)
+        return;
+    m_point = point;
+    show_points();
+}
+
+void RooflinePanel::fill_popup() {
+    const Comparison& comparison = m_document->comparison();
+    QVector<PickerEntry> entries;
+    for (const AcceleratorEntry& entry : m_catalogs->catalog().accelerators()) {
+        const auto shown = [&](const Accelerator& other) { return other.id == entry.value.id; };
+        PickerEntry row;
+        row.id = QString::fromStdString(entry.value.id);
+        row.name = QString::fromStdString(entry.value.name);
+        row.vendor = QString::fromStdString(entry.value.vendor);
+        row.figures = accelerator_figures(entry.value, comparison.workload, true);
+        row.custom = entry.is_users;
+        row.mark = std::any_of(comparison.others.begin(), comparison.others.end(), shown)
+                       ? tr("shown")
+                       : accelerator_mark(entry.value);
+        entries.push_back(row);
+    }
+    m_popup->set_entries(entries);
+    m_popup->set_search_hint(tr("Add to the chart, or take away"));
+    m_popup->set_actions(comparison.others.empty() ? QVector<PickerAction>()
+                                                   : QVector<PickerAction>{{remove_all, tr("Only A and B"),
+                                                                            QStringLiteral("close")}});
+}
+
+void RooflinePanel::show_document() {
+    const Comparison& comparison = m_document->comparison();
+    const DataType type = comparison.workload.precision.activations;
+    set_note(type_name(type));
+    std::vector<RooflineCurve> curves;
+    QStringList remarks;
+    const auto add = [&](const Accelerator& accelerator, const QString& label) {
+        RooflineCurve curve;
+        curve.label = label;
+        curve.series = static_cast<int>(curves.size());
+        curve.bandwidth_bytes_per_s = accelerator.bandwidth_bytes_per_s();
+        const auto rate = find_matrix_rate(accelerator, type, comparison.workload.allow_fallback);
+        if (rate)
+            curve.peak = rate->per_second;
+        curves.push_back(curve);
+        if (!rate)
+            remarks << tr("%1 states no %2 rate: not available.").arg(label, type_name(type));
+        else if (rate->fell_back || rate->stands_in)
+            remarks << tr("%1 states no %2 rate: its %3 rate stands in.")
+                           .arg(label, type_name(type), rate_name(rate->rate));
+    };
+    add(comparison.a, QStringLiteral("A"));
+    add(comparison.b, QStringLiteral("B"));
+    for (const Accelerator& other : comparison.others)
+        add(other, QString::fromStdString(other.name));
+    m_plot->set_curves(curves);
+    m_sentence->setText(remarks.join(QLatin1Char(' ')));
+    m_sentence->setVisible(!remarks.isEmpty());
+    show_points();
+}
+
+void RooflinePanel::show_points() {
+    const Comparison& comparison = m_document->comparison();
+    std::vector<RooflinePoint> points;
+    const auto defined = comparison.formulas == Formulas::exact ||
+                         !undefined_by_published(comparison.model, comparison.workload, Method::global);
+    const auto intensity = [&](const Pin& pin) {
+        return workload_point(comparison.model, comparison.workload, comparison.formulas, comparison.a,
+                              static_cast<double>(pin.batch), static_cast<double>(pin.sequence))
+            .intensity;
+    };
+    std::optional<double> crosshair;
+    if (defined) {
+        const int active = m_document->active_pin();
+        for (std::size_t i = 0; i < comparison.pins.size(); ++i)
+            points.push_back(
+                {static_cast<int>(i) + 1, intensity(comparison.pins[i]), static_cast<int>(i) == active});
+        const bool on_active_pin =
+            !comparison.pins.empty() && m_point == comparison.pins[static_cast<std::size_t>(active)];
+        if (m_point && !on_active_pin)
+            crosshair = intensity(*m_point);
+    }
+    m_plot->set_points(points);
+    m_plot->set_crosshair(crosshair);
+}
+
+void RooflinePanel::retranslate() {
+    set_title(tr("Roofline"));
+    m_scale->set_options({{0, tr("Log"), {}}, {1, tr("Linear"), {}}});
+    m_scale->setAccessibleName(tr("Scale of the roofline chart"));
+    m_add->set_words(tr("Further accelerators"));
+    show_document();
+}
+
+void RooflinePanel::changeEvent(QEvent* event) {
+    Section::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace llmroofline::gui

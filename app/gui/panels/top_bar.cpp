@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/panels/top_bar.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <array>
+
+#include "app/gui/session/catalog_store.h"
+#include "app/gui/session/document.h"
+#include "app/gui/theme/theme_manager.h"
+#include "app/gui/widgets/accelerator_picker.h"
+#include "app/gui/widgets/icon_button.h"
+#include "app/gui/widgets/segmented_control.h"
+#include "app/gui/widgets/text_label.h"
+#include "app/gui/words/figures.h"
+
+namespace llmroofline::gui {
+
+namespace {
+
+struct PrecisionPreset {
+    DataType weights, activations, kv_cache;
+};
+
+// What is deployed; anything else is set apart in the Precision section.
+constexpr std::array presets = {
+    PrecisionPreset{DataType::fp16, DataType::fp16, DataType::fp16},
+    PrecisionPreset{DataType::bf16, DataType::bf16, DataType::bf16},
+    PrecisionPreset{DataType::fp8, DataType::fp8, DataType::fp8},
+    PrecisionPreset{DataType::int8, DataType::int8, DataType::int8},
+    PrecisionPreset{DataType::int4, DataType::fp16, DataType::fp16},
+    PrecisionPreset{DataType::fp16, DataType::fp16, DataType::fp8},
+};
+
+bool matches(const PrecisionPreset& preset, const Precision& precision) {
+    return preset.weights == precision.weights && preset.activations == precision.activations &&
+           preset.kv_cache == precision.kv_cache && !precision.expert_weights;
+}
+
+} // namespace
+
+TopBar::TopBar(Document* document, CatalogStore* catalogs, QWidget* parent)
+    : QFrame(parent), m_document(document), m_catalogs(catalogs) {
+    setObjectName(QStringLiteral("top_bar"));
+    m_pickers[0] = make_picker(0);
+    m_pickers[1] = make_picker(1);
+    m_swap = new IconButton(QStringLiteral("swap"), {}, this);
+    m_swap->setObjectName(QStringLiteral("swap_sides"));
+    connect(m_swap, &IconButton::clicked, this, [this] {
+        m_document->edit(tr("exchange of A and B"), {}, [](Comparison& c) { std::swap(c.a, c.b); });
+    });
+
+    m_phase = new SegmentedControl(this);
+    m_phase->setObjectName(QStringLiteral("phase"));
+    connect(m_phase, &SegmentedControl::chosen, this, [this](int id) {
+        m_document->edit(tr("phase"), {}, [id](Comparison& c) { c.workload.phase = static_cast<Phase>(id); });
+    });
+    m_precision = new QComboBox(this);
+    m_precision->setObjectName(QStringLiteral("precision"));
+    m_precision->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_precision->setFixedHeight(28);
+    connect(m_precision, &QComboBox::activated, this, &TopBar::choose_precision);
+    m_attention = new SegmentedControl(this);
+    m_attention->setObjectName(QStringLiteral("attention"));
+    connect(m_attention, &SegmentedControl::chosen, this, [this](int id) {
+        m_document->edit(tr("attention"), {},
+                         [id](Comparison& c) { c.workload.attention = static_cast<AttentionKernel>(id); });
+    });
+    m_formulas = new SegmentedControl(this);
+    m_formulas->setObjectName(QStringLiteral("formulas"));
+    connect(m_formulas, &SegmentedControl::chosen, this, [this](int id) {
+        m_document->edit(tr("formulas"), {}, [id](Comparison& c) { c.formulas = static_cast<Formulas>(id); });
+    });
+    for (SegmentedControl* control : {m_phase, m_attention, m_formulas})
+        control->set_large(true);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 10, 16, 12);
+    row->setSpacing(12);
+    row->addWidget(m_pickers[0]);
+    row->addWidget(m_swap);
+    row->addWidget(m_pickers[1]);
+    row->addSpacing(8);
+    row->addStretch(1);
+    row->addWidget(labelled(m_labels[0], m_phase));
+    row->addWidget(labelled(m_labels[1], m_precision));
+    row->addWidget(labelled(m_labels[2], m_attention));
+    row->addWidget(labelled(m_labels[3], m_formulas));
+
+    connect(m_document, &Document::changed, this, &TopBar::show_document);
+    connect(m_catalogs, &CatalogStore::changed, this, [this] {
+        fill_pickers();
+        show_document();
+    });
+    connect(ThemeManager::instance(), &ThemeManager::changed, this, qOverload<>(&QWidget::update));
+    retranslate();
+}
+
+AcceleratorPicker* TopBar::make_picker(int side) {
+    auto* picker = new AcceleratorPicker(side == 0 ? Side::a : Side::b, this);
+    picker->setObjectName(side == 0 ? QStringLiteral("accelerator_a") : QStringLiteral("accelerator_b"));
+    connect(picker, &PickerButton::picked, this, [this, side](const QString& id) {
+        const auto* entry = m_catalogs->catalog().accelerator_entry(id.toStdString());
+        if (!entry)
+            return;
+        const Accelerator value = entry->value;
+        m_document->edit(side == 0 ? tr("accelerator A") : tr("accelerator B"), {},
+                         [&](Comparison& c) { (side == 0 ? c.a : c.b) = value; });
+    });
+    connect(picker, &AcceleratorPicker::edit_requested, this, [this, side] { emit edit_requested(side); });
+    connect(picker, &AcceleratorPicker::load_requested, this, [this, side] { emit load_requested(side); });
+    return picker;
+}
+
+QWidget* TopBar::labelled(TextLabel*& label, QWidget* control) {
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    label = new TextLabel({}, TypeRole::caption, TextTone::second, box);
+    label->set_keeps_width(true);
+    column->addWidget(label);
+    column->addWidget(control);
+    return box;
+}
+
+void TopBar::fill_pickers() {
+    const Comparison& comparison = m_document->comparison();
+    QVector<PickerEntry> entries;
+    const auto entry_of = [&](const Accelerator& accelerator, bool custom) {
+        PickerEntry entry;
+        entry.id = QString::fromStdString(accelerator.id);
+        entry.name = QString::fromStdString(accelerator.name);
+        entry.vendor = QString::fromStdString(accelerator.vendor);
+        entry.figures = accelerator_figures(accelerator, comparison.workload, false);
+        entry.short_figures = accelerator_figures(accelerator, comparison.workload, true);
+        entry.mark = accelerator_mark(accelerator);
+        entry.custom = custom;
+        return entry;
+    };
+    for (const AcceleratorEntry& entry : m_catalogs->catalog().accelerators())
+        entries.push_back(entry_of(entry.value, entry.is_users));
+    for (int side = 0; side < 2; ++side) {
+        const Accelerator& used = side == 0 ? comparison.a : comparison.b;
+        QVector<PickerEntry> own = entries;
+        // A spec that came with a file, or was edited, is shown as it is, in its catalog entry's place.
+        const PickerEntry shown = entry_of(used, false);
+        const auto at = std::find_if(own.begin(), own.end(),
+                                     [&](const PickerEntry& entry) { return entry.id == shown.id; });
+        const auto* entry = m_catalogs->catalog().accelerator_entry(used.id);
+        const bool is_changed = !entry || !(entry->value == used);
+        if (at == own.end()) {
+            own.push_front(shown);
+        } else if (is_changed) {
+            const bool custom = at->custom;
+            *at = shown;
+            at->custom = custom;
+        }
+        m_pickers[side]->set_entries(own);
+        m_pickers[side]->set_current(shown.id);
+        m_pickers[side]->set_note(is_changed && entry ? tr("edited") : QString());
+    }
+}
+
+void TopBar::show_document() {
+    const Comparison& comparison = m_document->comparison();
+    fill_pickers();
+    m_phase->set_current(static_cast<int>(comparison.workload.phase));
+    m_attention->set_current(static_cast<int>(comparison.workload.attention));
+    m_formulas->set_current(static_cast<int>(comparison.formulas));
+    const auto at = std::find_if(presets.begin(), presets.end(), [&](const PrecisionPreset& preset) {
+        return matches(preset, comparison.workload.precision);
+    });
+    m_precision->setCurrentIndex(static_cast<int>(at - presets.begin()));
+    m_precision->setToolTip(precision_words(comparison.workload.precision));
+}
+
+void TopBar::choose_precision(int index) {
+    if (index >= static_cast<int>(presets.size())) {
+        show_document();
+        emit precision_details_requested();
+        return;
+    }
+    const PrecisionPreset preset = presets[static_cast<std::size_t>(index)];
+    m_document->edit(tr("precision"), {}, [&](Comparison& c) {
+        Precision& precision = c.workload.precision;
+        precision.weights = preset.weights;
+        precision.activations = preset.activations;
+        precision.kv_cache = preset.kv_cache;
+        precision.expert_weights.reset();
+    });
+}
+
+void TopBar::set_compact(bool compact) {
+    for (AcceleratorPicker* picker : m_pickers)
+        picker->set_compact(compact);
+}
+
+void TopBar::retranslate() {
+    m_labels[0]->setText(tr("Phase"));
+    m_labels[1]->setText(tr("Precision"));
+    m_labels[2]->setText(tr("Attention"));
+    m_labels[3]->setText(tr("Formulas"));
+    m_swap->set_words(tr("Exchange A and B"));
+    m_phase->setAccessibleName(tr("Phase"));
+    m_precision->setAccessibleName(tr("Precision"));
+    m_attention->setAccessibleName(tr("Attention"));
+    m_formulas->setAccessibleName(tr("Formulas"));
+    m_phase->set_options({{static_cast<int>(Phase::decode), tr("Decode"), tr("One new token a sequence")},
+                          {static_cast<int>(Phase::prefill), tr("Prefill"), tr("The whole prompt at once")}});
+    m_attention->set_options({{static_cast<int>(AttentionKernel::fused), tr("Fused"),
+                               tr("Scores stay on the chip (FlashAttention)")},
+                              {static_cast<int>(AttentionKernel::unfused), tr("Unfused"),
+                               tr("The score matrix goes through memory")}});
+    m_formulas->set_options(
+        {{static_cast<int>(Formulas::exact), tr("Exact"), tr("The architecture as it is")},
+         {static_cast<int>(Formulas::published), tr("Published"),
+          tr("What the tools of 2024 compute, slips included")}});
+    m_precision->clear();
+    for (const PrecisionPreset& preset : presets)
+        m_precision->addItem(
+            preset.weights == preset.activations && preset.weights == preset.kv_cache
+                ? type_name(preset.weights)
+            : preset.weights != preset.activations
+                ? tr("%1 weights").arg(type_name(preset.weights))
+                : tr("%1, KV %2").arg(type_name(preset.weights), type_name(preset.kv_cache)));
+    m_precision->addItem(tr("Each apart…"));
+    show_document();
+}
+
+void TopBar::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void TopBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().chrome);
+    painter.fillRect(0, height() - 1, width(), 1, theme().line);
+}
+
+} // namespace llmroofline::gui

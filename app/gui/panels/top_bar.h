@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The bar under the menu: accelerators A and B, and how they are compared. Edits the document, holds nothing.
+#pragma once
+
+#include <QFrame>
+
+class QComboBox;
+class QLabel;
+
+namespace llmroofline::gui {
+
+class AcceleratorPicker;
+class CatalogStore;
+class Document;
+class IconButton;
+class SegmentedControl;
+class TextLabel;
+
+class TopBar : public QFrame {
+    Q_OBJECT
+
+public:
+    TopBar(Document* document, CatalogStore* catalogs, QWidget* parent = nullptr);
+
+    void set_compact(bool compact);
+
+signals:
+    // side 0 is A, 1 is B.
+    void edit_requested(int side);
+    void load_requested(int side);
+    void precision_details_requested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    AcceleratorPicker* make_picker(int side);
+    QWidget* labelled(TextLabel*& label, QWidget* control);
+    void fill_pickers();
+    void show_document();
+    void retranslate();
+    void choose_precision(int index);
+
+    Document* m_document;
+    CatalogStore* m_catalogs;
+    AcceleratorPicker* m_pickers[2];
+    IconButton* m_swap;
+    SegmentedControl* m_phase;
+    QComboBox* m_precision;
+    SegmentedControl* m_attention;
+    SegmentedControl* m_formulas;
+    TextLabel* m_labels[4] = {};
+};
+
+} // namespace llmroofline::gui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/session/catalog_store.h"
+
+#include "core/catalog/folders.h"
+
+namespace llmroofline::gui {
+
+CatalogStore::CatalogStore(QObject* parent)
+    : QObject(parent), m_user_folder(default_user_folder()), m_catalog(Catalog::load_default()) {}
+
+void CatalogStore::reload() {
+    m_catalog = Catalog::load_default();
+    emit changed();
+}
+
+Status CatalogStore::save(const Accelerator& accelerator) {
+    const Status status = save_accelerator(m_user_folder, accelerator);
+    if (status)
+        reload();
+    return status;
+}
+
+Status CatalogStore::remove(const std::string& id) {
+    const Status status = delete_accelerator(m_user_folder, id);
+    if (status)
+        reload();
+    return status;
+}
+
+} // namespace llmroofline::gui

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The comparison that the window shows, with undo: the one thing that panels edit. A change is a function on
+// the Comparison; every step is a snapshot of it. Changes with the same key that follow each other quickly
+// are one step. GUI thread only.
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <functional>
+
+#include "core/catalog/catalog.h"
+#include "core/comparison/comparison.h"
+
+class QUndoStack;
+
+namespace llmroofline::gui {
+
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Document(QObject* parent = nullptr);
+
+    const Comparison& comparison() const { return m_comparison; }
+    QUndoStack* undo_stack() const { return m_undo; }
+
+    // `what` is shown as 'Undo what'. Nothing happens if `change` leaves the comparison as it is.
+    void edit(const QString& what, const QString& key, const std::function<void(Comparison&)>& change);
+
+    // The pin that tables and the roofline show; not part of the comparison, so no undo step.
+    int active_pin() const;
+    void set_active_pin(int index);
+
+    QString file() const { return m_file; }
+    QString title() const;
+    bool is_edited() const;
+
+    // Starts anew, without undo.
+    void reset(const Comparison& comparison, const QString& file);
+    Status open(const QString& file, const Catalog& catalog);
+    Status save(const QString& file);
+
+signals:
+    void changed();
+    void active_pin_changed();
+    void file_changed();
+
+private:
+    friend class ComparisonCommand;
+    void show(const Comparison& comparison);
+
+    Comparison m_comparison;
+    QUndoStack* m_undo;
+    QString m_file;
+    int m_active_pin = 0;
+};
+
+} // namespace llmroofline::gui

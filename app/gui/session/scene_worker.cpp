@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/session/scene_worker.h"
+
+#include <QElapsedTimer>
+
+namespace llmroofline::gui {
+
+SceneWorker::SceneWorker(QObject* parent) : QObject(parent) {
+    qRegisterMetaType<ScenePair>();
+    m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
+}
+
+SceneWorker::~SceneWorker() {
+    m_thread.request_stop();
+    m_wake.notify_all();
+    m_thread.join();
+}
+
+std::uint64_t SceneWorker::request(SceneRequest request) {
+    const std::lock_guard lock(m_mutex);
+    request.generation = ++m_generation;
+    m_waiting = std::move(request);
+    m_wake.notify_one();
+    return m_generation;
+}
+
+void SceneWorker::run(const std::stop_token& stop) {
+    while (true) {
+        SceneRequest request;
+        {
+            std::unique_lock lock(m_mutex);
+            if (!m_wake.wait(lock, stop, [this] { return m_waiting.has_value(); }))
+                return;
+            request = std::move(*m_waiting);
+            m_waiting.reset();
+        }
+        QElapsedTimer clock;
+        clock.start();
+        const auto build = [&](Method method) {
+            return std::make_shared<const MeshScene>(
+                build_mesh_scene(request.comparison, method, request.grid, request.contour_ratios, stop));
+        };
+        ScenePair scenes{build(Method::global), build(Method::operator_by_operator), request.generation, 0};
+        if (stop.stop_requested())
+            return;
+        scenes.milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+        emit ready(scenes);
+    }
+}
+
+} // namespace llmroofline::gui

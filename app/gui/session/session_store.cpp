@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/session/session_store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+#include <filesystem>
+
+#include "core/comparison/comparison_yaml.h"
+#include "core/io/files.h"
+
+namespace llmroofline::gui {
+
+namespace {
+
+// The pinned corner of QSettings: named apart so that tests and users can delete one file.
+QSettings settings() {
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("llmroofline"),
+                     QStringLiteral("llmroofline"));
+}
+
+} // namespace
+
+QString SessionStore::file() const {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/llmroofline/session.yaml");
+}
+
+ViewSettings SessionStore::view() const {
+    const QSettings stored = settings();
+    ViewSettings view;
+    view.geometry = stored.value(QStringLiteral("geometry")).toByteArray();
+    view.theme = stored.value(QStringLiteral("theme"), QStringLiteral("system")).toString();
+    view.language = stored.value(QStringLiteral("language")).toString();
+    view.resolution = stored.value(QStringLiteral("resolution"), view.resolution).toInt();
+    view.roofline_log = stored.value(QStringLiteral("roofline_log"), true).toBool();
+    view.contours = stored.value(QStringLiteral("contours"), view.contours).toInt();
+    view.recent_files = stored.value(QStringLiteral("recent_files")).toStringList();
+    return view;
+}
+
+void SessionStore::save_view(const ViewSettings& view) const {
+    QSettings stored = settings();
+    stored.setValue(QStringLiteral("geometry"), view.geometry);
+    stored.setValue(QStringLiteral("theme"), view.theme);
+    stored.setValue(QStringLiteral("language"), view.language);
+    stored.setValue(QStringLiteral("resolution"), view.resolution);
+    stored.setValue(QStringLiteral("roofline_log"), view.roofline_log);
+    stored.setValue(QStringLiteral("contours"), view.contours);
+    stored.setValue(QStringLiteral("recent_files"), view.recent_files);
+}
+
+SessionStore::Restored SessionStore::restore(const Catalog& catalog) const {
+    Restored restored;
+    if (!QFileInfo::exists(file()))
+        return restored;
+    const auto comparison = load_comparison(std::filesystem::path(file().toStdString()), catalog);
+    if (comparison) {
+        restored.comparison = *comparison;
+        return restored;
+    }
+    restored.faults = comparison.errors();
+    restored.put_aside = file() + QStringLiteral(".bak");
+    QFile::remove(restored.put_aside);
+    QFile::rename(file(), restored.put_aside);
+    return restored;
+}
+
+Status SessionStore::save(const Comparison& comparison) const {
+    QDir().mkpath(QFileInfo(file()).absolutePath());
+    return write_file_atomically(std::filesystem::path(file().toStdString()), write_comparison(comparison));
+}
+
+} // namespace llmroofline::gui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the window remembers between runs: the comparison as a YAML file, the rest (theme, language, sizes) in
+// the settings. A session file that cannot be read is kept beside as .bak and said once. GUI thread only.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+#include "core/catalog/catalog.h"
+#include "core/comparison/comparison.h"
+
+namespace llmroofline::gui {
+
+struct ViewSettings {
+    QByteArray geometry;
+    QString theme;    // light, dark, system
+    QString language; // en, zh; empty: the system's
+    int resolution = 256;
+    bool roofline_log = true;
+    int contours = 1;
+    QStringList recent_files;
+};
+
+class SessionStore {
+public:
+    ViewSettings view() const;
+    void save_view(const ViewSettings& settings) const;
+
+    struct Restored {
+        std::optional<Comparison> comparison;
+        Errors faults; // of a session file that was put aside
+        QString put_aside;
+    };
+    Restored restore(const Catalog& catalog) const;
+    Status save(const Comparison& comparison) const;
+
+private:
+    QString file() const;
+};
+
+} // namespace llmroofline::gui

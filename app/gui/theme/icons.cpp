@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/theme/icons.h"
+
+#include <QFile>
+#include <QHash>
+#include <QIconEngine>
+#include <QPainter>
+#include <QSvgRenderer>
+
+// Has to stand outside of any namespace: the macro declares a function of the resource compiler.
+static void init_icon_resources() {
+    Q_INIT_RESOURCE(icons);
+}
+
+namespace llmroofline::gui {
+
+namespace {
+
+// The stroke colour the drawings are stored in. It is readable on both themes, since the style sheet shows
+// some of them as they are.
+constexpr auto stored_colour = "#7b848e";
+
+QByteArray drawing(const QString& name) {
+    static QHash<QString, QByteArray> read;
+    const auto found = read.constFind(name);
+    if (found != read.constEnd()) return *found;
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    read.insert(name, content);
+    return content;
+}
+
+struct StateColours {
+    QColor normal;
+    QColor active;
+    QColor disabled;
+};
+
+/// Draws from the vector form at each call's true size, so that no pixel ratio is ever scaled up.
+class StrokeIconEngine : public QIconEngine {
+public:
+    StrokeIconEngine(QString name, StateColours colours)
+        : m_name(std::move(name)), m_colours(std::move(colours)) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
+        paint_icon(painter, rect, m_name, colour(mode));
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine* clone() const override { return new StrokeIconEngine(m_name, m_colours); }
+    QString key() const override { return QStringLiteral("llmroofline-stroke"); }
+    bool isNull() override { return drawing(m_name).isEmpty(); }
+
+private:
+    QColor colour(QIcon::Mode mode) const {
+        switch (mode) {
+            case QIcon::Disabled: return m_colours.disabled;
+            case QIcon::Active:
+            case QIcon::Selected: return m_colours.active;
+            case QIcon::Normal: break;
+        }
+        return m_colours.normal;
+    }
+
+    QString m_name;
+    StateColours m_colours;
+};
+
+}  // namespace
+
+QIcon themed_icon(const QString& name, const Theme& theme) {
+    if (drawing(name).isEmpty()) return {};
+    return QIcon(new StrokeIconEngine(name, {theme.second_text, theme.text, theme.disabled}));
+}
+
+QIcon themed_icon(const QString& name, const QColor& colour) {
+    if (drawing(name).isEmpty()) return {};
+    return QIcon(new StrokeIconEngine(name, {colour, colour, colour}));
+}
+
+void paint_icon(QPainter* painter, const QRectF& rect, const QString& name, const QColor& colour) {
+    QByteArray svg = drawing(name);
+    if (svg.isEmpty()) return;
+    svg.replace(stored_colour, colour.name().toLatin1());
+    QSvgRenderer renderer(svg);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    renderer.render(painter, rect);
+    painter->restore();
+}
+
+void init_icons() {
+    init_icon_resources();
+}
+
+}  // namespace llmroofline::gui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/theme/theme_manager.h"
+
+#include "app/gui/theme/icons.h"
+#include "app/gui/theme/palette.h"
+#include "app/gui/theme/style_sheet.h"
+#include "app/gui/theme/type_scale.h"
+
+#include <QApplication>
+#include <QPointer>
+#include <QStyleFactory>
+#include <QToolTip>
+
+namespace llmroofline::gui {
+
+ThemeManager* ThemeManager::instance() {
+    // A guarded pointer and not a static object: the manager must die with the application it dresses.
+    static QPointer<ThemeManager> manager;
+    if (manager.isNull()) {
+        auto* app = qobject_cast<QApplication*>(QCoreApplication::instance());
+        Q_ASSERT_X(app != nullptr, "ThemeManager", "needs a QApplication");
+        manager = new ThemeManager(app);
+    }
+    return manager;
+}
+
+ThemeManager::ThemeManager(QApplication* app) : QObject(app), m_app(app) {
+    // Qt 6.4 has no QStyleHints::colorScheme. The palette tells, but only until ours is laid over it.
+    const QPalette before = app->palette();
+    m_system_is_dark =
+        before.color(QPalette::Window).lightness() < before.color(QPalette::WindowText).lightness();
+    init_icons();
+    app->setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    apply();
+}
+
+const Theme& ThemeManager::current() const {
+    const bool dark = m_mode == Mode::dark || (m_mode == Mode::system && m_system_is_dark);
+    return dark ? Theme::dark() : Theme::light();
+}
+
+void ThemeManager::set_mode(Mode mode) {
+    if (mode == m_mode) return;
+    const bool was_dark = current().is_dark;
+    m_mode = mode;
+    if (current().is_dark == was_dark) return;
+    apply();
+    emit changed();
+}
+
+void ThemeManager::set_text_scale(double factor) {
+    const double before = text_scale();
+    set_text_scale_factor(factor);
+    if (qFuzzyCompare(before, text_scale())) return;
+    apply();
+    emit changed();
+}
+
+void ThemeManager::apply() {
+    const Theme& theme = current();
+    const QPalette palette = make_palette(theme);
+    m_app->setFont(type_font(TypeRole::body));
+    m_app->setPalette(palette);
+    QToolTip::setPalette(palette);
+    QToolTip::setFont(type_font(TypeRole::body));
+    m_app->setStyleSheet(style_sheet(theme));
+}
+
+const Theme& theme() {
+    return ThemeManager::instance()->current();
+}
+
+}  // namespace llmroofline::gui

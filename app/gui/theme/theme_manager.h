@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Holds the theme in use and puts it on the application: Fusion, a full palette, one style sheet, the body
+// font. One per application. Whatever paints for itself connects to changed() and asks current() again; the
+// signal comes after palette and style sheet are in place. GUI thread only.
+
+#include "app/gui/theme/theme.h"
+
+#include <QObject>
+
+class QApplication;
+
+namespace llmroofline::gui {
+
+class ThemeManager : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Mode { light, dark, system };
+    Q_ENUM(Mode)
+
+    /// The application's manager. Made at the first call, which needs a QApplication, and owned by it.
+    static ThemeManager* instance();
+
+    const Theme& current() const;
+    Mode mode() const { return m_mode; }
+    void set_mode(Mode mode);
+
+    /// Factor on all text, on top of the screen's own scaling.
+    void set_text_scale(double factor);
+
+signals:
+    void changed();
+
+private:
+    explicit ThemeManager(QApplication* app);
+    void apply();
+
+    QApplication* m_app;
+    Mode m_mode = Mode::system;
+    bool m_system_is_dark = false;
+};
+
+/// Short for ThemeManager::instance()->current().
+const Theme& theme();
+
+}  // namespace llmroofline::gui

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/widgets/accelerator_picker.h"
+
+#include "app/gui/theme/theme_manager.h"
+#include "app/gui/theme/type_scale.h"
+#include "app/gui/widgets/search_popup.h"
+#include "app/gui/widgets/side_chip.h"
+
+#include <QEvent>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace llmroofline::gui {
+
+AcceleratorPicker::AcceleratorPicker(Side side, QWidget* parent) : PickerButton(parent), m_side(side) {
+    setObjectName(QStringLiteral("accelerator_picker_") + side_letter(side).toLower());
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(popup(), &SearchPopup::action_chosen, this, [this](const QString& id) {
+        if (id == QLatin1String("edit")) emit edit_requested();
+        if (id == QLatin1String("load")) emit load_requested();
+    });
+    connect(ThemeManager::instance(), &ThemeManager::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+    retranslate();
+}
+
+void AcceleratorPicker::retranslate() {
+    popup()->set_search_hint(tr("Search accelerators"));
+    popup()->set_actions({{QStringLiteral("edit"), tr("Duplicate and edit…"), QStringLiteral("edit")},
+                          {QStringLiteral("load"), tr("Load from file…"), QStringLiteral("folder")}});
+    entry_changed();
+}
+
+void AcceleratorPicker::set_compact(bool compact) {
+    m_compact = compact;
+    updateGeometry();
+    update();
+}
+
+void AcceleratorPicker::set_count(int count) {
+    m_count = std::max(1, count);
+    entry_changed();
+    update();
+}
+
+void AcceleratorPicker::set_note(const QString& note) {
+    m_note = note;
+    entry_changed();
+    update();
+}
+
+QString AcceleratorPicker::title() const {
+    const QString& name = current_entry().name;
+    if (name.isEmpty()) return tr("Choose an accelerator");
+    return m_count > 1 ? QStringLiteral("%1 × %2").arg(m_count).arg(name) : name;
+}
+
+QString AcceleratorPicker::figures() const {
+    const PickerEntry& entry = current_entry();
+    return m_compact && !entry.short_figures.isEmpty() ? entry.short_figures : entry.figures;
+}
+
+void AcceleratorPicker::entry_changed() {
+    // The name carries what is chosen, as a combo box's would; screen readers then say it on arrival.
+    setAccessibleName(tr("Accelerator %1: %2").arg(side_letter(m_side), title()));
+    setAccessibleDescription(m_note.isEmpty() ? current_entry().figures
+                                              : m_note + QStringLiteral(" · ") + current_entry().figures);
+}
+
+QSize AcceleratorPicker::sizeHint() const {
+    return {scaled(m_compact ? 304 : 376), scaled(48)};
+}
+
+QSize AcceleratorPicker::minimumSizeHint() const {
+    return {scaled(208), scaled(48)};
+}
+
+void AcceleratorPicker::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::EnabledChange) update();
+    PickerButton::changeEvent(event);
+}
+
+bool AcceleratorPicker::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const QString& mark = current_entry().mark;
+        QStringList lines{title()};
+        if (!m_note.isEmpty()) lines.append(m_note);
+        if (!mark.isEmpty()) lines.append(mark);
+        if (!current_entry().figures.isEmpty()) lines.append(current_entry().figures);
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), lines.join(QLatin1Char('\n')), this);
+        return true;
+    }
+    return PickerButton::event(event);
+}
+
+void AcceleratorPicker::paintEvent(QPaintEvent*) {
+    const Theme& colours = theme();
+    QPainter painter(this);
+    paint_frame(&painter, 6);
+
+    const double chip = scaled(32);
+    const QRectF chip_rect(8, (height() - chip) / 2.0, chip, chip);
+    paint_side_chip(&painter, chip_rect, m_side, isEnabled());
+    paint_chevron(&painter, {width() - 8 - scaled(16) / 2.0, chip_rect.top() + scaled(8)});
+
+    const double left = chip_rect.right() + 12;
+    const QFont title_font = type_font(TypeRole::section);
+    const QFont small = type_font(TypeRole::caption);
+    const QFontMetricsF title_metrics(title_font);
+    const QFontMetricsF small_metrics(small);
+    const double title_room = width() - left - 12 - scaled(16);
+    const double top = (height() - title_metrics.height() - small_metrics.height()) / 2.0;
+
+    const QString name = title_metrics.elidedText(title(), Qt::ElideRight, title_room);
+    const QRectF title_rect(left, top, title_room, title_metrics.height());
+    painter.setFont(title_font);
+    painter.setPen(isEnabled() ? colours.text : colours.disabled);
+    painter.drawText(title_rect, Qt::AlignLeft | Qt::AlignVCenter, name);
+
+    painter.setFont(small);
+    painter.setPen(isEnabled() ? colours.second_text : colours.disabled);
+    const double used = title_metrics.horizontalAdvance(name) + 8;
+    const QString& mark = current_entry().mark;
+    const QString note = !m_note.isEmpty()                          ? m_note
+                         : current_entry().custom && mark.isEmpty() ? tr("yours")
+                                                                    : mark;
+    // Whole or not at all: "tens…" says nothing, and the tooltip has it.
+    if (!note.isEmpty() && small_metrics.horizontalAdvance(note) <= title_room - used) {
+        // On the name's baseline rather than centred: the two sizes read as one line.
+        painter.drawText(QPointF(left + used, title_rect.top() + title_metrics.ascent()), note);
+    }
+    const double figure_room = width() - left - 10;
+    painter.drawText(QRectF(left, title_rect.bottom(), figure_room, small_metrics.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     small_metrics.elidedText(figures(), Qt::ElideRight, figure_room));
+}
+
+}  // namespace llmroofline::gui

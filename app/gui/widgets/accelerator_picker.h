@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The large button of the top bar that shows and changes accelerator A or B: chip, name, a line of figures.
+// 376 × 48, or 304 wide when compact, with the shorter figures.
+
+#include "app/gui/theme/theme.h"
+#include "app/gui/widgets/picker_button.h"
+
+namespace llmroofline::gui {
+
+class AcceleratorPicker : public PickerButton {
+    Q_OBJECT
+
+public:
+    explicit AcceleratorPicker(Side side, QWidget* parent = nullptr);
+
+    void set_compact(bool compact);
+    /// How many of it make up this side; shown before the name when more than one.
+    void set_count(int count);
+    /// Small words after the name, such as "tensor parallel".
+    void set_note(const QString& note);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    /// "Duplicate and edit…"
+    void edit_requested();
+    /// "Load from file…"
+    void load_requested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void entry_changed() override;
+
+private:
+    void retranslate();
+    QString title() const;
+    QString figures() const;
+
+    Side m_side;
+    QString m_note;
+    int m_count = 1;
+    bool m_compact = false;
+};
+
+}  // namespace llmroofline::gui

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/widgets/memory_bar.h"
+
+#include "app/gui/theme/theme_manager.h"
+#include "app/gui/theme/type_scale.h"
+#include "app/gui/widgets/number_text.h"
+#include "app/gui/widgets/side_chip.h"
+
+#include <QEvent>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QToolTip>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace llmroofline::gui {
+
+namespace {
+
+constexpr int bar_height = 8;
+
+/// One decimal below ten thousand, none above: "138.0", "12,400". Whole capacities go without: "80".
+QString gigabytes(double value, bool whole_if_exact) {
+    const bool exact = std::abs(value - std::round(value)) < 5e-4;
+    if (value >= 1e4 || (whole_if_exact && exact)) return grouped(std::llround(value));
+    const QString text = QString::number(value, 'f', 1);
+    const qsizetype point = text.indexOf(QLatin1Char('.'));
+    return grouped(text.left(point).toLongLong()) + text.mid(point);
+}
+
+}  // namespace
+
+MemoryBar::MemoryBar(Side side, QWidget* parent) : QWidget(parent), m_side(side) {
+    setObjectName(QStringLiteral("memory_bar_") + side_letter(side).toLower());
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(ThemeManager::instance(), &ThemeManager::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+void MemoryBar::set_memory(const QVector<MemoryPart>& parts, double capacity_gigabytes) {
+    m_parts = parts;
+    m_capacity = capacity_gigabytes;
+    m_message.clear();
+    describe();
+}
+
+void MemoryBar::set_message(const QString& message) {
+    m_parts.clear();
+    m_message = message;
+    describe();
+}
+
+double MemoryBar::need() const {
+    double sum = 0.0;
+    for (const MemoryPart& part : m_parts) sum += std::max(0.0, part.gigabytes);
+    return sum;
+}
+
+bool MemoryBar::fits() const {
+    return m_capacity <= 0.0 || need() <= m_capacity;
+}
+
+QString MemoryBar::parts_text() const {
+    if (!m_message.isEmpty()) return m_message;
+    QStringList words;
+    for (const MemoryPart& part : m_parts)
+        words.append(part.name + QLatin1Char(' ') + gigabytes(part.gigabytes, false));
+    return words.join(QStringLiteral(" + "));
+}
+
+QString MemoryBar::total_text() const {
+    if (m_parts.isEmpty()) return {};
+    if (m_capacity <= 0.0) return tr("%1 GB").arg(gigabytes(need(), false));
+    return tr("%1 of %2 GB").arg(gigabytes(need(), false), gigabytes(m_capacity, true));
+}
+
+void MemoryBar::describe() {
+    const QString state = fits() ? QString() : tr("does not fit");
+    QStringList words{parts_text()};
+    if (!total_text().isEmpty()) words.append(total_text());
+    if (!state.isEmpty()) words.append(state);
+    setAccessibleName(tr("Memory of %1: %2").arg(side_letter(m_side), words.join(QStringLiteral(", "))));
+    update();
+}
+
+void MemoryBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) describe();
+    QWidget::changeEvent(event);
+}
+
+bool MemoryBar::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), accessibleName(), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+QSize MemoryBar::sizeHint() const {
+    return {scaled(240), scaled(36)};
+}
+
+QSize MemoryBar::minimumSizeHint() const {
+    return {scaled(160), scaled(36)};
+}
+
+void MemoryBar::paintEvent(QPaintEvent*) {
+    const Theme& colours = theme();
+    QPainter painter(this);
+    const QFont small = type_font(TypeRole::caption);
+    const QFont bold = type_font(TypeRole::body_bold);
+    const QFontMetricsF small_metrics(small);
+    const double bar_size = scaled(bar_height);
+    const QRectF line(0, 0, width(), height() - bar_size - 4);
+
+    painter.setFont(bold);
+    painter.setPen(colours.side(m_side));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, side_letter(m_side));
+    const double left = QFontMetricsF(bold).horizontalAdvance(QLatin1Char('M')) + 4;
+
+    painter.setFont(small);
+    painter.setPen(fits() ? colours.text : colours.error);
+    const QString total = total_text();
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, total);
+
+    const double room = line.width() - left - small_metrics.horizontalAdvance(total) - 8;
+    painter.setPen(colours.second_text);
+    painter.drawText(QRectF(left, line.top(), room, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     small_metrics.elidedText(parts_text(), Qt::ElideRight, room + 0.5));
+    paint_bar(&painter, QRectF(0, line.bottom(), width(), bar_size));
+}
+
+void MemoryBar::paint_bar(QPainter* painter, const QRectF& bar) const {
+    const Theme& colours = theme();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QPainterPath shape;
+    shape.addRoundedRect(bar, 2, 2);
+    painter->setClipPath(shape);
+    painter->fillRect(bar, colours.is_dark ? blend(colours.text, colours.panel, 0.12) : colours.line);
+
+    const double span = fits() ? m_capacity : need();
+    if (span > 0.0) {
+        constexpr std::array<double, 3> tones{0.88, 0.45, 0.68};
+        double at = bar.left();
+        for (qsizetype i = 0; i < m_parts.size(); ++i) {
+            const double piece = bar.width() * std::max(0.0, m_parts[i].gigabytes) / span;
+            const double tone = tones[static_cast<std::size_t>(i) % tones.size()];
+            painter->fillRect(QRectF(at, bar.top(), piece, bar.height()),
+                              blend(colours.side(m_side), colours.panel, tone));
+            at += piece;
+        }
+    }
+    painter->restore();
+    if (fits() || span <= 0.0) return;
+    // Wider than the bar is high and edged with the ground, so that it is seen on any of the pieces.
+    const double x = bar.left() + bar.width() * m_capacity / span;
+    painter->fillRect(QRectF(x - 2, bar.top() - 2, 4, bar.height() + 4), colours.panel);
+    painter->fillRect(QRectF(x - 1, bar.top() - 2, 2, bar.height() + 4), colours.text);
+}
+
+}  // namespace llmroofline::gui

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/widgets/picker_button.h"
+
+#include "app/gui/theme/icons.h"
+#include "app/gui/theme/paint.h"
+#include "app/gui/theme/theme_manager.h"
+#include "app/gui/theme/type_scale.h"
+#include "app/gui/widgets/search_popup.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace llmroofline::gui {
+
+PickerButton::PickerButton(QWidget* parent) : QAbstractButton(parent), m_popup(new SearchPopup(this)) {
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    connect(this, &QAbstractButton::clicked, this, [this] { m_popup->open_at(this); });
+    connect(m_popup, &SearchPopup::picked, this, [this](const QString& id) {
+        if (id != m_current) emit picked(id);
+    });
+}
+
+void PickerButton::set_entries(const QVector<PickerEntry>& entries) {
+    m_entries = entries;
+    m_popup->set_entries(entries);
+    find_entry();
+}
+
+void PickerButton::set_current(const QString& id) {
+    m_current = id;
+    m_popup->set_current(id);
+    find_entry();
+}
+
+void PickerButton::find_entry() {
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [this](const PickerEntry& e) { return e.id == m_current; });
+    m_entry = found == m_entries.end() ? PickerEntry{} : *found;
+    entry_changed();
+    update();
+}
+
+void PickerButton::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Down:
+        case Qt::Key_F4: click(); return;
+        default: QAbstractButton::keyPressEvent(event);
+    }
+}
+
+void PickerButton::enterEvent(QEnterEvent* event) {
+    update();
+    QAbstractButton::enterEvent(event);
+}
+
+void PickerButton::leaveEvent(QEvent* event) {
+    update();
+    QAbstractButton::leaveEvent(event);
+}
+
+void PickerButton::paint_frame(QPainter* painter, double radius) const {
+    const Theme& colours = theme();
+    const bool hovered = underMouse() && isEnabled();
+    const QColor ground = !isEnabled() ? colours.panel
+                                       : colours.wash(isDown()  ? 0.10
+                                                      : hovered ? 0.04
+                                                                : 0.0,
+                                                      colours.input_ground);
+    const QColor edge = !isEnabled() ? colours.line : hovered ? colours.second_text : colours.input_border;
+    paint_box(painter, QRectF(rect()), radius, ground, edge);
+    if (shows_keyboard_focus(this)) paint_focus_ring(painter, QRectF(rect()), radius, colours.accent);
+}
+
+void PickerButton::paint_chevron(QPainter* painter, const QPointF& centre) const {
+    const double side = scaled(16);
+    paint_icon(painter, {centre.x() - side / 2, centre.y() - side / 2, side, side},
+               QStringLiteral("chevron-down"), isEnabled() ? theme().second_text : theme().disabled);
+}
+
+}  // namespace llmroofline::gui

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/window/actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolButton>
+#include <QUndoStack>
+
+#include "app/gui/panels/mesh_panel.h"
+#include "app/gui/panels/pin_panel.h"
+#include "app/gui/panels/roofline_panel.h"
+#include "app/gui/session/document.h"
+#include "app/gui/theme/theme_manager.h"
+#include "app/gui/widgets/icon_button.h"
+#include "app/gui/widgets/text_label.h"
+#include "app/gui/window/file_tasks.h"
+#include "app/gui/window/help_dialogs.h"
+#include "app/gui/window/languages.h"
+#include "app/gui/window/main_window.h"
+
+namespace llmroofline::gui {
+
+Actions::Actions(MainWindow* window) : QObject(window), m_window(window) {
+    connect(window->files(), &FileTasks::recent_changed, this, &Actions::fill_recent);
+    connect(ThemeManager::instance(), &ThemeManager::changed, this, [this] {
+        if (m_theme)
+            m_theme->set_icon_name(theme().is_dark ? QStringLiteral("sun") : QStringLiteral("moon"));
+    });
+}
+
+QAction* Actions::add(QMenu* menu, const char* name, const QString& text, const QKeySequence& keys,
+                      const std::function<void()>& run) {
+    QAction* action = menu->addAction(text);
+    action->setObjectName(QString::fromLatin1(name));
+    if (!keys.isEmpty())
+        action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+void Actions::build() {
+    m_window->menuBar()->clear();
+    build_file_menu();
+    build_edit_menu();
+    build_view_menu();
+    build_compare_menu();
+    build_export_menu();
+    build_help_menu();
+    build_corner();
+}
+
+void Actions::build_file_menu() {
+    FileTasks* files = m_window->files();
+    QMenu* menu = m_window->menuBar()->addMenu(tr("&File"));
+    add(menu, "open", tr("&Open…"), QKeySequence::Open, [files] { files->open(); });
+    m_recent = menu->addMenu(tr("Open &recent"));
+    m_recent->setToolTipsVisible(true);
+    fill_recent();
+    menu->addSeparator();
+    add(menu, "save", tr("&Save"), QKeySequence::Save, [files] { files->save(); });
+    add(menu, "save_as", tr("Save &as…"), QKeySequence::SaveAs, [files] { files->save_as(); });
+    menu->addSeparator();
+    add(menu, "quit", tr("&Quit"), QKeySequence::Quit, [this] { m_window->close(); });
+}
+
+void Actions::fill_recent() {
+    if (!m_recent)
+        return;
+    m_recent->clear();
+    FileTasks* files = m_window->files();
+    for (const QString& file : files->recent()) {
+        QAction* action = m_recent->addAction(QFileInfo(file).fileName());
+        const bool exists = QFileInfo::exists(file);
+        action->setEnabled(exists);
+        action->setToolTip(exists ? file : tr("%1 is no longer there").arg(file));
+        connect(action, &QAction::triggered, this, [files, file] { files->open_comparison(file); });
+    }
+    m_recent->setEnabled(!files->recent().isEmpty());
+    m_recent->addSeparator();
+    add(m_recent, "clear_recent", tr("Clear the list"), {}, [files] { files->clear_recent(); });
+}
+
+void Actions::build_edit_menu() {
+    QMenu* menu = m_window->menuBar()->addMenu(tr("&Edit"));
+    QUndoStack* undo = m_window->document()->undo_stack();
+    const auto add_undo = [&](QAction* action, QKeySequence::StandardKey keys) {
+        action->setShortcut(keys);
+        menu->addAction(action);
+    };
+    add_undo(undo->createUndoAction(menu, tr("Undo")), QKeySequence::Undo);
+    add_undo(undo->createRedoAction(menu, tr("Redo")), QKeySequence::Redo);
+    menu->addSeparator();
+    add(menu, "copy_picture", tr("&Copy the meshes as a picture"), QKeySequence::Copy,
+        [this] { QGuiApplication::clipboard()->setPixmap(m_window->mesh_panel()->plot()->grab()); });
+    add(menu, "copy_readout", tr("Copy the &readout"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+        [this] { QGuiApplication::clipboard()->setText(m_window->readout_text()); });
+    menu->addSeparator();
+    add(menu, "remove_pin", tr("Remove the active &pin"), QKeySequence(Qt::CTRL | Qt::Key_Backspace),
+        [this] { m_window->pin_panel()->remove_active_pin(); });
+}
+
+void Actions::build_view_menu() {
+    QMenu* menu = m_window->menuBar()->addMenu(tr("&View"));
+    const auto choose = [&](const QString& title, const QVector<std::pair<QString, QString>>& choices,
+                            const QString& current, void (Actions::*signal)(const QString&)) {
+        QMenu* sub = menu->addMenu(title);
+        auto* group = new QActionGroup(sub);
+        for (const auto& [name, words] : choices) {
+            QAction* action = sub->addAction(words);
+            action->setCheckable(true);
+            action->setChecked(name == current);
+            group->addAction(action);
+            connect(action, &QAction::triggered, this,
+                    [this, signal, name = name] { emit(this->*signal)(name); });
+        }
+    };
+    const char* const modes[] = {"light", "dark", "system"};
+    choose(tr("&Theme"),
+           {{QStringLiteral("light"), tr("Light")},
+            {QStringLiteral("dark"), tr("Dark")},
+            {QStringLiteral("system"), tr("As the system")}},
+           QString::fromLatin1(modes[static_cast<int>(ThemeManager::instance()->mode())]),
+           &Actions::theme_chosen);
+    // A language is named in itself.
+    choose(tr("&Language"),
+           {{QStringLiteral("en"), QStringLiteral("English")},
+            {QStringLiteral("zh"), QStringLiteral("简体中文")}},
+           m_window->languages()->current() == Language::chinese ? QStringLiteral("zh")
+                                                                 : QStringLiteral("en"),
+           &Actions::language_chosen);
+    menu->addSeparator();
+    add(menu, "reset_zoom", tr("&Whole meshes"), QKeySequence(Qt::CTRL | Qt::Key_0),
+        [this] { m_window->mesh_panel()->plot()->set_view({}); });
+}
+
+void Actions::build_compare_menu() {
+    QMenu* menu = m_window->menuBar()->addMenu(tr("&Compare"));
+    add(menu, "swap", tr("&Exchange A and B"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
+        m_window->document()->edit(tr("exchange of A and B"), {}, [](Comparison& c) { std::swap(c.a, c.b); });
+    });
+    menu->addSeparator();
+    add(menu, "edit_a", tr("Edit accelerator &A…"), QKeySequence(Qt::CTRL | Qt::Key_1),
+        [this] { m_window->edit_accelerator(0); });
+    add(menu, "edit_b", tr("Edit accelerator &B…"), QKeySequence(Qt::CTRL | Qt::Key_2),
+        [this] { m_window->edit_accelerator(1); });
+    add(menu, "load_a", tr("Load accelerator A from a file…"), {},
+        [this] { m_window->files()->load_accelerator(0); });
+    add(menu, "load_b", tr("Load accelerator B from a file…"), {},
+        [this] { m_window->files()->load_accelerator(1); });
+    menu->addSeparator();
+    add(menu, "load_model", tr("Load a &model from a file…"), {},
+        [this] { m_window->files()->load_model(); });
+}
+
+void Actions::build_export_menu() {
+    QMenu* menu = m_window->menuBar()->addMenu(tr("E&xport"));
+    add(menu, "export_picture", tr("&Picture…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+        [this] { m_window->files()->export_picture(); });
+    add(menu, "export_csv", tr("&Figures as CSV…"), {}, [this] { m_window->files()->export_csv(); });
+}
+
+void Actions::build_help_menu() {
+    QMenu* menu = m_window->menuBar()->addMenu(tr("&Help"));
+    add(menu, "shortcuts", tr("&Keyboard and mouse"), QKeySequence::HelpContents,
+        [this] { show_shortcuts(m_window); });
+    add(menu, "limits", tr("&What the figures say"), {}, [this] { show_limits(m_window); });
+    add(menu, "about", tr("&About LLMRoofline"), {}, [this] { show_about(m_window); });
+}
+
+void Actions::build_corner() {
+    QUndoStack* undo = m_window->document()->undo_stack();
+    auto* corner = new QWidget(m_window->menuBar());
+    auto* row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 0, 12, 0);
+    row->setSpacing(6);
+    m_title = new TextLabel({}, TypeRole::body_bold, TextTone::normal, corner);
+    m_edited = new TextLabel(tr("edited"), TypeRole::caption, TextTone::second, corner);
+    m_title->set_keeps_width(true);
+    m_undo = new IconButton(QStringLiteral("undo"), tr("Undo"), corner);
+    m_redo = new IconButton(QStringLiteral("redo"), tr("Redo"), corner);
+    m_undo->setObjectName(QStringLiteral("undo_button"));
+    m_redo->setObjectName(QStringLiteral("redo_button"));
+    m_language = new QToolButton(corner);
+    m_language->setObjectName(QStringLiteral("language_button"));
+    m_language->setText(QStringLiteral("EN / 中"));
+    m_language->setToolTip(tr("Language: English, Chinese"));
+    m_language->setAccessibleName(tr("Language"));
+    m_theme = new IconButton(theme().is_dark ? QStringLiteral("sun") : QStringLiteral("moon"),
+                             tr("Light or dark"), corner);
+    m_theme->setObjectName(QStringLiteral("theme_button"));
+    m_undo->setEnabled(undo->canUndo());
+    m_redo->setEnabled(undo->canRedo());
+    connect(m_undo, &IconButton::clicked, undo, &QUndoStack::undo);
+    connect(m_redo, &IconButton::clicked, undo, &QUndoStack::redo);
+    connect(undo, &QUndoStack::canUndoChanged, m_undo, &QWidget::setEnabled);
+    connect(undo, &QUndoStack::canRedoChanged, m_redo, &QWidget::setEnabled);
+    connect(m_language, &QToolButton::clicked, this, [this] {
+        const bool chinese = m_window->languages()->current() == Language::chinese;
+        emit language_chosen(chinese ? QStringLiteral("en") : QStringLiteral("zh"));
+    });
+    connect(m_theme, &IconButton::clicked, this, [this] {
+        emit theme_chosen(theme().is_dark ? QStringLiteral("light") : QStringLiteral("dark"));
+    });
+    for (QWidget* widget : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_edited)})
+        row->addWidget(widget);
+    row->addSpacing(8);
+    for (QWidget* widget : {static_cast<QWidget*>(m_undo), static_cast<QWidget*>(m_redo)})
+        row->addWidget(widget);
+    row->addSpacing(8);
+    row->addWidget(m_language);
+    row->addWidget(m_theme);
+    m_window->menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
+    corner->show();
+}
+
+void Actions::set_title(const QString& title, bool is_edited) {
+    if (!m_title)
+        return;
+    m_title->setText(title);
+    m_edited->setVisible(is_edited);
+    // A menu bar does not follow its corner's size by itself.
+    QWidget* corner = m_title->parentWidget();
+    corner->adjustSize();
+    m_window->menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
+}
+
+} // namespace llmroofline::gui

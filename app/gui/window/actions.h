@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Menus, their shortcuts, and the tools in the menu bar's corner. Every action is a command of the window
+// that exists elsewhere; nothing is computed here.
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+#include <QPointer>
+#include <functional>
+
+class QAction;
+class QMenu;
+class QToolButton;
+
+namespace llmroofline::gui {
+
+class IconButton;
+class MainWindow;
+class TextLabel;
+
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Actions(MainWindow* window);
+
+    // In the current language; called again after a change of it.
+    void build();
+    void set_title(const QString& title, bool is_edited);
+
+signals:
+    void theme_chosen(const QString& name);
+    void language_chosen(const QString& name);
+
+private:
+    QAction* add(QMenu* menu, const char* name, const QString& text, const QKeySequence& keys,
+                 const std::function<void()>& run);
+    void build_file_menu();
+    void build_edit_menu();
+    void build_view_menu();
+    void build_compare_menu();
+    void build_export_menu();
+    void build_help_menu();
+    void build_corner();
+    void fill_recent();
+
+    MainWindow* m_window;
+    QPointer<QMenu> m_recent;
+    TextLabel* m_title = nullptr;
+    TextLabel* m_edited = nullptr;
+    IconButton* m_undo = nullptr;
+    IconButton* m_redo = nullptr;
+    QToolButton* m_language = nullptr;
+    IconButton* m_theme = nullptr;
+};
+
+} // namespace llmroofline::gui

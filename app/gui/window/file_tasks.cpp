@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/window/file_tasks.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <filesystem>
+#include <functional>
+
+#include "app/gui/export/export_dialog.h"
+#include "app/gui/panels/mesh_panel.h"
+#include "app/gui/session/catalog_store.h"
+#include "app/gui/session/document.h"
+#include "app/gui/window/main_window.h"
+#include "app/gui/words/error_words.h"
+#include "core/hardware/accelerator_yaml.h"
+#include "core/io/files.h"
+#include "core/io/yaml_reader.h"
+#include "core/mesh/mesh.h"
+#include "core/mesh/mesh_csv.h"
+#include "core/model/transformer_yaml.h"
+
+namespace llmroofline::gui {
+
+namespace {
+
+constexpr int most_recent = 10;
+
+std::filesystem::path path_of(const QString& file) {
+    return std::filesystem::path(file.toStdString());
+}
+
+// Not modal by exec(): the window goes on living, and tests can drive it.
+void ask_file(QWidget* parent, QFileDialog::AcceptMode mode, const QString& title, const QString& filter,
+              const QString& suggestion, const std::function<void(const QString&)>& chosen) {
+    auto* dialog = new QFileDialog(parent, title, suggestion, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode);
+    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    if (mode == QFileDialog::AcceptSave) {
+        dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
+        dialog->selectFile(suggestion);
+    }
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    dialog->open();
+}
+
+} // namespace
+
+FileTasks::FileTasks(MainWindow* window) : QObject(window), m_window(window) {}
+
+void FileTasks::clear_recent() {
+    m_recent.clear();
+    emit recent_changed();
+}
+
+void FileTasks::remember(const QString& file) {
+    const QString absolute = QFileInfo(file).absoluteFilePath();
+    m_recent.removeAll(absolute);
+    m_recent.prepend(absolute);
+    while (m_recent.size() > most_recent)
+        m_recent.removeLast();
+    emit recent_changed();
+}
+
+void FileTasks::say(const Errors& faults) {
+    if (!faults.empty())
+        m_window->say(error_lines(faults), true);
+}
+
+void FileTasks::open() {
+    ask_file(m_window, QFileDialog::AcceptOpen, tr("Open a comparison, a spec or a model"),
+             tr("YAML files (*.yaml *.yml)"), {}, [this](const QString& file) { take({file}); });
+}
+
+void FileTasks::open_comparison(const QString& file) {
+    const Status status = m_window->document()->open(file, m_window->catalogs()->catalog());
+    if (!status) {
+        say(status.errors());
+        return;
+    }
+    remember(file);
+}
+
+void FileTasks::save() {
+    if (m_window->document()->file().isEmpty()) {
+        save_as();
+        return;
+    }
+    const Status status = m_window->document()->save(m_window->document()->file());
+    if (!status)
+        say(status.errors());
+}
+
+void FileTasks::save_as() {
+    const Comparison& comparison = m_window->document()->comparison();
+    const QString suggestion = QString::fromStdString(comparison.model.id + "-on-" + comparison.a.id +
+                                                      "-and-" + comparison.b.id + ".yaml");
+    ask_file(m_window, QFileDialog::AcceptSave, tr("Save the comparison"), tr("YAML files (*.yaml *.yml)"),
+             suggestion, [this](const QString& file) {
+                 const Status status = m_window->document()->save(file);
+                 if (!status)
+                     say(status.errors());
+                 else
+                     remember(file);
+             });
+}
+
+void FileTasks::load_accelerator(int side) {
+    ask_file(m_window, QFileDialog::AcceptOpen, tr("Load an accelerator"), tr("YAML files (*.yaml *.yml)"),
+             {}, [this, side](const QString& file) { say(take_one(file, side)); });
+}
+
+void FileTasks::load_model() {
+    ask_file(m_window, QFileDialog::AcceptOpen, tr("Load a model"), tr("YAML files (*.yaml *.yml)"), {},
+             [this](const QString& file) { say(take_one(file, 0)); });
+}
+
+void FileTasks::save_model() {
+    const Transformer& model = m_window->document()->comparison().model;
+    ask_file(m_window, QFileDialog::AcceptSave, tr("Save the model"), tr("YAML files (*.yaml *.yml)"),
+             QString::fromStdString(model.id + ".yaml"), [this](const QString& file) {
+                 Transformer saved = m_window->document()->comparison().model;
+                 // An id is its file's name, so that the file can go into the user's folder as it is.
+                 saved.id = QFileInfo(file).completeBaseName().toLower().toStdString();
+                 const std::string text = write_transformer(saved);
+                 // What could not be loaded again is not written: the name may be no id.
+                 const auto check = parse_transformer(text, file.toStdString());
+                 const Status status =
+                     check ? write_file_atomically(path_of(file), text) : Status(check.errors());
+                 if (!status)
+                     say(status.errors());
+             });
+}
+
+void FileTasks::export_picture() {
+    auto* dialog = new ExportDialog(m_window->document()->comparison(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::written, this,
+            [this](const QString& file) { m_window->say(tr("Written: %1").arg(file), false); });
+    dialog->open();
+}
+
+void FileTasks::export_csv() {
+    ask_file(m_window, QFileDialog::AcceptSave, tr("Export the figures of the operator method"),
+             tr("CSV files (*.csv)"), QStringLiteral("mesh.csv"), [this](const QString& file) {
+                 const Comparison& comparison = m_window->document()->comparison();
+                 const auto mesh = mesh_figures(comparison, Method::operator_by_operator);
+                 if (!mesh) {
+                     say(mesh.errors());
+                     return;
+                 }
+                 const Status status = write_file_atomically(path_of(file), mesh_csv(*mesh));
+                 if (!status)
+                     say(status.errors());
+                 else
+                     m_window->say(tr("Written: %1").arg(file), false);
+             });
+}
+
+Errors FileTasks::take_one(const QString& file, int side) {
+    const auto text = read_text_file(path_of(file));
+    if (!text)
+        return text.errors();
+    const std::string name = QFileInfo(file).fileName().toStdString();
+    const auto document = parse_yaml(*text, name);
+    if (!document)
+        return document.errors();
+    if (document->kind() == "comparison") {
+        const Status status = m_window->document()->open(file, m_window->catalogs()->catalog());
+        if (!status)
+            return status.errors();
+        remember(file);
+        return {};
+    }
+    if (document->kind() == "model") {
+        const auto model = parse_transformer(*text, name);
+        if (!model)
+            return model.errors();
+        m_window->document()->edit(tr("model"), {}, [&](Comparison& c) { c.model = *model; });
+        return {};
+    }
+    // Anything else is read as an accelerator, which names what is wrong with its kind.
+    const auto accelerator = parse_accelerator(*text, name);
+    if (!accelerator)
+        return accelerator.errors();
+    m_window->use_accelerator(side, *accelerator);
+    return {};
+}
+
+void FileTasks::take(const QStringList& files) {
+    Errors faults;
+    int side = 0;
+    for (const QString& file : files) {
+        const Errors more = take_one(file, side % 2);
+        if (more.empty())
+            ++side;
+        faults.insert(faults.end(), more.begin(), more.end());
+    }
+    say(faults);
+}
+
+} // namespace llmroofline::gui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Everything that touches files on the user's word: opening, saving, exporting, loading specs and models.
+// Faults are said in the window with line and column; what was there stays as it was.
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include "core/io/error.h"
+
+namespace llmroofline::gui {
+
+class MainWindow;
+
+class FileTasks : public QObject {
+    Q_OBJECT
+
+public:
+    explicit FileTasks(MainWindow* window);
+
+    const QStringList& recent() const { return m_recent; }
+    void set_recent(const QStringList& files) { m_recent = files; }
+    void clear_recent();
+
+    void open();
+    void open_comparison(const QString& file);
+    void save();
+    void save_as();
+    void load_accelerator(int side);
+    void load_model();
+    void save_model();
+    void export_picture();
+    void export_csv();
+
+    // Any mixture of comparisons, specs and models; good ones are taken, the faults of the rest are said at
+    // once.
+    void take(const QStringList& files);
+
+signals:
+    void recent_changed();
+
+private:
+    void remember(const QString& file);
+    void say(const Errors& faults);
+    // Empty if it was taken.
+    Errors take_one(const QString& file, int side);
+
+    MainWindow* m_window;
+    QStringList m_recent;
+};
+
+} // namespace llmroofline::gui

@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/window/main_window.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QTimer>
+#include <QUndoStack>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "app/gui/editors/accelerator_editor.h"
+#include "app/gui/panels/mesh_panel.h"
+#include "app/gui/panels/model_panel.h"
+#include "app/gui/panels/operator_panel.h"
+#include "app/gui/panels/pin_panel.h"
+#include "app/gui/panels/roofline_panel.h"
+#include "app/gui/panels/top_bar.h"
+#include "app/gui/session/catalog_store.h"
+#include "app/gui/session/document.h"
+#include "app/gui/session/scene_worker.h"
+#include "app/gui/theme/theme_manager.h"
+#include "app/gui/theme/type_scale.h"
+#include "app/gui/widgets/divider.h"
+#include "app/gui/widgets/notice_bar.h"
+#include "app/gui/window/actions.h"
+#include "app/gui/window/file_tasks.h"
+#include "app/gui/window/languages.h"
+#include "app/gui/window/status_strip.h"
+#include "app/gui/words/error_words.h"
+#include "app/gui/words/figures.h"
+
+namespace llmroofline::gui {
+
+namespace {
+
+constexpr int compact_below = 1400; // pixels of width
+constexpr int save_delay_ms = 1500;
+
+Comparison default_comparison(const Catalog& catalog) {
+    Comparison comparison;
+    const auto take = [](const auto& found, auto& target) {
+        if (found)
+            target = *found;
+    };
+    take(catalog.find_accelerator("a100-sxm4-80gb"), comparison.a);
+    take(catalog.find_accelerator("h20-96gb"), comparison.b);
+    take(catalog.find_model("llama-2-70b"), comparison.model);
+    comparison.pins = {{32, 4096}, {128, 1024}};
+    return comparison;
+}
+
+QWidget* on_panel(QWidget* parent) {
+    auto* panel = new QWidget(parent);
+    panel->setAutoFillBackground(true);
+    panel->setBackgroundRole(QPalette::Base);
+    return panel;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Languages* languages, QWidget* parent)
+    : QMainWindow(parent), m_languages(languages), m_document(new Document(this)),
+      m_catalogs(new CatalogStore(this)), m_worker(new SceneWorker(this)), m_view(m_session.view()),
+      m_save_timer(new QTimer(this)) {
+    setObjectName(QStringLiteral("main_window"));
+    setAcceptDrops(true);
+    const auto restored = m_session.restore(m_catalogs->catalog());
+    m_document->reset(restored.comparison.value_or(default_comparison(m_catalogs->catalog())), {});
+
+    m_files = new FileTasks(this);
+    m_files->set_recent(m_view.recent_files);
+    build();
+    m_actions = new Actions(this);
+    m_actions->build();
+    connect_panels();
+    restore();
+    show_title();
+    show_point();
+    refresh_meshes();
+
+    Errors faults = m_catalogs->catalog().faults();
+    faults.insert(faults.end(), restored.faults.begin(), restored.faults.end());
+    if (!faults.empty()) {
+        QString text = error_lines(faults);
+        if (!restored.put_aside.isEmpty())
+            text += QLatin1Char('\n') +
+                    tr("The last session could not be read; it is kept as %1.").arg(restored.put_aside);
+        say(text, true);
+    }
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build() {
+    m_top_bar = new TopBar(m_document, m_catalogs, this);
+    m_notice = new NoticeBar(this);
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_notice->set_dismissable(true);
+    m_notice->set_max_lines(6);
+    m_model = new ModelPanel(m_document, m_catalogs, this);
+    m_meshes = new MeshPanel(m_document, this);
+    m_pins = new PinPanel(m_document, this);
+    m_roofline = new RooflinePanel(m_document, m_catalogs, this);
+    m_operators = new OperatorPanel(m_document, this);
+    m_status = new StatusStrip(this);
+
+    auto* centre = on_panel(this);
+    auto* centre_column = new QVBoxLayout(centre);
+    centre_column->setContentsMargins(16, 12, 16, 8);
+    centre_column->setSpacing(8);
+    centre_column->addWidget(m_notice);
+    centre_column->addWidget(m_meshes, 1);
+    centre_column->addWidget(m_pins);
+
+    auto* right = on_panel(this);
+    right->setObjectName(QStringLiteral("right_panel"));
+    auto* right_column = new QVBoxLayout(right);
+    right_column->setContentsMargins(16, 8, 16, 8);
+    right_column->setSpacing(8);
+    right_column->addWidget(m_roofline, 9);
+    right_column->addWidget(m_operators, 10);
+
+    auto* body = new QWidget(this);
+    auto* columns = new QHBoxLayout(body);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_model);
+    columns->addWidget(new Divider(Qt::Vertical, body));
+    columns->addWidget(centre, 1);
+    columns->addWidget(new Divider(Qt::Vertical, body));
+    columns->addWidget(right);
+
+    auto* all = new QWidget(this);
+    auto* rows = new QVBoxLayout(all);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_top_bar);
+    rows->addWidget(body, 1);
+    rows->addWidget(m_status);
+    setCentralWidget(all);
+    setMinimumSize(1092, 700);
+    resize(1440, 900);
+}
+
+void MainWindow::connect_panels() {
+    connect(m_document, &Document::changed, this, [this] {
+        // Several changes in one event are one request.
+        if (!m_request_queued) {
+            m_request_queued = true;
+            QMetaObject::invokeMethod(this, &MainWindow::refresh_meshes, Qt::QueuedConnection);
+        }
+        show_point();
+        show_title();
+        m_save_timer->start();
+    });
+    connect(m_document, &Document::active_pin_changed, this, &MainWindow::show_point);
+    connect(m_document, &Document::file_changed, this, &MainWindow::show_title);
+    connect(m_worker, &SceneWorker::ready, this, [this](const ScenePair& scenes) {
+        m_meshes->show_scenes(scenes);
+        const int cells = m_model->resolution();
+        m_status->set_state(
+            tr("operator method, %1 formulas · %2 × %2 cells · %3 ms")
+                .arg(m_document->comparison().formulas == Formulas::exact ? tr("exact") : tr("published"))
+                .arg(cells)
+                .arg(significant(scenes.milliseconds, 2)));
+        if (scenes.generation == m_requested && !m_request_queued)
+            emit settled();
+    });
+    connect(m_meshes, &MeshPanel::hovered, this, [this](const Pin& point) { set_point(point); });
+    connect(m_meshes, &MeshPanel::left, this, [this] { set_point(std::nullopt); });
+    connect(m_meshes, &MeshPanel::pinned, this, [this](const Pin& point) {
+        set_point(std::nullopt);
+        m_pins->add_pin(point);
+    });
+    connect(m_meshes, &MeshPanel::contours_changed, this, &MainWindow::refresh_meshes);
+    connect(m_meshes, &MeshPanel::export_requested, m_files, &FileTasks::export_picture);
+    connect(m_model, &ModelPanel::resolution_changed, this, &MainWindow::refresh_meshes);
+    connect(m_model, &ModelPanel::refused, this, [this](const QString& reason) { say(reason, true); });
+    connect(m_model, &ModelPanel::load_model_requested, m_files, &FileTasks::load_model);
+    connect(m_model, &ModelPanel::save_model_requested, m_files, &FileTasks::save_model);
+    connect(m_top_bar, &TopBar::edit_requested, this, &MainWindow::edit_accelerator);
+    connect(m_top_bar, &TopBar::load_requested, m_files, &FileTasks::load_accelerator);
+    connect(m_top_bar, &TopBar::precision_details_requested, m_model, &ModelPanel::unfold_precision);
+    connect(m_notice, &NoticeBar::dismissed, m_notice, &NoticeBar::clear);
+    connect(m_actions, &Actions::theme_chosen, this, [this](const QString& name) {
+        m_view.theme = name;
+        ThemeManager::instance()->set_mode(name == QStringLiteral("light")  ? ThemeManager::Mode::light
+                                           : name == QStringLiteral("dark") ? ThemeManager::Mode::dark
+                                                                            : ThemeManager::Mode::system);
+    });
+    connect(m_actions, &Actions::language_chosen, this, [this](const QString& name) {
+        m_view.language = name;
+        m_languages->use(name == QStringLiteral("zh") ? Language::chinese : Language::english);
+        if (name == QStringLiteral("zh") && !has_chinese_font())
+            say(QStringLiteral("No installed font has Chinese characters: install fonts-wqy-microhei or "
+                               "fonts-noto-cjk."),
+                true);
+    });
+    m_save_timer->setSingleShot(true);
+    m_save_timer->setInterval(save_delay_ms);
+    connect(m_save_timer, &QTimer::timeout, this, &MainWindow::save_session);
+}
+
+void MainWindow::restore() {
+    if (!m_view.geometry.isEmpty())
+        restoreGeometry(m_view.geometry);
+    m_model->set_resolution(m_view.resolution);
+    m_roofline->set_log(m_view.roofline_log);
+}
+
+void MainWindow::refresh_meshes() {
+    m_request_queued = false;
+    const Comparison& comparison = m_document->comparison();
+    DisplayGrid grid = display_grid(comparison);
+    grid.columns = grid.rows = m_model->resolution();
+    m_requested = m_worker->request({comparison, grid, m_meshes->contour_ratios(), 0});
+}
+
+void MainWindow::set_point(std::optional<Pin> point) {
+    if (m_point == point)
+        return;
+    m_point = point;
+    show_point();
+}
+
+void MainWindow::show_point() {
+    const Comparison& comparison = m_document->comparison();
+    std::optional<Pin> shown = m_point;
+    if (!shown && !comparison.pins.empty())
+        shown = comparison.pins[static_cast<std::size_t>(m_document->active_pin())];
+    QString text;
+    if (shown) {
+        const double batch = static_cast<double>(shown->batch);
+        const double sequence = static_cast<double>(shown->sequence);
+        auto cell = read_cell(comparison, Method::operator_by_operator, batch, sequence);
+        Method method = Method::operator_by_operator;
+        if (!cell) {
+            method = Method::global;
+            cell = read_cell(comparison, method, batch, sequence);
+        }
+        text = cell ? llmroofline::gui::readout(*cell, method, comparison.workload.phase)
+                    : error_words(cell.errors().front());
+    }
+    m_status->set_readout(text);
+    m_meshes->set_point(shown, text);
+    m_roofline->set_point(shown);
+}
+
+QString MainWindow::readout_text() const {
+    return m_status->readout();
+}
+
+void MainWindow::show_title() {
+    m_actions->set_title(m_document->title(), m_document->is_edited());
+    setWindowTitle(tr("%1 – LLMRoofline").arg(m_document->title()));
+    setWindowModified(m_document->is_edited());
+}
+
+void MainWindow::say(const QString& text, bool is_error) {
+    m_notice->show_notice(is_error ? NoticeBar::Kind::error : NoticeBar::Kind::information, text);
+}
+
+void MainWindow::use_accelerator(int side, const Accelerator& accelerator) {
+    m_document->edit(side == 0 ? tr("accelerator A") : tr("accelerator B"), {},
+                     [&](Comparison& c) { (side == 0 ? c.a : c.b) = accelerator; });
+}
+
+void MainWindow::edit_accelerator(int side) {
+    if (m_editor) {
+        m_editor->raise();
+        m_editor->activateWindow();
+        return;
+    }
+    const Accelerator before = side == 0 ? m_document->comparison().a : m_document->comparison().b;
+    m_editor = new AcceleratorEditor(m_catalogs, before, side == 0 ? Side::a : Side::b, this);
+    m_editor->setAttribute(Qt::WA_DeleteOnClose);
+    const auto show = [this, side](const Accelerator& accelerator) {
+        m_document->edit(tr("figures of %1").arg(QString::fromStdString(accelerator.name)),
+                         QStringLiteral("accelerator"),
+                         [&](Comparison& c) { (side == 0 ? c.a : c.b) = accelerator; });
+    };
+    connect(m_editor, &AcceleratorEditor::accelerator_changed, this, show);
+    connect(m_editor, &AcceleratorEditor::saved, this, show);
+    connect(m_editor, &AcceleratorEditor::cancelled, this, [show, before] { show(before); });
+    connect(m_editor, &AcceleratorEditor::deleted, this, [this, side](const QString&) {
+        // What was deleted is no longer in use: back to what the catalog has.
+        const Comparison fresh = default_comparison(m_catalogs->catalog());
+        use_accelerator(side, side == 0 ? fresh.a : fresh.b);
+    });
+    m_editor->show();
+}
+
+void MainWindow::open_files(const QStringList& files) {
+    m_files->take(files);
+}
+
+void MainWindow::save_session() {
+    const Status status = m_session.save(m_document->comparison());
+    if (!status)
+        say(error_lines(status.errors()), true);
+    m_view.geometry = saveGeometry();
+    m_view.resolution = m_model->resolution();
+    m_view.roofline_log = m_roofline->is_log();
+    m_view.recent_files = m_files->recent();
+    m_session.save_view(m_view);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    save_session();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_actions->build();
+        show_title();
+        show_point();
+        refresh_meshes();
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    const bool compact = width() < compact_below;
+    m_top_bar->set_compact(compact);
+    m_model->set_compact(compact);
+    m_model->setFixedWidth(scaled(compact ? 256 : 272));
+    m_roofline->parentWidget()->setFixedWidth(scaled(compact ? 344 : 400));
+    m_operators->set_compact(compact);
+    m_meshes->set_compact(compact);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    QStringList files;
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    event->acceptProposedAction();
+    open_files(files);
+}
+
+} // namespace llmroofline::gui

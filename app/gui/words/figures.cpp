@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/words/figures.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+#include <cmath>
+
+namespace llmroofline::gui {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Figures", text);
+}
+
+QString grouped(double number, int decimals) {
+    static const QLocale locale(QLocale::English, QLocale::UnitedStates);
+    return locale.toString(number, 'f', decimals);
+}
+
+} // namespace
+
+QString whole(double number) {
+    return grouped(number, 0);
+}
+
+QString significant(double number, int digits) {
+    if (number == 0 || !std::isfinite(number))
+        return number == 0 ? QStringLiteral("0") : QStringLiteral("–");
+    const int magnitude = static_cast<int>(std::floor(std::log10(std::abs(number))));
+    // Rounding may carry into the next power of ten: 9.996 is 10.0.
+    const double step = std::pow(10.0, magnitude - digits + 1);
+    const double rounded = std::round(number / step) * step;
+    const int after = static_cast<int>(std::floor(std::log10(std::abs(rounded)) + 1e-12));
+    return grouped(rounded, std::max(0, digits - 1 - after));
+}
+
+QString gigabytes(double bytes) {
+    const double gb = bytes / 1e9;
+    return gb >= 9999.5 ? whole(gb) : grouped(gb, gb < 10 ? 2 : 1);
+}
+
+QString seconds(double time) {
+    if (time < 1e-3)
+        return tr("%1 µs").arg(significant(time * 1e6));
+    if (time < 1)
+        return tr("%1 ms").arg(significant(time * 1e3));
+    return tr("%1 s").arg(significant(time));
+}
+
+QString flops_rate(double per_second) {
+    return tr("%1 TFLOP/s").arg(significant(per_second / 1e12));
+}
+
+QString bytes_rate(double per_second) {
+    if (per_second < 1e12)
+        return tr("%1 GB/s").arg(significant(per_second / 1e9));
+    return tr("%1 TB/s").arg(significant(per_second / 1e12));
+}
+
+QString tokens_rate(double per_second) {
+    return per_second < 100 ? significant(per_second) : whole(per_second);
+}
+
+QString ratio_words(double ratio) {
+    const double times = ratio >= 1 ? ratio : 1 / ratio;
+    if (ratio == 1)
+        return tr("equal");
+    const QString number = times < 9.995 ? grouped(times, 2) : significant(times);
+    return ratio > 1 ? tr("A %1×").arg(number) : tr("B %1×").arg(number);
+}
+
+QString type_name(DataType type) {
+    const auto name = to_string(type);
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())).toUpper();
+}
+
+QString rate_name(Rate rate) {
+    switch (rate) {
+    case Rate::vector_fp32:
+        return QStringLiteral("FP32");
+    case Rate::tf32:
+        return QStringLiteral("TF32");
+    case Rate::fp16:
+        return QStringLiteral("FP16");
+    case Rate::bf16:
+        return QStringLiteral("BF16");
+    case Rate::fp8:
+        return QStringLiteral("FP8");
+    case Rate::fp4:
+        return QStringLiteral("FP4");
+    case Rate::int8:
+        return QStringLiteral("INT8");
+    case Rate::int4:
+        return QStringLiteral("INT4");
+    }
+    return {};
+}
+
+QString bound_word(Bound bound) {
+    return bound == Bound::memory ? tr("memory") : tr("compute");
+}
+
+QString bound_words(Bound bound) {
+    return bound == Bound::memory ? tr("memory-bound") : tr("compute-bound");
+}
+
+QString precision_words(const Precision& precision) {
+    const bool experts_apart = precision.expert_weights && *precision.expert_weights != precision.weights;
+    if (precision.weights == precision.activations && precision.weights == precision.kv_cache &&
+        !experts_apart)
+        return type_name(precision.weights);
+    QStringList parts = {tr("weights %1").arg(type_name(precision.weights)),
+                         tr("activations %1").arg(type_name(precision.activations)),
+                         tr("KV %1").arg(type_name(precision.kv_cache))};
+    if (experts_apart)
+        parts << tr("experts %1").arg(type_name(*precision.expert_weights));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString accelerator_figures(const Accelerator& accelerator, const Workload& workload, bool compact) {
+    const DataType type = workload.precision.activations;
+    const auto rate = find_matrix_rate(accelerator, type, workload.allow_fallback);
+    const QString bandwidth = bytes_rate(accelerator.bandwidth_bytes_per_s());
+    if (!rate)
+        return tr("no %1 rate · %2 · %3 GB")
+            .arg(type_name(type), bandwidth, significant(accelerator.memory_gb));
+    const QString ridge = significant(rate->per_second / accelerator.bandwidth_bytes_per_s());
+    if (compact)
+        return tr("%1 · %2 · ridge %3").arg(flops_rate(rate->per_second), bandwidth, ridge);
+    return tr("%1 %2 · %3 · %4 GB · ridge %5 FLOP/B")
+        .arg(flops_rate(rate->per_second), rate_name(rate->rate), bandwidth,
+             significant(accelerator.memory_gb), ridge);
+}
+
+QString accelerator_mark(const Accelerator& accelerator) {
+    if (!accelerator.has_matrix_rate())
+        return tr("no rates");
+    switch (accelerator.weakest_status()) {
+    case FigureStatus::unconfirmed:
+        return tr("unconfirmed");
+    case FigureStatus::recalled:
+        return tr("recalled");
+    default:
+        return {};
+    }
+}
+
+QString accelerator_name(const Accelerator& accelerator) {
+    const QString name = QString::fromStdString(accelerator.name);
+    const QString vendor = QString::fromStdString(accelerator.vendor);
+    return vendor.isEmpty() || name.startsWith(vendor, Qt::CaseInsensitive)
+               ? name
+               : vendor + QLatin1Char(' ') + name;
+}
+
+QString readout(const CellReading& cell, Method method, Phase phase) {
+    QStringList parts = {
+        (phase == Phase::prefill ? tr("prompt %1") : tr("context %1")).arg(whole(cell.sequence)),
+        tr("batch %1").arg(whole(cell.batch))};
+    const auto side = [&](const QString& letter, const CellSide& figures) {
+        if (!figures.performance)
+            return tr("%1 not available: no %2 rate").arg(letter, type_name(*figures.missing_type));
+        const QString performance = method == Method::global
+                                        ? flops_rate(*figures.performance)
+                                        : tr("%1 tok/s").arg(tokens_rate(*figures.performance));
+        return tr("%1 %2, %3").arg(letter, performance, bound_words(*figures.bound));
+    };
+    parts << side(QStringLiteral("A"), cell.a) << side(QStringLiteral("B"), cell.b);
+    if (cell.ratio) {
+        const QString words = ratio_words(*cell.ratio);
+        parts << (*cell.ratio == 1 ? tr("equal, a bound, not a prediction")
+                                   : tr("%1 ahead, a bound, not a prediction").arg(words));
+    }
+    const QString need = gigabytes(cell.memory.total());
+    if (!cell.a.fits && !cell.b.fits)
+        parts << tr("needs %1 GB, fits neither").arg(need);
+    else if (!cell.a.fits || !cell.b.fits)
+        parts << tr("needs %1 GB, does not fit %2")
+                     .arg(need, cell.a.fits ? QStringLiteral("B") : QStringLiteral("A"));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace llmroofline::gui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Figures as the window shows them: grouped by ',' and with '.' as decimal point in every language, decimal
+// prefixes, three significant digits unless exact. Free functions.
+#pragma once
+
+#include <QString>
+#include <optional>
+
+#include "core/comparison/comparison.h"
+#include "core/mesh/cell.h"
+#include "core/mesh/region.h"
+
+namespace llmroofline::gui {
+
+QString whole(double number);                       // 4,096
+QString significant(double number, int digits = 3); // 0.51, 26.3, 1,392
+QString gigabytes(double bytes);                    // 138.0
+QString seconds(double time);                       // 89.3 ms
+QString flops_rate(double per_second);              // 53.6 TFLOP/s
+QString bytes_rate(double per_second);              // 2.04 TB/s
+QString tokens_rate(double per_second);             // 1,392
+QString ratio_words(double ratio);                  // A 1.42×, B 1.96×, equal
+
+QString type_name(DataType type); // FP16, INT4, Q4_K_M
+QString rate_name(Rate rate);
+QString bound_word(Bound bound);  // memory, compute
+QString bound_words(Bound bound); // memory-bound, compute-bound
+QString precision_words(const Precision& precision);
+
+// The line under a picker's name.
+QString accelerator_figures(const Accelerator& accelerator, const Workload& workload, bool compact);
+// "unconfirmed", "no rates", …; empty where there is nothing to warn of.
+QString accelerator_mark(const Accelerator& accelerator);
+QString accelerator_name(const Accelerator& accelerator); // NVIDIA H20 96GB
+
+// The whole readout of a cell, one line.
+QString readout(const CellReading& cell, Method method, Phase phase);
+
+} // namespace llmroofline::gui

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The window as a user drives it: fields, pickers, keys and files, on the offscreen platform.
+#include <gtest/gtest.h>
+
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+#include "app/gui/panels/mesh_panel.h"
+#include "app/gui/panels/pin_panel.h"
+#include "app/gui/session/catalog_store.h"
+#include "app/gui/session/document.h"
+#include "app/gui/widgets/notice_bar.h"
+#include "app/gui/widgets/number_field.h"
+#include "app/gui/widgets/segmented_control.h"
+#include "app/gui/window/languages.h"
+#include "app/gui/window/main_window.h"
+#include "app/gui/words/figures.h"
+#include "core/comparison/comparison_yaml.h"
+#include "core/mesh/cell.h"
+
+namespace llmroofline::gui {
+namespace {
+
+class MainWindowTest : public testing::Test {
+protected:
+    void SetUp() override {
+        QFile::remove(qEnvironmentVariable("XDG_CONFIG_HOME") + QStringLiteral("/llmroofline/session.yaml"));
+        window = std::make_unique<MainWindow>(&languages);
+        settled = std::make_unique<QSignalSpy>(window.get(), &MainWindow::settled);
+        window->show();
+        ASSERT_TRUE(settled->wait(5000));
+    }
+
+    const Comparison& comparison() const { return window->document()->comparison(); }
+
+    template <class Widget> Widget* find(const char* name) {
+        auto* widget = window->findChild<Widget*>(QString::fromLatin1(name));
+        EXPECT_NE(widget, nullptr) << name;
+        return widget;
+    }
+
+    // As typed by a user: select all, digits, Enter.
+    void type(const char* name, const QString& digits) {
+        auto* field = find<NumberField>(name);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, digits);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+
+    bool wait() { return settled->wait(5000); }
+
+    Languages languages;
+    std::unique_ptr<MainWindow> window;
+    std::unique_ptr<QSignalSpy> settled;
+};
+
+TEST_F(MainWindowTest, BeginsWithTheDefaultComparison) {
+    EXPECT_EQ(comparison().a.id, "a100-sxm4-80gb");
+    EXPECT_EQ(comparison().b.id, "h20-96gb");
+    EXPECT_EQ(comparison().model.id, "llama-2-70b");
+    EXPECT_TRUE(window->readout_text().contains(QStringLiteral("context 4,096 · batch 32")))
+        << window->readout_text().toStdString();
+    EXPECT_TRUE(window->readout_text().contains(QStringLiteral("B 1.96×")));
+    EXPECT_FALSE(find<NoticeBar>("fit_notice")->text().isEmpty());
+}
+
+TEST_F(MainWindowTest, AnEditIsSeenEverywhereAndUndone) {
+    const Comparison before = comparison();
+    const int calls = static_cast<int>(settled->count());
+    type("hidden_size", QStringLiteral("4096"));
+    EXPECT_EQ(comparison().model.hidden_size, 4096);
+    ASSERT_TRUE(wait());
+    EXPECT_LE(settled->count() - calls, 2);
+    const auto cell = read_cell(comparison(), Method::operator_by_operator, 32, 4096);
+    EXPECT_EQ(window->readout_text(), readout(*cell, Method::operator_by_operator, Phase::decode));
+    window->document()->undo_stack()->undo();
+    EXPECT_EQ(comparison(), before);
+    window->document()->undo_stack()->redo();
+    EXPECT_EQ(comparison().model.hidden_size, 4096);
+}
+
+TEST_F(MainWindowTest, KvHeadsTakeOnlyDivisors) {
+    type("kv_heads", QStringLiteral("7"));
+    EXPECT_EQ(comparison().model.kv_heads, 8);
+    EXPECT_TRUE(find<NoticeBar>("notice")->text().contains(QStringLiteral("64"))) << "it says why";
+    type("kv_heads", QStringLiteral("16"));
+    EXPECT_EQ(comparison().model.kv_heads, 16);
+    auto* field = find<NumberField>("kv_heads");
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Up);
+    EXPECT_EQ(comparison().model.kv_heads, 32);
+}
+
+TEST_F(MainWindowTest, ExpertsSwitchOnAndOff) {
+    type("experts", QStringLiteral("8"));
+    EXPECT_EQ(comparison().model.experts, 8);
+    EXPECT_EQ(comparison().model.experts_per_token, 2);
+    EXPECT_EQ(comparison().model.moe_intermediate_size, 28672);
+    EXPECT_TRUE(check_model(comparison().model).empty());
+    type("experts", QStringLiteral("0"));
+    EXPECT_FALSE(comparison().model.is_moe());
+    EXPECT_TRUE(check_model(comparison().model).empty());
+}
+
+TEST_F(MainWindowTest, ExchangeIsExactAndUndoable) {
+    const Comparison before = comparison();
+    window->findChild<QAction*>(QStringLiteral("swap"))->trigger();
+    EXPECT_EQ(comparison().a, before.b);
+    EXPECT_EQ(comparison().b, before.a);
+    window->document()->undo_stack()->undo();
+    EXPECT_EQ(comparison(), before);
+}
+
+TEST_F(MainWindowTest, EveryModelOfTheCatalogCanBeShown) {
+    for (const ModelEntry& entry : window->catalogs()->catalog().models()) {
+        window->document()->edit({}, {}, [&](Comparison& c) { c.model = entry.value; });
+        ASSERT_TRUE(wait()) << entry.value.id;
+        EXPECT_TRUE(window->readout_text().contains(QStringLiteral("ahead"))) << entry.value.id;
+    }
+}
+
+TEST_F(MainWindowTest, PinsAreAddedChosenAndRemoved) {
+    window->pin_panel()->add_pin({64, 512});
+    ASSERT_EQ(comparison().pins.size(), 3u);
+    EXPECT_EQ(window->document()->active_pin(), 2);
+    EXPECT_TRUE(window->readout_text().contains(QStringLiteral("context 512 · batch 64")));
+    EXPECT_EQ(find<QTableView>("operators")->model()->rowCount(), 16); // 15 operators and the step
+    window->pin_panel()->remove_active_pin();
+    EXPECT_EQ(comparison().pins.size(), 2u);
+    window->pin_panel()->remove_active_pin();
+    window->pin_panel()->remove_active_pin();
+    EXPECT_TRUE(comparison().pins.empty());
+    ASSERT_TRUE(wait());
+}
+
+TEST_F(MainWindowTest, PublishedFormulasSayWhatTheyDoNotDefine) {
+    window->document()->edit({}, {}, [](Comparison& c) {
+        c.formulas = Formulas::published;
+        c.workload.phase = Phase::prefill;
+    });
+    ASSERT_TRUE(wait());
+    EXPECT_TRUE(window->readout_text().contains(QStringLiteral("ahead"))); // the operator method is defined
+    window->document()->edit({}, {}, [](Comparison& c) { c.model.sliding_window = 128; });
+    ASSERT_TRUE(wait());
+    EXPECT_TRUE(window->readout_text().contains(QStringLiteral("not defined by the published formulas")));
+}
+
+TEST_F(MainWindowTest, MissingRateIsSaidAndNeverInfinite) {
+    window->document()->edit({}, {}, [](Comparison& c) {
+        c.workload.precision = {DataType::fp8, DataType::fp8, DataType::fp8, std::nullopt, 128};
+    });
+    ASSERT_TRUE(wait());
+    EXPECT_TRUE(window->readout_text().contains(QStringLiteral("A not available: no FP8 rate")))
+        << window->readout_text().toStdString();
+}
+
+TEST_F(MainWindowTest, FilesAreTakenAndBrokenOnesChangeNothing) {
+    const QTemporaryDir folder;
+    const auto write = [&](const char* name, const QByteArray& text) {
+        const QString path = folder.filePath(QString::fromLatin1(name));
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        return path;
+    };
+    const Comparison before = comparison();
+    const QString broken = write("broken.yaml", "kind: accelerator\nid: x\nname: x\nvendor: x\nmemory_gb: 1\n"
+                                                "bandwidth_gb_s: 4.8 TB/s\n");
+    window->open_files({broken});
+    EXPECT_EQ(comparison(), before);
+    EXPECT_TRUE(find<NoticeBar>("notice")->text().contains(QStringLiteral("broken.yaml:6:17")))
+        << find<NoticeBar>("notice")->text().toStdString();
+
+    const QString good =
+        write("mine.yaml", "kind: accelerator\nid: mine\nname: Mine\nvendor: Me\nmemory_gb: 1000\n"
+                           "bandwidth_gb_s: 4800\nfp16_tflops: 500\n");
+    window->open_files({good, broken, folder.path()});
+    EXPECT_EQ(comparison().a.id, "mine");
+    EXPECT_EQ(comparison().b.id, "h20-96gb");
+
+    const QString saved = folder.filePath(QStringLiteral("saved.yaml"));
+    ASSERT_TRUE(window->document()->save(saved).ok());
+    const Comparison kept = comparison();
+    window->document()->edit({}, {}, [](Comparison& c) { c.model.layers = 10; });
+    window->open_files({saved});
+    EXPECT_EQ(comparison(), kept);
+    EXPECT_FALSE(window->document()->is_edited());
+}
+
+TEST_F(MainWindowTest, TheNextStartContinues) {
+    window->document()->edit({}, {}, [](Comparison& c) { c.model.layers = 40; });
+    const Comparison last = comparison();
+    window->close();
+    MainWindow next(&languages);
+    EXPECT_EQ(next.document()->comparison(), last);
+}
+
+TEST_F(MainWindowTest, ABrokenSessionIsPutAsideAndSaidOnce) {
+    window->close();
+    const QString session =
+        qEnvironmentVariable("XDG_CONFIG_HOME") + QStringLiteral("/llmroofline/session.yaml");
+    QFile file(session);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("kind: comparison\nversion: 99\n");
+    file.close();
+    MainWindow next(&languages);
+    EXPECT_EQ(next.document()->comparison().model.id, "llama-2-70b");
+    EXPECT_TRUE(QFile::exists(session + QStringLiteral(".bak")));
+    EXPECT_TRUE(next.findChild<NoticeBar*>(QStringLiteral("notice"))->text().contains(QStringLiteral("99")));
+    QFile::remove(session + QStringLiteral(".bak"));
+}
+
+// Assistive technology and keyboards reach everything, by a name.
+TEST_F(MainWindowTest, EveryFocusableHasANameAndAnObjectName) {
+    QSet<QString> seen;
+    for (QWidget* widget : window->findChildren<QWidget*>()) {
+        const bool own = !widget->objectName().startsWith(QStringLiteral("qt_"));
+        if (!own || widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(window.get()) ||
+            qobject_cast<QLabel*>(widget))
+            continue;
+        EXPECT_FALSE(widget->accessibleName().isEmpty() && widget->toolTip().isEmpty())
+            << widget->metaObject()->className() << " " << widget->objectName().toStdString();
+    }
+}
+
+TEST_F(MainWindowTest, SwitchesLanguageAndBack) {
+    languages.use(Language::chinese);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(window->readout_text().contains(QStringLiteral("批")) ||
+                window->readout_text().contains(QStringLiteral("批次")))
+        << window->readout_text().toStdString();
+    languages.use(Language::english);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(window->readout_text().contains(QStringLiteral("batch 32")));
+}
+
+TEST_F(MainWindowTest, ClosingWhileAGridIsRunningIsQuick) {
+    window->document()->edit({}, {}, [](Comparison& c) { c.model.layers = 11; });
+    QElapsedTimer clock;
+    clock.start();
+    window.reset();
+    EXPECT_LT(clock.elapsed(), 2000);
+}
+
+} // namespace
+} // namespace llmroofline::gui
