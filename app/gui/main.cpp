@@ -37,9 +37,21 @@ bool answered_without_display(int argc, char** argv) {
     return false;
 }
 
-void quit_on_signal(int) {
-    QMetaObject::invokeMethod(
-        qApp, [] { QApplication::closeAllWindows(); }, Qt::QueuedConnection);
+int signal_pipe[2] = {-1, -1};
+
+// A signal handler may do next to nothing: it wakes the event loop, which closes the windows and saves.
+void wake_on_signal(int) {
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(signal_pipe[1], &byte, 1);
+}
+
+void close_on_signals(QObject* parent) {
+    if (::pipe2(signal_pipe, O_CLOEXEC | O_NONBLOCK) != 0)
+        return;
+    auto* notifier = new QSocketNotifier(signal_pipe[0], QSocketNotifier::Read, parent);
+    QObject::connect(notifier, &QSocketNotifier::activated, parent, [] { QApplication::closeAllWindows(); });
+    std::signal(SIGTERM, wake_on_signal);
+    std::signal(SIGINT, wake_on_signal);
 }
 
 gui::ThemeManager::Mode theme_mode(const QString& name) {

@@ -70,7 +70,7 @@ TEST_F(MainWindowTest, BeginsWithTheDefaultComparison) {
     EXPECT_EQ(comparison().model.id, "llama-2-70b");
     EXPECT_TRUE(window->readout_text().contains(QStringLiteral("context 4,096 · batch 32")))
         << window->readout_text().toStdString();
-    EXPECT_TRUE(window->readout_text().contains(QStringLiteral("B 1.96×")));
+    EXPECT_TRUE(window->readout_text().contains(QStringLiteral("B ahead 1.96×")));
     EXPECT_FALSE(find<NoticeBar>("fit_notice")->text().isEmpty());
 }
 

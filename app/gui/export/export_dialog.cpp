@@ -122,7 +122,7 @@ void ExportDialog::write(const QString& file) {
     options.height = m_height->value();
     options.scale = m_scale->value().value_or(1);
     options.format = static_cast<FigureFormat>(m_format->currentIndex());
-    options.theme = m_theme->currentIndex() == 0 ? Theme::light() : Theme::dark();
+    options.theme = m_theme->currentIndex() == 0 ? &Theme::light() : &Theme::dark();
     const std::filesystem::path path(file.toStdString());
     const auto what = static_cast<What>(m_what->currentIndex());
     std::vector<Method> methods;
@@ -130,7 +130,10 @@ void ExportDialog::write(const QString& file) {
         methods.push_back(Method::global);
     if (what != global_mesh)
         methods.push_back(Method::operator_by_operator);
-    const Status status = what == roofline ? export_roofline(m_comparison, options, path)
+    RooflineFigure chart;
+    if (!m_comparison.pins.empty())
+        chart.point = m_comparison.pins.front();
+    const Status status = what == roofline ? export_roofline(m_comparison, chart, options, path)
                                            : export_mesh(m_comparison, methods, options, path);
     if (!status) {
         m_notice->show_notice(NoticeBar::Kind::error, error_lines(status.errors()));

@@ -20,13 +20,13 @@ namespace llmroofline::gui {
 
 namespace {
 
-std::span<const ModelField> fields_of(FieldGroup group) {
+std::span<const ModelField> fields_of(ModelFieldGroup group) {
     switch (group) {
-    case FieldGroup::architecture:
+    case ModelFieldGroup::architecture:
         return architecture_fields();
-    case FieldGroup::experts:
+    case ModelFieldGroup::experts:
         return expert_fields();
-    case FieldGroup::latent:
+    case ModelFieldGroup::latent:
         return latent_fields();
     }
     return {};
@@ -55,12 +55,12 @@ constexpr int width_step = 128;
 
 } // namespace
 
-ArchitectureSection::ArchitectureSection(Document* document, CatalogStore* catalogs, FieldGroup group,
+ArchitectureSection::ArchitectureSection(Document* document, CatalogStore* catalogs, ModelFieldGroup group,
                                          QWidget* parent)
     : Section(QString(), parent), m_document(document), m_catalogs(catalogs), m_group(group) {
     for (const ModelField& field : fields_of(group))
         add_number(field);
-    if (group == FieldGroup::architecture) {
+    if (group == ModelFieldGroup::architecture) {
         add_choices();
         m_reset = new IconButton(QStringLiteral("reset"), {}, this);
         m_reset->setObjectName(QStringLiteral("reset_model"));
@@ -68,7 +68,7 @@ ArchitectureSection::ArchitectureSection(Document* document, CatalogStore* catal
         add_tool(m_reset);
     } else {
         set_foldable(true);
-        set_unfolded(group == FieldGroup::latent || document->comparison().model.is_moe());
+        set_unfolded(group == ModelFieldGroup::latent || document->comparison().model.is_moe());
     }
     connect(m_document, &Document::changed, this, &ArchitectureSection::show_document);
     retranslate();
@@ -129,7 +129,7 @@ void ArchitectureSection::set_number(const ModelField& field, int number) {
 }
 
 bool ArchitectureSection::applies(const ModelField& field, const Transformer& model) const {
-    if (m_group == FieldGroup::experts)
+    if (m_group == ModelFieldGroup::experts)
         return field.key == "experts" || model.is_moe();
     if (model.latent)
         return field.key != "kv_heads" && field.key != "head_dim";
@@ -138,14 +138,14 @@ bool ArchitectureSection::applies(const ModelField& field, const Transformer& mo
 
 void ArchitectureSection::show_document() {
     const Transformer& model = m_document->comparison().model;
-    if (m_group == FieldGroup::latent) {
+    if (m_group == ModelFieldGroup::latent) {
         setVisible(model.latent.has_value());
         if (!model.latent)
             return;
     }
     for (const Row& row : m_rows) {
         const bool on = applies(*row.field, model);
-        if (m_group == FieldGroup::architecture)
+        if (m_group == ModelFieldGroup::architecture)
             row.row->setVisible(on);
         row.editor->setEnabled(on);
         row.editor->setSpecialValueText(!on                       ? QStringLiteral("–")
@@ -158,10 +158,10 @@ void ArchitectureSection::show_document() {
         row.editor->set_number(number_of(model, *row.field));
     }
     show_heads(model);
-    if (m_group == FieldGroup::experts)
+    if (m_group == ModelFieldGroup::experts)
         set_side_text(model.is_moe() ? tr("%1 of %2").arg(model.experts_per_token).arg(model.experts)
                                      : tr("dense"));
-    if (m_group != FieldGroup::architecture)
+    if (m_group != ModelFieldGroup::architecture)
         return;
     m_ffn->set_current(static_cast<int>(model.ffn));
     m_tied->setChecked(model.tied_embeddings);
@@ -220,15 +220,15 @@ void ArchitectureSection::reset_to_preset() {
 }
 
 void ArchitectureSection::retranslate() {
-    set_title(m_group == FieldGroup::architecture ? tr("Architecture")
-              : m_group == FieldGroup::experts    ? tr("Mixture of experts")
+    set_title(m_group == ModelFieldGroup::architecture ? tr("Architecture")
+              : m_group == ModelFieldGroup::experts    ? tr("Mixture of experts")
                                                   : tr("Latent attention"));
     for (const Row& row : m_rows) {
         row.row->set_label(label_of(*row.field));
         row.row->set_explanation(explanation_of(*row.field));
         row.editor->set_words(label_of(*row.field), explanation_of(*row.field));
     }
-    if (m_group == FieldGroup::architecture) {
+    if (m_group == ModelFieldGroup::architecture) {
         m_reset->set_words(tr("Back to the preset"));
         m_ffn->set_options(
             {{static_cast<int>(FfnKind::gated), tr("Gated"), tr("Gate, up and down projection")},

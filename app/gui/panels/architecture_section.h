@@ -22,13 +22,13 @@ class IconButton;
 class NumberField;
 class SegmentedControl;
 
-enum class FieldGroup { architecture, experts, latent };
+enum class ModelFieldGroup { architecture, experts, latent };
 
 class ArchitectureSection : public Section {
     Q_OBJECT
 
 public:
-    ArchitectureSection(Document* document, CatalogStore* catalogs, FieldGroup group,
+    ArchitectureSection(Document* document, CatalogStore* catalogs, ModelFieldGroup group,
                         QWidget* parent = nullptr);
 
 signals:
@@ -55,7 +55,7 @@ private:
 
     Document* m_document;
     CatalogStore* m_catalogs;
-    FieldGroup m_group;
+    ModelFieldGroup m_group;
     QVector<Row> m_rows;
     SegmentedControl* m_ffn = nullptr;
     QCheckBox* m_tied = nullptr;

@@ -79,7 +79,8 @@ MeshPanel::MeshPanel(Document* document, QWidget* parent) : QWidget(parent), m_d
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_title);
-    head->addWidget(m_subtitle, 1);
+    head->addWidget(m_subtitle, 1000);
+    head->addStretch(1);
     head->addWidget(m_contours);
     head->addWidget(m_lock);
     head->addWidget(m_reset_zoom);
@@ -159,7 +160,7 @@ void MeshPanel::show_notice() {
         m_notice->show_notice(
             NoticeBar::Kind::information,
             tr("Nothing fits one accelerator: weights %1 GB, memory %2 and %3 GB. Speeds as if they fitted.")
-                .arg(gigabytes(need), significant(a / 1e9), significant(b / 1e9)));
+                .arg(gigabytes(need), short_figure(a / 1e9), short_figure(b / 1e9)));
     else
         m_notice->clear();
 }

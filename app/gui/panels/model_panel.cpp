@@ -13,6 +13,7 @@
 #include "app/gui/panels/precision_section.h"
 #include "app/gui/session/document.h"
 #include "app/gui/theme/type_scale.h"
+#include "app/gui/widgets/panel_ground.h"
 
 namespace llmroofline::gui {
 
@@ -24,10 +25,10 @@ ModelPanel::ModelPanel(Document* document, CatalogStore* catalogs, QWidget* pare
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
 
-    auto* body = new QWidget(this);
+    auto* body = new PanelGround(this);
     body->setObjectName(QStringLiteral("panel_body"));
     auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(16, 8, 16, 12);
+    column->setContentsMargins(16, 8, 10, 12);
     column->setSpacing(0);
 
     auto* model = new ModelSection(document, catalogs, body);
@@ -35,9 +36,9 @@ ModelPanel::ModelPanel(Document* document, CatalogStore* catalogs, QWidget* pare
     connect(model, &ModelSection::save_requested, this, &ModelPanel::save_model_requested);
     column->addWidget(model);
 
-    auto* architecture = new ArchitectureSection(document, catalogs, FieldGroup::architecture, body);
-    auto* experts = new ArchitectureSection(document, catalogs, FieldGroup::experts, body);
-    auto* latent = new ArchitectureSection(document, catalogs, FieldGroup::latent, body);
+    auto* architecture = new ArchitectureSection(document, catalogs, ModelFieldGroup::architecture, body);
+    auto* experts = new ArchitectureSection(document, catalogs, ModelFieldGroup::experts, body);
+    auto* latent = new ArchitectureSection(document, catalogs, ModelFieldGroup::latent, body);
     for (ArchitectureSection* section : {architecture, latent, experts}) {
         connect(section, &ArchitectureSection::refused, this, &ModelPanel::refused);
         column->addWidget(section);

@@ -26,11 +26,6 @@ void OperatorModel::set_tables(OperatorTable a, OperatorTable b) {
     endResetModel();
 }
 
-void OperatorModel::retranslate() {
-    beginResetModel();
-    endResetModel();
-}
-
 int OperatorModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() || m_order.empty() ? 0 : static_cast<int>(m_order.size()) + 1;
 }

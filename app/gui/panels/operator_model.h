@@ -21,7 +21,6 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void set_tables(OperatorTable a, OperatorTable b);
-    void retranslate();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

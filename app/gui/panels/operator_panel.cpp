@@ -23,6 +23,7 @@ namespace llmroofline::gui {
 OperatorPanel::OperatorPanel(Document* document, QWidget* parent)
     : Section(QString(), parent), m_document(document), m_model(new OperatorModel(this)),
       m_view(new QTableView(this)), m_sentence(new TextLabel({}, TypeRole::body, TextTone::second, this)) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_view->setObjectName(QStringLiteral("operators"));
     m_view->setModel(m_model);
     apply_table_style(m_view, RowHeight::operators);
@@ -87,7 +88,6 @@ void OperatorPanel::retranslate() {
     set_title(tr("Operators"));
     m_copy->set_words(tr("Copy the table"));
     m_view->setAccessibleName(tr("Operators"));
-    m_model->retranslate();
     show_document();
 }
 

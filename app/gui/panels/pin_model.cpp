@@ -36,11 +36,6 @@ void PinModel::set_comparison(const Comparison& comparison, int active) {
     endResetModel();
 }
 
-void PinModel::retranslate() {
-    beginResetModel();
-    endResetModel();
-}
-
 int PinModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }

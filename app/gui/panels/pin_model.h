@@ -35,7 +35,6 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void set_comparison(const Comparison& comparison, int active);
-    void retranslate();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

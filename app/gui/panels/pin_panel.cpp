@@ -83,7 +83,7 @@ void PinPanel::retranslate() {
     set_note(tr("click a mesh to pin, Delete to remove"));
     m_copy->set_words(tr("Copy the table"));
     m_view->setAccessibleName(tr("Pinned points"));
-    m_model->retranslate();
+    show_document();
 }
 
 void PinPanel::changeEvent(QEvent* event) {

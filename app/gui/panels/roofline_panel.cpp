@@ -31,6 +31,7 @@ const QString remove_all = QStringLiteral("remove all");
 RooflinePanel::RooflinePanel(Document* document, CatalogStore* catalogs, QWidget* parent)
     : Section(QString(), parent), m_document(document), m_catalogs(catalogs) {
     set_line(false);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_add = new IconButton(QStringLiteral("plus"), {}, this);
     m_add->setObjectName(QStringLiteral("add_accelerator"));
     m_popup = new SearchPopup(this);

@@ -57,8 +57,11 @@ void AcceleratorPicker::set_note(const QString& note) {
 }
 
 QString AcceleratorPicker::title() const {
-    const QString& name = current_entry().name;
-    if (name.isEmpty()) return tr("Choose an accelerator");
+    if (current_entry().name.isEmpty()) return tr("Choose an accelerator");
+    // The list has the vendor as a heading; the button has not.
+    const QString& vendor = current_entry().vendor;
+    const bool needs_vendor = !vendor.isEmpty() && !current_entry().name.startsWith(vendor, Qt::CaseInsensitive);
+    const QString name = needs_vendor ? vendor + QLatin1Char(' ') + current_entry().name : current_entry().name;
     return m_count > 1 ? QStringLiteral("%1 × %2").arg(m_count).arg(name) : name;
 }
 

@@ -26,6 +26,7 @@
 #include "app/gui/theme/type_scale.h"
 #include "app/gui/widgets/divider.h"
 #include "app/gui/widgets/notice_bar.h"
+#include "app/gui/widgets/panel_ground.h"
 #include "app/gui/window/actions.h"
 #include "app/gui/window/file_tasks.h"
 #include "app/gui/window/languages.h"
@@ -51,13 +52,6 @@ Comparison default_comparison(const Catalog& catalog) {
     take(catalog.find_model("llama-2-70b"), comparison.model);
     comparison.pins = {{32, 4096}, {128, 1024}};
     return comparison;
-}
-
-QWidget* on_panel(QWidget* parent) {
-    auto* panel = new QWidget(parent);
-    panel->setAutoFillBackground(true);
-    panel->setBackgroundRole(QPalette::Base);
-    return panel;
 }
 
 } // namespace
@@ -108,7 +102,7 @@ void MainWindow::build() {
     m_operators = new OperatorPanel(m_document, this);
     m_status = new StatusStrip(this);
 
-    auto* centre = on_panel(this);
+    auto* centre = new PanelGround(this);
     auto* centre_column = new QVBoxLayout(centre);
     centre_column->setContentsMargins(16, 12, 16, 8);
     centre_column->setSpacing(8);
@@ -116,7 +110,7 @@ void MainWindow::build() {
     centre_column->addWidget(m_meshes, 1);
     centre_column->addWidget(m_pins);
 
-    auto* right = on_panel(this);
+    auto* right = new PanelGround(this);
     right->setObjectName(QStringLiteral("right_panel"));
     auto* right_column = new QVBoxLayout(right);
     right_column->setContentsMargins(16, 8, 16, 8);

@@ -20,6 +20,12 @@ QString grouped(double number, int decimals) {
     return locale.toString(number, 'f', decimals);
 }
 
+// How many times the faster side is ahead.
+QString times_text(double ratio) {
+    const double times = ratio >= 1 ? ratio : 1 / ratio;
+    return times < 9.995 ? grouped(times, 2) : significant(times);
+}
+
 } // namespace
 
 QString whole(double number) {
@@ -35,6 +41,17 @@ QString significant(double number, int digits) {
     const double rounded = std::round(number / step) * step;
     const int after = static_cast<int>(std::floor(std::log10(std::abs(rounded)) + 1e-12));
     return grouped(rounded, std::max(0, digits - 1 - after));
+}
+
+QString short_figure(double number) {
+    QString text = significant(number);
+    if (text.contains(QLatin1Char('.'))) {
+        while (text.endsWith(QLatin1Char('0')))
+            text.chop(1);
+        if (text.endsWith(QLatin1Char('.')))
+            text.chop(1);
+    }
+    return text;
 }
 
 QString gigabytes(double bytes) {
@@ -65,11 +82,9 @@ QString tokens_rate(double per_second) {
 }
 
 QString ratio_words(double ratio) {
-    const double times = ratio >= 1 ? ratio : 1 / ratio;
     if (ratio == 1)
         return tr("equal");
-    const QString number = times < 9.995 ? grouped(times, 2) : significant(times);
-    return ratio > 1 ? tr("A %1×").arg(number) : tr("B %1×").arg(number);
+    return (ratio > 1 ? tr("A %1×") : tr("B %1×")).arg(times_text(ratio));
 }
 
 QString type_name(DataType type) {
@@ -126,13 +141,13 @@ QString accelerator_figures(const Accelerator& accelerator, const Workload& work
     const QString bandwidth = bytes_rate(accelerator.bandwidth_bytes_per_s());
     if (!rate)
         return tr("no %1 rate · %2 · %3 GB")
-            .arg(type_name(type), bandwidth, significant(accelerator.memory_gb));
-    const QString ridge = significant(rate->per_second / accelerator.bandwidth_bytes_per_s());
+            .arg(type_name(type), bandwidth, short_figure(accelerator.memory_gb));
+    const QString ridge = short_figure(rate->per_second / accelerator.bandwidth_bytes_per_s());
     if (compact)
         return tr("%1 · %2 · ridge %3").arg(flops_rate(rate->per_second), bandwidth, ridge);
     return tr("%1 %2 · %3 · %4 GB · ridge %5 FLOP/B")
         .arg(flops_rate(rate->per_second), rate_name(rate->rate), bandwidth,
-             significant(accelerator.memory_gb), ridge);
+             short_figure(accelerator.memory_gb), ridge);
 }
 
 QString accelerator_mark(const Accelerator& accelerator) {
@@ -170,9 +185,12 @@ QString readout(const CellReading& cell, Method method, Phase phase) {
     };
     parts << side(QStringLiteral("A"), cell.a) << side(QStringLiteral("B"), cell.b);
     if (cell.ratio) {
-        const QString words = ratio_words(*cell.ratio);
-        parts << (*cell.ratio == 1 ? tr("equal, a bound, not a prediction")
-                                   : tr("%1 ahead, a bound, not a prediction").arg(words));
+        if (*cell.ratio == 1)
+            parts << tr("equal, a bound, not a prediction");
+        else
+            parts << (*cell.ratio > 1 ? tr("A ahead %1×, a bound, not a prediction")
+                                      : tr("B ahead %1×, a bound, not a prediction"))
+                         .arg(times_text(*cell.ratio));
     }
     const QString need = gigabytes(cell.memory.total());
     if (!cell.a.fits && !cell.b.fits)

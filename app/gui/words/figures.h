@@ -16,6 +16,7 @@ namespace llmroofline::gui {
 
 QString whole(double number);                       // 4,096
 QString significant(double number, int digits = 3); // 0.51, 26.3, 1,392
+QString short_figure(double number);           // as significant, without closing zeros: 80, 37
 QString gigabytes(double bytes);                    // 138.0
 QString seconds(double time);                       // 89.3 ms
 QString flops_rate(double per_second);              // 53.6 TFLOP/s

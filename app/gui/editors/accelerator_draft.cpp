@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/editors/accelerator_draft.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
+#include <algorithm>
+
+#include "app/gui/editors/figure_claims.h"
+#include "app/gui/editors/yaml_line.h"
+#include "app/gui/editors/yaml_lines.h"
+#include "core/catalog/folders.h"
+#include "core/hardware/accelerator_yaml.h"
+#include "core/io/files.h"
+#include "core/io/yaml_writer.h"
+
+namespace llmroofline::gui {
+
+namespace {
+
+const QString status_section = QStringLiteral("status");
+const QString sources_section = QStringLiteral("sources");
+
+QString from(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString without_last_end(QString text) {
+    while (text.endsWith(QLatin1Char('\n')))
+        text.chop(1);
+    return text;
+}
+
+// As the files are written; a section's keys are in the same order.
+YamlGroups key_order() {
+    YamlGroups groups = {{QStringLiteral("kind"), QStringLiteral("default")}};
+    for (const std::string_view key : accelerator_field_keys()) {
+        if (key == "memory_gb" || key == "fp32_tflops" || key == "l2_mb")
+            groups.append(QStringList());
+        if (key != "notes")
+            groups.last() << from(key);
+    }
+    groups.append({status_section, sources_section, QStringLiteral("notes")});
+    return groups;
+}
+
+const YamlGroups& order() {
+    static const YamlGroups groups = key_order();
+    return groups;
+}
+
+QString scalar_of(const AcceleratorField& field, const std::string& value) {
+    if (field.is_number())
+        return from(value);
+    return from(field.key == "notes" ? yaml_quoted(value) : yaml_scalar(value));
+}
+
+Accelerator duplicate_of(const Accelerator& start, const Catalog& catalog) {
+    constexpr std::size_t longest_stem = 50; // leaves room for the ending in the 64 of an identifier
+    const std::string stem = start.id.substr(0, longest_stem) + "-custom";
+    Accelerator copy = start;
+    copy.id = stem;
+    int number = 1;
+    while (catalog.accelerator_entry(copy.id) != nullptr)
+        copy.id = stem + '-' + std::to_string(++number);
+    const QString ending = number == 1
+                               ? QCoreApplication::translate("AcceleratorDraft", "(custom)")
+                               : QCoreApplication::translate("AcceleratorDraft", "(custom %1)").arg(number);
+    copy.name += ' ' + ending.toStdString();
+    return copy;
+}
+
+QString text_of_duplicate(const Accelerator& copy, const std::string& original) {
+    QStringList lines = from(write_accelerator(copy)).split(QLatin1Char('\n'));
+    for (QString& line : lines) {
+        if (line.startsWith(QStringLiteral("id:"))) {
+            line += QStringLiteral("  # duplicated from ") + QString::fromStdString(original);
+            break;
+        }
+    }
+    return without_last_end(lines.join(QLatin1Char('\n')));
+}
+
+// The file itself, with its comments, as long as it is what the window uses.
+QString text_of_entry(const AcceleratorEntry& entry, const Accelerator& start) {
+    if (entry.value == start) {
+        if (const Result<std::string> text = read_text_file(entry.file))
+            return without_last_end(QString::fromUtf8(text->data(), static_cast<qsizetype>(text->size())));
+    }
+    return without_last_end(from(write_accelerator(start)));
+}
+
+std::string duplicated_from(const QString& text) {
+    static const QRegularExpression remark(QStringLiteral(R"(^id:.*# duplicated from (\S+))"),
+                                           QRegularExpression::MultilineOption);
+    return remark.match(text).captured(1).toStdString();
+}
+
+} // namespace
+
+AcceleratorDraft::AcceleratorDraft(const Catalog& catalog, const Accelerator& start)
+    : m_built_ins(Catalog::load(built_in_folder(), {})), m_start(start), m_good(start) {
+    const AcceleratorEntry* const entry = catalog.accelerator_entry(start.id);
+    if (entry != nullptr && entry->is_users) {
+        m_saved_id = start.id;
+        set_text(text_of_entry(*entry, start));
+    } else {
+        m_good = duplicate_of(start, catalog);
+        set_text(text_of_duplicate(m_good, start.id));
+        set_text(with_claims());
+    }
+}
+
+void AcceleratorDraft::set_text(const QString& text) {
+    m_text = text;
+    const Result<Accelerator> parsed = parse_accelerator(text.toStdString(), file_name());
+    m_errors = parsed ? Errors{} : parsed.errors();
+    if (!parsed)
+        return;
+    m_good = *parsed;
+    find_base();
+    if (m_base)
+        correct_claims(m_good, *m_base);
+}
+
+const Accelerator* AcceleratorDraft::find_entry(std::string_view id) const {
+    if (const AcceleratorEntry* const entry = m_built_ins.accelerator_entry(id))
+        return &entry->value;
+    return m_saved_id.empty() && m_start.id == id ? &m_start : nullptr;
+}
+
+void AcceleratorDraft::find_base() {
+    const Accelerator* found = find_entry(duplicated_from(m_text));
+    if (found == nullptr)
+        found = find_entry(m_good.id);
+    if (found == nullptr) {
+        // An id such as `h20-96gb-custom` tells too; the longest that fits, so `h100-sxm5` before `h100`.
+        for (const AcceleratorEntry& entry : m_built_ins.accelerators()) {
+            const std::string& id = entry.value.id;
+            if (m_good.id.starts_with(id + '-') && (found == nullptr || id.size() > found->id.size()))
+                found = &entry.value;
+        }
+    }
+    m_base = found ? std::optional(*found) : std::nullopt;
+    m_base_is_built_in = found != nullptr && found != &m_start;
+}
+
+// Writes those entries of `status` and `sources` that are not as wanted.
+QString AcceleratorDraft::corrected(const QString& text, const Accelerator& as_written,
+                                    const Accelerator& wanted, bool& done) const {
+    YamlLines lines(text);
+    for (const AcceleratorField& field : accelerator_fields()) {
+        const std::string key(field.key);
+        const auto source = wanted.sources.find(key);
+        const auto old_source = as_written.sources.find(key);
+        const bool has_source = source != wanted.sources.end();
+        const bool had_source = old_source != as_written.sources.end();
+        if (has_source && (!had_source || source->second != old_source->second)) {
+            done = lines.set(sources_section, from(key), from(yaml_quoted(source->second)), order()) && done;
+        } else if (!has_source && had_source) {
+            done = lines.remove(sources_section, from(key)) && done;
+        }
+        const auto status = wanted.status.find(key);
+        const auto old_status = as_written.status.find(key);
+        const bool has_status = status != wanted.status.end();
+        const bool had_status = old_status != as_written.status.end();
+        if (has_status && (!had_status || status->second != old_status->second)) {
+            done = lines.set(status_section, from(key), from(to_string(status->second)), order()) && done;
+        } else if (!has_status && had_status) {
+            done = lines.remove(status_section, from(key)) && done;
+        }
+    }
+    return lines.text();
+}
+
+QString AcceleratorDraft::with_field(const AcceleratorField& field, const std::string& value) const {
+    Accelerator wanted = m_good;
+    if (value.empty() && field.is_number())
+        set_number(wanted, field, std::nullopt);
+    else if (!read_field(wanted, field, value))
+        return m_text;
+    if (m_base)
+        correct_claims(wanted, *m_base);
+
+    YamlLines lines(m_text);
+    const QString key = from(field.key);
+    bool done = value.empty() ? lines.remove({}, key) : lines.set({}, key, scalar_of(field, value), order());
+    // While there are faults the last good claims are those of the text, as far as anyone can tell.
+    const Result<Accelerator> written = parse_accelerator(lines.text().toStdString(), {});
+    const QString result = corrected(lines.text(), written ? *written : m_good, wanted, done);
+    if (!m_errors.empty())
+        return result;
+    const Result<Accelerator> again = parse_accelerator(result.toStdString(), {});
+    return done && again && *again == wanted ? result : without_last_end(from(write_accelerator(wanted)));
+}
+
+QString AcceleratorDraft::with_claims() const {
+    const Result<Accelerator> written = parse_accelerator(m_text.toStdString(), {});
+    if (!written || *written == m_good)
+        return m_text;
+    bool done = true;
+    const QString result = corrected(m_text, *written, m_good, done);
+    const Result<Accelerator> again = parse_accelerator(result.toStdString(), {});
+    return done && again && *again == m_good ? result : without_last_end(from(write_accelerator(m_good)));
+}
+
+bool AcceleratorDraft::is_changed(const AcceleratorField& field) const {
+    return m_base && differs(m_good, *m_base, field);
+}
+
+int AcceleratorDraft::changed_figures() const {
+    const auto fields = accelerator_fields();
+    return static_cast<int>(
+        std::count_if(fields.begin(), fields.end(), [this](const AcceleratorField& field) {
+            return field.is_figure() && is_changed(field);
+        }));
+}
+
+const Error* AcceleratorDraft::fault_of(const AcceleratorField& field) const {
+    if (m_errors.empty())
+        return nullptr;
+    const QStringList lines = m_text.split(QLatin1Char('\n'));
+    for (const Error& error : m_errors) {
+        const bool is_placed = error.place.line > 0 && error.place.line <= lines.size();
+        const YamlLine line = is_placed ? take_apart(lines[error.place.line - 1]) : YamlLine{};
+        const bool names_it = error.code == ErrorCode::missing_key && error.arguments.front() == field.key;
+        if (names_it || (line.indent == 0 && !line.key.is_empty() && line.name == from(field.key)))
+            return &error;
+    }
+    return nullptr;
+}
+
+} // namespace llmroofline::gui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What is edited: the YAML text, which is the truth, and the last good accelerator that it gave. A form edit
+// is a new text too. Where the text comes from and what it is compared with is found out here: a built-in
+// entry or one that is nowhere in the user's folder is duplicated under a free id, with `# duplicated from
+// ID` behind the new id. A plain value.
+#pragma once
+
+#include <QString>
+#include <optional>
+
+#include "core/catalog/catalog.h"
+#include "core/hardware/accelerator_fields.h"
+
+namespace llmroofline::gui {
+
+class AcceleratorDraft {
+public:
+    AcceleratorDraft(const Catalog& catalog, const Accelerator& start);
+
+    // Without the last line's end.
+    const QString& text() const { return m_text; }
+    void set_text(const QString& text);
+
+    // Faults of the text; while there are any, accelerator() is from before them. Its claims are correct (see
+    // figure_claims.h) even where the text's are not yet.
+    const Errors& errors() const { return m_errors; }
+    const Accelerator& accelerator() const { return m_good; }
+
+    // The text with one field changed; the empty text takes an optional field away. The value must be good.
+    QString with_field(const AcceleratorField& field, const std::string& value) const;
+    // The text with its figures' claims corrected; as it is if it has faults.
+    QString with_claims() const;
+
+    // What it is compared with: the built-in entry it comes from, or the one it was duplicated from. nullptr
+    // if there is none.
+    const Accelerator* base() const { return m_base ? &*m_base : nullptr; }
+    bool base_is_built_in() const { return m_base_is_built_in; }
+    bool is_changed(const AcceleratorField& field) const;
+    int changed_figures() const;
+
+    // Of the entry in the user's folder that it was opened from; empty for a duplicate.
+    const std::string& saved_id() const { return m_saved_id; }
+    std::string file_name() const { return m_good.id + ".yaml"; }
+
+    const Catalog& built_ins() const { return m_built_ins; }
+    // The first fault in this field's lines.
+    const Error* fault_of(const AcceleratorField& field) const;
+
+private:
+    const Accelerator* find_entry(std::string_view id) const;
+    void find_base();
+    QString corrected(const QString& text, const Accelerator& as_written, const Accelerator& wanted,
+                      bool& done) const;
+
+    Catalog m_built_ins;
+    Accelerator m_start;
+    std::string m_saved_id;
+    QString m_text;
+    Errors m_errors;
+    Accelerator m_good;
+    std::optional<Accelerator> m_base;
+    bool m_base_is_built_in = false;
+};
+
+} // namespace llmroofline::gui

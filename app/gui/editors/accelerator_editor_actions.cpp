@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the editor's buttons do: saving, deleting, importing, exporting, and giving up. No dialog blocks.
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QUrl>
+#include <system_error>
+
+#include "app/gui/editors/accelerator_editor.h"
+#include "app/gui/editors/accelerator_files.h"
+#include "app/gui/editors/accelerator_form.h"
+#include "app/gui/editors/yaml_pane.h"
+#include "app/gui/editors/yaml_view.h"
+#include "app/gui/session/catalog_store.h"
+#include "app/gui/widgets/notice_bar.h"
+#include "app/gui/words/error_words.h"
+#include "core/hardware/accelerator_yaml.h"
+#include "core/io/files.h"
+
+namespace llmroofline::gui {
+
+namespace {
+
+QString yaml_filter() {
+    return AcceleratorEditor::tr("Specifications (*.yaml *.yml)");
+}
+
+} // namespace
+
+void AcceleratorEditor::ask(const QString& name, const QString& question, const QString& details,
+                            const QString& action, const std::function<void()>& act) {
+    auto* box = new QMessageBox(this);
+    box->setObjectName(name);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(windowTitle());
+    box->setTextFormat(Qt::PlainText);
+    box->setText(question);
+    box->setInformativeText(details);
+    QPushButton* const yes = box->addButton(action, QMessageBox::AcceptRole);
+    yes->setObjectName(QStringLiteral("confirm"));
+    QPushButton* const no = box->addButton(tr("Go back"), QMessageBox::RejectRole);
+    no->setObjectName(QStringLiteral("go_back"));
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
+    connect(box, &QMessageBox::buttonClicked, this, [yes, act](QAbstractButton* button) {
+        if (button == yes)
+            act();
+    });
+    box->open();
+}
+
+void AcceleratorEditor::save() {
+    settle_all();
+    if (!m_draft.errors().empty() || m_form->own_faults() > 0)
+        return;
+    const std::string& id = m_draft.accelerator().id;
+    std::error_code ignored;
+    const bool is_taken = id != m_draft.saved_id() &&
+                          std::filesystem::exists(entry_file(m_catalogs->user_folder(), id), ignored);
+    if (!is_taken) {
+        write_entry();
+        return;
+    }
+    ask(QStringLiteral("confirm_overwrite"),
+        tr("You have an entry with the id %1 already.").arg(QString::fromStdString(id)),
+        tr("Its file %1 would be overwritten.").arg(QString::fromStdString(m_draft.file_name())),
+        tr("Overwrite"), [this] { write_entry(); });
+}
+
+void AcceleratorEditor::write_entry() {
+    if (m_catalogs->user_folder().empty()) {
+        m_notice->show_notice(NoticeBar::Kind::error,
+                              tr("Not saved: there is no home folder to save in. Export… saves elsewhere."));
+        return;
+    }
+    const Accelerator accelerator = m_draft.accelerator();
+    const QString text = m_draft.text();
+    if (const Status status = write_text(entry_file(m_catalogs->user_folder(), accelerator.id), text);
+        !status) {
+        m_notice->show_notice(NoticeBar::Kind::error, tr("Not saved: %1").arg(error_lines(status.errors())));
+        return;
+    }
+    m_reference_text = text;
+    m_catalogs->reload();
+    emit saved(accelerator);
+    accept();
+}
+
+void AcceleratorEditor::ask_to_delete() {
+    const QString id = QString::fromStdString(m_draft.saved_id());
+    const bool is_built_in = m_draft.built_ins().accelerator_entry(m_draft.saved_id()) != nullptr;
+    ask(QStringLiteral("confirm_delete"), tr("Delete %1 for good?").arg(id),
+        is_built_in ? tr("Its file %1.yaml is removed. The built-in entry takes its place again.").arg(id)
+                    : tr("Its file %1.yaml is removed. Comparisons that use it keep their own copy.").arg(id),
+        tr("Delete"), [this] { delete_entry(); });
+}
+
+void AcceleratorEditor::delete_entry() {
+    const QString id = QString::fromStdString(m_draft.saved_id());
+    if (const Status status = m_catalogs->remove(m_draft.saved_id()); !status) {
+        m_notice->show_notice(NoticeBar::Kind::error,
+                              tr("Not deleted: %1").arg(error_lines(status.errors())));
+        return;
+    }
+    emit deleted(id);
+    QDialog::reject();
+}
+
+void AcceleratorEditor::reject() {
+    const auto give_up = [this] {
+        emit cancelled();
+        QDialog::reject();
+    };
+    if (!has_unsaved_changes()) {
+        give_up();
+        return;
+    }
+    ask(QStringLiteral("confirm_discard"), tr("Discard the changes?"),
+        tr("They are not saved. The window goes back to what it showed before."), tr("Discard"), give_up);
+}
+
+void AcceleratorEditor::choose_import() {
+    auto* dialog = new QFileDialog(this, tr("Import a specification"), QString(), yaml_filter());
+    dialog->setObjectName(QStringLiteral("import_dialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &AcceleratorEditor::import_file);
+    dialog->open();
+}
+
+void AcceleratorEditor::import_file(const QString& file) {
+    const QString name = QFileInfo(file).fileName();
+    const Result<std::string> bytes = read_text_file(path_of(file));
+    if (bytes)
+        import_bytes(*bytes, name);
+    else
+        refuse(name, bytes.errors());
+}
+
+void AcceleratorEditor::import_text(const QString& text, const QString& file_name) {
+    import_bytes(text.toStdString(), QFileInfo(file_name).fileName());
+}
+
+void AcceleratorEditor::import_bytes(const std::string& bytes, const QString& file_name) {
+    if (const Result<Accelerator> parsed = parse_accelerator(bytes, file_name.toStdString()); !parsed) {
+        refuse(file_name, parsed.errors());
+        return;
+    }
+    m_pane->clear_refusal();
+    m_pane->view()->change_to(text_of_bytes(bytes), false);
+}
+
+void AcceleratorEditor::refuse(const QString& file_name, const Errors& faults) {
+    FaultReport report;
+    report.title = tr("%1 was not imported").arg(file_name);
+    report.faults = faults;
+    for (const Error& fault : faults)
+        report.words << error_words(fault);
+    report.outcome = tr("Nothing changed, neither here nor in the window.");
+    m_pane->show_refusal(report);
+}
+
+void AcceleratorEditor::choose_export() {
+    settle_all();
+    auto* dialog = new QFileDialog(this, tr("Export the specification"),
+                                   QString::fromStdString(m_draft.file_name()), yaml_filter());
+    dialog->setObjectName(QStringLiteral("export_dialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("yaml"));
+    dialog->selectFile(QString::fromStdString(m_draft.file_name()));
+    connect(dialog, &QFileDialog::fileSelected, this, &AcceleratorEditor::export_to);
+    dialog->open();
+}
+
+void AcceleratorEditor::export_to(const QString& file) {
+    if (const Status status = write_text(path_of(file), m_draft.text()); !status)
+        m_notice->show_notice(NoticeBar::Kind::error,
+                              tr("Not exported: %1").arg(error_lines(status.errors())));
+    else
+        m_notice->show_notice(NoticeBar::Kind::information, tr("Exported to %1").arg(file));
+}
+
+void AcceleratorEditor::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void AcceleratorEditor::dropEvent(QDropEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    event->acceptProposedAction();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        import_file(urls.first().toLocalFile());
+    else
+        m_notice->show_notice(NoticeBar::Kind::error,
+                              tr("Nothing was imported: drop one YAML file at a time."));
+}
+
+} // namespace llmroofline::gui

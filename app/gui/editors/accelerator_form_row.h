@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One field of the form: label, editor, unit, the built-in value and where the figure comes from, as cells of
+// a grid that the form owns. A field whose text is at fault keeps its last good value and says where to look.
+#pragma once
+
+#include <QObject>
+#include <optional>
+
+#include "app/gui/editors/accelerator_draft.h"
+
+class QGridLayout;
+class QLineEdit;
+class QWidget;
+
+namespace llmroofline::gui {
+
+class DecimalField;
+class FaultMark;
+class SpecTextField;
+class TextLabel;
+
+// Widths that all rows and the heading share.
+struct FormColumns {
+    int label = 0;
+    int value = 0;
+    int unit = 0;
+    int built_in = 0;
+};
+
+class AcceleratorFormRow : public QObject {
+    Q_OBJECT
+
+public:
+    // Cells of `row`; the editor comes next in the order of Tab.
+    AcceleratorFormRow(const AcceleratorField& field, QGridLayout* grid, int row, QWidget* parent);
+
+    void show_draft(const AcceleratorDraft& draft);
+    void set_columns(const FormColumns& columns);
+    void retranslate();
+    void follow_theme();
+
+    const AcceleratorField& field() const { return m_field; }
+    QLineEdit* editor() const;
+    // What was typed here and is not in use.
+    bool has_own_fault() const { return m_has_own_fault; }
+
+signals:
+    // A good value; "" takes the field away.
+    void edited(const QString& value);
+    void own_fault_changed();
+
+private:
+    void make_number_field();
+    void make_text_field();
+    QString reason_against(const QString& text) const;
+    void notice_fault(const QString& reason);
+    void write_again();
+    void show_value(const AcceleratorDraft& draft);
+    void show_origin(const AcceleratorDraft& draft);
+
+    const AcceleratorField& m_field;
+    TextLabel* m_label;
+    DecimalField* m_number = nullptr;
+    SpecTextField* m_text = nullptr;
+    TextLabel* m_unit = nullptr;
+    TextLabel* m_built_in = nullptr;
+    FaultMark* m_mark;
+    TextLabel* m_origin;
+    bool m_has_own_fault = false;
+    bool m_has_text_fault = false;
+    bool m_is_showing = false;
+    bool m_is_changed = false;
+};
+
+} // namespace llmroofline::gui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What differs between a draft and the entry it is compared with, a row a field: field, then the two values,
+// then the change in per cent.
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QVector>
+
+#include "app/gui/editors/accelerator_draft.h"
+
+namespace llmroofline::gui {
+
+class DifferenceModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { figure, built_in, yours, change, columns };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show_draft(const AcceleratorDraft& draft);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QString words(const AcceleratorField& field, int column) const;
+    QString change_words(const AcceleratorField& field) const;
+
+    QVector<const AcceleratorField*> m_fields;
+    Accelerator m_base;
+    Accelerator m_draft;
+    bool m_base_is_built_in = true;
+};
+
+} // namespace llmroofline::gui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The head of the editor: whose side, the name, what it was made from, and which view is shown.
+#pragma once
+
+#include <QFrame>
+
+#include "app/gui/theme/theme.h"
+
+namespace llmroofline::gui {
+
+class AcceleratorDraft;
+class SegmentedControl;
+class TextLabel;
+
+class EditorHeader : public QFrame {
+    Q_OBJECT
+
+public:
+    enum View { form_and_text, difference };
+
+    explicit EditorHeader(Side side, QWidget* parent = nullptr);
+
+    void show_draft(const AcceleratorDraft& draft);
+    void retranslate();
+
+signals:
+    void view_chosen(int view);
+
+private:
+    void follow_theme();
+
+    Side m_side;
+    TextLabel* m_name;
+    TextLabel* m_origin;
+    SegmentedControl* m_views;
+};
+
+} // namespace llmroofline::gui

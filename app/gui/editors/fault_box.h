@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The faults of a text, below it: each with its place, then one sentence on what follows from them. Hidden
+// while there are none. Also says why another file was not taken; then it can be closed.
+#pragma once
+
+#include <QFrame>
+
+#include "core/io/error.h"
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace llmroofline::gui {
+
+class IconButton;
+class TextLabel;
+
+// What stands in the box.
+struct FaultReport {
+    QString title; // of faults that are not those of the text; else empty
+    Errors faults;
+    QStringList words; // one a fault
+    QString outcome;
+
+    bool operator==(const FaultReport&) const = default;
+};
+
+class FaultBox : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit FaultBox(QWidget* parent = nullptr);
+
+    void show_report(const FaultReport& report);
+    // The faults follow it in the order of Tab.
+    QWidget* close_button() const;
+
+signals:
+    void place_chosen(int line, int column);
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fit_height();
+
+    FaultReport m_report;
+    TextLabel* m_title;
+    IconButton* m_close;
+    QScrollArea* m_area;
+    QWidget* m_rows;
+    QVBoxLayout* m_column;
+    TextLabel* m_outcome;
+};
+
+} // namespace llmroofline::gui

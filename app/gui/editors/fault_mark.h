@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The small warning sign before words that speak of a fault.
+#pragma once
+
+#include <QWidget>
+
+namespace llmroofline::gui {
+
+class FaultMark : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FaultMark(QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void follow_theme();
+};
+
+} // namespace llmroofline::gui

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plots/figure_export.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include <QBuffer>
+#include <QImage>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+#include "app/plots/figure_words.h"
+#include "app/plots/mesh_canvas.h"
+#include "app/plots/roofline_canvas.h"
+#include "core/comparison/comparison_yaml.h"
+#include "core/cost/operators.h"
+#include "core/io/files.h"
+#include "core/roofline/operator_table.h"
+#include "core/version.h"
+
+namespace llmroofline::gui {
+
+namespace {
+
+constexpr double dots_per_inch = 96;
+constexpr double inches_per_metre = 1 / 0.0254;
+constexpr double points_per_pixel = 72 / dots_per_inch;
+constexpr std::array contour_ratios = {1.0, 1.5, 1 / 1.5};
+// Cells of a figure, each way: fine enough for print, coarse enough to be at once.
+constexpr int least_cells = 256;
+constexpr int greatest_cells = 512;
+
+QString software() {
+    return QStringLiteral("LLMRoofline %1").arg(QLatin1String(version));
+}
+
+template <class Canvas>
+QByteArray png_of(Canvas& canvas, const FigureOptions& options, const QString& title,
+                  const QString& parameters) {
+    QImage image(static_cast<int>(std::lround(options.width * options.scale)),
+                 static_cast<int>(std::lround(options.height * options.scale)), QImage::Format_RGB32);
+    image.fill(options.theme->panel);
+    const int dots = static_cast<int>(std::lround(dots_per_inch * options.scale * inches_per_metre));
+    image.setDotsPerMeterX(dots);
+    image.setDotsPerMeterY(dots);
+    canvas.render(&image, options.scale, false);
+    image.setText(QStringLiteral("Title"), title);
+    image.setText(QStringLiteral("Software"), software());
+    image.setText(QStringLiteral("Parameters"), parameters);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+template <class Canvas>
+QByteArray svg_of(Canvas& canvas, const FigureOptions& options, const QString& title) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize({options.width, options.height});
+    generator.setViewBox(QRect(0, 0, options.width, options.height));
+    generator.setResolution(static_cast<int>(dots_per_inch));
+    // The generator writes both as they are.
+    generator.setTitle(title.toHtmlEscaped());
+    generator.setDescription(software());
+    canvas.render(&generator, 1, true);
+    return bytes;
+}
+
+template <class Canvas>
+QByteArray pdf_of(Canvas& canvas, const FigureOptions& options, const QString& title) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(static_cast<int>(dots_per_inch));
+    writer.setPageSize(QPageSize(QSizeF(options.width, options.height) * points_per_pixel, QPageSize::Point,
+                                 QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    writer.setTitle(title);
+    writer.setCreator(software());
+    canvas.render(&writer, 1, true);
+    return bytes;
+}
+
+template <class Canvas>
+QByteArray drawn(Canvas& canvas, const FigureOptions& options, const Comparison& comparison) {
+    canvas.set_size({options.width, options.height});
+    const QString title = canvas.content().header.front();
+    switch (options.format) {
+    case FigureFormat::svg:
+        return svg_of(canvas, options, title);
+    case FigureFormat::pdf:
+        return pdf_of(canvas, options, title);
+    case FigureFormat::png:
+        break;
+    }
+    return png_of(canvas, options, title, QString::fromStdString(write_comparison(comparison)));
+}
+
+Status written(const QByteArray& bytes, const std::filesystem::path& path) {
+    return write_file_atomically(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+}
+
+int fine(int cells) {
+    return cells <= 1 ? cells : std::clamp(cells, least_cells, greatest_cells);
+}
+
+} // namespace
+
+QByteArray mesh_figure(const Comparison& comparison, std::span<const Method> methods,
+                       const FigureOptions& options, const MeshFigureView& view) {
+    MeshCanvas canvas(PlotStyle::for_file(*options.theme), static_cast<int>(methods.size()), nullptr);
+    MeshContent& content = canvas.content();
+    DisplayGrid grid = display_grid(comparison);
+    grid.columns = fine(grid.columns);
+    grid.rows = fine(grid.rows);
+    bool something_fits = false;
+    content.scenes.clear();
+    for (const Method method : methods) {
+        content.scenes.push_back(
+            std::make_shared<const MeshScene>(build_mesh_scene(comparison, method, grid, contour_ratios)));
+        something_fits |= content.scenes.back()->something_fits || !content.scenes.back()->has_colours();
+    }
+    const std::array<const Accelerator*, 2> pair = {&comparison.a, &comparison.b};
+    content.name_a = QString::fromStdString(comparison.a.name);
+    content.name_b = QString::fromStdString(comparison.b.name);
+    content.phase = comparison.workload.phase;
+    content.view = view.view;
+    content.contours_visible = view.contours_visible;
+    content.header = mesh_header(comparison);
+    content.footer = figure_footer(pair, !something_fits);
+    content.is_figure = true;
+    return drawn(canvas, options, comparison);
+}
+
+Status export_mesh(const Comparison& comparison, std::span<const Method> methods,
+                   const FigureOptions& options, const std::filesystem::path& path,
+                   const MeshFigureView& view) {
+    return written(mesh_figure(comparison, methods, options, view), path);
+}
+
+QByteArray roofline_figure(const Comparison& comparison, const RooflineFigure& figure,
+                           const FigureOptions& options) {
+    std::vector<const Accelerator*> accelerators = {&comparison.a};
+    if (!figure.only_a) {
+        accelerators.push_back(&comparison.b);
+        for (const Accelerator& other : comparison.others)
+            accelerators.push_back(&other);
+    }
+    RooflineCanvas canvas(PlotStyle::for_file(*options.theme), nullptr);
+    RooflineContent& content = canvas.content();
+    const Workload& workload = comparison.workload;
+    const DataType type = wider(workload.precision.weights, workload.precision.activations);
+    for (std::size_t i = 0; i < accelerators.size(); ++i) {
+        const Accelerator& accelerator = *accelerators[i];
+        const auto rate = find_matrix_rate(accelerator, type, workload.allow_fallback);
+        const QString letter = i == 0 ? QStringLiteral("A") : QStringLiteral("B");
+        content.curves.push_back({accelerators.size() > 2 ? QString::fromStdString(accelerator.name) : letter,
+                                  static_cast<int>(i), accelerator.bandwidth_bytes_per_s(),
+                                  rate ? std::optional(rate->per_second) : std::nullopt});
+    }
+    const bool defined = comparison.formulas == Formulas::exact ||
+                         !undefined_by_published(comparison.model, workload, Method::global);
+    if (figure.point && defined) {
+        const WorkloadPoint point = workload_point(comparison.model, workload, comparison.formulas,
+                                                   comparison.a, static_cast<double>(figure.point->batch),
+                                                   static_cast<double>(figure.point->sequence));
+        content.points.push_back({1, point.intensity, true});
+    }
+    content.log = figure.log;
+    content.header =
+        roofline_header(comparison, accelerators, figure.point && defined ? &*figure.point : nullptr);
+    content.footer = figure_footer(accelerators, false);
+    content.is_figure = true;
+    return drawn(canvas, options, comparison);
+}
+
+Status export_roofline(const Comparison& comparison, const RooflineFigure& figure,
+                       const FigureOptions& options, const std::filesystem::path& path) {
+    return written(roofline_figure(comparison, figure, options), path);
+}
+
+} // namespace llmroofline::gui

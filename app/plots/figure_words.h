@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The words around a figure for a file: what was compared and under which assumptions, and how far the
+// vendors' figures can be trusted. A figure must be readable without the program. Needs the application's
+// translators; pure otherwise.
+#pragma once
+
+#include <span>
+
+#include <QStringList>
+
+#include "core/comparison/comparison.h"
+
+namespace llmroofline::gui {
+
+// NVIDIA A100 SXM4 80 GB (312 TFLOP/s FP16, 2.04 TB/s); says so where figures are unconfirmed.
+QString accelerator_words(const Accelerator& accelerator, const Workload& workload);
+
+// The title, then the assumptions.
+QStringList mesh_header(const Comparison& comparison);
+QStringList roofline_header(const Comparison& comparison, std::span<const Accelerator* const> accelerators,
+                            const Pin* point);
+
+// How far the figures can be trusted, and, if nothing fits in memory, that.
+QStringList figure_footer(std::span<const Accelerator* const> accelerators, bool nothing_fits);
+
+} // namespace llmroofline::gui

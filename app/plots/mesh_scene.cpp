@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plots/mesh_scene.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/cost/memory.h"
+
+namespace llmroofline::gui {
+
+namespace {
+
+constexpr int greatest_region_cells = 96;
+constexpr int least_cells = 2;
+
+bool is_log(const Axis& axis) {
+    if (axis.kind == AxisKind::geometric)
+        return true;
+    if (axis.kind == AxisKind::linear || axis.listed.empty())
+        return false;
+    return axis.listed.back() > 8 * axis.listed.front();
+}
+
+int cells_of(const Axis& axis) {
+    switch (axis.kind) {
+    case AxisKind::geometric:
+        return static_cast<int>(axis.count);
+    case AxisKind::linear:
+        return static_cast<int>((axis.stop - axis.start) / axis.step + 1);
+    case AxisKind::listed:
+        break;
+    }
+    return static_cast<int>(axis.listed.size());
+}
+
+std::vector<double> even_values(const Axis& axis, int count, bool log) {
+    const std::vector<double> values = axis.values();
+    if (values.empty())
+        return {};
+    const double first = values.front();
+    const double last = values.back();
+    if (!(last > first))
+        return {first};
+    count = std::max(count, least_cells);
+    std::vector<double> even(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) {
+        const double share = static_cast<double>(i) / (count - 1);
+        even[static_cast<std::size_t>(i)] =
+            log ? first * std::pow(last / first, share) : first + (last - first) * share;
+    }
+    even.back() = last;
+    return even;
+}
+
+double fits_until(const MemoryRow& memory, double low, double high, double capacity) {
+    const auto fits = [&](double s) { return memory.at(s).total() <= capacity; };
+    if (!fits(low))
+        return low;
+    if (fits(high))
+        return high;
+    for (int i = 0; i < 40; ++i) {
+        const double middle = 0.5 * (low + high);
+        (fits(middle) ? low : high) = middle;
+    }
+    return low;
+}
+
+FitBoundary fit_boundary(const Comparison& comparison, const MeshAxes& axes) {
+    FitBoundary boundary;
+    MemoryRow memory(comparison.model, comparison.workload);
+    const double low = axes.sequences.front() / 4;
+    const double high = axes.sequences.back() * 4;
+    for (const double batch : axes.batches) {
+        memory.set_batch(batch);
+        boundary.a.push_back(fits_until(memory, low, high, comparison.a.memory_bytes()));
+        boundary.b.push_back(fits_until(memory, low, high, comparison.b.memory_bytes()));
+    }
+    return boundary;
+}
+
+bool fits_somewhere(const FitLimits& limits) {
+    const auto any = [](const std::vector<std::size_t>& rows) {
+        return std::any_of(rows.begin(), rows.end(), [](std::size_t columns) { return columns > 0; });
+    };
+    return any(limits.a) || any(limits.b);
+}
+
+} // namespace
+
+DisplayGrid display_grid(const Comparison& comparison) {
+    return {cells_of(comparison.sequence), cells_of(comparison.batch), is_log(comparison.sequence),
+            is_log(comparison.batch)};
+}
+
+MeshAxes display_axes(const Comparison& comparison, const DisplayGrid& grid) {
+    return {even_values(comparison.batch, grid.rows, grid.log_batch),
+            even_values(comparison.sequence, grid.columns, grid.log_sequence)};
+}
+
+MeshScene build_mesh_scene(const Comparison& comparison, Method method, const DisplayGrid& grid,
+                           std::span<const double> contour_ratios, std::stop_token stop) {
+    MeshScene scene;
+    scene.method = method;
+    scene.grid = grid;
+    auto picture = mesh_picture(comparison, method, display_axes(comparison, grid), stop);
+    if (!picture) {
+        scene.refusal = picture.errors().front();
+        scene.picture.axes = display_axes(comparison, grid);
+        return scene;
+    }
+    if (picture->axes.cells() == 0)
+        return scene;
+    const auto stopped = [&] {
+        if (stop.stop_requested())
+            scene.picture = {};
+        return stop.stop_requested();
+    };
+    scene.picture = std::move(*picture);
+    scene.share = winner_share(scene.picture);
+    scene.something_fits = fits_somewhere(scene.picture.fits);
+    scene.fit_until = fit_boundary(comparison, scene.picture.axes);
+    if (!scene.picture.available())
+        return scene;
+
+    for (const double ratio : contour_ratios) {
+        if (stopped())
+            return scene;
+        scene.contours.push_back({ratio, contour(comparison, method, scene.picture, ratio)});
+    }
+    if (stopped())
+        return scene;
+    DisplayGrid coarse = grid;
+    coarse.columns = std::min(coarse.columns, greatest_region_cells);
+    coarse.rows = std::min(coarse.rows, greatest_region_cells);
+    scene.region_axes = display_axes(comparison, coarse);
+    scene.regions = regions(comparison, method, scene.region_axes, 1, 1);
+    stopped();
+    return scene;
+}
+
+MeshScene build_mesh_scene(const Comparison& comparison, Method method,
+                           std::span<const double> contour_ratios, std::stop_token stop) {
+    return build_mesh_scene(comparison, method, display_grid(comparison), contour_ratios, std::move(stop));
+}
+
+} // namespace llmroofline::gui

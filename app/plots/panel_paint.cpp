@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plots/panel_paint.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include "app/plots/plot_text.h"
+#include "app/plots/polyline_cut.h"
+#include "app/plots/text_block.h"
+
+namespace llmroofline::gui {
+
+namespace {
+
+QPen line_pen(const QColor& colour, double width) {
+    QPen pen(colour, width);
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setJoinStyle(Qt::RoundJoin);
+    return pen;
+}
+
+void paint_label(QPainter& painter, const PanelLabel& label, const PlotStyle& style) {
+    if (label.plate.isValid()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(label.plate);
+        painter.drawRoundedRect(label.rect.adjusted(-4, -2, 4, 2), 4, 4);
+    }
+    const TypeRole role = label.is_strong ? TypeRole::body_bold : TypeRole::body;
+    const QStringList lines = label.text.split(QLatin1Char('\n'));
+    if (lines.size() == 1)
+        draw_line_in(painter, label.rect, label.text, style.font(role), label.ink);
+    else
+        draw_lines(painter, label.rect.topLeft(), lines, style.font(role), label.ink);
+}
+
+// Where QCustomPlot puts it, with a little to spare.
+QRectF tick_label_rect(const Tick& tick, TagSide side, const PanelGeometry& geometry,
+                       const PlotStyle& style) {
+    const auto metrics = style.metrics(TypeRole::body);
+    const double width = metrics.horizontalAdvance(tick.label) + 4;
+    const double height = metrics.height() + 2;
+    const QRectF& panel = geometry.rect;
+    if (side == TagSide::left)
+        return {panel.left() - 6 - width, geometry.axis_y_to_pixel(tick.at) - height / 2, width, height};
+    return {geometry.axis_x_to_pixel(tick.at) - width / 2, panel.bottom() + 6, width, height};
+}
+
+double sharp(double pixel) {
+    return std::floor(pixel) + 0.5;
+}
+
+} // namespace
+
+void paint_heading(QPainter& painter, const QRectF& rect, Method method, bool is_figure,
+                   const PlotStyle& style) {
+    const auto tr = [](const char* text) { return QCoreApplication::translate("Plots", text); };
+    const QString name = !is_figure                 ? method_heading(method)
+                         : method == Method::global ? tr(QT_TRANSLATE_NOOP("Plots", "Global method"))
+                                                    : tr(QT_TRANSLATE_NOOP("Plots", "Operator method"));
+    const QFont bold = style.font(TypeRole::section);
+    draw_line_in(painter, rect, name, bold, style.theme().text, Qt::AlignLeft);
+    const double taken = QFontMetricsF(bold).horizontalAdvance(name) + 10;
+    const QString explained = method_explained(method);
+    if (taken + style.metrics(TypeRole::caption).horizontalAdvance(explained) > rect.width())
+        return;
+    draw_line_in(painter, rect.adjusted(taken, 1, 0, 1), explained, style.font(TypeRole::caption),
+                 style.theme().second_text, Qt::AlignLeft);
+}
+
+void paint_annotations(QPainter& painter, const PanelAnnotations& annotations, const PlotStyle& style) {
+    QColor faint = style.theme().ink_on_mesh;
+    faint.setAlphaF(0.45F);
+    painter.setPen(line_pen(faint, 0.8));
+    for (const QLineF& line : annotations.hatch)
+        painter.drawLine(line);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(line_pen(style.theme().ink_on_mesh, 1));
+    for (const QPolygonF& edge : annotations.fit_edges)
+        painter.drawPolyline(edge);
+    QPen dashed = line_pen(style.theme().ink_on_mesh, 1);
+    dashed.setDashPattern({5, 4});
+    for (const ContourStroke& stroke : annotations.contours) {
+        painter.setPen(stroke.is_break_even ? line_pen(style.theme().ink_on_mesh, 2) : dashed);
+        painter.drawPolyline(stroke.line);
+    }
+    for (const PanelLabel& label : annotations.labels)
+        paint_label(painter, label, style);
+}
+
+void paint_frame(QPainter& painter, const QRectF& panel, const PlotStyle& style) {
+    painter.setPen(QPen(style.theme().input_border, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(panel.adjusted(-0.5, -0.5, 0.5, 0.5));
+}
+
+void paint_sentence(QPainter& painter, const QRectF& panel, const QString& sentence, const PlotStyle& style) {
+    const QFont font = style.font(TypeRole::body);
+    const QStringList lines = wrapped(sentence, font, std::max(40.0, panel.width() - 48));
+    const double height = static_cast<double>(lines.size()) * QFontMetricsF(font).height();
+    draw_lines(painter, {panel.center().x(), panel.center().y() - height / 2}, lines, font,
+               style.theme().second_text, Qt::AlignHCenter);
+}
+
+void paint_crosshair(QPainter& painter, const PanelGeometry& geometry, const QPointF& at,
+                     std::span<const QRectF> holes, const PlotStyle& style) {
+    const QRectF& panel = geometry.rect;
+    const QPointF pixel = geometry.to_pixel(at.x(), at.y());
+    const double x = sharp(pixel.x());
+    const double y = sharp(pixel.y());
+    // A paler line beside the dark one keeps it visible on every colour.
+    QColor halo = style.theme().map_colour(0.5);
+    halo.setAlphaF(0.55F);
+    for (const auto& [colour, width] : {std::pair(halo, 3.0), std::pair(style.theme().ink_on_mesh, 1.0)}) {
+        painter.setPen(line_pen(colour, width));
+        if (pixel.x() >= panel.left() && pixel.x() <= panel.right())
+            for (const QPolygonF& piece : cut_out(QPolygonF({{x, panel.top()}, {x, panel.bottom()}}), holes))
+                painter.drawPolyline(piece);
+        if (pixel.y() >= panel.top() && pixel.y() <= panel.bottom())
+            for (const QPolygonF& piece : cut_out(QPolygonF({{panel.left(), y}, {panel.right(), y}}), holes))
+                painter.drawPolyline(piece);
+    }
+}
+
+QRectF pin_rect(const QPointF& centre, const PlotStyle& style) {
+    const double radius = style.px(10);
+    return {centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius};
+}
+
+void paint_pins(QPainter& painter, const PanelGeometry& geometry, const MeshContent& content,
+                const PlotStyle& style) {
+    const QColor ink = style.theme().ink_on_mesh;
+    const QColor ground = style.theme().map_colour(0.5);
+    const auto paint_one = [&](int i) {
+        const QPointF centre = geometry.to_pixel(content.pins[i].x(), content.pins[i].y());
+        if (!geometry.rect.adjusted(-1, -1, 1, 1).contains(centre))
+            return;
+        const bool active = i == content.active_pin;
+        const QRectF rect = pin_rect(centre, style).adjusted(1, 1, -1, -1);
+        painter.setPen(QPen(active ? ground : ink, 1.5));
+        painter.setBrush(active ? ink : ground);
+        painter.drawEllipse(rect);
+        draw_line_in(painter, rect, QString::number(i + 1), style.font(TypeRole::body_bold),
+                     active ? ground : ink);
+    };
+    for (int i = 0; i < content.pins.size(); ++i)
+        if (i != content.active_pin)
+            paint_one(i);
+    if (content.active_pin >= 0 && content.active_pin < content.pins.size())
+        paint_one(content.active_pin);
+}
+
+void paint_axis_tag(QPainter& painter, const QPointF& edge, TagSide side, const QString& text,
+                    const QRectF& bounds, std::span<const Tick> ticks, const PanelGeometry& geometry,
+                    const PlotStyle& style) {
+    const QFont font = style.font(TypeRole::body_bold);
+    const QFontMetricsF metrics(font);
+    QRectF rect(0, 0, metrics.horizontalAdvance(text) + 12, metrics.height() + 2);
+    if (side == TagSide::left)
+        rect.moveTopLeft({edge.x() - rect.width() - 4, edge.y() - rect.height() / 2});
+    else
+        rect.moveTopLeft({edge.x() - rect.width() / 2, edge.y() + 4});
+    rect.moveLeft(
+        std::clamp(rect.left(), bounds.left(), std::max(bounds.left(), bounds.right() - rect.width())));
+    rect.moveTop(
+        std::clamp(rect.top(), bounds.top(), std::max(bounds.top(), bounds.bottom() - rect.height())));
+    // A tick's label goes as a whole, or its end would stick out.
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.theme().panel);
+    for (const Tick& tick : ticks) {
+        const QRectF label = tick_label_rect(tick, side, geometry, style);
+        if (!tick.label.isEmpty() && label.adjusted(-3, 0, 3, 0).intersects(rect))
+            painter.drawRect(label);
+    }
+    painter.setBrush(style.theme().ink_on_mesh);
+    painter.drawRoundedRect(rect, 3, 3);
+    draw_line_in(painter, rect, text, font, style.theme().map_colour(0.5));
+}
+
+void paint_zoom_frame(QPainter& painter, const QRectF& frame, const PlotStyle& style) {
+    QColor wash = style.theme().accent;
+    wash.setAlphaF(0.15F);
+    painter.setBrush(wash);
+    QPen pen(style.theme().ink_on_mesh, 1);
+    pen.setDashPattern({4, 3});
+    painter.setPen(pen);
+    painter.drawRect(frame);
+}
+
+} // namespace llmroofline::gui

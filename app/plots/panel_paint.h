@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Draws what stands on top of a mesh panel's colours. Two parts: what changes with the result, and what
+// follows the pointer. Coordinates are pixels of the whole plot; antialiasing is set by the caller.
+#pragma once
+
+#include "app/plots/mesh_content.h"
+#include "app/plots/panel_annotations.h"
+#include "app/plots/panel_geometry.h"
+#include "app/plots/plot_style.h"
+
+class QPainter;
+
+namespace llmroofline::gui {
+
+void paint_heading(QPainter& painter, const QRectF& rect, Method method, bool is_figure,
+                   const PlotStyle& style);
+void paint_annotations(QPainter& painter, const PanelAnnotations& annotations, const PlotStyle& style);
+void paint_frame(QPainter& painter, const QRectF& panel, const PlotStyle& style);
+
+// A sentence in place of the colours.
+void paint_sentence(QPainter& painter, const QRectF& panel, const QString& sentence, const PlotStyle& style);
+
+void paint_crosshair(QPainter& painter, const PanelGeometry& geometry, const QPointF& at,
+                     std::span<const QRectF> holes, const PlotStyle& style);
+void paint_pins(QPainter& painter, const PanelGeometry& geometry, const MeshContent& content,
+                const PlotStyle& style);
+// The room a pin takes.
+QRectF pin_rect(const QPointF& centre, const PlotStyle& style);
+
+// The value of a crosshair on an axis: light on dark, in place of the tick labels there. `edge` is a point of
+// the axis.
+enum class TagSide { left, bottom };
+void paint_axis_tag(QPainter& painter, const QPointF& edge, TagSide side, const QString& text,
+                    const QRectF& bounds, std::span<const Tick> ticks, const PanelGeometry& geometry,
+                    const PlotStyle& style);
+
+void paint_zoom_frame(QPainter& painter, const QRectF& frame, const PlotStyle& style);
+
+} // namespace llmroofline::gui

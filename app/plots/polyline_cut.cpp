@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plots/polyline_cut.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace llmroofline::gui {
+
+namespace {
+
+// The share of the segment inside `rect`, from `enter` to `leave`; false if none is.
+bool inside_part(const QPointF& from, const QPointF& to, const QRectF& rect, double& enter, double& leave) {
+    enter = 0;
+    leave = 1;
+    const double dx = to.x() - from.x();
+    const double dy = to.y() - from.y();
+    const double p[4] = {-dx, dx, -dy, dy};
+    const double q[4] = {from.x() - rect.left(), rect.right() - from.x(), from.y() - rect.top(),
+                         rect.bottom() - from.y()};
+    for (int i = 0; i < 4; ++i) {
+        if (p[i] == 0) {
+            if (q[i] < 0)
+                return false;
+            continue;
+        }
+        const double at = q[i] / p[i];
+        if (p[i] < 0)
+            enter = std::max(enter, at);
+        else
+            leave = std::min(leave, at);
+    }
+    return enter <= leave;
+}
+
+QPointF between(const QPointF& from, const QPointF& to, double share) {
+    return from + (to - from) * share;
+}
+
+void append_piece(std::vector<QPolygonF>& pieces, const QPointF& from, const QPointF& to) {
+    if (pieces.empty() || pieces.back().isEmpty() || pieces.back().last() != from)
+        pieces.push_back(QPolygonF({from}));
+    pieces.back().append(to);
+}
+
+std::vector<QPolygonF> cut_one_out(const QPolygonF& line, const QRectF& hole) {
+    std::vector<QPolygonF> pieces;
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        double enter = 0;
+        double leave = 0;
+        const QPointF& from = line[i - 1];
+        const QPointF& to = line[i];
+        if (!inside_part(from, to, hole, enter, leave)) {
+            append_piece(pieces, from, to);
+            continue;
+        }
+        if (enter > 0)
+            append_piece(pieces, from, between(from, to, enter));
+        if (leave < 1)
+            append_piece(pieces, between(from, to, leave), to);
+    }
+    return pieces;
+}
+
+} // namespace
+
+std::vector<QPolygonF> cut_to(const QPolygonF& line, const QRectF& rect) {
+    std::vector<QPolygonF> pieces;
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        double enter = 0;
+        double leave = 0;
+        const QPointF& from = line[i - 1];
+        const QPointF& to = line[i];
+        if (inside_part(from, to, rect, enter, leave))
+            append_piece(pieces, enter > 0 ? between(from, to, enter) : from,
+                         leave < 1 ? between(from, to, leave) : to);
+    }
+    return pieces;
+}
+
+std::vector<QPolygonF> cut_out(const QPolygonF& line, std::span<const QRectF> holes) {
+    std::vector<QPolygonF> pieces = {line};
+    for (const QRectF& hole : holes) {
+        std::vector<QPolygonF> next;
+        for (const QPolygonF& piece : pieces)
+            for (QPolygonF& rest : cut_one_out(piece, hole))
+                next.push_back(std::move(rest));
+        pieces = std::move(next);
+    }
+    return pieces;
+}
+
+double line_length(const QPolygonF& line) {
+    double length = 0;
+    for (qsizetype i = 1; i < line.size(); ++i)
+        length += std::hypot(line[i].x() - line[i - 1].x(), line[i].y() - line[i - 1].y());
+    return length;
+}
+
+} // namespace llmroofline::gui

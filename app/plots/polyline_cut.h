@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Lines cut at rectangles by geometry, since SVG files know no clipping here: what lies outside a panel goes,
+// and so does what would run through a label. Pure functions, pixels.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include <QLineF>
+#include <QPolygonF>
+#include <QRectF>
+
+namespace llmroofline::gui {
+
+// The pieces of a line inside a rectangle.
+std::vector<QPolygonF> cut_to(const QPolygonF& line, const QRectF& rect);
+
+// The pieces of a line outside all rectangles.
+std::vector<QPolygonF> cut_out(const QPolygonF& line, std::span<const QRectF> holes);
+
+double line_length(const QPolygonF& line);
+
+} // namespace llmroofline::gui

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plots/qcp_parts.h"
+
+#include <algorithm>
+
+namespace llmroofline::gui {
+
+namespace {
+
+const QString over_layer = QStringLiteral("over");
+const QString pointer_layer = QStringLiteral("pointer");
+
+// Odd, so that one level lies exactly in the middle.
+constexpr int colour_levels = 511;
+
+// Draws by a function, smooth edges on.
+class PaintItem final : public QCPAbstractItem {
+public:
+    PaintItem(QCustomPlot* plot, const QString& layer, std::function<void(QPainter&)> paint)
+        : QCPAbstractItem(plot), paint_(std::move(paint)) {
+        setLayer(layer);
+        setClipToAxisRect(false);
+        setSelectable(false);
+        // QCustomPlot shifts what it draws smoothly by half a pixel; our coordinates are exact already.
+        setAntialiased(false);
+    }
+    double selectTest(const QPointF&, bool, QVariant*) const override { return -1; }
+
+protected:
+    void draw(QCPPainter* painter) override {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        paint_(*painter);
+        painter->restore();
+    }
+
+private:
+    std::function<void(QPainter&)> paint_;
+};
+
+// Filling the library's array cell by cell through its interface takes ten times as long. Its class is not
+// meant to be derived from (the destructor is not virtual), so only the members' addresses are borrowed.
+struct MapCells : QCPColorMapData {
+    static double* cells(QCPColorMapData* data) { return data->*(&MapCells::mData); }
+    static void mark_changed(QCPColorMapData* data) { data->*(&MapCells::mDataModified) = true; }
+};
+
+QCPRange cell_centres(const AxisSpan& span, std::size_t cells) {
+    const double half = span.size() / static_cast<double>(2 * cells);
+    return {span.low + half, span.high - half};
+}
+
+} // namespace
+
+PlotBoard::PlotBoard(QWidget* parent, PlotDrawing drawing)
+    : drawing_(std::move(drawing)), plot_(new QCustomPlot(parent)) {
+    plot_->setAttribute(Qt::WA_TransparentForMouseEvents);
+    plot_->setFocusPolicy(Qt::NoFocus);
+    plot_->plotLayout()->clear();
+    layout_ = new QCPLayoutInset;
+    plot_->plotLayout()->addElement(0, 0, layout_);
+    plot_->plotLayout()->setMargins({});
+    plot_->plotLayout()->setAutoMargins(QCP::msNone);
+    plot_->addLayer(over_layer, plot_->layer(QStringLiteral("axes")));
+    plot_->addLayer(pointer_layer, plot_->layer(over_layer));
+    plot_->layer(pointer_layer)->setMode(QCPLayer::lmBuffered);
+    const auto when_sized = [this](const std::function<void(QPainter&)>& paint) {
+        return [this, paint](QPainter& painter) {
+            if (!size_.isEmpty())
+                paint(painter);
+        };
+    };
+    // Items belong to the plot.
+    new PaintItem(plot_, over_layer, when_sized(drawing_.paint_over));
+    new PaintItem(plot_, pointer_layer, when_sized(drawing_.paint_pointer));
+    QObject::connect(plot_, &QCustomPlot::beforeReplot, plot_, [this] { drawing_.prepare(); });
+}
+
+PlotBoard::~PlotBoard() {
+    // Its items call back.
+    delete plot_.data();
+}
+
+QCPAxisRect* PlotBoard::add_axis_rect() {
+    auto* axis_rect = new QCPAxisRect(plot_, false);
+    axis_rect->setMinimumSize(1, 1);
+    axis_rect->setAutoMargins(QCP::msNone);
+    layout_->addElement(axis_rect, QRectF(0, 0, 1, 1));
+    return axis_rect;
+}
+
+void PlotBoard::place(QCPAxisRect* axis_rect, const QRect& inner, const QMargins& margins) {
+    axis_rect->setMargins(margins);
+    // The library counts rows of pixels from one above.
+    const QRect outer = inner.translated(0, 1).marginsAdded(margins);
+    // The layout cuts fractions off.
+    constexpr double nudge = 0.25;
+    const QRectF share((outer.left() + nudge) / size_.width(), (outer.top() + nudge) / size_.height(),
+                       (outer.width() + nudge) / size_.width(), (outer.height() + nudge) / size_.height());
+    for (int i = 0; i < layout_->elementCount(); ++i)
+        if (layout_->elementAt(i) == axis_rect)
+            layout_->setInsetRect(i, share);
+}
+
+void PlotBoard::set_size(const QSize& size) {
+    size_ = size;
+    // Draws itself when resized.
+    plot_->setGeometry(QRect(QPoint(), size));
+}
+
+void PlotBoard::set_pixel_ratio(double ratio) {
+    if (!qFuzzyCompare(ratio, plot_->bufferDevicePixelRatio()))
+        plot_->setBufferDevicePixelRatio(ratio);
+}
+
+// Several changes in a row are drawn once.
+void PlotBoard::replot() {
+    plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PlotBoard::replot_pointer() {
+    plot_->layer(pointer_layer)->replot();
+}
+
+void PlotBoard::render(QPaintDevice* device, double scale, bool is_vector) {
+    drawing_.prepare();
+    QCPPainter painter(device);
+    painter.setMode(QCPPainter::pmVectorized, is_vector);
+    painter.setMode(QCPPainter::pmNoCaching);
+    painter.scale(scale, scale);
+    plot_->toPainter(&painter, size_.width(), size_.height());
+}
+
+void GivenTicks::generate(const QCPRange&, const QLocale&, QChar, int, QVector<double>& ticks,
+                          QVector<double>* small, QVector<QString>* labels) {
+    ticks.clear();
+    if (small)
+        small->clear();
+    if (labels)
+        labels->clear();
+    for (const Tick& tick : ticks_) {
+        if (tick.label.isEmpty()) {
+            if (small)
+                small->append(tick.at);
+            continue;
+        }
+        ticks.append(tick.at);
+        if (labels)
+            labels->append(tick.label);
+    }
+}
+
+void dress_axis(QCPAxis* axis, const PlotStyle& style) {
+    const Theme& theme = style.theme();
+    axis->setBasePen(Qt::NoPen);
+    axis->setTickPen(QPen(theme.input_border, 1));
+    axis->setSubTickPen(QPen(theme.input_border, 1));
+    axis->setTickLength(0, 4);
+    axis->setSubTickLength(0, 2);
+    axis->setTickLabelFont(style.font(TypeRole::body));
+    axis->setTickLabelColor(theme.second_text);
+    axis->setLabelFont(style.font(TypeRole::body));
+    axis->setLabelColor(theme.second_text);
+    axis->setTickLabelPadding(4);
+    axis->setLabelPadding(3);
+}
+
+void fill_map(QCPColorMap* map, const MeshScene& scene, const AxisSpan& x_span, const AxisSpan& y_span) {
+    const std::size_t columns = scene.picture.axes.sequences.size();
+    const std::size_t rows = scene.picture.axes.batches.size();
+    // An axis of one value needs two equal cells: the library draws none of no width.
+    const std::size_t wide = std::max<std::size_t>(2, columns);
+    const std::size_t high = std::max<std::size_t>(2, rows);
+    QCPColorMapData* data = map->data();
+    data->setSize(static_cast<int>(wide), static_cast<int>(high));
+    data->setRange(cell_centres(x_span, wide), cell_centres(y_span, high));
+    double* cells = MapCells::cells(data);
+    const float* ratio = scene.picture.log2_ratio.data();
+    for (std::size_t y = 0; y < high; ++y) {
+        const float* row = ratio + std::min(y, rows - 1) * columns;
+        if (columns == wide)
+            std::copy(row, row + columns, cells + y * wide);
+        else
+            std::fill(cells + y * wide, cells + (y + 1) * wide, row[0]);
+    }
+    MapCells::mark_changed(data);
+}
+
+QCPColorGradient map_gradient(const Theme& theme) {
+    QCPColorGradient gradient;
+    QMap<double, QColor> stops;
+    for (const QGradientStop& stop : theme.map)
+        stops.insert(stop.first, stop.second);
+    gradient.setColorStops(stops);
+    gradient.setColorInterpolation(QCPColorGradient::ciRGB);
+    gradient.setLevelCount(colour_levels);
+    gradient.setNanHandling(QCPColorGradient::nhNanColor);
+    gradient.setNanColor(theme.panel);
+    return gradient;
+}
+
+} // namespace llmroofline::gui

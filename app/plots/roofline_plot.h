@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The roofline chart: a curve an accelerator, its ridge point, the workload's points on every roof.
+// Pointer: move to read the intensity under it. Keyboard: left and right move the crosshair. GUI thread only.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QWidget>
+
+#include "app/plots/panel_geometry.h"
+#include "app/plots/roofline_content.h"
+
+namespace llmroofline::gui {
+
+class RooflineCanvas;
+
+class RooflinePlot : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RooflinePlot(QWidget* parent = nullptr);
+    ~RooflinePlot() override;
+
+    void set_curves(const std::vector<RooflineCurve>& curves);
+    void set_points(const std::vector<RooflinePoint>& points);
+    void set_log(bool log);
+    // An intensity shown in place of the active point's; empty: back to that.
+    void set_crosshair(std::optional<double> intensity);
+    // What the readout says, for assistive technology.
+    void set_readout(const QString& text);
+
+    // y in TFLOP/s. Empty without curves.
+    std::optional<PanelGeometry> panel_geometry() const;
+
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
+
+signals:
+    void hovered(double intensity);
+    void left();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void apply_theme();
+    void hover_pixel(double x);
+    void leave();
+    void update_focus_ring();
+
+    std::unique_ptr<RooflineCanvas> canvas_;
+};
+
+} // namespace llmroofline::gui

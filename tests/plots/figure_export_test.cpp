@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plots/figure_export.h"
+
+#include <array>
+
+#include <QImage>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+#include <gtest/gtest.h>
+
+#include "app/gui/theme/type_scale.h"
+#include "core/comparison/comparison_yaml.h"
+#include "tests/plots/fixtures.h"
+
+namespace llmroofline::gui {
+namespace {
+
+constexpr std::array both = {Method::global, Method::operator_by_operator};
+
+QString svg_text(const QByteArray& svg, bool& is_well_formed) {
+    QXmlStreamReader reader(svg);
+    QString text;
+    while (!reader.atEnd())
+        if (reader.readNext() == QXmlStreamReader::Characters)
+            text += reader.text();
+    is_well_formed = !reader.hasError();
+    return text;
+}
+
+TEST(FigureExport, PngHasTheSizeAndTheWordsAskedFor) {
+    FigureOptions options;
+    options.width = 700;
+    options.height = 450;
+    options.scale = 1.5;
+    const Comparison comparison = test::comparison();
+    const QImage image = QImage::fromData(mesh_figure(comparison, both, options));
+    EXPECT_EQ(image.size(), QSize(1050, 675));
+    EXPECT_NEAR(image.dotsPerMeterX() * 0.0254, 144, 0.1);
+    EXPECT_TRUE(image.text(QStringLiteral("Title"))
+                    .contains(QStringLiteral("Maker one (312 TFLOP/s FP16, 2.04 TB/s)")));
+    EXPECT_TRUE(image.text(QStringLiteral("Software")).startsWith(QStringLiteral("LLMRoofline ")));
+    EXPECT_EQ(image.text(QStringLiteral("Parameters")).toStdString(), write_comparison(comparison));
+}
+
+TEST(FigureExport, TwoRunsGiveTheSameBytes) {
+    const Comparison comparison = test::comparison();
+    EXPECT_EQ(mesh_figure(comparison, both, {}), mesh_figure(comparison, both, {}));
+    EXPECT_EQ(roofline_figure(comparison, {}, {}), roofline_figure(comparison, {}, {}));
+}
+
+TEST(FigureExport, TextScaleOfTheScreenDoesNotMatter) {
+    const Comparison comparison = test::comparison();
+    const QByteArray before = mesh_figure(comparison, both, {});
+    set_text_scale_factor(1.5);
+    const QByteArray larger = mesh_figure(comparison, both, {});
+    set_text_scale_factor(1);
+    EXPECT_EQ(before, larger);
+}
+
+TEST(FigureExport, SvgIsWellFormedAndKeepsText) {
+    FigureOptions options;
+    options.format = FigureFormat::svg;
+    Comparison comparison = test::comparison();
+    comparison.a.name = "one & <only>";
+    bool is_well_formed = false;
+    const QString text =
+        svg_text(mesh_figure(comparison, std::array{Method::global}, options), is_well_formed);
+    EXPECT_TRUE(is_well_formed);
+    EXPECT_TRUE(text.contains(QStringLiteral("break-even")));
+    EXPECT_TRUE(text.contains(QStringLiteral("context length (tokens)")));
+    EXPECT_TRUE(text.contains(QStringLiteral("one & <only>")));
+}
+
+TEST(FigureExport, PdfHasOnePage) {
+    FigureOptions options;
+    options.format = FigureFormat::pdf;
+    const QByteArray pdf = mesh_figure(test::comparison(), both, options);
+    EXPECT_TRUE(pdf.startsWith("%PDF"));
+    EXPECT_EQ(pdf.count("/Type /Page\n"), 1);
+}
+
+TEST(FigureExport, DoubtIsMarked) {
+    Comparison comparison = test::comparison();
+    comparison.b.status["default"] = FigureStatus::unconfirmed;
+    const QImage image = QImage::fromData(mesh_figure(comparison, both, {}));
+    EXPECT_TRUE(image.text(QStringLiteral("Title")).contains(QStringLiteral("Maker two (unconfirmed: ")));
+}
+
+TEST(FigureExport, UnwritablePathIsAnErrorAndLeavesNothing) {
+    const QTemporaryDir folder;
+    const std::filesystem::path path = folder.filePath(QStringLiteral("none/here.png")).toStdString();
+    const Status status = export_mesh(test::comparison(), both, {}, path);
+    ASSERT_FALSE(status);
+    EXPECT_EQ(status.errors().front().code, ErrorCode::file_unwritable);
+    EXPECT_FALSE(std::filesystem::exists(path));
+    const std::filesystem::path good = folder.filePath(QStringLiteral("roofline.png")).toStdString();
+    ASSERT_TRUE(export_roofline(test::comparison(), {}, {}, good));
+    EXPECT_TRUE(std::filesystem::exists(good));
+}
+
+} // namespace
+} // namespace llmroofline::gui

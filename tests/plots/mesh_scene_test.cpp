@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plots/mesh_scene.h"
+
+#include <cmath>
+
+#include <gtest/gtest.h>
+
+#include "tests/plots/fixtures.h"
+
+namespace llmroofline::gui {
+namespace {
+
+TEST(MeshScene, DisplayAxesAreEvenAndKeepTheEnds) {
+    const Comparison comparison = test::comparison();
+    const MeshAxes log = display_axes(comparison, {65, 33, true, true});
+    ASSERT_EQ(log.sequences.size(), 65U);
+    EXPECT_EQ(log.sequences.front(), 128);
+    EXPECT_EQ(log.sequences.back(), 32768);
+    for (std::size_t i = 1; i < log.sequences.size(); ++i)
+        EXPECT_NEAR(log.sequences[i] / log.sequences[i - 1], std::exp2(8.0 / 64), 1e-9);
+    const MeshAxes linear = display_axes(comparison, {65, 33, false, false});
+    EXPECT_NEAR(linear.sequences[1] - linear.sequences[0], (32768.0 - 128) / 64, 1e-9);
+}
+
+TEST(MeshScene, OneValueIsOneCell) {
+    Comparison comparison = test::comparison();
+    comparison.batch = Axis::list({32});
+    const auto scene = test::scene(comparison, Method::global);
+    EXPECT_EQ(scene->picture.axes.batches.size(), 1U);
+    EXPECT_TRUE(scene->has_colours());
+}
+
+TEST(MeshScene, BreakEvenLinesAreFoundWhereBothWin) {
+    const auto scene = test::scene(test::comparison(), Method::operator_by_operator);
+    EXPECT_GT(scene->share.a, 0U);
+    EXPECT_GT(scene->share.b, 0U);
+    ASSERT_EQ(scene->contours.size(), 3U);
+    EXPECT_FALSE(scene->contours[0].lines.empty());
+    EXPECT_TRUE(scene->complete());
+}
+
+TEST(MeshScene, MemoryEndsWhereTheCellsSayItDoes) {
+    const auto scene = test::scene(test::comparison(), Method::global);
+    ASSERT_TRUE(scene->something_fits);
+    const auto& axes = scene->picture.axes;
+    for (std::size_t y = 0; y < axes.batches.size(); ++y) {
+        const std::size_t columns = scene->picture.fits.a[y];
+        if (columns > 0) {
+            EXPECT_GE(scene->fit_until.a[y], axes.sequences[columns - 1] * (1 - 1e-9));
+        }
+        if (columns < axes.sequences.size()) {
+            EXPECT_LT(scene->fit_until.a[y], axes.sequences[columns]);
+        }
+    }
+}
+
+TEST(MeshScene, MissingRateHasNoColours) {
+    Comparison comparison = test::comparison();
+    comparison.workload.precision.weights = DataType::fp8;
+    comparison.workload.precision.activations = DataType::fp8;
+    const auto scene = test::scene(comparison, Method::global);
+    EXPECT_TRUE(scene->complete());
+    EXPECT_FALSE(scene->has_colours());
+    EXPECT_EQ(scene->picture.missing_a, DataType::fp8);
+}
+
+TEST(MeshScene, RefusalKeepsTheAxes) {
+    Comparison comparison = test::comparison();
+    comparison.formulas = Formulas::published;
+    comparison.workload.phase = Phase::prefill;
+    const auto scene = test::scene(comparison, Method::global);
+    ASSERT_TRUE(scene->refusal);
+    EXPECT_GT(scene->picture.axes.cells(), 0U);
+    EXPECT_FALSE(scene->has_colours());
+}
+
+TEST(MeshScene, StoppedIsNotComplete) {
+    std::stop_source source;
+    source.request_stop();
+    EXPECT_FALSE(build_mesh_scene(test::comparison(), Method::global, {96, 96, true, true},
+                                  test::contour_ratios, source.get_token())
+                     .complete());
+}
+
+} // namespace
+} // namespace llmroofline::gui
