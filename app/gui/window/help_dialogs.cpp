@@ -17,9 +17,9 @@ namespace llmroofline::gui {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Help", text);
-}
+class Help {
+    Q_DECLARE_TR_FUNCTIONS(Help)
+};
 
 QDialog* make_dialog(QWidget* parent, const QString& title) {
     auto* dialog = new QDialog(parent);
@@ -50,24 +50,24 @@ void add_text(QDialog* dialog, const QString& text) {
 } // namespace
 
 void show_shortcuts(QWidget* parent) {
-    QDialog* dialog = make_dialog(parent, tr("Keyboard and mouse"));
+    QDialog* dialog = make_dialog(parent, Help::tr("Keyboard and mouse"));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(24);
     const std::pair<QString, QString> rows[] = {
-        {tr("Click a mesh"), tr("pin that cell: operators and memory follow")},
-        {tr("Wheel over a mesh"), tr("zoom at the pointer")},
-        {tr("Drag over a mesh"), tr("zoom into the rectangle")},
-        {tr("Double click"), tr("the whole mesh again")},
-        {tr("Arrow keys, Enter in a mesh"), tr("move the crosshair, pin")},
-        {tr("Arrow keys in a field"), tr("step; heads step to what divides")},
-        {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},
-        {tr("Ctrl+E"), tr("exchange A and B")},
-        {tr("Ctrl+1, Ctrl+2"), tr("edit accelerator A, B")},
-        {tr("Ctrl+Shift+E"), tr("export a picture")},
-        {tr("Ctrl+Shift+C"), tr("copy the readout")},
-        {tr("Ctrl+0"), tr("the whole meshes")},
-        {tr("Ctrl+O, Ctrl+S"), tr("open, save the comparison")},
-        {tr("Drop files"), tr("comparisons, specs and models, several at once")},
+        {Help::tr("Click a mesh"), Help::tr("pin that cell: operators and memory follow")},
+        {Help::tr("Wheel over a mesh"), Help::tr("zoom at the pointer")},
+        {Help::tr("Drag over a mesh"), Help::tr("zoom into the rectangle")},
+        {Help::tr("Double click"), Help::tr("the whole mesh again")},
+        {Help::tr("Arrow keys, Enter in a mesh"), Help::tr("move the crosshair, pin")},
+        {Help::tr("Arrow keys in a field"), Help::tr("step; heads step to what divides")},
+        {Help::tr("Ctrl+Z, Ctrl+Shift+Z"), Help::tr("undo, redo")},
+        {Help::tr("Ctrl+E"), Help::tr("exchange A and B")},
+        {Help::tr("Ctrl+1, Ctrl+2"), Help::tr("edit accelerator A, B")},
+        {Help::tr("Ctrl+Shift+E"), Help::tr("export a picture")},
+        {Help::tr("Ctrl+Shift+C"), Help::tr("copy the readout")},
+        {Help::tr("Ctrl+0"), Help::tr("the whole meshes")},
+        {Help::tr("Ctrl+O, Ctrl+S"), Help::tr("open, save the comparison")},
+        {Help::tr("Drop files"), Help::tr("comparisons, specs and models, several at once")},
     };
     int row = 0;
     for (const auto& [keys, what] : rows) {
@@ -83,40 +83,47 @@ void show_shortcuts(QWidget* parent) {
 }
 
 void show_limits(QWidget* parent) {
-    QDialog* dialog = make_dialog(parent, tr("What the figures say"));
+    QDialog* dialog = make_dialog(parent, Help::tr("What the figures say"));
     add_text(
         dialog,
-        tr("Every time here is a bound, not a prediction: what the data sheets allow if compute and memory "
-           "traffic overlap fully and nothing else takes time. Measured times are longer."));
+        Help::tr(
+            "Every time here is a bound, not a prediction: what the data sheets allow if compute and memory "
+            "traffic overlap fully and nothing else takes time. Measured times are longer."));
+    add_text(dialog, Help::tr("Global method: the FLOPs of all layers over their weight and KV cache bytes, "
+                              "one intensity, held "
+                              "against the roof of the activation type."));
     add_text(
         dialog,
-        tr("Global method: the FLOPs of all layers over their weight and KV cache bytes, one intensity, held "
-           "against the roof of the activation type."));
+        Help::tr(
+            "Operator method: every operator against its own roof, max(FLOPs / peak, bytes / bandwidth), "
+            "times "
+            "added up. Norms, adds, activations and unfused softmax are held against the vector rate; where "
+            "a "
+            "spec states none, against bandwidth alone."));
     add_text(
         dialog,
-        tr("Operator method: every operator against its own roof, max(FLOPs / peak, bytes / bandwidth), "
-           "times "
-           "added up. Norms, adds, activations and unfused softmax are held against the vector rate; where a "
-           "spec states none, against bandwidth alone."));
+        Help::tr(
+            "Rates are dense, with FP32 accumulation. FP16 and BF16 stand for each other. A missing rate "
+            "is 'not "
+            "available', never a default. QK-norms, rotary embeddings and biases cost no time here."));
     add_text(dialog,
-             tr("Rates are dense, with FP32 accumulation. FP16 and BF16 stand for each other. A missing rate "
-                "is 'not "
-                "available', never a default. QK-norms, rotary embeddings and biases cost no time here."));
-    add_text(dialog, tr("The published formulas repeat, slips included, what the tools of 2024 compute."));
+             Help::tr("The published formulas repeat, slips included, what the tools of 2024 compute."));
     open(dialog);
 }
 
 void show_about(QWidget* parent) {
-    QDialog* dialog = make_dialog(parent, tr("About LLMRoofline"));
-    add_text(dialog, tr("LLMRoofline %1").arg(QString::fromLatin1(version)));
+    QDialog* dialog = make_dialog(parent, Help::tr("About LLMRoofline"));
+    add_text(dialog, Help::tr("LLMRoofline %1").arg(QString::fromLatin1(version)));
     add_text(
         dialog,
-        tr("Rooflines and advantage meshes for LLM inference, from data sheets, without a GPU and without a "
-           "network."));
+        Help::tr(
+            "Rooflines and advantage meshes for LLM inference, from data sheets, without a GPU and without a "
+            "network."));
     add_text(
         dialog,
-        tr("Free software under the GNU General Public License, version 3 or later. Plots by QCustomPlot, "
-           "window by Qt, files by yaml-cpp."));
+        Help::tr(
+            "Free software under the GNU General Public License, version 3 or later. Plots by QCustomPlot, "
+            "window by Qt, files by yaml-cpp."));
     open(dialog);
 }
 

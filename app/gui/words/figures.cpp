@@ -11,9 +11,9 @@ namespace llmroofline::gui {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Figures", text);
-}
+class Figures {
+    Q_DECLARE_TR_FUNCTIONS(Figures)
+};
 
 QString grouped(double number, int decimals) {
     static const QLocale locale(QLocale::English, QLocale::UnitedStates);
@@ -61,20 +61,20 @@ QString gigabytes(double bytes) {
 
 QString seconds(double time) {
     if (time < 1e-3)
-        return tr("%1 µs").arg(significant(time * 1e6));
+        return Figures::tr("%1 µs").arg(significant(time * 1e6));
     if (time < 1)
-        return tr("%1 ms").arg(significant(time * 1e3));
-    return tr("%1 s").arg(significant(time));
+        return Figures::tr("%1 ms").arg(significant(time * 1e3));
+    return Figures::tr("%1 s").arg(significant(time));
 }
 
 QString flops_rate(double per_second) {
-    return tr("%1 TFLOP/s").arg(significant(per_second / 1e12));
+    return Figures::tr("%1 TFLOP/s").arg(significant(per_second / 1e12));
 }
 
 QString bytes_rate(double per_second) {
     if (per_second < 1e12)
-        return tr("%1 GB/s").arg(significant(per_second / 1e9));
-    return tr("%1 TB/s").arg(significant(per_second / 1e12));
+        return Figures::tr("%1 GB/s").arg(significant(per_second / 1e9));
+    return Figures::tr("%1 TB/s").arg(significant(per_second / 1e12));
 }
 
 QString tokens_rate(double per_second) {
@@ -83,8 +83,8 @@ QString tokens_rate(double per_second) {
 
 QString ratio_words(double ratio) {
     if (ratio == 1)
-        return tr("equal");
-    return (ratio > 1 ? tr("A %1×") : tr("B %1×")).arg(times_text(ratio));
+        return Figures::tr("equal");
+    return (ratio > 1 ? Figures::tr("A %1×") : Figures::tr("B %1×")).arg(times_text(ratio));
 }
 
 QString type_name(DataType type) {
@@ -115,11 +115,11 @@ QString rate_name(Rate rate) {
 }
 
 QString bound_word(Bound bound) {
-    return bound == Bound::memory ? tr("memory") : tr("compute");
+    return bound == Bound::memory ? Figures::tr("memory") : Figures::tr("compute");
 }
 
 QString bound_words(Bound bound) {
-    return bound == Bound::memory ? tr("memory-bound") : tr("compute-bound");
+    return bound == Bound::memory ? Figures::tr("memory-bound") : Figures::tr("compute-bound");
 }
 
 QString precision_words(const Precision& precision) {
@@ -127,11 +127,11 @@ QString precision_words(const Precision& precision) {
     if (precision.weights == precision.activations && precision.weights == precision.kv_cache &&
         !experts_apart)
         return type_name(precision.weights);
-    QStringList parts = {tr("weights %1").arg(type_name(precision.weights)),
-                         tr("activations %1").arg(type_name(precision.activations)),
-                         tr("KV %1").arg(type_name(precision.kv_cache))};
+    QStringList parts = {Figures::tr("weights %1").arg(type_name(precision.weights)),
+                         Figures::tr("activations %1").arg(type_name(precision.activations)),
+                         Figures::tr("KV %1").arg(type_name(precision.kv_cache))};
     if (experts_apart)
-        parts << tr("experts %1").arg(type_name(*precision.expert_weights));
+        parts << Figures::tr("experts %1").arg(type_name(*precision.expert_weights));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -140,24 +140,24 @@ QString accelerator_figures(const Accelerator& accelerator, const Workload& work
     const auto rate = find_matrix_rate(accelerator, type, workload.allow_fallback);
     const QString bandwidth = bytes_rate(accelerator.bandwidth_bytes_per_s());
     if (!rate)
-        return tr("no %1 rate · %2 · %3 GB")
+        return Figures::tr("no %1 rate · %2 · %3 GB")
             .arg(type_name(type), bandwidth, short_figure(accelerator.memory_gb));
     const QString ridge = short_figure(rate->per_second / accelerator.bandwidth_bytes_per_s());
     if (compact)
-        return tr("%1 · %2 · ridge %3").arg(flops_rate(rate->per_second), bandwidth, ridge);
-    return tr("%1 %2 · %3 · %4 GB · ridge %5 FLOP/B")
+        return Figures::tr("%1 · %2 · ridge %3").arg(flops_rate(rate->per_second), bandwidth, ridge);
+    return Figures::tr("%1 %2 · %3 · %4 GB · ridge %5 FLOP/B")
         .arg(flops_rate(rate->per_second), rate_name(rate->rate), bandwidth,
              short_figure(accelerator.memory_gb), ridge);
 }
 
 QString accelerator_mark(const Accelerator& accelerator) {
     if (!accelerator.has_matrix_rate())
-        return tr("no rates");
+        return Figures::tr("no rates");
     switch (accelerator.weakest_status()) {
     case FigureStatus::unconfirmed:
-        return tr("unconfirmed");
+        return Figures::tr("unconfirmed");
     case FigureStatus::recalled:
-        return tr("recalled");
+        return Figures::tr("recalled");
     default:
         return {};
     }
@@ -172,31 +172,31 @@ QString accelerator_name(const Accelerator& accelerator) {
 }
 
 QString readout(const CellReading& cell, Method method, Phase phase) {
-    QStringList parts = {
-        (phase == Phase::prefill ? tr("prompt %1") : tr("context %1")).arg(whole(cell.sequence)),
-        tr("batch %1").arg(whole(cell.batch))};
+    QStringList parts = {(phase == Phase::prefill ? Figures::tr("prompt %1") : Figures::tr("context %1"))
+                             .arg(whole(cell.sequence)),
+                         Figures::tr("batch %1").arg(whole(cell.batch))};
     const auto side = [&](const QString& letter, const CellSide& figures) {
         if (!figures.performance)
-            return tr("%1 not available: no %2 rate").arg(letter, type_name(*figures.missing_type));
+            return Figures::tr("%1 not available: no %2 rate").arg(letter, type_name(*figures.missing_type));
         const QString performance = method == Method::global
                                         ? flops_rate(*figures.performance)
-                                        : tr("%1 tok/s").arg(tokens_rate(*figures.performance));
-        return tr("%1 %2, %3").arg(letter, performance, bound_words(*figures.bound));
+                                        : Figures::tr("%1 tok/s").arg(tokens_rate(*figures.performance));
+        return Figures::tr("%1 %2, %3").arg(letter, performance, bound_words(*figures.bound));
     };
     parts << side(QStringLiteral("A"), cell.a) << side(QStringLiteral("B"), cell.b);
     if (cell.ratio) {
         if (*cell.ratio == 1)
-            parts << tr("equal, a bound, not a prediction");
+            parts << Figures::tr("equal, a bound, not a prediction");
         else
-            parts << (*cell.ratio > 1 ? tr("A ahead %1×, a bound, not a prediction")
-                                      : tr("B ahead %1×, a bound, not a prediction"))
+            parts << (*cell.ratio > 1 ? Figures::tr("A ahead %1×, a bound, not a prediction")
+                                      : Figures::tr("B ahead %1×, a bound, not a prediction"))
                          .arg(times_text(*cell.ratio));
     }
     const QString need = gigabytes(cell.memory.total());
     if (!cell.a.fits && !cell.b.fits)
-        parts << tr("needs %1 GB, fits neither").arg(need);
+        parts << Figures::tr("needs %1 GB, fits neither").arg(need);
     else if (!cell.a.fits || !cell.b.fits)
-        parts << tr("needs %1 GB, does not fit %2")
+        parts << Figures::tr("needs %1 GB, does not fit %2")
                      .arg(need, cell.a.fits ? QStringLiteral("B") : QStringLiteral("A"));
     return parts.join(QStringLiteral(" · "));
 }
