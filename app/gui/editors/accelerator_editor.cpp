@@ -15,6 +15,7 @@
 #include "app/gui/editors/yaml_pane.h"
 #include "app/gui/editors/yaml_view.h"
 #include "app/gui/session/catalog_store.h"
+#include "app/gui/theme/type_scale.h"
 #include "app/gui/widgets/divider.h"
 #include "app/gui/widgets/notice_bar.h"
 #include "app/gui/widgets/number_text.h"
@@ -67,7 +68,7 @@ void AcceleratorEditor::lay_out() {
     column->addWidget(new Divider(Qt::Horizontal));
     column->addWidget(m_footer);
     setMinimumSize(880, 520);
-    resize(1120, 736);
+    resize(scaled(1120), scaled(736));
 }
 
 void AcceleratorEditor::set_tab_order() {

@@ -31,7 +31,7 @@ FaultBox::FaultBox(QWidget* parent)
     setObjectName(QStringLiteral("fault_box"));
     m_close->setObjectName(QStringLiteral("close_faults"));
     m_outcome->setObjectName(QStringLiteral("fault_outcome"));
-    m_outcome->set_max_lines(2);
+    m_outcome->set_max_lines(3);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2);
     m_area->setWidget(m_rows);

@@ -250,7 +250,7 @@ QString MainWindow::readout_text() const {
 
 void MainWindow::show_title() {
     m_actions->set_title(m_document->title(), m_document->is_edited());
-    setWindowTitle(tr("%1 – LLMRoofline").arg(m_document->title()));
+    setWindowTitle(tr("%1[*] – LLMRoofline").arg(m_document->title()));
     setWindowModified(m_document->is_edited());
 }
 
