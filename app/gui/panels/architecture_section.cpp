@@ -222,7 +222,7 @@ void ArchitectureSection::reset_to_preset() {
 void ArchitectureSection::retranslate() {
     set_title(m_group == ModelFieldGroup::architecture ? tr("Architecture")
               : m_group == ModelFieldGroup::experts    ? tr("Mixture of experts")
-                                                  : tr("Latent attention"));
+                                                       : tr("Latent attention"));
     for (const Row& row : m_rows) {
         row.row->set_label(label_of(*row.field));
         row.row->set_explanation(explanation_of(*row.field));

@@ -56,6 +56,21 @@ void MemorySection::show_document() {
         parts.push_back({tr("live"), use.activations / 1e9});
     if (use.reserve > 0)
         parts.push_back({tr("reserve"), use.reserve / 1e9});
+    // What a program can allocate differs from the size on the data sheet, either way: say which it is.
+    const auto source = [&](const Accelerator& accelerator) {
+        return accelerator.usable_memory_mib
+                   ? tr("%1: what a program can allocate, %2 MiB")
+                         .arg(accelerator_name(accelerator), whole(*accelerator.usable_memory_mib))
+                   : tr("%1: the data sheet's size, %2 GB")
+                         .arg(accelerator_name(accelerator), short_figure(accelerator.memory_gb));
+    };
+    const bool usable_a = comparison.a.usable_memory_mib.has_value();
+    const bool usable_b = comparison.b.usable_memory_mib.has_value();
+    set_side_text(usable_a && usable_b ? tr("usable")
+                  : usable_a           ? tr("A: usable")
+                  : usable_b           ? tr("B: usable")
+                                       : QString());
+    setToolTip(source(comparison.a) + QLatin1Char('\n') + source(comparison.b));
     m_bars[0]->set_memory(parts, comparison.a.memory_bytes() / 1e9);
     m_bars[1]->set_memory(parts, comparison.b.memory_bytes() / 1e9);
 }

@@ -39,7 +39,7 @@ OperatorPanel::OperatorPanel(Document* document, QWidget* parent)
     connect(m_copy, &IconButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_model->as_text()); });
     add_tool(m_copy);
-    content()->addWidget(m_sentence);
+    content()->addWidget(m_sentence, 0, Qt::AlignTop);
     content()->addWidget(m_view, 1);
     connect(m_document, &Document::changed, this, &OperatorPanel::show_document);
     connect(m_document, &Document::active_pin_changed, this, &OperatorPanel::show_document);

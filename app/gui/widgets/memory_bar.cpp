@@ -27,13 +27,14 @@ constexpr int bar_height = 8;
 /// One decimal below ten thousand, none above: "138.0", "12,400". Whole capacities go without: "80".
 QString gigabytes(double value, bool whole_if_exact) {
     const bool exact = std::abs(value - std::round(value)) < 5e-4;
-    if (value >= 1e4 || (whole_if_exact && exact)) return grouped(std::llround(value));
+    if (value >= 1e4 || (whole_if_exact && exact))
+        return grouped(std::llround(value));
     const QString text = QString::number(value, 'f', 1);
     const qsizetype point = text.indexOf(QLatin1Char('.'));
     return grouped(text.left(point).toLongLong()) + text.mid(point);
 }
 
-}  // namespace
+} // namespace
 
 MemoryBar::MemoryBar(Side side, QWidget* parent) : QWidget(parent), m_side(side) {
     setObjectName(QStringLiteral("memory_bar_") + side_letter(side).toLower());
@@ -49,6 +50,7 @@ void MemoryBar::set_memory(const QVector<MemoryPart>& parts, double capacity_gig
     m_capacity = capacity_gigabytes;
     m_message.clear();
     describe();
+    updateGeometry();
 }
 
 void MemoryBar::set_message(const QString& message) {
@@ -57,9 +59,15 @@ void MemoryBar::set_message(const QString& message) {
     describe();
 }
 
+// More than two do not fit beside the sum.
+bool MemoryBar::parts_below() const {
+    return m_parts.size() > 2;
+}
+
 double MemoryBar::need() const {
     double sum = 0.0;
-    for (const MemoryPart& part : m_parts) sum += std::max(0.0, part.gigabytes);
+    for (const MemoryPart& part : m_parts)
+        sum += std::max(0.0, part.gigabytes);
     return sum;
 }
 
@@ -68,7 +76,8 @@ bool MemoryBar::fits() const {
 }
 
 QString MemoryBar::parts_text() const {
-    if (!m_message.isEmpty()) return m_message;
+    if (!m_message.isEmpty())
+        return m_message;
     QStringList words;
     for (const MemoryPart& part : m_parts)
         words.append(part.name + QLatin1Char(' ') + gigabytes(part.gigabytes, false));
@@ -76,22 +85,27 @@ QString MemoryBar::parts_text() const {
 }
 
 QString MemoryBar::total_text() const {
-    if (m_parts.isEmpty()) return {};
-    if (m_capacity <= 0.0) return tr("%1 GB").arg(gigabytes(need(), false));
+    if (m_parts.isEmpty())
+        return {};
+    if (m_capacity <= 0.0)
+        return tr("%1 GB").arg(gigabytes(need(), false));
     return tr("%1 of %2 GB").arg(gigabytes(need(), false), gigabytes(m_capacity, true));
 }
 
 void MemoryBar::describe() {
     const QString state = fits() ? QString() : tr("does not fit");
     QStringList words{parts_text()};
-    if (!total_text().isEmpty()) words.append(total_text());
-    if (!state.isEmpty()) words.append(state);
+    if (!total_text().isEmpty())
+        words.append(total_text());
+    if (!state.isEmpty())
+        words.append(state);
     setAccessibleName(tr("Memory of %1: %2").arg(side_letter(m_side), words.join(QStringLiteral(", "))));
     update();
 }
 
 void MemoryBar::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) describe();
+    if (event->type() == QEvent::LanguageChange)
+        describe();
     QWidget::changeEvent(event);
 }
 
@@ -104,11 +118,11 @@ bool MemoryBar::event(QEvent* event) {
 }
 
 QSize MemoryBar::sizeHint() const {
-    return {scaled(240), scaled(36)};
+    return {scaled(240), scaled(parts_below() ? 50 : 36)};
 }
 
 QSize MemoryBar::minimumSizeHint() const {
-    return {scaled(160), scaled(36)};
+    return {scaled(160), scaled(parts_below() ? 50 : 36)};
 }
 
 void MemoryBar::paintEvent(QPaintEvent*) {
@@ -118,7 +132,8 @@ void MemoryBar::paintEvent(QPaintEvent*) {
     const QFont bold = type_font(TypeRole::body_bold);
     const QFontMetricsF small_metrics(small);
     const double bar_size = scaled(bar_height);
-    const QRectF line(0, 0, width(), height() - bar_size - 4);
+    const double below = parts_below() ? small_metrics.height() : 0;
+    const QRectF line(0, 0, width(), height() - bar_size - 4 - below);
 
     painter.setFont(bold);
     painter.setPen(colours.side(m_side));
@@ -130,10 +145,12 @@ void MemoryBar::paintEvent(QPaintEvent*) {
     const QString total = total_text();
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, total);
 
-    const double room = line.width() - left - small_metrics.horizontalAdvance(total) - 8;
     painter.setPen(colours.second_text);
-    painter.drawText(QRectF(left, line.top(), room, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     small_metrics.elidedText(parts_text(), Qt::ElideRight, room + 0.5));
+    const QRectF words = parts_below()
+                             ? QRectF(0, line.bottom() + bar_size + 2, line.width(), below + 2)
+                             : line.adjusted(left, 0, -small_metrics.horizontalAdvance(total) - 8, 0);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                     small_metrics.elidedText(parts_text(), Qt::ElideRight, words.width() + 0.5));
     paint_bar(&painter, QRectF(0, line.bottom(), width(), bar_size));
 }
 
@@ -159,11 +176,12 @@ void MemoryBar::paint_bar(QPainter* painter, const QRectF& bar) const {
         }
     }
     painter->restore();
-    if (fits() || span <= 0.0) return;
+    if (fits() || span <= 0.0)
+        return;
     // Wider than the bar is high and edged with the ground, so that it is seen on any of the pieces.
     const double x = bar.left() + bar.width() * m_capacity / span;
     painter->fillRect(QRectF(x - 2, bar.top() - 2, 4, bar.height() + 4), colours.panel);
     painter->fillRect(QRectF(x - 1, bar.top() - 2, 2, bar.height() + 4), colours.text);
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -14,7 +14,7 @@
 namespace llmroofline::gui {
 
 struct MemoryPart {
-    QString name;  ///< "weights", "KV"
+    QString name; ///< "weights", "KV"
     double gigabytes = 0.0;
 };
 
@@ -41,6 +41,7 @@ protected:
 
 private:
     double need() const;
+    bool parts_below() const;
     QString parts_text() const;
     QString total_text() const;
     void describe();
@@ -52,4 +53,4 @@ private:
     QString m_message;
 };
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui
