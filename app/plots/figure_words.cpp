@@ -12,30 +12,27 @@ namespace llmroofline::gui {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Plots", text);
-}
-
 QString precision_words(const Precision& precision) {
     const QString weights = type_text(precision.weights);
-    QString words = precision.weights == precision.activations && precision.weights == precision.kv_cache
-                        ? tr(QT_TRANSLATE_NOOP("Plots", "%1 weights, activations and KV cache")).arg(weights)
-                        : tr(QT_TRANSLATE_NOOP("Plots", "%1 weights, %2 activations, %3 KV cache"))
-                              .arg(weights, type_text(precision.activations), type_text(precision.kv_cache));
+    QString words =
+        precision.weights == precision.activations && precision.weights == precision.kv_cache
+            ? in_words(QT_TRANSLATE_NOOP("Plots", "%1 weights, activations and KV cache")).arg(weights)
+            : in_words(QT_TRANSLATE_NOOP("Plots", "%1 weights, %2 activations, %3 KV cache"))
+                  .arg(weights, type_text(precision.activations), type_text(precision.kv_cache));
     if (precision.expert_weights && *precision.expert_weights != precision.weights)
-        words = tr(QT_TRANSLATE_NOOP("Plots", "%1, %2 expert weights"))
+        words = in_words(QT_TRANSLATE_NOOP("Plots", "%1, %2 expert weights"))
                     .arg(words, type_text(*precision.expert_weights));
     return words;
 }
 
 QString assumptions(const Comparison& comparison) {
     const QString attention = comparison.workload.attention == AttentionKernel::fused
-                                  ? tr(QT_TRANSLATE_NOOP("Plots", "fused attention"))
-                                  : tr(QT_TRANSLATE_NOOP("Plots", "unfused attention"));
+                                  ? in_words(QT_TRANSLATE_NOOP("Plots", "fused attention"))
+                                  : in_words(QT_TRANSLATE_NOOP("Plots", "unfused attention"));
     const QString formulas = comparison.formulas == Formulas::exact
-                                 ? tr(QT_TRANSLATE_NOOP("Plots", "exact formulas"))
-                                 : tr(QT_TRANSLATE_NOOP("Plots", "published formulas"));
-    return tr(QT_TRANSLATE_NOOP("Plots", "%1, %2, %3, %4. A bound, not a prediction."))
+                                 ? in_words(QT_TRANSLATE_NOOP("Plots", "exact formulas"))
+                                 : in_words(QT_TRANSLATE_NOOP("Plots", "published formulas"));
+    return in_words(QT_TRANSLATE_NOOP("Plots", "%1, %2, %3, %4. A bound, not a prediction."))
         .arg(QString::fromStdString(comparison.model.name), precision_words(comparison.workload.precision),
              attention, formulas);
 }
@@ -43,17 +40,17 @@ QString assumptions(const Comparison& comparison) {
 QString status_words(FigureStatus status) {
     switch (status) {
     case FigureStatus::confirmed:
-        return tr(QT_TRANSLATE_NOOP("Plots", "confirmed"));
+        return in_words(QT_TRANSLATE_NOOP("Plots", "confirmed"));
     case FigureStatus::single_source:
-        return tr(QT_TRANSLATE_NOOP("Plots", "from a single source"));
+        return in_words(QT_TRANSLATE_NOOP("Plots", "from a single source"));
     case FigureStatus::recalled:
-        return tr(QT_TRANSLATE_NOOP("Plots", "recalled, not checked"));
+        return in_words(QT_TRANSLATE_NOOP("Plots", "recalled, not checked"));
     case FigureStatus::unconfirmed:
-        return tr(QT_TRANSLATE_NOOP("Plots", "unconfirmed"));
+        return in_words(QT_TRANSLATE_NOOP("Plots", "unconfirmed"));
     case FigureStatus::unstated:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("Plots", "of no stated status"));
+    return in_words(QT_TRANSLATE_NOOP("Plots", "of no stated status"));
 }
 
 bool is_doubtful(FigureStatus status) {
@@ -72,21 +69,23 @@ QString accelerator_words(const Accelerator& accelerator, const Workload& worklo
     const DataType type = wider(workload.precision.weights, workload.precision.activations);
     const auto rate = find_matrix_rate(accelerator, type, workload.allow_fallback);
     const QString rate_words =
-        rate ? tr(QT_TRANSLATE_NOOP("Plots", "%1 %2")).arg(flops_text(rate->per_second), type_text(type))
-             : tr(QT_TRANSLATE_NOOP("Plots", "no %1 rate")).arg(type_text(type));
+        rate
+            ? in_words(QT_TRANSLATE_NOOP("Plots", "%1 %2")).arg(flops_text(rate->per_second), type_text(type))
+            : in_words(QT_TRANSLATE_NOOP("Plots", "no %1 rate")).arg(type_text(type));
     const QString bandwidth = bandwidth_text(accelerator.bandwidth_bytes_per_s());
     if (is_doubtful(accelerator.weakest_status()))
-        return tr(QT_TRANSLATE_NOOP("Plots", "%1 (unconfirmed: %2, %3)"))
+        return in_words(QT_TRANSLATE_NOOP("Plots", "%1 (unconfirmed: %2, %3)"))
             .arg(full_name(accelerator), rate_words, bandwidth);
-    return tr(QT_TRANSLATE_NOOP("Plots", "%1 (%2, %3)")).arg(full_name(accelerator), rate_words, bandwidth);
+    return in_words(QT_TRANSLATE_NOOP("Plots", "%1 (%2, %3)"))
+        .arg(full_name(accelerator), rate_words, bandwidth);
 }
 
 QStringList mesh_header(const Comparison& comparison) {
     const QString a = accelerator_words(comparison.a, comparison.workload);
     const QString b = accelerator_words(comparison.b, comparison.workload);
     const QString title = comparison.workload.phase == Phase::decode
-                              ? tr(QT_TRANSLATE_NOOP("Plots", "Decode speed, A = %1 against B = %2"))
-                              : tr(QT_TRANSLATE_NOOP("Plots", "Prefill speed, A = %1 against B = %2"));
+                              ? in_words(QT_TRANSLATE_NOOP("Plots", "Decode speed, A = %1 against B = %2"))
+                              : in_words(QT_TRANSLATE_NOOP("Plots", "Prefill speed, A = %1 against B = %2"));
     return {title.arg(a, b), assumptions(comparison)};
 }
 
@@ -94,14 +93,14 @@ QStringList roofline_header(const Comparison& comparison, std::span<const Accele
                             const Pin* point) {
     QString title;
     if (accelerators.size() == 1)
-        title = tr(QT_TRANSLATE_NOOP("Plots", "Roofline of A = %1"))
+        title = in_words(QT_TRANSLATE_NOOP("Plots", "Roofline of A = %1"))
                     .arg(accelerator_words(*accelerators[0], comparison.workload));
     else if (accelerators.size() == 2)
-        title = tr(QT_TRANSLATE_NOOP("Plots", "Rooflines, A = %1 and B = %2"))
+        title = in_words(QT_TRANSLATE_NOOP("Plots", "Rooflines, A = %1 and B = %2"))
                     .arg(accelerator_words(*accelerators[0], comparison.workload),
                          accelerator_words(*accelerators[1], comparison.workload));
     else
-        title = tr(QT_TRANSLATE_NOOP("Plots", "Rooflines of %1 accelerators, %2"))
+        title = in_words(QT_TRANSLATE_NOOP("Plots", "Rooflines of %1 accelerators, %2"))
                     .arg(accelerators.size())
                     .arg(type_text(wider(comparison.workload.precision.weights,
                                          comparison.workload.precision.activations)));
@@ -109,8 +108,8 @@ QStringList roofline_header(const Comparison& comparison, std::span<const Accele
     if (point) {
         const QString where =
             comparison.workload.phase == Phase::decode
-                ? tr(QT_TRANSLATE_NOOP("Plots", "Point: decode, batch %1, context length %2."))
-                : tr(QT_TRANSLATE_NOOP("Plots", "Point: prefill, batch %1, prompt length %2."));
+                ? in_words(QT_TRANSLATE_NOOP("Plots", "Point: decode, batch %1, context length %2."))
+                : in_words(QT_TRANSLATE_NOOP("Plots", "Point: prefill, batch %1, prompt length %2."));
         header.append(assumptions(comparison));
         header.append(where.arg(shortest_figure(static_cast<double>(point->batch)),
                                 shortest_figure(static_cast<double>(point->sequence))));
@@ -121,14 +120,15 @@ QStringList roofline_header(const Comparison& comparison, std::span<const Accele
 QStringList figure_footer(std::span<const Accelerator* const> accelerators, bool nothing_fits) {
     QStringList footer;
     if (nothing_fits)
-        footer.append(tr(QT_TRANSLATE_NOOP(
+        footer.append(in_words(QT_TRANSLATE_NOOP(
             "Plots", "The model fits the memory of neither accelerator; speeds are as if it fitted.")));
     QStringList statuses;
     for (const Accelerator* accelerator : accelerators)
-        statuses.append(tr(QT_TRANSLATE_NOOP("Plots", "%1 %2"))
+        statuses.append(in_words(QT_TRANSLATE_NOOP("Plots", "%1 %2"))
                             .arg(full_name(*accelerator), status_words(accelerator->weakest_status())));
-    footer.append(tr(QT_TRANSLATE_NOOP("Plots", "Figures: %1. Dense rates, decimal units. LLMRoofline %2."))
-                      .arg(statuses.join(QStringLiteral("; ")), QLatin1String(version)));
+    footer.append(
+        in_words(QT_TRANSLATE_NOOP("Plots", "Figures: %1. Dense rates, decimal units. LLMRoofline %2."))
+            .arg(statuses.join(QStringLiteral("; ")), QLatin1String(version)));
     return footer;
 }
 

@@ -26,10 +26,6 @@ constexpr double least_bar_width = 300;
 constexpr int beside_rows = 2;
 constexpr int below_rows = 1;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Plots", text);
-}
-
 } // namespace
 
 MeshLegend::MeshLegend(const MeshContent& content, const PlotStyle& style)
@@ -65,7 +61,7 @@ MeshLegend::MeshLegend(const MeshContent& content, const PlotStyle& style)
         }
     }
     if (has_break_even)
-        entries_.push_back({Sample::break_even, tr(QT_TRANSLATE_NOOP("Plots", "break-even"))});
+        entries_.push_back({Sample::break_even, in_words(QT_TRANSLATE_NOOP("Plots", "break-even"))});
     std::sort(ratios.begin(), ratios.end());
     QStringList steps;
     for (const double ratio : ratios)
@@ -73,13 +69,13 @@ MeshLegend::MeshLegend(const MeshContent& content, const PlotStyle& style)
     if (!steps.isEmpty())
         entries_.push_back(
             {Sample::ratio_line,
-             tr(QT_TRANSLATE_NOOP("Plots", "%1 either way")).arg(steps.join(QStringLiteral(", ")))});
+             in_words(QT_TRANSLATE_NOOP("Plots", "%1 either way")).arg(steps.join(QStringLiteral(", ")))});
     if (lacks_a)
-        entries_.push_back({Sample::hatch_a, tr(QT_TRANSLATE_NOOP("Plots", "A does not fit"))});
+        entries_.push_back({Sample::hatch_a, in_words(QT_TRANSLATE_NOOP("Plots", "A does not fit"))});
     if (lacks_b)
-        entries_.push_back({Sample::hatch_b, tr(QT_TRANSLATE_NOOP("Plots", "B does not fit"))});
+        entries_.push_back({Sample::hatch_b, in_words(QT_TRANSLATE_NOOP("Plots", "B does not fit"))});
     if (lacks_both)
-        entries_.push_back({Sample::hatch_both, tr(QT_TRANSLATE_NOOP("Plots", "neither fits"))});
+        entries_.push_back({Sample::hatch_both, in_words(QT_TRANSLATE_NOOP("Plots", "neither fits"))});
 }
 
 std::vector<double> MeshLegend::column_widths(int rows) const {
@@ -181,7 +177,7 @@ void MeshLegend::paint_bar_labels(QPainter& painter, const QRectF& bar) const {
         }
         draw_line_in(painter, rect, text, style_.font(role), colour);
     };
-    label(0, tr(QT_TRANSLATE_NOOP("Plots", "equal")), TypeRole::body_bold, theme.text);
+    label(0, in_words(QT_TRANSLATE_NOOP("Plots", "equal")), TypeRole::body_bold, theme.text);
     // The outermost first, then what finds room between.
     constexpr std::array steps = {1024.0, 256.0, 64.0, 16.0, 8.0, 4.0, 2.0, 1.5, 1.2, 1.1, 1.05, 1.02};
     for (const double ratio : steps) {

@@ -57,10 +57,9 @@ double sharp(double pixel) {
 
 void paint_heading(QPainter& painter, const QRectF& rect, Method method, bool is_figure,
                    const PlotStyle& style) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Plots", text); };
     const QString name = !is_figure                 ? method_heading(method)
-                         : method == Method::global ? tr(QT_TRANSLATE_NOOP("Plots", "Global method"))
-                                                    : tr(QT_TRANSLATE_NOOP("Plots", "Operator method"));
+                         : method == Method::global ? in_words(QT_TRANSLATE_NOOP("Plots", "Global method"))
+                                                    : in_words(QT_TRANSLATE_NOOP("Plots", "Operator method"));
     const QFont bold = style.font(TypeRole::section);
     draw_line_in(painter, rect, name, bold, style.theme().text, Qt::AlignLeft);
     const double taken = QFontMetricsF(bold).horizontalAdvance(name) + 10;

@@ -12,6 +12,10 @@
 
 namespace llmroofline::gui {
 
+QString in_words(const char* text) {
+    return QCoreApplication::translate("Plots", text);
+}
+
 namespace {
 
 QString group_thousands(QString digits) {
@@ -20,10 +24,6 @@ QString group_thousands(QString digits) {
     for (qsizetype at = (point < 0 ? digits.size() : point) - 3; at > first; at -= 3)
         digits.insert(at, QLatin1Char(','));
     return digits;
-}
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Plots", text);
 }
 
 } // namespace
@@ -77,23 +77,23 @@ QString contour_ratio_text(double ratio) {
 }
 
 QString method_heading(Method method) {
-    return method == Method::global ? tr(QT_TRANSLATE_NOOP("Plots", "Global"))
-                                    : tr(QT_TRANSLATE_NOOP("Plots", "Operator"));
+    return method == Method::global ? in_words(QT_TRANSLATE_NOOP("Plots", "Global"))
+                                    : in_words(QT_TRANSLATE_NOOP("Plots", "Operator"));
 }
 
 QString method_explained(Method method) {
     return method == Method::global
-               ? tr(QT_TRANSLATE_NOOP("Plots", "one intensity for all layers"))
-               : tr(QT_TRANSLATE_NOOP("Plots", "each operator against its roof, times added"));
+               ? in_words(QT_TRANSLATE_NOOP("Plots", "one intensity for all layers"))
+               : in_words(QT_TRANSLATE_NOOP("Plots", "each operator against its roof, times added"));
 }
 
 QString sequence_title(Phase phase) {
-    return phase == Phase::decode ? tr(QT_TRANSLATE_NOOP("Plots", "context length (tokens)"))
-                                  : tr(QT_TRANSLATE_NOOP("Plots", "prompt length (tokens)"));
+    return phase == Phase::decode ? in_words(QT_TRANSLATE_NOOP("Plots", "context length (tokens)"))
+                                  : in_words(QT_TRANSLATE_NOOP("Plots", "prompt length (tokens)"));
 }
 
 QString batch_title() {
-    return tr(QT_TRANSLATE_NOOP("Plots", "batch size (sequences)"));
+    return in_words(QT_TRANSLATE_NOOP("Plots", "batch size (sequences)"));
 }
 
 QString error_sentence(const Error& error) {
@@ -105,14 +105,14 @@ QString everywhere_sentence(const WinnerShare& share) {
     if (share.not_available > 0 || share.a + share.b + share.equal == 0)
         return {};
     if (share.a == 0 && share.b == 0)
-        return tr(QT_TRANSLATE_NOOP("Plots", "A and B are equal everywhere"));
+        return in_words(QT_TRANSLATE_NOOP("Plots", "A and B are equal everywhere"));
     if (share.a > 0 && share.b > 0)
         return {};
     if (share.equal > 0)
-        return share.a > 0 ? tr(QT_TRANSLATE_NOOP("Plots", "A is ahead or equal everywhere"))
-                           : tr(QT_TRANSLATE_NOOP("Plots", "B is ahead or equal everywhere"));
-    return share.a > 0 ? tr(QT_TRANSLATE_NOOP("Plots", "A is ahead everywhere"))
-                       : tr(QT_TRANSLATE_NOOP("Plots", "B is ahead everywhere"));
+        return share.a > 0 ? in_words(QT_TRANSLATE_NOOP("Plots", "A is ahead or equal everywhere"))
+                           : in_words(QT_TRANSLATE_NOOP("Plots", "B is ahead or equal everywhere"));
+    return share.a > 0 ? in_words(QT_TRANSLATE_NOOP("Plots", "A is ahead everywhere"))
+                       : in_words(QT_TRANSLATE_NOOP("Plots", "B is ahead everywhere"));
 }
 
 } // namespace llmroofline::gui

@@ -13,6 +13,9 @@
 
 namespace llmroofline::gui {
 
+// A text of context "Plots" in the user's language; mark it with QT_TRANSLATE_NOOP where it stands.
+QString in_words(const char* text);
+
 // 0.25, 12, 4,096: as short as it goes.
 QString shortest_figure(double value);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plots/region_words.h"
+#include "app/plots/plot_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,10 +11,6 @@
 namespace llmroofline::gui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Plots", text);
-}
 
 std::size_t nearest(const std::vector<double>& values, const AxisScale& scale, double at) {
     if (values.size() < 2)
@@ -29,15 +26,16 @@ std::size_t nearest(const std::vector<double>& values, const AxisScale& scale, d
 
 RegionText region_text(const RegionKind& kind) {
     RegionText text;
-    text.winner = kind.winner == Winner::a   ? tr(QT_TRANSLATE_NOOP("Plots", "A ahead"))
-                  : kind.winner == Winner::b ? tr(QT_TRANSLATE_NOOP("Plots", "B ahead"))
-                                             : tr(QT_TRANSLATE_NOOP("Plots", "equal"));
+    text.winner = kind.winner == Winner::a   ? in_words(QT_TRANSLATE_NOOP("Plots", "A ahead"))
+                  : kind.winner == Winner::b ? in_words(QT_TRANSLATE_NOOP("Plots", "B ahead"))
+                                             : in_words(QT_TRANSLATE_NOOP("Plots", "equal"));
     if (kind.bound_a == kind.bound_b)
-        text.bound = kind.bound_a == Bound::memory ? tr(QT_TRANSLATE_NOOP("Plots", "both memory-bound"))
-                                                   : tr(QT_TRANSLATE_NOOP("Plots", "both compute-bound"));
+        text.bound = kind.bound_a == Bound::memory
+                         ? in_words(QT_TRANSLATE_NOOP("Plots", "both memory-bound"))
+                         : in_words(QT_TRANSLATE_NOOP("Plots", "both compute-bound"));
     else
-        text.bound = kind.bound_a == Bound::compute ? tr(QT_TRANSLATE_NOOP("Plots", "A compute-bound"))
-                                                    : tr(QT_TRANSLATE_NOOP("Plots", "B compute-bound"));
+        text.bound = kind.bound_a == Bound::compute ? in_words(QT_TRANSLATE_NOOP("Plots", "A compute-bound"))
+                                                    : in_words(QT_TRANSLATE_NOOP("Plots", "B compute-bound"));
     return text;
 }
 

@@ -15,10 +15,6 @@ namespace llmroofline::gui {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Plots", text);
-}
-
 class Labeller {
 public:
     Labeller(const RooflineContent& content, const PanelGeometry& geometry, const QRectF& names,
@@ -80,8 +76,9 @@ private:
     // Over the roof at its right end, else under it, else further left, else a row off.
     void label_roof(const RooflineCurve& curve) {
         const auto metrics = style_.metrics(TypeRole::body_bold);
-        const QString text = curve.peak ? QStringLiteral("%1  %2").arg(curve.label, flops_text(*curve.peak))
-                                        : tr(QT_TRANSLATE_NOOP("Plots", "%1  no rate")).arg(curve.label);
+        const QString text = curve.peak
+                                 ? QStringLiteral("%1  %2").arg(curve.label, flops_text(*curve.peak))
+                                 : in_words(QT_TRANSLATE_NOOP("Plots", "%1  no rate")).arg(curve.label);
         const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
         const auto pieces = roof_line(curve, geometry_);
         if (pieces.empty())
@@ -162,10 +159,10 @@ private:
                                         [&](const RidgeMark& mark) { return mark.series == curve.series; });
         if (ridge == result_.ridges.end())
             return;
-        const QString text = tr(QT_TRANSLATE_NOOP("Plots", "ridge %1")).arg(qRound64(*curve.ridge()));
+        const QString text = in_words(QT_TRANSLATE_NOOP("Plots", "ridge %1")).arg(qRound64(*curve.ridge()));
         const QString exact =
             *curve.ridge() < 9.5
-                ? tr(QT_TRANSLATE_NOOP("Plots", "ridge %1")).arg(three_digits(*curve.ridge()))
+                ? in_words(QT_TRANSLATE_NOOP("Plots", "ridge %1")).arg(three_digits(*curve.ridge()))
                 : text;
         const auto metrics = style_.metrics(TypeRole::body);
         const QSizeF size(metrics.horizontalAdvance(exact), metrics.height());

@@ -5,2590 +5,2810 @@
     <name>AcceleratorDraft</name>
     <message>
         <source>(custom)</source>
-        <translation type="unfinished"></translation>
+        <translation>（自定义）</translation>
     </message>
     <message>
         <source>(custom %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（自定义 %1）</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>{0}: there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：文件不存在</translation>
     </message>
     <message>
         <source>{0}: cannot be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：无法读取：{1}</translation>
     </message>
     <message>
         <source>{0}: is a folder, expected a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：是文件夹，应为文件</translation>
     </message>
     <message>
         <source>{0}: is a pipe or a device, expected a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：是管道或设备，应为文件</translation>
     </message>
     <message>
         <source>the file is too large, expected at most {0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大，最多允许 {0} 字节</translation>
     </message>
     <message>
         <source>{0}: cannot be written: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：无法写入：{1}</translation>
     </message>
     <message>
         <source>not valid YAML: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML 无效：{0}</translation>
     </message>
     <message>
         <source>not valid UTF-8, expected a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 无效，应为文本文件</translation>
     </message>
     <message>
         <source>nested too deeply, expected at most {0} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套过深，最多允许 {0} 层</translation>
     </message>
     <message>
         <source>too many entries, expected at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>条目过多，最多允许 {0} 个</translation>
     </message>
     <message>
         <source>anchors and aliases (&amp; and *) are not accepted, expected the value</source>
-        <translation type="unfinished"></translation>
+        <translation>不接受锚点和别名（&amp; 和 *），应直接写出值</translation>
     </message>
     <message>
         <source>explicit types (!) are not accepted, expected the value</source>
-        <translation type="unfinished"></translation>
+        <translation>不接受显式类型（!），应直接写出值</translation>
     </message>
     <message>
         <source>a tab in the indentation, expected spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>缩进中有制表符，应为空格</translation>
     </message>
     <message>
         <source>the control character {0}, expected text</source>
-        <translation type="unfinished"></translation>
+        <translation>出现控制字符 {0}，应为文本</translation>
     </message>
     <message>
         <source>{0} stands alone, expected `key: value`</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 单独成行，应为 `key: value`</translation>
     </message>
     <message>
         <source>the file is empty, expected `kind: …` and the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空，应有 `kind: …` 和各项数据</translation>
     </message>
     <message>
         <source>a second document begins here, expected one a file</source>
-        <translation type="unfinished"></translation>
+        <translation>此处开始了第二个文档，每个文件只应有一个</translation>
     </message>
     <message>
         <source>{0}: found {1}, expected `key: value` lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：此处为 {1}，应为 `key: value` 行</translation>
     </message>
     <message>
         <source>found {1}, expected `key: value` lines</source>
-        <translation type="unfinished"></translation>
+        <translation>此处为 {1}，应为 `key: value` 行</translation>
     </message>
     <message>
         <source>{0}: found {1}, expected a list</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：此处为 {1}，应为列表</translation>
     </message>
     <message>
         <source>{0}: found {1}, expected one value</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：此处为 {1}，应为单个值</translation>
     </message>
     <message>
         <source>found {1}, expected a key</source>
-        <translation type="unfinished"></translation>
+        <translation>此处为 {1}，应为键</translation>
     </message>
     <message>
         <source>{0} stands twice, first on line {1}, expected once</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 重复出现，首次在第 {1} 行，只应出现一次</translation>
     </message>
     <message>
         <source>unknown key {0}, expected perhaps {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的键 {0}，是否应为 {1}</translation>
     </message>
     <message>
         <source>unknown key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的键 {0}</translation>
     </message>
     <message>
         <source>{0} is missing, expected a value for it</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {0}，应给出其值</translation>
     </message>
     <message>
         <source>found {0}, expected `kind:` as the first key</source>
-        <translation type="unfinished"></translation>
+        <translation>此处为 {0}，第一个键应为 `kind:`</translation>
     </message>
     <message>
         <source>found kind {0}, expected kind {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>种类为 {0}，应为 {1}</translation>
     </message>
     <message>
         <source>found version {0}, expected {1} or older</source>
-        <translation type="unfinished"></translation>
+        <translation>版本为 {0}，应为 {1} 或更早</translation>
     </message>
     <message>
         <source>{0}: found “{1}”, expected a number in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：值为“{1}”，应为以 {2} 为单位的数字</translation>
     </message>
     <message>
         <source>{0}: found “{1}”, expected a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：值为“{1}”，应为数字</translation>
     </message>
     <message>
         <source>{0}: found “{1}”, expected a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：值为“{1}”，应为整数</translation>
     </message>
     <message>
         <source>{0}: found “{1}”, expected true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：值为“{1}”，应为 true 或 false</translation>
     </message>
     <message>
         <source>{0} is empty, expected text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 为空，应为文本</translation>
     </message>
     <message>
         <source>{0}: found “{1}”, expected one of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：值为“{1}”，应为以下之一：{2}</translation>
     </message>
     <message>
         <source>{0}: found {1}, expected {2} to {3} {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：值为 {1}，应在 {2} 至 {3} {4} 之间</translation>
     </message>
     <message>
         <source>{0}: found {1}, expected {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：值为 {1}，应在 {2} 至 {3} 之间</translation>
     </message>
     <message>
         <source>{0}: found “{1}”, expected small letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：值为“{1}”，应只含小写字母、数字、&apos;-&apos;、&apos;_&apos; 和 &apos;.&apos;</translation>
     </message>
     <message>
         <source>{0}: found “{1}”, expected a whole number above 0, START:STOP:STEP, START:STOP:xN or A,B,C</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：值为“{1}”，应为大于 0 的整数、起点:终点:步长、起点:终点:xN 或 A,B,C</translation>
     </message>
     <message>
         <source>{0}: {1} values, expected at most {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：有 {1} 个值，最多允许 {2} 个</translation>
     </message>
     <message>
         <source>found “{0}”, expected KEY=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>此处为“{0}”，应为 键=值</translation>
     </message>
     <message>
         <source>{0}: found “{1}”, expected FULL:LOCAL, such as 1:5</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：值为“{1}”，应为 全局:局部，例如 1:5</translation>
     </message>
     <message>
         <source>{1} KV heads do not divide {0} query heads, expected one of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个 KV 头不能整除 {0} 个查询头，应为以下之一：{2}</translation>
     </message>
     <message>
         <source>{0} experts per token, expected at most the {1} experts</source>
-        <translation type="unfinished"></translation>
+        <translation>每词元 {0} 个专家，不应超过专家总数 {1}</translation>
     </message>
     <message>
         <source>{0} leading dense layers, expected fewer than the {1} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>前置稠密层为 {0} 层，应少于总层数 {1}</translation>
     </message>
     <message>
         <source>{0} is for mixture-of-experts models, expected `experts` beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 用于混合专家模型，应同时给出 `experts`</translation>
     </message>
     <message>
         <source>intermediate_size is missing, expected the width of the dense layers</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 intermediate_size，应给出稠密层的宽度</translation>
     </message>
     <message>
         <source>{0} is missing, expected all figures of latent attention</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {0}，应给出潜在注意力的全部数据</translation>
     </message>
     <message>
         <source>{0} does not go with latent attention, expected it left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不能与潜在注意力同用，应省略</translation>
     </message>
     <message>
         <source>{0} is for sliding windows, expected `sliding_window` beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 用于滑动窗口，应同时给出 `sliding_window`</translation>
     </message>
     <message>
         <source>unknown accelerator {0}, expected perhaps {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的加速器 {0}，是否应为 {1}</translation>
     </message>
     <message>
         <source>unknown accelerator {0}, expected an id of the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的加速器 {0}，应为目录中的标识</translation>
     </message>
     <message>
         <source>unknown model {0}, expected perhaps {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的模型 {0}，是否应为 {1}</translation>
     </message>
     <message>
         <source>unknown model {0}, expected an id of the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的模型 {0}，应为目录中的标识</translation>
     </message>
     <message>
         <source>the id {0} differs from the file&apos;s name {1}, expected the same</source>
-        <translation type="unfinished"></translation>
+        <translation>标识 {0} 与文件名 {1} 不同，两者应一致</translation>
     </message>
     <message>
         <source>{0}: there are no built-in entries, expected a folder of YAML files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：没有内置条目，应为存放 YAML 文件的文件夹</translation>
     </message>
     <message>
         <source>{0} states no rate for {1}: not available</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 未给出 {1} 算力：不可用</translation>
     </message>
     <message>
         <source>not defined by the published formulas: the global method is for decode</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表公式未定义：全局法仅适用于解码</translation>
     </message>
     <message>
         <source>not defined by the published formulas: the global method is for 2-byte types (FP16, BF16)</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表公式未定义：全局法仅适用于 2 字节类型（FP16、BF16）</translation>
     </message>
     <message>
         <source>not defined by the published formulas: the operator method is for dense models</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表公式未定义：算子法仅适用于稠密模型</translation>
     </message>
     <message>
         <source>not defined by the published formulas: they know no sliding window, latent attention or parallel block</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表公式未定义：其中没有滑动窗口、潜在注意力和并行块</translation>
     </message>
     <message>
         <source>not defined by the published formulas: they know one kind of feed-forward in all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表公式未定义：其中所有层只有同一种前馈</translation>
     </message>
     <message>
         <source>this build has no Qt and draws no pictures, expected --format csv or json</source>
-        <translation type="unfinished"></translation>
+        <translation>此构建不含 Qt，无法绘图，应使用 --format csv 或 json</translation>
     </message>
 </context>
 <context>
     <name>FieldWords</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>As it is shown in lists and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表和图片中显示的名称</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>标识</translation>
     </message>
     <message>
         <source>Small letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;; the file&apos;s name, and the name on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>小写字母、数字、&apos;-&apos;、&apos;_&apos; 和 &apos;.&apos;；既是文件名，也是命令行中的名称</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>容量</translation>
     </message>
     <message>
         <source>As advertised, in decimal gigabytes (10⁹ bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>标称值，十进制 GB（10⁹ 字节）</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽</translation>
     </message>
     <message>
         <source>Peak memory bandwidth, in decimal gigabytes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>显存峰值带宽，十进制 GB/s</translation>
     </message>
     <message>
         <source>FP32 vector</source>
-        <translation type="unfinished"></translation>
+        <translation>FP32 向量</translation>
     </message>
     <message>
         <source>Outside the matrix units; norms, additions and activations run at it</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵单元之外的算力；归一化、加法和激活函数按它计算</translation>
     </message>
     <message>
         <source>Link, one direction</source>
-        <translation type="unfinished"></translation>
+        <translation>互连，单向</translation>
     </message>
     <message>
         <source>What one accelerator can send while it receives as much; vendors mostly print both directions added</source>
-        <translation type="unfinished"></translation>
+        <translation>单个加速器在等量接收的同时可发送的带宽；厂商通常标注双向之和</translation>
     </message>
     <message>
         <source>Board power</source>
-        <translation type="unfinished"></translation>
+        <translation>板卡功耗</translation>
     </message>
     <message>
         <source>Of the board or module</source>
-        <translation type="unfinished"></translation>
+        <translation>板卡或模组的功耗</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Recommended price at launch</source>
-        <translation type="unfinished"></translation>
+        <translation>发布时的建议价格</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>架构</translation>
     </message>
     <message>
         <source>Release year</source>
-        <translation type="unfinished"></translation>
+        <translation>发布年份</translation>
     </message>
     <message>
         <source>Of first availability or announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>首次上市或公布的年份</translation>
     </message>
     <message>
         <source>Memory type</source>
-        <translation type="unfinished"></translation>
+        <translation>显存类型</translation>
     </message>
     <message>
         <source>HBM3, GDDR6, …</source>
-        <translation type="unfinished"></translation>
+        <translation>HBM3、GDDR6…</translation>
     </message>
     <message>
         <source>Usable memory</source>
-        <translation type="unfinished"></translation>
+        <translation>可用显存</translation>
     </message>
     <message>
         <source>What software can allocate, where it was measured; decides instead of the capacity whether a model fits</source>
-        <translation type="unfinished"></translation>
+        <translation>软件实际可分配的显存（有实测值时）；代替标称容量判断模型能否放下</translation>
     </message>
     <message>
         <source>Interconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>互连</translation>
     </message>
     <message>
         <source>The link between accelerators by name</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器间互连的名称</translation>
     </message>
     <message>
         <source>PCIe generation</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe 代次</translation>
     </message>
     <message>
         <source>L2 cache</source>
-        <translation type="unfinished"></translation>
+        <translation>L2 缓存</translation>
     </message>
     <message>
         <source>The last-level cache that the cores share</source>
-        <translation type="unfinished"></translation>
+        <translation>各核心共享的末级缓存</translation>
     </message>
     <message>
         <source>SM count</source>
-        <translation type="unfinished"></translation>
+        <translation>SM 数量</translation>
     </message>
     <message>
         <source>Streaming multiprocessors or compute units</source>
-        <translation type="unfinished"></translation>
+        <translation>流式多处理器或计算单元的数量</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>What one should know about the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>关于这些数据的说明</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 TFLOP/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TFLOP/s</translation>
     </message>
     <message>
         <source>%1 GB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB/s</translation>
     </message>
     <message>
         <source>%1 TB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TB/s</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>持平</translation>
     </message>
     <message>
         <source>A %1×</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1×</translation>
     </message>
     <message>
         <source>B %1×</source>
-        <translation type="unfinished"></translation>
+        <translation>B %1×</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>访存</translation>
     </message>
     <message>
         <source>compute</source>
-        <translation type="unfinished"></translation>
+        <translation>计算</translation>
     </message>
     <message>
         <source>memory-bound</source>
-        <translation type="unfinished"></translation>
+        <translation>访存受限</translation>
     </message>
     <message>
         <source>compute-bound</source>
-        <translation type="unfinished"></translation>
+        <translation>计算受限</translation>
     </message>
     <message>
         <source>weights %1</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 %1</translation>
     </message>
     <message>
         <source>activations %1</source>
-        <translation type="unfinished"></translation>
+        <translation>激活 %1</translation>
     </message>
     <message>
         <source>KV %1</source>
-        <translation type="unfinished"></translation>
+        <translation>KV %1</translation>
     </message>
     <message>
         <source>experts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>专家 %1</translation>
     </message>
     <message>
         <source>no %1 rate · %2 · %3 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>无 %1 算力 · %2 · %3 GB</translation>
     </message>
     <message>
         <source>%1 · %2 · ridge %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · 脊点 %3</translation>
     </message>
     <message>
         <source>%1 %2 · %3 · %4 GB · ridge %5 FLOP/B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · %3 · %4 GB · 脊点 %5 FLOP/B</translation>
     </message>
     <message>
         <source>no rates</source>
-        <translation type="unfinished"></translation>
+        <translation>无算力数据</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认</translation>
     </message>
     <message>
         <source>recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>凭记忆</translation>
     </message>
     <message>
         <source>prompt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提示 %1</translation>
     </message>
     <message>
         <source>context %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文 %1</translation>
     </message>
     <message>
         <source>batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小 %1</translation>
     </message>
     <message>
         <source>%1 not available: no %2 rate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不可用：无 %2 算力</translation>
     </message>
     <message>
         <source>%1 tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tok/s</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2，%3</translation>
     </message>
     <message>
         <source>equal, a bound, not a prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>持平，按上界计，不是预测</translation>
     </message>
     <message>
         <source>A ahead %1×, a bound, not a prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>A 领先 %1×，按上界计，不是预测</translation>
     </message>
     <message>
         <source>B ahead %1×, a bound, not a prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>B 领先 %1×，按上界计，不是预测</translation>
     </message>
     <message>
         <source>needs %1 GB, fits neither</source>
-        <translation type="unfinished"></translation>
+        <translation>需 %1 GB，两者都放不下</translation>
     </message>
     <message>
         <source>needs %1 GB, does not fit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>需 %1 GB，%2 放不下</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Keyboard and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘与鼠标</translation>
     </message>
     <message>
         <source>Click a mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>单击网格图</translation>
     </message>
     <message>
         <source>pin that cell: operators and memory follow</source>
-        <translation type="unfinished"></translation>
+        <translation>将该单元格设为标记点：算子表和显存随之更新</translation>
     </message>
     <message>
         <source>Wheel over a mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>在网格图上滚动滚轮</translation>
     </message>
     <message>
         <source>zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>以指针处为中心缩放</translation>
     </message>
     <message>
         <source>Drag over a mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>在网格图上拖动</translation>
     </message>
     <message>
         <source>zoom into the rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>放大到所选矩形</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>双击</translation>
     </message>
     <message>
         <source>the whole mesh again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复完整网格图</translation>
     </message>
     <message>
         <source>Arrow keys, Enter in a mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>网格图中的方向键、Enter</translation>
     </message>
     <message>
         <source>move the crosshair, pin</source>
-        <translation type="unfinished"></translation>
+        <translation>移动十字线，设标记点</translation>
     </message>
     <message>
         <source>Arrow keys in a field</source>
-        <translation type="unfinished"></translation>
+        <translation>输入框中的方向键</translation>
     </message>
     <message>
         <source>step; heads step to what divides</source>
-        <translation type="unfinished"></translation>
+        <translation>步进；头数只步进到可整除的值</translation>
     </message>
     <message>
         <source>Ctrl+Z, Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z、Ctrl+Shift+Z</translation>
     </message>
     <message>
         <source>undo, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销、重做</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>exchange A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>交换 A 和 B</translation>
     </message>
     <message>
         <source>Ctrl+1, Ctrl+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1、Ctrl+2</translation>
     </message>
     <message>
         <source>edit accelerator A, B</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑加速器 A、B</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>export a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图片</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>copy the readout</source>
-        <translation type="unfinished"></translation>
+        <translation>复制读数</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>the whole meshes</source>
-        <translation type="unfinished"></translation>
+        <translation>完整网格图</translation>
     </message>
     <message>
         <source>Ctrl+O, Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O、Ctrl+S</translation>
     </message>
     <message>
         <source>open, save the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>打开、保存比较</translation>
     </message>
     <message>
         <source>Drop files</source>
-        <translation type="unfinished"></translation>
+        <translation>拖入文件</translation>
     </message>
     <message>
         <source>comparisons, specs and models, several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>比较、规格和模型，可一次多个</translation>
     </message>
     <message>
         <source>What the figures say</source>
-        <translation type="unfinished"></translation>
+        <translation>数据的含义</translation>
     </message>
     <message>
         <source>Every time here is a bound, not a prediction: what the data sheets allow if compute and memory traffic overlap fully and nothing else takes time. Measured times are longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的所有时间都对应性能上界，不是预测：即计算与访存完全重叠且没有其他开销时，规格表所允许的最好结果。实测时间会更长。</translation>
     </message>
     <message>
         <source>Global method: the FLOPs of all layers over their weight and KV cache bytes, one intensity, held against the roof of the activation type.</source>
-        <translation type="unfinished"></translation>
+        <translation>全局法：所有层的 FLOP 除以其权重和 KV 缓存的字节数，得到一个算术强度，与激活类型的屋顶线对照。</translation>
     </message>
     <message>
         <source>Operator method: every operator against its own roof, max(FLOPs / peak, bytes / bandwidth), times added up. Norms, adds, activations and unfused softmax are held against the vector rate; where a spec states none, against bandwidth alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>算子法：每个算子与各自的屋顶线对照，max(FLOP / 峰值, 字节 / 带宽)，再将时间相加。归一化、加法、激活函数和非融合 softmax 按向量算力计；规格未给出时只按带宽计。</translation>
     </message>
     <message>
         <source>Rates are dense, with FP32 accumulation. FP16 and BF16 stand for each other. A missing rate is &apos;not available&apos;, never a default. QK-norms, rotary embeddings and biases cost no time here.</source>
-        <translation type="unfinished"></translation>
+        <translation>算力均为稠密算力，FP32 累加。FP16 与 BF16 可互相替代。缺失的算力标为“不可用”，从不使用默认值。QK 归一化、旋转位置编码和偏置在此不计时间。</translation>
     </message>
     <message>
         <source>The published formulas repeat, slips included, what the tools of 2024 compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表公式照原样重现 2024 年的工具所计算的结果，包括其中的疏漏。</translation>
     </message>
     <message>
         <source>About LLMRoofline</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 LLMRoofline</translation>
     </message>
     <message>
         <source>LLMRoofline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>LLMRoofline %1</translation>
     </message>
     <message>
         <source>Rooflines and advantage meshes for LLM inference, from data sheets, without a GPU and without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据规格表给出 LLM 推理的屋顶线和优势网格图，无需 GPU，无需网络。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Plots by QCustomPlot, window by Qt, files by yaml-cpp.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。绘图使用 QCustomPlot，界面使用 Qt，文件读写使用 yaml-cpp。</translation>
     </message>
 </context>
 <context>
     <name>ModelFields</name>
     <message>
         <source>Hidden size</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏维度</translation>
     </message>
     <message>
         <source>Width of a token&apos;s vector between layers (hidden_size)</source>
-        <translation type="unfinished"></translation>
+        <translation>层间词元向量的宽度（hidden_size）</translation>
     </message>
     <message>
         <source>Intermediate size</source>
-        <translation type="unfinished"></translation>
+        <translation>中间维度</translation>
     </message>
     <message>
         <source>Width of the dense feed-forward (intermediate_size)</source>
-        <translation type="unfinished"></translation>
+        <translation>稠密前馈的宽度（intermediate_size）</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层数</translation>
     </message>
     <message>
         <source>Transformer layers (layers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformer 层数（layers）</translation>
     </message>
     <message>
         <source>Query heads</source>
-        <translation type="unfinished"></translation>
+        <translation>查询头</translation>
     </message>
     <message>
         <source>Attention heads; a multiple of the KV heads (heads)</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力头数；须为 KV 头数的倍数（heads）</translation>
     </message>
     <message>
         <source>KV heads</source>
-        <translation type="unfinished"></translation>
+        <translation>KV 头</translation>
     </message>
     <message>
         <source>Heads kept in the KV cache; a divisor of the query heads (kv_heads)</source>
-        <translation type="unfinished"></translation>
+        <translation>KV 缓存中保留的头数；须为查询头数的约数（kv_heads）</translation>
     </message>
     <message>
         <source>Head size</source>
-        <translation type="unfinished"></translation>
+        <translation>头维度</translation>
     </message>
     <message>
         <source>Width of one head; need not be hidden size / query heads (head_dim)</source>
-        <translation type="unfinished"></translation>
+        <translation>单个头的宽度；不必等于隐藏维度 / 查询头数（head_dim）</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>词表</translation>
     </message>
     <message>
         <source>Tokens that the output head scores (vocab_size)</source>
-        <translation type="unfinished"></translation>
+        <translation>输出头打分的词元数（vocab_size）</translation>
     </message>
     <message>
         <source>Sliding window</source>
-        <translation type="unfinished"></translation>
+        <translation>滑动窗口</translation>
     </message>
     <message>
         <source>Tokens that a windowed layer attends to; none: every layer sees the whole context (sliding_window)</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口层所关注的词元数；无：每层都看到全部上下文（sliding_window）</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>专家数</translation>
     </message>
     <message>
         <source>Routed experts of a mixture-of-experts layer (experts)</source>
-        <translation type="unfinished"></translation>
+        <translation>混合专家层的路由专家数（experts）</translation>
     </message>
     <message>
         <source>Experts per token</source>
-        <translation type="unfinished"></translation>
+        <translation>每词元专家数</translation>
     </message>
     <message>
         <source>Routed experts that one token visits (experts_per_token)</source>
-        <translation type="unfinished"></translation>
+        <translation>单个词元经过的路由专家数（experts_per_token）</translation>
     </message>
     <message>
         <source>Expert width</source>
-        <translation type="unfinished"></translation>
+        <translation>专家宽度</translation>
     </message>
     <message>
         <source>Width of one routed expert (moe_intermediate_size)</source>
-        <translation type="unfinished"></translation>
+        <translation>单个路由专家的宽度（moe_intermediate_size）</translation>
     </message>
     <message>
         <source>Shared experts</source>
-        <translation type="unfinished"></translation>
+        <translation>共享专家数</translation>
     </message>
     <message>
         <source>Experts that every token visits (shared_experts)</source>
-        <translation type="unfinished"></translation>
+        <translation>每个词元都经过的专家数（shared_experts）</translation>
     </message>
     <message>
         <source>Shared width</source>
-        <translation type="unfinished"></translation>
+        <translation>共享专家宽度</translation>
     </message>
     <message>
         <source>Width of one shared expert (shared_intermediate_size)</source>
-        <translation type="unfinished"></translation>
+        <translation>单个共享专家的宽度（shared_intermediate_size）</translation>
     </message>
     <message>
         <source>Dense layers first</source>
-        <translation type="unfinished"></translation>
+        <translation>前置稠密层</translation>
     </message>
     <message>
         <source>Leading layers with a dense feed-forward (first_dense_layers)</source>
-        <translation type="unfinished"></translation>
+        <translation>开头采用稠密前馈的层数（first_dense_layers）</translation>
     </message>
     <message>
         <source>MoE every</source>
-        <translation type="unfinished"></translation>
+        <translation>MoE 间隔</translation>
     </message>
     <message>
         <source>After those, every n-th layer is a mixture of experts (moe_layer_freq)</source>
-        <translation type="unfinished"></translation>
+        <translation>此后每 n 层有一层为混合专家层（moe_layer_freq）</translation>
     </message>
     <message>
         <source>Query rank</source>
-        <translation type="unfinished"></translation>
+        <translation>查询秩</translation>
     </message>
     <message>
         <source>Width of the query&apos;s latent; none: one projection (q_lora_rank)</source>
-        <translation type="unfinished"></translation>
+        <translation>查询潜在向量的宽度；无：单次投影（q_lora_rank）</translation>
     </message>
     <message>
         <source>KV rank</source>
-        <translation type="unfinished"></translation>
+        <translation>KV 秩</translation>
     </message>
     <message>
         <source>Width of the cached latent (kv_lora_rank)</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存的潜在向量的宽度（kv_lora_rank）</translation>
     </message>
     <message>
         <source>Key size, no RoPE</source>
-        <translation type="unfinished"></translation>
+        <translation>键维度，无 RoPE</translation>
     </message>
     <message>
         <source>Width of a head&apos;s key without rotary part (qk_nope_head_dim)</source>
-        <translation type="unfinished"></translation>
+        <translation>单个头的键不含旋转部分的宽度（qk_nope_head_dim）</translation>
     </message>
     <message>
         <source>Key size, RoPE</source>
-        <translation type="unfinished"></translation>
+        <translation>键维度，RoPE</translation>
     </message>
     <message>
         <source>Width of the rotary key, shared by all heads (qk_rope_head_dim)</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转键的宽度，所有头共享（qk_rope_head_dim）</translation>
     </message>
     <message>
         <source>Value size</source>
-        <translation type="unfinished"></translation>
+        <translation>值维度</translation>
     </message>
     <message>
         <source>Width of a head&apos;s value (v_head_dim)</source>
-        <translation type="unfinished"></translation>
+        <translation>单个头的值的宽度（v_head_dim）</translation>
     </message>
 </context>
 <context>
     <name>Plots</name>
     <message>
         <source>break-even</source>
-        <translation type="unfinished"></translation>
+        <translation>持平线</translation>
     </message>
     <message>
         <source>neither fits</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都放不下</translation>
     </message>
     <message>
         <source>A does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>A 放不下</translation>
     </message>
     <message>
         <source>B does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>B 放不下</translation>
     </message>
     <message>
         <source>arithmetic intensity (FLOP/B)</source>
-        <translation type="unfinished"></translation>
+        <translation>算术强度（FLOP/B）</translation>
     </message>
     <message>
         <source>attainable (TFLOP/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>可达性能（TFLOP/s）</translation>
+    </message>
+    <message>
+        <source>%1 weights, activations and KV cache</source>
+        <translation>%1 权重、激活和 KV 缓存</translation>
+    </message>
+    <message>
+        <source>%1 weights, %2 activations, %3 KV cache</source>
+        <translation>%1 权重，%2 激活，%3 KV 缓存</translation>
+    </message>
+    <message>
+        <source>%1, %2 expert weights</source>
+        <translation>%1，%2 专家权重</translation>
+    </message>
+    <message>
+        <source>fused attention</source>
+        <translation>融合注意力</translation>
+    </message>
+    <message>
+        <source>unfused attention</source>
+        <translation>非融合注意力</translation>
+    </message>
+    <message>
+        <source>exact formulas</source>
+        <translation>精确公式</translation>
+    </message>
+    <message>
+        <source>published formulas</source>
+        <translation>已发表公式</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4. A bound, not a prediction.</source>
+        <translation>%1，%2，%3，%4。是上界，不是预测。</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>from a single source</source>
+        <translation>来自单一来源</translation>
+    </message>
+    <message>
+        <source>recalled, not checked</source>
+        <translation>凭记忆，未核对</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>of no stated status</source>
+        <translation>未注明状态</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no %1 rate</source>
+        <translation>无 %1 算力</translation>
+    </message>
+    <message>
+        <source>%1 (unconfirmed: %2, %3)</source>
+        <translation>%1（未确认：%2，%3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Decode speed, A = %1 against B = %2</source>
+        <translation>解码速度，A = %1 对比 B = %2</translation>
+    </message>
+    <message>
+        <source>Prefill speed, A = %1 against B = %2</source>
+        <translation>预填充速度，A = %1 对比 B = %2</translation>
+    </message>
+    <message>
+        <source>Roofline of A = %1</source>
+        <translation>屋顶线，A = %1</translation>
+    </message>
+    <message>
+        <source>Rooflines, A = %1 and B = %2</source>
+        <translation>屋顶线，A = %1 和 B = %2</translation>
+    </message>
+    <message>
+        <source>Rooflines of %1 accelerators, %2</source>
+        <translation>%1 个加速器的屋顶线，%2</translation>
+    </message>
+    <message>
+        <source>Point: decode, batch %1, context length %2.</source>
+        <translation>标记点：解码，批大小 %1，上下文长度 %2。</translation>
+    </message>
+    <message>
+        <source>Point: prefill, batch %1, prompt length %2.</source>
+        <translation>标记点：预填充，批大小 %1，提示长度 %2。</translation>
+    </message>
+    <message>
+        <source>The model fits the memory of neither accelerator; speeds are as if it fitted.</source>
+        <translation>两个加速器的显存都放不下该模型；速度按放得下计算。</translation>
+    </message>
+    <message>
+        <source>Figures: %1. Dense rates, decimal units. LLMRoofline %2.</source>
+        <translation>数据：%1。稠密算力，十进制单位。LLMRoofline %2。</translation>
+    </message>
+    <message>
+        <source>%1 either way</source>
+        <translation>任一方领先 %1</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>Global method</source>
+        <translation>全局法</translation>
+    </message>
+    <message>
+        <source>Operator method</source>
+        <translation>算子法</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>算子</translation>
+    </message>
+    <message>
+        <source>one intensity for all layers</source>
+        <translation>所有层共用一个算术强度</translation>
+    </message>
+    <message>
+        <source>each operator against its roof, times added</source>
+        <translation>每个算子对照各自的屋顶线，时间相加</translation>
+    </message>
+    <message>
+        <source>context length (tokens)</source>
+        <translation>上下文长度（词元）</translation>
+    </message>
+    <message>
+        <source>prompt length (tokens)</source>
+        <translation>提示长度（词元）</translation>
+    </message>
+    <message>
+        <source>batch size (sequences)</source>
+        <translation>批大小（序列数）</translation>
+    </message>
+    <message>
+        <source>A and B are equal everywhere</source>
+        <translation>A 与 B 处处持平</translation>
+    </message>
+    <message>
+        <source>A is ahead or equal everywhere</source>
+        <translation>A 处处领先或持平</translation>
+    </message>
+    <message>
+        <source>B is ahead or equal everywhere</source>
+        <translation>B 处处领先或持平</translation>
+    </message>
+    <message>
+        <source>A is ahead everywhere</source>
+        <translation>A 处处领先</translation>
+    </message>
+    <message>
+        <source>B is ahead everywhere</source>
+        <translation>B 处处领先</translation>
+    </message>
+    <message>
+        <source>A ahead</source>
+        <translation>A 领先</translation>
+    </message>
+    <message>
+        <source>B ahead</source>
+        <translation>B 领先</translation>
+    </message>
+    <message>
+        <source>both memory-bound</source>
+        <translation>两者均访存受限</translation>
+    </message>
+    <message>
+        <source>both compute-bound</source>
+        <translation>两者均计算受限</translation>
+    </message>
+    <message>
+        <source>A compute-bound</source>
+        <translation>A 计算受限</translation>
+    </message>
+    <message>
+        <source>B compute-bound</source>
+        <translation>B 计算受限</translation>
+    </message>
+    <message>
+        <source>%1  no rate</source>
+        <translation>%1  无算力</translation>
+    </message>
+    <message>
+        <source>ridge %1</source>
+        <translation>脊点 %1</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui</name>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>基本信息</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>显存</translation>
     </message>
     <message>
         <source>Matrix rates</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵算力</translation>
     </message>
     <message>
         <source>Vector, link, power</source>
-        <translation type="unfinished"></translation>
+        <translation>向量、互连、功耗</translation>
     </message>
     <message>
         <source>Further figures</source>
-        <translation type="unfinished"></translation>
+        <translation>其他数据</translation>
     </message>
     <message>
         <source>dense, without sparsity</source>
-        <translation type="unfinished"></translation>
+        <translation>稠密，不含稀疏加速</translation>
     </message>
     <message>
         <source>In the text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中的键：%1</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>不可用</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>single source</source>
-        <translation type="unfinished"></translation>
+        <translation>单一来源</translation>
     </message>
     <message>
         <source>recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>凭记忆</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）：%3</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::AcceleratorEditor</name>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑 %1</translation>
     </message>
     <message>
         <source>You have a %1 already; saving asks before it is overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>您已有一个 %1；保存时会先询问是否覆盖</translation>
     </message>
     <message>
         <source>Once saved, it takes the place of the built-in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存后将替代内置的 %1</translation>
     </message>
     <message>
         <source>Will be saved as a new entry; %1 stays</source>
-        <translation type="unfinished"></translation>
+        <translation>将另存为新条目；%1 保留</translation>
     </message>
     <message>
         <source>Nothing changed in the window: the last good value stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>主窗口未改变：继续使用上一个有效值。</translation>
     </message>
     <message>
         <source>Nothing changed in the window: the last good values stay in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>主窗口未改变：继续使用各项的上一个有效值。</translation>
     </message>
     <message>
         <source>%1, such as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，例如 %2</translation>
     </message>
     <message>
         <source>Nothing changed in the window: the last good value, %1, stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>主窗口未改变：继续使用上一个有效值 %1。</translation>
     </message>
     <message>
         <source>Form and text</source>
-        <translation type="unfinished"></translation>
+        <translation>表单与文本</translation>
     </message>
     <message>
         <source>Specifications (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>规格文件 (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>You have an entry with the id %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已有标识为 %1 的条目。</translation>
     </message>
     <message>
         <source>Its file %1 would be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件 %1 将被覆盖。</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖</translation>
     </message>
     <message>
         <source>Not saved: there is no home folder to save in. Export… saves elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：没有可供保存的主目录。可用“导出…”保存到别处。</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：%1</translation>
     </message>
     <message>
         <source>Delete %1 for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>要永久删除 %1 吗？</translation>
     </message>
     <message>
         <source>Its file %1.yaml is removed. The built-in entry takes its place again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件 %1.yaml 将被移除，内置条目重新生效。</translation>
     </message>
     <message>
         <source>Its file %1.yaml is removed. Comparisons that use it keep their own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件 %1.yaml 将被移除。使用它的比较各自保留副本。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Not deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未删除：%1</translation>
     </message>
     <message>
         <source>Discard the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>要放弃更改吗？</translation>
     </message>
     <message>
         <source>They are not saved. The window goes back to what it showed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改尚未保存。主窗口将恢复到之前的内容。</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Import a specification</source>
-        <translation type="unfinished"></translation>
+        <translation>导入规格</translation>
     </message>
     <message>
         <source>%1 was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入 %1</translation>
     </message>
     <message>
         <source>Nothing changed, neither here nor in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处和主窗口均未改变。</translation>
     </message>
     <message>
         <source>Export the specification</source>
-        <translation type="unfinished"></translation>
+        <translation>导出规格</translation>
     </message>
     <message>
         <source>Not exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未导出：%1</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 %1</translation>
     </message>
     <message>
         <source>Nothing was imported: drop one YAML file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入：每次请只拖入一个 YAML 文件。</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::AcceleratorForm</name>
     <message>
         <source>Built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>内置值</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原值</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数据项</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::AcceleratorFormRow</name>
     <message>
         <source>see line %1, last good value</source>
-        <translation type="unfinished"></translation>
+        <translation>见第 %1 行，沿用上一个有效值</translation>
     </message>
     <message>
         <source>last good value</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个有效值</translation>
     </message>
     <message>
         <source>yours, the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的值，即文件名</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>您的值</translation>
     </message>
     <message>
         <source>yours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您的值：%1</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>之前：%1</translation>
     </message>
     <message>
         <source>taken away by you</source>
-        <translation type="unfinished"></translation>
+        <translation>已由您移除</translation>
     </message>
     <message>
         <source>no source gives one</source>
-        <translation type="unfinished"></translation>
+        <translation>没有来源给出</translation>
     </message>
     <message>
         <source>built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>内置值</translation>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>原值</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::AcceleratorPicker</name>
     <message>
         <source>Search accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索加速器</translation>
     </message>
     <message>
         <source>Duplicate and edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>复制并编辑…</translation>
     </message>
     <message>
         <source>Load from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件载入…</translation>
     </message>
     <message>
         <source>Choose an accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>选择加速器</translation>
     </message>
     <message>
         <source>Accelerator %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器 %1：%2</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>自建</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>%1 is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不存在</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空列表</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>&amp;Copy the meshes as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将网格图复制为图片(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the &amp;readout</source>
-        <translation type="unfinished"></translation>
+        <translation>复制读数(&amp;R)</translation>
     </message>
     <message>
         <source>Remove the active &amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>移除当前标记点(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Whole meshes</source>
-        <translation type="unfinished"></translation>
+        <translation>完整网格图(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Exchange A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>交换 A 和 B(&amp;E)</translation>
     </message>
     <message>
         <source>exchange of A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>交换 A 和 B</translation>
     </message>
     <message>
         <source>Edit accelerator &amp;A…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑加速器 A(&amp;A)…</translation>
     </message>
     <message>
         <source>Edit accelerator &amp;B…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑加速器 B(&amp;B)…</translation>
     </message>
     <message>
         <source>Load accelerator A from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件载入加速器 A…</translation>
     </message>
     <message>
         <source>Load accelerator B from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件载入加速器 B…</translation>
     </message>
     <message>
         <source>Load a &amp;model from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件载入模型(&amp;M)…</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>图片(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Figures as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>数据为 CSV(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘与鼠标(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;What the figures say</source>
-        <translation type="unfinished"></translation>
+        <translation>数据的含义(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;About LLMRoofline</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 LLMRoofline(&amp;A)</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改</translation>
     </message>
     <message>
         <source>Language: English, Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：英文、中文</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::ArchitectureSection</name>
     <message>
         <source>window pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口模式</translation>
     </message>
     <message>
         <source>feed-forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前馈</translation>
     </message>
     <message>
         <source>tied embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>共享嵌入</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>dense</source>
-        <translation type="unfinished"></translation>
+        <translation>稠密</translation>
     </message>
     <message>
         <source>KV heads have to divide the %1 query heads: each serves an equal group.</source>
-        <translation type="unfinished"></translation>
+        <translation>KV 头数须整除 %1 个查询头：每个 KV 头服务同样大小的一组。</translation>
     </message>
     <message>
         <source>MHA</source>
-        <translation type="unfinished"></translation>
+        <translation>MHA</translation>
     </message>
     <message>
         <source>MQA</source>
-        <translation type="unfinished"></translation>
+        <translation>MQA</translation>
     </message>
     <message>
         <source>GQA %1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>GQA %1:1</translation>
     </message>
     <message>
         <source>Query heads have to be a multiple of the %1 KV heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询头数须为 %1 个 KV 头的倍数。</translation>
     </message>
     <message>
         <source>hidden / heads is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏维度 / 头数 = %1</translation>
     </message>
     <message>
         <source>back to the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复预设</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>架构</translation>
     </message>
     <message>
         <source>Mixture of experts</source>
-        <translation type="unfinished"></translation>
+        <translation>混合专家</translation>
     </message>
     <message>
         <source>Latent attention</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在注意力</translation>
     </message>
     <message>
         <source>Back to the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复预设</translation>
     </message>
     <message>
         <source>Gated</source>
-        <translation type="unfinished"></translation>
+        <translation>门控</translation>
     </message>
     <message>
         <source>Gate, up and down projection</source>
-        <translation type="unfinished"></translation>
+        <translation>门控、升维和降维投影</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>Up and down projection</source>
-        <translation type="unfinished"></translation>
+        <translation>升维和降维投影</translation>
     </message>
     <message>
         <source>Feed-forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前馈</translation>
     </message>
     <message>
         <source>Tied embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>共享嵌入</translation>
     </message>
     <message>
         <source>Output head and embedding share their weights (tied_embeddings)</source>
-        <translation type="unfinished"></translation>
+        <translation>输出头与嵌入共享权重（tied_embeddings）</translation>
     </message>
     <message>
         <source>Window pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口模式</translation>
     </message>
     <message>
         <source>How many layers see all : how many only the window (sliding_pattern)</source>
-        <translation type="unfinished"></translation>
+        <translation>看到全部上下文的层数 : 只看到窗口的层数（sliding_pattern）</translation>
     </message>
     <message>
         <source>every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>每层</translation>
     </message>
     <message>
         <source>%1 full : %2 local</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 全局 : %2 局部</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::AxesSection</name>
     <message>
         <source>An axis has to end above its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标轴的终点须大于起点。</translation>
     </message>
     <message>
         <source>axes</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标轴</translation>
     </message>
     <message>
         <source>tokens, sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>词元、序列</translation>
     </message>
     <message>
         <source>%1 to %2 · %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2 · %3 至 %4</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标轴</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文</translation>
     </message>
     <message>
         <source>Tokens in the KV cache (decode) or in the prompt (prefill)</source>
-        <translation type="unfinished"></translation>
+        <translation>KV 缓存（解码）或提示（预填充）中的词元数</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小</translation>
     </message>
     <message>
         <source>Sequences in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>一步中的序列数</translation>
     </message>
     <message>
         <source>Context from</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文起点</translation>
     </message>
     <message>
         <source>Context to</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文终点</translation>
     </message>
     <message>
         <source>Batch from</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小起点</translation>
     </message>
     <message>
         <source>Batch to</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小终点</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>线性</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>刻度</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>分辨率</translation>
     </message>
     <message>
         <source>%1 × %1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %1 格</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::DecimalField</name>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>不可用</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，单位 %2</translation>
     </message>
     <message>
         <source>“%1” is not a number here: write decimals with a point, such as 3.35.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在此不是数字：小数请用小数点书写，例如 3.35。</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字。</translation>
     </message>
     <message>
         <source>“%1” is not a number; a plain number in %2 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字；应为以 %2 为单位的纯数字。</translation>
     </message>
     <message>
         <source>%1 is too small: it has to be greater than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 过小：须大于 %2。</translation>
     </message>
     <message>
         <source>%1 is too small: the least is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 过小：最小为 %2。</translation>
     </message>
     <message>
         <source>%1 is too large: the most is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 过大：最大为 %2。</translation>
     </message>
     <message>
         <source>A number is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处须填数字。</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::DifferenceModel</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数据项</translation>
     </message>
     <message>
         <source>Built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>内置值</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原值</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>您的值</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::DifferencePage</name>
     <message>
         <source>There is no built-in entry to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供比较的内置条目。</translation>
     </message>
     <message>
         <source>Nothing differs from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 没有差异。</translation>
     </message>
     <message>
         <source>Differs from %1 in the following; everything else is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 有以下差异；其余相同。</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::Document</name>
     <message>
         <source>%1 on %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 对比 %3</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::EditorFooter</name>
     <message>
         <source>Not saved yet; there is nothing to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存，没有可删除的内容</translation>
     </message>
     <message>
         <source>1 fault to mend before saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存前须修正 1 处错误</translation>
     </message>
     <message>
         <source>%1 faults to mend before saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存前须修正 %1 处错误</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Put the text of a YAML file in the place of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>用 YAML 文件的文本替换当前文本</translation>
     </message>
     <message>
         <source>Save a copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>将副本保存到别处</translation>
     </message>
     <message>
         <source>Save for this and later comparisons (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存，供本次及以后的比较使用（Ctrl+S）</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::EditorHeader</name>
     <message>
         <source>Form and text</source>
-        <translation type="unfinished"></translation>
+        <translation>表单与文本</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>custom</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>custom, in place of the built-in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义，替代内置的 %1</translation>
     </message>
     <message>
         <source>custom, duplicated from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义，复制自 %1</translation>
     </message>
     <message>
         <source>no figure changed</source>
-        <translation type="unfinished"></translation>
+        <translation>未更改数据</translation>
     </message>
     <message>
         <source>1 figure changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改了 1 项数据</translation>
     </message>
     <message>
         <source>%1 figures changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改了 %1 项数据</translation>
     </message>
     <message>
         <source>used as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用作 %1</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::ExportDialog</name>
     <message>
         <source>Export a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图片</translation>
     </message>
     <message>
         <source>Both meshes</source>
-        <translation type="unfinished"></translation>
+        <translation>两幅网格图</translation>
     </message>
     <message>
         <source>Global mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>全局法网格图</translation>
     </message>
     <message>
         <source>Operator mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>算子法网格图</translation>
     </message>
     <message>
         <source>Roofline chart</source>
-        <translation type="unfinished"></translation>
+        <translation>屋顶线图</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Pixels a point in a PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 中每点的像素数</translation>
     </message>
     <message>
         <source>Light, for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色，适合打印</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Width, points</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度（点）</translation>
     </message>
     <message>
         <source>Height, points</source>
-        <translation type="unfinished"></translation>
+        <translation>高度（点）</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 像素</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::FaultBox</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::FaultRow</name>
     <message>
         <source>Go to this place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>转到文本中的此处</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::FileTasks</name>
     <message>
         <source>Open a comparison, a spec or a model</source>
-        <translation type="unfinished"></translation>
+        <translation>打开比较、规格或模型</translation>
     </message>
     <message>
         <source>YAML files (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML 文件 (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Save the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>保存比较</translation>
     </message>
     <message>
         <source>Load an accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>载入加速器</translation>
     </message>
     <message>
         <source>Load a model</source>
-        <translation type="unfinished"></translation>
+        <translation>载入模型</translation>
     </message>
     <message>
         <source>Save the model</source>
-        <translation type="unfinished"></translation>
+        <translation>保存模型</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1</translation>
     </message>
     <message>
         <source>Export the figures of the operator method</source>
-        <translation type="unfinished"></translation>
+        <translation>导出算子法的数据</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::MainWindow</name>
     <message>
         <source>The last session could not be read; it is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取上次会话；已保留为 %1。</translation>
     </message>
     <message>
         <source>operator method, %1 formulas · %2 × %2 cells · %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>算子法，%1公式 · %2 × %2 格 · %3 ms</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>精确</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – LLMRoofline</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表</translation>
     </message>
     <message>
         <source>accelerator A</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器 A</translation>
     </message>
     <message>
         <source>accelerator B</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器 B</translation>
     </message>
     <message>
         <source>figures of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的数据</translation>
+    </message>
+    <message>
+        <source>%1[*] – LLMRoofline</source>
+        <translation>%1[*] – LLMRoofline</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::MemoryBar</name>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 of %2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 GB</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>放不下</translation>
     </message>
     <message>
         <source>Memory of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的显存：%2</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::MemorySection</name>
     <message>
         <source>memory reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>显存预留</translation>
     </message>
     <message>
         <source>at pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标记点 %1 处</translation>
     </message>
     <message>
         <source>weights only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅权重</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>KV</source>
-        <translation type="unfinished"></translation>
+        <translation>KV</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>活动激活</translation>
     </message>
     <message>
         <source>reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>预留</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>显存</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>预留</translation>
     </message>
     <message>
         <source>Kept free on each accelerator for the runtime, in GB (10⁹ bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>每个加速器上为运行时留出的显存，单位 GB（10⁹ 字节）</translation>
     </message>
     <message>
         <source>Memory reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>显存预留</translation>
     </message>
     <message>
         <source>Kept free on each accelerator for the runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>每个加速器上为运行时留出的显存</translation>
+    </message>
+    <message>
+        <source>%1: what a program can allocate, %2 MiB</source>
+        <translation>%1：程序可分配的显存，%2 MiB</translation>
+    </message>
+    <message>
+        <source>%1: the data sheet&apos;s size, %2 GB</source>
+        <translation>%1：规格表标称容量，%2 GB</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>可用值</translation>
+    </message>
+    <message>
+        <source>A: usable</source>
+        <translation>A：可用值</translation>
+    </message>
+    <message>
+        <source>B: usable</source>
+        <translation>B：可用值</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::MeshPanel</name>
     <message>
         <source>prefill speed, log₂ of the ratio, one scale</source>
-        <translation type="unfinished"></translation>
+        <translation>预填充速度，比值的 log₂，统一色标</translation>
     </message>
     <message>
         <source>decode speed, log₂ of the ratio, one scale</source>
-        <translation type="unfinished"></translation>
+        <translation>解码速度，比值的 log₂，统一色标</translation>
     </message>
     <message>
         <source>Nothing fits one accelerator: weights %1 GB, memory %2 and %3 GB. Speeds as if they fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个加速器放不下：权重 %1 GB，显存 %2 和 %3 GB。速度按放得下计算。</translation>
     </message>
     <message>
         <source>Advantage of A over B</source>
-        <translation type="unfinished"></translation>
+        <translation>A 相对 B 的优势</translation>
     </message>
     <message>
         <source>Keep the colour scale</source>
-        <translation type="unfinished"></translation>
+        <translation>固定色标</translation>
     </message>
     <message>
         <source>Whole meshes</source>
-        <translation type="unfinished"></translation>
+        <translation>完整网格图</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Write the meshes or the roofline chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将网格图或屋顶线图保存为图片</translation>
     </message>
     <message>
         <source>Contours</source>
-        <translation type="unfinished"></translation>
+        <translation>等值线</translation>
     </message>
     <message>
         <source>No contours</source>
-        <translation type="unfinished"></translation>
+        <translation>无等值线</translation>
     </message>
     <message>
         <source>Break-even</source>
-        <translation type="unfinished"></translation>
+        <translation>持平线</translation>
     </message>
     <message>
         <source>Contours 1×, 1.5×</source>
-        <translation type="unfinished"></translation>
+        <translation>等值线 1×、1.5×</translation>
     </message>
     <message>
         <source>Contours 1×, 1.25×, 2×</source>
-        <translation type="unfinished"></translation>
+        <translation>等值线 1×、1.25×、2×</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::MeshPlot</name>
     <message>
         <source>Advantage of A over B</source>
-        <translation type="unfinished"></translation>
+        <translation>A 相对 B 的优势</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::ModelPicker</name>
     <message>
         <source>Search models</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索模型</translation>
     </message>
     <message>
         <source>Load from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件载入…</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>自建</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型：%1</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::ModelSection</name>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Load model from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件载入模型…</translation>
     </message>
     <message>
         <source>Save model as…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型另存为…</translation>
     </message>
     <message>
         <source>%1 B, %2 B active</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B，激活 %2 B</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数量</translation>
     </message>
     <message>
         <source>billion</source>
-        <translation type="unfinished"></translation>
+        <translation>十亿</translation>
     </message>
     <message>
         <source>Counted from the architecture, embeddings, norms and biases in it</source>
-        <translation type="unfinished"></translation>
+        <translation>按架构统计，包含嵌入、归一化和偏置</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>激活参数</translation>
     </message>
     <message>
         <source>What one token uses: total less the experts it does not visit</source>
-        <translation type="unfinished"></translation>
+        <translation>单个词元用到的参数：总量减去它未经过的专家</translation>
     </message>
     <message>
         <source>Weights, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>权重，%1</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>1 GB = 10⁹ bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 GB = 10⁹ 字节</translation>
     </message>
     <message>
         <source>KV cache, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>KV 缓存，%1</translation>
     </message>
     <message>
         <source>kB per token</source>
-        <translation type="unfinished"></translation>
+        <translation>kB/词元</translation>
     </message>
     <message>
         <source>Keys and values of one token, over all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>单个词元在所有层中的键和值</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Model files</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::NumberField</name>
     <message>
         <source>%1 is out of range: it has to be from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超出范围：须在 %2 至 %3 之间。</translation>
     </message>
     <message>
         <source>the nearest are %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近的是 %1 和 %2</translation>
     </message>
     <message>
         <source>the nearest is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近的是 %1</translation>
     </message>
     <message>
         <source>%1 is not possible here; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不能为 %1；%2。</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::OperatorModel</name>
     <message>
         <source>A mem, B comp</source>
-        <translation type="unfinished"></translation>
+        <translation>A 访存，B 计算</translation>
     </message>
     <message>
         <source>A comp, B mem</source>
-        <translation type="unfinished"></translation>
+        <translation>A 计算，B 访存</translation>
     </message>
     <message>
         <source>one step</source>
-        <translation type="unfinished"></translation>
+        <translation>一步</translation>
     </message>
     <message>
         <source>One step: %1 FLOP, %2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>一步：%1 FLOP，%2 GB</translation>
     </message>
     <message>
         <source>%1 × %2: %3 MFLOP, %4 MB each (weights %5, activations %6, KV cache %7)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2：每个 %3 MFLOP，%4 MB（权重 %5，激活 %6，KV 缓存 %7）</translation>
     </message>
     <message>
         <source>%1: %2 each, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：每个 %2，%3</translation>
     </message>
     <message>
         <source>%1 states no vector rate: held against bandwidth alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未给出向量算力：只按带宽计</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>算子</translation>
     </message>
     <message>
         <source>A, % time</source>
-        <translation type="unfinished"></translation>
+        <translation>A 时间 %</translation>
     </message>
     <message>
         <source>B, % time</source>
-        <translation type="unfinished"></translation>
+        <translation>B 时间 %</translation>
     </message>
     <message>
         <source>Bound</source>
-        <translation type="unfinished"></translation>
+        <translation>受限于</translation>
     </message>
     <message>
         <source>FLOP/B</source>
-        <translation type="unfinished"></translation>
+        <translation>FLOP/B</translation>
     </message>
     <message>
         <source>Arithmetic intensity: FLOPs over bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>算术强度：FLOP 数除以字节数</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::OperatorPanel</name>
     <message>
         <source>Click a mesh to pin a point: its operators are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击网格图设标记点：此处显示其各算子。</translation>
     </message>
     <message>
         <source>pin %1: prompt %2, batch %3</source>
-        <translation type="unfinished"></translation>
+        <translation>标记点 %1：提示 %2，批大小 %3</translation>
     </message>
     <message>
         <source>pin %1: context %2, batch %3</source>
-        <translation type="unfinished"></translation>
+        <translation>标记点 %1：上下文 %2，批大小 %3</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>算子</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::PickerModel</name>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>自建</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::PinModel</name>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>标记点</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小</translation>
     </message>
     <message>
         <source>A tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>A tok/s</translation>
     </message>
     <message>
         <source>bound by</source>
-        <translation type="unfinished"></translation>
+        <translation>受限于</translation>
     </message>
     <message>
         <source>B tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>B tok/s</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>算子</translation>
     </message>
     <message>
         <source>Global</source>
-        <translation type="unfinished"></translation>
+        <translation>全局</translation>
     </message>
     <message>
         <source>GB each</source>
-        <translation type="unfinished"></translation>
+        <translation>每卡 GB</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::PinPanel</name>
     <message>
         <source>pin</source>
-        <translation type="unfinished"></translation>
+        <translation>标记点</translation>
     </message>
     <message>
         <source>removal of a pin</source>
-        <translation type="unfinished"></translation>
+        <translation>移除标记点</translation>
     </message>
     <message>
         <source>Pinned points</source>
-        <translation type="unfinished"></translation>
+        <translation>标记点</translation>
     </message>
     <message>
         <source>click a mesh to pin, Delete to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>单击网格图添加，按 Delete 移除</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::PrecisionSection</name>
     <message>
         <source>INT4 group</source>
-        <translation type="unfinished"></translation>
+        <translation>INT4 分组</translation>
     </message>
     <message>
         <source>experts read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取的专家</translation>
     </message>
     <message>
         <source>wider type</source>
-        <translation type="unfinished"></translation>
+        <translation>更宽类型</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>激活</translation>
     </message>
     <message>
         <source>KV cache</source>
-        <translation type="unfinished"></translation>
+        <translation>KV 缓存</translation>
     </message>
     <message>
         <source>Routed experts</source>
-        <translation type="unfinished"></translation>
+        <translation>路由专家</translation>
     </message>
     <message>
         <source>as weights</source>
-        <translation type="unfinished"></translation>
+        <translation>同权重</translation>
     </message>
     <message>
         <source>A matrix product computes at the rate of the wider of weight and activation type</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵乘按权重与激活中较宽类型的算力计算</translation>
     </message>
     <message>
         <source>Attention computes in this type</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力按此类型计算</translation>
     </message>
     <message>
         <source>Weights that share one FP16 scale</source>
-        <translation type="unfinished"></translation>
+        <translation>共用一个 FP16 缩放因子的权重数</translation>
     </message>
     <message>
         <source>Experts read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取的专家</translation>
     </message>
     <message>
         <source>expected: as many different experts as the step&apos;s tokens hit on average, E·(1 − (1 − k/E)^T); all: every expert, every step</source>
-        <translation type="unfinished"></translation>
+        <translation>期望值：一步中的词元平均命中的不同专家数，E·(1 − (1 − k/E)^T)；全部：每步读取所有专家</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>期望值</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Allow a wider type</source>
-        <translation type="unfinished"></translation>
+        <translation>允许更宽类型</translation>
     </message>
     <message>
         <source>Where an accelerator states no rate for a type, take the next wider one&apos;s; else it is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器未给出某类型的算力时，取更宽一级类型的算力；否则为不可用</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::RooflinePanel</name>
     <message>
         <source>further accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>其他加速器</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已显示</translation>
     </message>
     <message>
         <source>Add to the chart, or take away</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到图中或移除</translation>
     </message>
     <message>
         <source>Only A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 A 和 B</translation>
     </message>
     <message>
         <source>%1 states no %2 rate: not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未给出 %2 算力：不可用。</translation>
     </message>
     <message>
         <source>%1 states no %2 rate: its %3 rate stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未给出 %2 算力：以其 %3 算力代替。</translation>
     </message>
     <message>
         <source>Roofline</source>
-        <translation type="unfinished"></translation>
+        <translation>屋顶线</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>线性</translation>
     </message>
     <message>
         <source>Scale of the roofline chart</source>
-        <translation type="unfinished"></translation>
+        <translation>屋顶线图的刻度</translation>
     </message>
     <message>
         <source>Further accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>其他加速器</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::RooflinePlot</name>
     <message>
         <source>Roofline</source>
-        <translation type="unfinished"></translation>
+        <translation>屋顶线</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::SearchPopup</name>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配项。</translation>
     </message>
     <message>
         <source>Matching entries</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配的条目</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::SectionHeader</name>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>已折叠</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::TopBar</name>
     <message>
         <source>exchange of A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>交换 A 和 B</translation>
     </message>
     <message>
         <source>phase</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力</translation>
     </message>
     <message>
         <source>formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>公式</translation>
     </message>
     <message>
         <source>accelerator A</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器 A</translation>
     </message>
     <message>
         <source>accelerator B</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器 B</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力</translation>
     </message>
     <message>
         <source>Formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>公式</translation>
     </message>
     <message>
         <source>Exchange A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>交换 A 和 B</translation>
     </message>
     <message>
         <source>Decode</source>
-        <translation type="unfinished"></translation>
+        <translation>解码</translation>
     </message>
     <message>
         <source>One new token a sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>每个序列生成一个新词元</translation>
     </message>
     <message>
         <source>Prefill</source>
-        <translation type="unfinished"></translation>
+        <translation>预填充</translation>
     </message>
     <message>
         <source>The whole prompt at once</source>
-        <translation type="unfinished"></translation>
+        <translation>一次处理整个提示</translation>
     </message>
     <message>
         <source>Fused</source>
-        <translation type="unfinished"></translation>
+        <translation>融合</translation>
     </message>
     <message>
         <source>Scores stay on the chip (FlashAttention)</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力分数留在片上（FlashAttention）</translation>
     </message>
     <message>
         <source>Unfused</source>
-        <translation type="unfinished"></translation>
+        <translation>非融合</translation>
     </message>
     <message>
         <source>The score matrix goes through memory</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力分数矩阵经过显存</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>精确</translation>
     </message>
     <message>
         <source>The architecture as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>按实际架构计算</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表</translation>
     </message>
     <message>
         <source>What the tools of 2024 compute, slips included</source>
-        <translation type="unfinished"></translation>
+        <translation>2024 年的工具所计算的结果，包括其中的疏漏</translation>
     </message>
     <message>
         <source>%1 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 权重</translation>
     </message>
     <message>
         <source>%1, KV %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，KV %2</translation>
     </message>
     <message>
         <source>Each apart…</source>
-        <translation type="unfinished"></translation>
+        <translation>分别设置…</translation>
     </message>
 </context>
 <context>
     <name>llmroofline::gui::YamlPane</name>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Undo the last change of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销文本的上一次更改</translation>
     </message>
     <message>
         <source>Copy the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制全部文本</translation>
     </message>
     <message>
         <source>Specification as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML 规格</translation>
     </message>
 </context>
 </TS>
