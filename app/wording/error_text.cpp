@@ -99,6 +99,9 @@ const char* error_template(const Error& error) {
         return QT_TRANSLATE_NOOP("Errors", "found “{0}”, expected KEY=VALUE");
     case ErrorCode::bad_pattern:
         return QT_TRANSLATE_NOOP("Errors", "{0}: found “{1}”, expected FULL:LOCAL, such as 1:5");
+    case ErrorCode::bad_ffn_widths:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "{0}: found “{1}”, expected WIDTHxCOUNT,…, such as 28672x49,14336x31");
     case ErrorCode::kv_heads_do_not_divide:
         return QT_TRANSLATE_NOOP("Errors", "{1} KV heads do not divide {0} query heads, expected one of {2}");
     case ErrorCode::experts_per_token_above_experts:
@@ -117,6 +120,17 @@ const char* error_template(const Error& error) {
         return QT_TRANSLATE_NOOP("Errors", "{0} does not go with latent attention, expected it left out");
     case ErrorCode::window_without_pattern_fits:
         return QT_TRANSLATE_NOOP("Errors", "{0} is for sliding windows, expected `sliding_window` beside it");
+    case ErrorCode::excludes_key:
+        return QT_TRANSLATE_NOOP("Errors", "{0} does not go with {1}, expected only one of them");
+    case ErrorCode::needs_key_beside:
+        return QT_TRANSLATE_NOOP("Errors", "{0} means nothing alone, expected `{1}` beside it");
+    case ErrorCode::more_layers_than_stated:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: {1} layers, expected at most the {2} layers of the model");
+    case ErrorCode::ffn_widths_do_not_add_up:
+        return QT_TRANSLATE_NOOP("Errors", "ffn_widths: {0} layers, expected the {1} dense layers");
+    case ErrorCode::linear_key_heads_do_not_divide:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "{1} key heads do not divide the {0} heads of the linear layers, expected a divisor");
     case ErrorCode::unknown_accelerator:
         return has(error, 1)
                    ? QT_TRANSLATE_NOOP("Errors", "unknown accelerator {0}, expected perhaps {1}")
@@ -150,6 +164,10 @@ const char* error_template(const Error& error) {
         return QT_TRANSLATE_NOOP(
             "Errors",
             "not defined by the published formulas: they know one kind of feed-forward in all layers");
+    case ErrorCode::published_needs_equal_layers:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "not defined by the published formulas: they know only layers that are all "
+                                 "alike, with softmax attention over the whole context");
     case ErrorCode::no_pictures_in_this_build:
         return QT_TRANSLATE_NOOP("Errors",
                                  "this build has no Qt and draws no pictures, expected --format csv or json");

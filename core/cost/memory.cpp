@@ -16,18 +16,28 @@ double weight_bytes(const Transformer& model, const Precision& precision) {
 }
 
 MemoryRow::MemoryRow(const Transformer& model, const Workload& workload)
-    : model_(model), workload_(workload), weights_(weight_bytes(model, workload.precision)),
-      kv_element_(bytes_per_element(workload.precision.kv_cache, workload.precision.int4_group_size)) {}
+    : model_(model), step_model_(model), workload_(workload),
+      weights_(weight_bytes(model, workload.precision)),
+      kv_element_(bytes_per_element(workload.precision.kv_cache, workload.precision.int4_group_size)) {
+    if (model.attention_chunk > 0) {
+        step_model_.sliding_window = model.attention_chunk;
+        step_model_.attention_chunk = 0;
+    }
+}
 
 void MemoryRow::set_batch(double batch) {
     batch_ = batch;
-    exact::build(model_, workload_, batch, operators_);
+    exact::build(step_model_, workload_, batch, operators_);
 }
 
 MemoryUse MemoryRow::at(double s) const {
     MemoryUse use;
     use.weights = weights_;
-    use.kv_cache = batch_ * kv_bytes_per_sequence(model_, s, kv_element_);
+    use.kv_cache = batch_ * (kv_bytes_per_sequence(model_, s, kv_element_) +
+                             index_key_bytes_per_sequence(model_, s, kv_element_));
+    const Precision& precision = workload_.precision;
+    use.states = batch_ * state_bytes_per_sequence(
+                              model_, bytes_per_element(precision.activations, precision.int4_group_size));
     for (const Operator& op : operators_.operators())
         use.activations = std::max(use.activations, operators_.figures(op, s).activation_bytes);
     use.reserve = workload_.memory_reserve_gb * 1e9;

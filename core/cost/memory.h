@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The memory that a step needs on one accelerator, in bytes: all weights, the KV cache of b·s tokens, the
-// live activations (the largest read and written of one operator) and the reserve that the user sets. Exact
+// live activations (the largest read and written of one operator), the constant states of linear layers and
+// the reserve that the user sets. An indexer's keys are part of the cache. Exact
 // formulas whatever the comparison's: whether a model fits does not depend on how its time is estimated. Pure
 // functions.
 #pragma once
@@ -15,10 +16,11 @@ namespace llmroofline {
 struct MemoryUse {
     double weights = 0;
     double kv_cache = 0;
+    double states = 0;
     double activations = 0;
     double reserve = 0;
 
-    double total() const { return weights + kv_cache + activations + reserve; }
+    double total() const { return weights + kv_cache + states + activations + reserve; }
 };
 
 double weight_bytes(const Transformer& model, const Precision& precision);
@@ -35,6 +37,9 @@ public:
 
 private:
     const Transformer& model_;
+    // Chunks as windows: a step at s needs what the steps before it needed, and in a chunk's first steps
+    // attention alone would need less.
+    Transformer step_model_;
     const Workload& workload_;
     double batch_ = 0;
     double weights_ = 0;

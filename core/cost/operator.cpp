@@ -2,47 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cost/operator.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <limits>
 
 namespace llmroofline {
 
 std::string_view to_string(OperatorKind kind) {
-    static constexpr std::array<std::string_view, 34> names = {"attn_norm",
-                                                               "q_proj",
-                                                               "q_a_proj",
-                                                               "q_b_proj",
-                                                               "k_proj",
-                                                               "v_proj",
-                                                               "kv_a_proj",
-                                                               "kv_b_proj",
-                                                               "q_absorb",
-                                                               "fused_attention",
-                                                               "qk_matmul",
-                                                               "softmax",
-                                                               "sv_matmul",
-                                                               "v_absorb",
-                                                               "out_proj",
-                                                               "attn_add",
-                                                               "mlp_norm",
-                                                               "gate_proj",
-                                                               "up_proj",
-                                                               "mlp_act",
-                                                               "down_proj",
-                                                               "router",
-                                                               "experts_gate_proj",
-                                                               "experts_up_proj",
-                                                               "experts_act",
-                                                               "experts_down_proj",
-                                                               "shared_gate_proj",
-                                                               "shared_up_proj",
-                                                               "shared_act",
-                                                               "shared_down_proj",
-                                                               "mlp_add",
-                                                               "final_norm",
-                                                               "lm_head",
-                                                               "whole_layers"};
+    static constexpr std::array<std::string_view, 44> names = {
+        "attn_norm",         "q_proj",         "q_a_proj",
+        "q_b_proj",          "k_proj",         "v_proj",
+        "kv_a_proj",         "kv_b_proj",      "q_absorb",
+        "fused_attention",   "qk_matmul",      "softmax",
+        "sv_matmul",         "v_absorb",       "attn_gate",
+        "index_q_proj",      "index_k_proj",   "index_weights_proj",
+        "index_scores",      "linear_in_proj", "linear_conv",
+        "linear_recurrence", "linear_gate",    "linear_out_proj",
+        "out_proj",          "attn_add",       "mlp_norm",
+        "gate_proj",         "up_proj",        "mlp_act",
+        "down_proj",         "router",         "experts_gate_proj",
+        "experts_up_proj",   "experts_act",    "experts_down_proj",
+        "shared_gate_proj",  "shared_up_proj", "shared_act",
+        "shared_down_proj",  "mlp_add",        "final_norm",
+        "lm_head",           "whole_layers"};
     static_assert(static_cast<std::size_t>(OperatorKind::whole_layers) + 1 == names.size());
     return names[static_cast<std::size_t>(kind)];
 }
@@ -51,6 +35,10 @@ std::string Operator::name() const {
     std::string result(to_string(kind));
     if (variant == ShapeVariant::window)
         result += "@window";
+    if (variant == ShapeVariant::chunk)
+        result += "@chunk";
+    if (width_group > 1)
+        result += '@' + std::to_string(width_group);
     return result;
 }
 
@@ -90,10 +78,10 @@ void OperatorSet::add_piece(double from, const Work& work) {
 
 OperatorFigures OperatorSet::figures(const Operator& op, double s) const {
     const auto all = pieces(op);
-    std::size_t i = all.size() - 1;
-    while (i > 0 && s <= all[i].from)
-        --i;
-    const Work& work = all[i].work;
+    // Of many pieces (chunks), by halving; the first holds for whatever lies before the second.
+    const auto later =
+        std::partition_point(all.begin() + 1, all.end(), [s](const WorkPiece& p) { return p.from < s; });
+    const Work& work = std::prev(later)->work;
     OperatorFigures result{work.flops(s), work.weight_bytes(s), work.activation_bytes(s), work.kv_bytes(s)};
     if (work.expert_bytes != 0)
         result.weight_bytes += work.expert_bytes * experts_hit(s);

@@ -32,6 +32,16 @@ enum class OperatorKind {
     softmax,
     sv_matmul,
     v_absorb,
+    attn_gate,
+    index_q_proj,
+    index_k_proj,
+    index_weights_proj,
+    index_scores,
+    linear_in_proj,
+    linear_conv,
+    linear_recurrence,
+    linear_gate,
+    linear_out_proj,
     out_proj,
     attn_add,
     mlp_norm,
@@ -57,7 +67,7 @@ enum class OperatorKind {
 std::string_view to_string(OperatorKind kind);
 
 // What sets an operator of the same kind but another shape apart: `fused_attention@window`.
-enum class ShapeVariant { none, window };
+enum class ShapeVariant { none, window, chunk };
 
 // Which peak an operator is held against.
 enum class ComputeUnit { matrix, vector };
@@ -84,6 +94,7 @@ struct WorkPiece {
 struct Operator {
     OperatorKind kind;
     ShapeVariant variant = ShapeVariant::none;
+    int width_group = 1; // of dense layers that differ in width: `gate_proj@2` is the second
     ComputeUnit unit = ComputeUnit::matrix;
     DataType compute_type = DataType::fp16;
     double count = 1;

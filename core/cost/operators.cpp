@@ -3,6 +3,7 @@
 #include "core/cost/operators.h"
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace llmroofline {
@@ -10,6 +11,9 @@ namespace llmroofline {
 std::optional<Error> undefined_by_published(const Transformer& model, const Workload& workload,
                                             Method method) {
     const auto refuse = [](ErrorCode code) { return Error{code, {}, {}}; };
+    if (model.attention_chunk > 0 || model.linear || model.indexer || model.query_gate ||
+        model.attention_free_layers > 0 || model.ffn_free_layers > 0 || !model.ffn_widths.empty())
+        return refuse(ErrorCode::published_needs_equal_layers);
     // Neither tool knows windows or latents; LLM-Viewer knows no blocks side by side.
     const bool by_operator = method == Method::operator_by_operator;
     if (model.latent || model.sliding_window > 0 || (by_operator && model.parallel_block))
@@ -44,11 +48,11 @@ void build_operators(const Transformer& model, const Workload& workload, Formula
         return;
     }
     if (method == Method::operator_by_operator) {
-        exact::build(model, workload, batch, set);
+        exact::build(model, workload, batch, set, greatest_s);
         return;
     }
     static thread_local OperatorSet parts;
-    exact::build(model, workload, batch, parts);
+    exact::build(model, workload, batch, parts, greatest_s);
     merge_layers(parts, workload.precision.activations, set);
 }
 
@@ -71,10 +75,9 @@ void merge_layers(const OperatorSet& from, DataType compute_type, OperatorSet& i
             if (!op.in_layers)
                 continue;
             const auto pieces = from.pieces(op);
-            std::size_t i = pieces.size() - 1;
-            while (pieces[i].from > start)
-                --i;
-            const Work& work = pieces[i].work;
+            const auto later = std::partition_point(pieces.begin(), pieces.end(),
+                                                    [start](const WorkPiece& p) { return p.from <= start; });
+            const Work& work = std::prev(later)->work;
             sum.flops += op.count * work.flops;
             sum.weight_bytes += op.count * work.weight_bytes;
             sum.kv_bytes += op.count * work.kv_bytes;

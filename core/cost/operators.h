@@ -22,15 +22,53 @@ std::optional<Error> undefined_by_published(const Transformer& model, const Work
                                             Method method);
 
 // Fills `set` with the operators of one step at `batch` sequences. `greatest_s` bounds the sequence length up
-// to which the set is used: the published prefill has a step every head_dim tokens. Call
+// to which the set is used: the published prefill has a step every head_dim tokens, chunked attention a piece
+// every chunk. Call
 // undefined_by_published first; what it refuses must not be built.
 void build_operators(const Transformer& model, const Workload& workload, Formulas formulas, Method method,
                      double batch, double greatest_s, OperatorSet& set);
 
 namespace exact {
 
-// Compulsory traffic: each tensor is read or written once. Formulas: README, 'Exact formulas'.
-void build(const Transformer& model, const Workload& workload, double batch, OperatorSet& set);
+// Compulsory traffic: each tensor is read or written once. Formulas: README, 'Exact formulas', and here what
+// is not there. b sequences, T tokens in the step, h hidden size; W, A, C bytes a weight, activation, element
+// of the cache; `linear in→out` as everywhere.
+//
+// Chunks of c tokens (Llama 4's local layers), `fused_attention@chunk`: decode ((s−1) mod c) + 1 pairs a head
+// and tokens read; prefill ⌊s/c⌋·c(c+1)/2 + r(r+1)/2 pairs, r = s mod c, keys and values of all s tokens
+// read. Only this needs `greatest_s`: pieces are made up to there.
+//
+// Linear layers: H heads, each with a state of n × p (linear_key_dim × linear_value_dim), G query and key
+// heads, K = G·n, V = H·p, g gates a token (deltanet 2H: decay and write strength; mamba2 H: time step;
+// lightning 0, its decays are fixed), convolution over w tokens:
+//   linear_in_proj     linear h → 2K + 2V + g: query, key, value, output gate, gates
+//   linear_conv        (w > 0) channels N = 2K + V: 2·w·T·N FLOPs, weight N·w·W, reads and writes T·N·A each,
+//   its
+//                      state of b·(w−1)·N·A bytes read and written
+//   linear_recurrence  T·H·n·p·f FLOPs; reads T·(2K + V + g)·A, writes T·V·A; its state of b·H·n·p values in
+//                      FP32 read and written once a step. f = 5: decay 1, rank-one update 2, read-out 2; f =
+//                      7 for deltanet, which reads the state at the key before it writes: 2 more. Prefill,
+//                      too, counts the recurrence, not the further products of its chunked form.
+//   linear_gate        norm (7) and output gate (5) on T·V: two reads, one write
+//   linear_out_proj    linear V → h
+// States count as cache bytes. Sources: gated delta rule S ← αS(1 − βkkᵀ) + βvkᵀ, o = Sq: Yang et al., arXiv
+// 2412.06464; lightning attention S ← λS + kvᵀ: Qin et al., arXiv 2401.04658, in MiniMax-01, arXiv
+// 2501.08313; Mamba-2 h ← exp(ΔA)h + ΔxBᵀ, y = Ch: Dao and Gu, arXiv 2405.21060. The SiLU behind the
+// convolution, the skip Dx, and the normalising of queries and keys cost no time here.
+//
+// Gated queries (Qwen3-Next): q_proj h → 2·heads·head_dim; attn_gate, 5 FLOPs an element of the attention's
+// output, two reads, one write.
+//
+// Sparse indexer (DeepSeek-V3.2, arXiv 2512.02556) of H heads of width d, top_k t, beside latent attention:
+// index_q_proj q_lora_rank → H·d, index_k_proj h → d (writes T·d·C to the cache), index_weights_proj h → H;
+// index_scores b·H·pairs·(2d + 3) FLOPs (product, ReLU, weighted sum) over all causal pairs, reads
+// T·H·(d+1)·A and b·s·d·C. Attention then has the pairs of a window of t tokens; in decode it reads min(s, t)
+// tokens of the cache, in prefill the expanded keys and values of all s. Choosing the best t is not counted.
+//
+// Layers without attention or without FFN have no norm and no add for it. Dense layers of several widths: one
+// set of rows each, the later ones as gate_proj@2 and so on.
+void build(const Transformer& model, const Workload& workload, double batch, OperatorSet& set,
+           double greatest_s = 0);
 
 } // namespace exact
 

@@ -53,6 +53,7 @@ enum class ErrorCode {
     axis_too_long,       // key, number of values, limit
     bad_assignment,      // found (KEY=VALUE was expected)
     bad_pattern,         // key, found
+    bad_ffn_widths,      // key, found
     // what the figures mean together
     kv_heads_do_not_divide,          // heads, kv_heads, divisors joined by ", "
     experts_per_token_above_experts, // experts_per_token, experts
@@ -62,6 +63,11 @@ enum class ErrorCode {
     mla_incomplete,                  // missing key
     mla_with_kv_heads,               // key
     window_without_pattern_fits,     // key
+    excludes_key,                    // key, the other key
+    needs_key_beside,                // key, the other key
+    more_layers_than_stated,         // keys joined by " + ", layers by them, layers
+    ffn_widths_do_not_add_up,        // layers by ffn_widths, dense layers
+    linear_key_heads_do_not_divide,  // linear_heads, linear_key_heads
     // catalogs
     unknown_accelerator, // id, nearest id
     unknown_model,       // id, nearest id
@@ -74,6 +80,7 @@ enum class ErrorCode {
     published_needs_dense,           //
     published_needs_plain_attention, //
     published_needs_one_ffn,         //
+    published_needs_equal_layers,    //
     // pictures
     no_pictures_in_this_build, // (built without Qt)
 };

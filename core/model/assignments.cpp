@@ -20,6 +20,11 @@ void reset_group(Transformer& model, TransformerGroup group, std::span<const Ass
     const Transformer blank;
     for (const TransformerField& field : transformer_fields()) {
         if (field.group == group && !is_assigned(assignments, field.key)) {
+            // The kind of linear layer goes with the last of their figures.
+            if (field.kind == TransformerFieldKind::linear && model.linear) {
+                model.linear->kind = LinearAttention{}.kind;
+                continue;
+            }
             // A blank's text is always readable; only `experts_per_token=0` and the like come here.
             [[maybe_unused]] const Status status = read_field(model, field, field_text(blank, field));
         }
@@ -30,8 +35,15 @@ void switch_off_what_was_set_to_zero(Transformer& model, std::span<const Assignm
     if (is_assigned(assignments, "experts") && model.experts == 0) {
         reset_group(model, TransformerGroup::experts, assignments);
     }
-    if (is_assigned(assignments, "sliding_window") && model.sliding_window == 0) {
+    if ((is_assigned(assignments, "sliding_window") || is_assigned(assignments, "attention_chunk")) &&
+        model.local_span() == 0) {
         reset_group(model, TransformerGroup::window, assignments);
+    }
+    if (is_assigned(assignments, "linear_layers") && model.linear_layers() == 0) {
+        reset_group(model, TransformerGroup::linear, assignments);
+    }
+    if (is_assigned(assignments, "index_heads") && (!model.indexer || model.indexer->heads == 0)) {
+        reset_group(model, TransformerGroup::indexer, assignments);
     }
     if (is_assigned(assignments, "kv_lora_rank") && model.latent && model.latent->kv_lora_rank == 0) {
         reset_group(model, TransformerGroup::latent, assignments);

@@ -32,6 +32,21 @@ constexpr Named<Member> moe_only[] = {{"experts_per_token", &Transformer::expert
                                       {"shared_intermediate_size", &Transformer::shared_intermediate_size},
                                       {"first_dense_layers", &Transformer::first_dense_layers}};
 
+constexpr Named<std::int64_t LinearAttention::*> linear_needed[] = {
+    {"linear_layers", &LinearAttention::layers},
+    {"linear_heads", &LinearAttention::heads},
+    {"linear_key_heads", &LinearAttention::key_heads},
+    {"linear_key_dim", &LinearAttention::key_dim},
+    {"linear_value_dim", &LinearAttention::value_dim}};
+
+constexpr Named<std::int64_t SparseIndexer::*> indexer_needed[] = {
+    {"index_heads", &SparseIndexer::heads},
+    {"index_head_dim", &SparseIndexer::head_dim},
+    {"index_top_k", &SparseIndexer::top_k}};
+
+// Every chunk up to the greatest length in use is a piece of its own.
+constexpr std::int64_t least_chunk = 128;
+
 class Checker {
 public:
     explicit Checker(const Transformer& model) : model_(model) {}
@@ -50,11 +65,13 @@ public:
         } else {
             check_no_experts();
         }
-        if (model_.dense_layers() > 0 && model_.intermediate_size <= 0) {
-            add(ErrorCode::dense_width_missing, "intermediate_size");
-        }
-        if (model_.sliding_window == 0 && model_.sliding_pattern != LayerPattern{}) {
-            add(ErrorCode::window_without_pattern_fits, "sliding_pattern", {"sliding_pattern"});
+        check_widths();
+        check_locality();
+        check_layer_kinds();
+        check_linear();
+        check_indexer();
+        if (model_.qk_norm_whole && !model_.qk_norm) {
+            add(ErrorCode::needs_key_beside, "qk_norm_whole", {"qk_norm_whole", "qk_norm"});
         }
         return std::move(faults_);
     }
@@ -128,6 +145,101 @@ private:
         }
         if (model_.moe_layer_freq != Transformer{}.moe_layer_freq) {
             add(ErrorCode::moe_key_without_experts, "moe_layer_freq", {"moe_layer_freq"});
+        }
+    }
+
+    void exclude(const char* key, const char* other) { add(ErrorCode::excludes_key, key, {key, other}); }
+
+    void check_widths() {
+        if (model_.ffn_widths.empty()) {
+            if (model_.dense_layers() > 0 && model_.intermediate_size <= 0) {
+                add(ErrorCode::dense_width_missing, "intermediate_size");
+            }
+            return;
+        }
+        if (model_.intermediate_size > 0) {
+            exclude("ffn_widths", "intermediate_size");
+        }
+        std::int64_t layers = 0;
+        for (const FfnWidth& group : model_.ffn_widths) {
+            layers += group.count;
+        }
+        if (layers != model_.dense_layers()) {
+            add(ErrorCode::ffn_widths_do_not_add_up, "ffn_widths",
+                {std::to_string(layers), std::to_string(model_.dense_layers())});
+        }
+    }
+
+    void check_locality() {
+        if (model_.local_span() == 0 && model_.sliding_pattern != LayerPattern{}) {
+            add(ErrorCode::window_without_pattern_fits, "sliding_pattern", {"sliding_pattern"});
+        }
+        if (model_.latent && model_.sliding_window > 0) {
+            exclude("sliding_window", "kv_lora_rank");
+        }
+        if (model_.attention_chunk == 0) {
+            return;
+        }
+        if (model_.attention_chunk < least_chunk) {
+            add(ErrorCode::number_out_of_range, "attention_chunk",
+                {"attention_chunk", std::to_string(model_.attention_chunk), std::to_string(least_chunk),
+                 "1000000000", ""});
+        }
+        if (model_.sliding_window > 0) {
+            exclude("attention_chunk", "sliding_window");
+        }
+        if (model_.latent) {
+            exclude("attention_chunk", "kv_lora_rank");
+        }
+    }
+
+    void check_layer_kinds() {
+        const std::int64_t without = model_.linear_layers() + model_.attention_free_layers;
+        if (without > model_.layers) {
+            const char* const key = model_.linear_layers() > 0 ? "linear_layers" : "attention_free_layers";
+            add(ErrorCode::more_layers_than_stated, key,
+                {"linear_layers + attention_free_layers", std::to_string(without),
+                 std::to_string(model_.layers)});
+        }
+        if (model_.ffn_free_layers > model_.layers) {
+            add(ErrorCode::more_layers_than_stated, "ffn_free_layers",
+                {"ffn_free_layers", std::to_string(model_.ffn_free_layers), std::to_string(model_.layers)});
+        }
+        if (model_.parallel_block && model_.attention_free_layers > 0) {
+            exclude("attention_free_layers", "parallel_block");
+        }
+        if (model_.parallel_block && model_.ffn_free_layers > 0) {
+            exclude("ffn_free_layers", "parallel_block");
+        }
+        if (model_.query_gate && model_.latent) {
+            exclude("query_gate", "kv_lora_rank");
+        }
+    }
+
+    void check_linear() {
+        if (!model_.linear) {
+            return;
+        }
+        for (const auto& [key, member] : linear_needed) {
+            require((*model_.linear).*member, key);
+        }
+        const std::int64_t heads = model_.linear->heads;
+        const std::int64_t key_heads = model_.linear->key_heads;
+        if (heads > 0 && key_heads > 0 && heads % key_heads != 0) {
+            add(ErrorCode::linear_key_heads_do_not_divide, "linear_key_heads",
+                {std::to_string(heads), std::to_string(key_heads)});
+        }
+    }
+
+    void check_indexer() {
+        if (!model_.indexer) {
+            return;
+        }
+        for (const auto& [key, member] : indexer_needed) {
+            require((*model_.indexer).*member, key);
+        }
+        if (!model_.latent || model_.latent->q_lora_rank <= 0) {
+            add(ErrorCode::needs_key_beside, "index_heads", {"index_heads", "q_lora_rank"});
         }
     }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/model_names.h"
 
+#include <algorithm>
+
 #include "core/io/numbers.h"
 
 namespace llmroofline {
@@ -12,6 +14,10 @@ std::string_view to_string(FfnKind kind) {
 
 std::string_view to_string(NormKind kind) {
     return name_of(norm_kind_names, kind);
+}
+
+std::string_view to_string(LinearKind kind) {
+    return name_of(linear_kind_names, kind);
 }
 
 std::string to_string(const LayerPattern& pattern) {
@@ -31,6 +37,44 @@ std::optional<LayerPattern> parse_layer_pattern(std::string_view text) {
         return std::nullopt;
     }
     return LayerPattern{*full, *local};
+}
+
+std::string to_string(const std::vector<FfnWidth>& widths) {
+    std::string text;
+    for (const FfnWidth& group : widths) {
+        text += text.empty() ? "" : ",";
+        text += std::to_string(group.width) + 'x' + std::to_string(group.count);
+    }
+    return text;
+}
+
+std::optional<std::vector<FfnWidth>> parse_ffn_widths(std::string_view text) {
+    constexpr std::int64_t greatest_width = 100'000'000;
+    constexpr std::int64_t greatest_count = 2000; // as layers
+    std::vector<FfnWidth> widths;
+    while (!text.empty()) {
+        const std::size_t comma = text.find(',');
+        const std::string_view group = text.substr(0, comma);
+        text = comma == std::string_view::npos ? std::string_view() : text.substr(comma + 1);
+        const std::size_t cross = group.find('x');
+        if (cross == std::string_view::npos || (comma != std::string_view::npos && text.empty())) {
+            return std::nullopt;
+        }
+        const std::optional<std::int64_t> width = parse_integer(group.substr(0, cross));
+        const std::optional<std::int64_t> count = parse_integer(group.substr(cross + 1));
+        if (!width || !count || *width < 1 || *width > greatest_width || *count < 1 ||
+            *count > greatest_count || widths.size() == greatest_count) {
+            return std::nullopt;
+        }
+        const auto same = std::find_if(widths.begin(), widths.end(),
+                                       [&](const FfnWidth& known) { return known.width == *width; });
+        if (same != widths.end()) {
+            same->count += *count;
+        } else {
+            widths.push_back({*width, *count});
+        }
+    }
+    return widths;
 }
 
 } // namespace llmroofline

@@ -6,19 +6,51 @@
 
 namespace llmroofline {
 
-std::int64_t Transformer::moe_layers() const {
-    if (!is_moe() || layers <= first_dense_layers) {
-        return 0;
+std::int64_t LinearAttention::gates() const {
+    switch (kind) {
+    case LinearKind::deltanet:
+        return 2 * heads; // decay and write strength
+    case LinearKind::lightning:
+        return 0; // a fixed decay a head
+    case LinearKind::mamba2:
+        return heads; // the time step
     }
-    return (layers - first_dense_layers) / std::max<std::int64_t>(moe_layer_freq, 1);
+    return 0;
 }
 
-std::int64_t Transformer::window_layers() const {
-    if (sliding_window <= 0) {
+std::int64_t LinearAttention::input_width() const {
+    return 2 * key_width() + 2 * value_width() + gates(); // query, key; value, output gate
+}
+
+std::int64_t LinearAttention::conv_channels() const {
+    return conv_width > 0 ? 2 * key_width() + value_width() : 0;
+}
+
+std::int64_t LinearAttention::conv_state_elements() const {
+    return conv_width > 0 ? (conv_width - 1) * conv_channels() : 0;
+}
+
+std::int64_t Transformer::moe_layers() const {
+    if (!is_moe() || ffn_layers() <= first_dense_layers) {
+        return 0;
+    }
+    return (ffn_layers() - first_dense_layers) / std::max<std::int64_t>(moe_layer_freq, 1);
+}
+
+std::vector<FfnWidth> Transformer::dense_widths() const {
+    if (!ffn_widths.empty()) {
+        return ffn_widths;
+    }
+    return dense_layers() > 0 ? std::vector<FfnWidth>{{intermediate_size, dense_layers()}}
+                              : std::vector<FfnWidth>{};
+}
+
+std::int64_t Transformer::local_layers() const {
+    if (local_span() <= 0) {
         return 0;
     }
     const std::int64_t period = std::max<std::int64_t>(sliding_pattern.full + sliding_pattern.local, 1);
-    return layers - layers / period * sliding_pattern.full;
+    return attention_layers() - attention_layers() / period * sliding_pattern.full;
 }
 
 std::int64_t Transformer::query_width() const {
@@ -34,15 +66,31 @@ std::int64_t Transformer::kv_elements_per_token_and_layer() const {
 }
 
 double kv_bytes_per_token(const Transformer& model, double bytes_per_element) {
-    return static_cast<double>(model.layers) * static_cast<double>(model.kv_elements_per_token_and_layer()) *
-           bytes_per_element;
+    return static_cast<double>(model.attention_layers()) *
+           static_cast<double>(model.kv_elements_per_token_and_layer()) * bytes_per_element;
 }
 
 double kv_bytes_per_sequence(const Transformer& model, double tokens, double bytes_per_element) {
-    const double kept_in_window = std::min(tokens, static_cast<double>(model.sliding_window));
+    const double kept_locally = std::min(tokens, static_cast<double>(model.local_span()));
     const double kept = static_cast<double>(model.full_layers()) * tokens +
-                        static_cast<double>(model.window_layers()) * kept_in_window;
+                        static_cast<double>(model.local_layers()) * kept_locally;
     return kept * static_cast<double>(model.kv_elements_per_token_and_layer()) * bytes_per_element;
+}
+
+double index_key_bytes_per_sequence(const Transformer& model, double tokens, double bytes_per_element) {
+    return model.indexer ? static_cast<double>(model.attention_layers()) *
+                               static_cast<double>(model.indexer->head_dim) * tokens * bytes_per_element
+                         : 0;
+}
+
+double state_bytes_per_sequence(const Transformer& model, double bytes_per_activation) {
+    if (!model.linear) {
+        return 0;
+    }
+    const LinearAttention& linear = *model.linear;
+    return static_cast<double>(linear.layers) *
+           (static_cast<double>(linear.state_elements()) * bytes_per_element(DataType::fp32, 128) +
+            static_cast<double>(linear.conv_state_elements()) * bytes_per_activation);
 }
 
 } // namespace llmroofline

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The architecture of a decoder-only transformer, as far as its cost depends on it. Dense or mixture of
-// experts; MHA, GQA, MQA or MLA; sliding-window layers. Plain value, safe to copy between threads.
+// experts; MHA, GQA, MQA or MLA; sliding-window and chunked layers; layers of linear attention or of a state
+// space beside them; layers without attention or without feed-forward. Plain value, safe to copy between
+// threads.
 #pragma once
 
 #include <cstdint>
@@ -10,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/hardware/data_type.h"
 #include "core/io/error.h"
@@ -28,6 +31,52 @@ struct LayerPattern {
     std::int64_t local = 1;
 
     bool operator==(const LayerPattern&) const = default;
+};
+
+// How a linear layer carries its state of linear_heads matrices, key_dim × value_dim each, from token to
+// token. What that costs: core/cost/operators.h.
+enum class LinearKind { deltanet, lightning, mamba2 };
+
+std::string_view to_string(LinearKind kind);
+
+// Layers with a constant state in place of a KV cache. With mamba2, `heads` are its heads, `key_heads` its
+// groups, `key_dim` its state size and `value_dim` its head size.
+struct LinearAttention {
+    LinearKind kind = LinearKind::deltanet;
+    std::int64_t layers = 0;
+    std::int64_t heads = 0;     // of the values, the state and the output
+    std::int64_t key_heads = 0; // of the queries and keys
+    std::int64_t key_dim = 0;
+    std::int64_t value_dim = 0;
+    std::int64_t conv_width = 0; // tokens that the convolution before the recurrence spans; 0: none
+
+    bool operator==(const LinearAttention&) const = default;
+
+    std::int64_t key_width() const { return key_heads * key_dim; }
+    std::int64_t value_width() const { return heads * value_dim; }
+    std::int64_t gates() const;         // numbers a token and layer that steer the recurrence
+    std::int64_t input_width() const;   // of all that is projected from the hidden state
+    std::int64_t conv_channels() const; // queries, keys and values; 0 without a convolution
+    std::int64_t state_elements() const { return heads * key_dim * value_dim; } // a sequence and layer
+    // The last inputs of the convolution, a sequence and layer.
+    std::int64_t conv_state_elements() const;
+};
+
+// DeepSeek-V3.2's indexer: small heads score every cached token, and attention sees the best `top_k` only.
+struct SparseIndexer {
+    std::int64_t heads = 0;
+    std::int64_t head_dim = 0; // also the width of the one index key a token and layer
+    std::int64_t top_k = 0;
+
+    bool operator==(const SparseIndexer&) const = default;
+};
+
+// `count` dense layers with an FFN of `width`.
+struct FfnWidth {
+    std::int64_t width = 0;
+    std::int64_t count = 0;
+
+    bool operator==(const FfnWidth&) const = default;
 };
 
 // Multi-head latent attention (DeepSeek-V2): the cache holds one latent and one rotary key for all heads.
@@ -55,6 +104,11 @@ struct Transformer {
     std::int64_t vocab_size = 0;
     bool tied_embeddings = false;
     FfnKind ffn = FfnKind::gated;
+    // Where the dense layers differ in width, in place of intermediate_size; largest group first or as the
+    // publisher orders them.
+    std::vector<FfnWidth> ffn_widths;
+    std::int64_t attention_free_layers = 0; // neither attention nor a linear layer, and no norm or add for it
+    std::int64_t ffn_free_layers = 0;
 
     std::int64_t experts = 0; // 0: dense
     std::int64_t experts_per_token = 0;
@@ -65,15 +119,29 @@ struct Transformer {
     std::int64_t moe_layer_freq = 1; // after the dense ones, every n-th layer is MoE
 
     std::int64_t sliding_window = 0; // 0: none
-    LayerPattern sliding_pattern;    // which layers it holds for; by default all
+    // Local layers attend from the last multiple of so many tokens on (Llama 4); 0: none. Not beside a
+    // window.
+    std::int64_t attention_chunk = 0;
+    LayerPattern sliding_pattern; // which layers either holds for; by default all
 
+    std::optional<LinearAttention> linear;
     std::optional<LatentAttention> latent;
+    std::optional<SparseIndexer> indexer; // only beside `latent`
 
     bool parallel_block = false; // attention and FFN side by side (GPT-J, Falcon)
+    bool query_gate = false;     // q_proj gives a gate of the output's width as well (Qwen3-Next)
 
     // Counted as parameters; they cost no time here.
     NormKind norm = NormKind::rms;
+    std::int64_t norms_per_layer =
+        0; // 0: one before attention or linear layer, one before the FFN; parallel: 1
     bool qk_norm = false;
+    bool qk_norm_whole = false;         // over all heads together, not head by head
+    std::int64_t learned_positions = 0; // rows of a table of positions
+    bool embedding_norm = false;        // behind the embedding
+    bool attention_sinks = false;       // one number a head and attention layer
+    bool router_bias = false;
+    bool shared_expert_gate = false; // one number a token from the hidden state
     bool qkv_bias = false;
     bool out_bias = false;
     bool mlp_bias = false;
@@ -90,10 +158,19 @@ struct Transformer {
     bool operator==(const Transformer&) const = default;
 
     bool is_moe() const { return experts > 0; }
+    std::int64_t ffn_layers() const { return layers - ffn_free_layers; }
     std::int64_t moe_layers() const;
-    std::int64_t dense_layers() const { return layers - moe_layers(); }
-    std::int64_t window_layers() const; // layers with the sliding window
-    std::int64_t full_layers() const { return layers - window_layers(); }
+    std::int64_t dense_layers() const { return ffn_layers() - moe_layers(); }
+    // The dense layers by width; one group unless ffn_widths says else.
+    std::vector<FfnWidth> dense_widths() const;
+
+    std::int64_t linear_layers() const { return linear ? linear->layers : 0; }
+    std::int64_t mixer_layers() const { return layers - attention_free_layers; } // attention or linear
+    std::int64_t attention_layers() const { return mixer_layers() - linear_layers(); }
+    std::int64_t local_layers() const; // attention layers with a window or in chunks
+    std::int64_t full_layers() const { return attention_layers() - local_layers(); }
+    // Tokens that a local layer keeps at most; 0: no layer is local.
+    std::int64_t local_span() const { return sliding_window > 0 ? sliding_window : attention_chunk; }
 
     std::int64_t query_width() const;  // of all heads together, as q_proj gives it
     std::int64_t output_width() const; // of all heads together, as out_proj takes it
@@ -106,17 +183,32 @@ struct ParameterCount {
     double total = 0;
     double routed_experts = 0; // part of total
     // What one token uses: total less the routed experts it does not visit. Embedding and output head are in
-    // it.
+    // it. Publishers also leave out both, or count the head alone: subtract these.
     double active = 0;
+    double embedding = 0;   // the table, without positions
+    double output_head = 0; // the head's own matrix and bias; 0 if tied and without bias
+
+    double active_without_embeddings() const { return active - embedding - output_head; }
+    double active_with_head_only() const {
+        return output_head > 0 ? active - embedding : active; // a tied table is the head
+    }
 };
 
 ParameterCount count_parameters(const Transformer& model);
 
-// Bytes of KV cache that one more token adds, over all layers, the windowed ones as if inside their window.
+// Bytes of KV cache that one more token adds, over all attention layers, the local ones as if inside their
+// window or chunk. Constant states and index keys are not in it.
 double kv_bytes_per_token(const Transformer& model, double bytes_per_element);
 
-// Bytes of KV cache of one sequence of `tokens` tokens; a windowed layer keeps at most its window.
+// Bytes of KV cache of one sequence of `tokens` tokens; a local layer keeps at most its window or chunk.
 double kv_bytes_per_sequence(const Transformer& model, double tokens, double bytes_per_element);
+
+// Bytes of the indexer's keys of one sequence.
+double index_key_bytes_per_sequence(const Transformer& model, double tokens, double bytes_per_element);
+
+// Bytes of the linear layers' states of one sequence, whatever its length: the recurrence's in FP32, the
+// convolution's in the activations' type.
+double state_bytes_per_sequence(const Transformer& model, double bytes_per_activation);
 
 // Every contradiction among the fields (KV heads that do not divide, more experts a token than experts, …);
 // empty if the model can be computed. Places are left empty: the reader adds them. `keys` gets, for each

@@ -31,6 +31,15 @@ constexpr Field latent(std::string_view key, std::int64_t LatentAttention::*memb
     return {key, Kind::integer, Group::latent, {0, 1e6, ""}, member};
 }
 
+constexpr Field linear(std::string_view key, std::int64_t LinearAttention::*member,
+                       const NumberRange& range = {0, 65536, ""}) {
+    return {key, Kind::integer, Group::linear, range, member};
+}
+
+constexpr Field indexer(std::string_view key, std::int64_t SparseIndexer::*member) {
+    return {key, Kind::integer, Group::indexer, {0, 1e6, ""}, member};
+}
+
 constexpr Field flag(Group group, std::string_view key, bool Transformer::*member) {
     return {key, Kind::boolean, group, {}, member};
 }
@@ -58,6 +67,9 @@ constexpr std::array fields = {
     integer(Group::shape, "vocab_size", &T::vocab_size, {1, 1e8, ""}),
     flag(Group::shape, "tied_embeddings", &T::tied_embeddings),
     special(Group::shape, "ffn", Kind::ffn),
+    special(Group::shape, "ffn_widths", Kind::widths),
+    integer(Group::shape, "attention_free_layers", &T::attention_free_layers, {0, 2000, ""}),
+    integer(Group::shape, "ffn_free_layers", &T::ffn_free_layers, {0, 2000, ""}),
     integer(Group::experts, "experts", &T::experts, {0, 1e5, ""}),
     integer(Group::experts, "experts_per_token", &T::experts_per_token, {0, 1e5, ""}),
     integer(Group::experts, "moe_intermediate_size", &T::moe_intermediate_size, width),
@@ -66,21 +78,40 @@ constexpr std::array fields = {
     integer(Group::experts, "first_dense_layers", &T::first_dense_layers, {0, 2000, ""}),
     integer(Group::experts, "moe_layer_freq", &T::moe_layer_freq, {1, 2000, ""}),
     integer(Group::window, "sliding_window", &T::sliding_window, {0, 1e9, ""}),
+    integer(Group::window, "attention_chunk", &T::attention_chunk, {0, 1e9, ""}),
     special(Group::window, "sliding_pattern", Kind::pattern),
+    special(Group::linear, "linear_kind", Kind::linear),
+    linear("linear_layers", &LinearAttention::layers, {0, 2000, ""}),
+    linear("linear_heads", &LinearAttention::heads, {0, 1e5, ""}),
+    linear("linear_key_heads", &LinearAttention::key_heads, {0, 1e5, ""}),
+    linear("linear_key_dim", &LinearAttention::key_dim),
+    linear("linear_value_dim", &LinearAttention::value_dim),
+    linear("linear_conv_width", &LinearAttention::conv_width),
     latent("q_lora_rank", &LatentAttention::q_lora_rank),
     latent("kv_lora_rank", &LatentAttention::kv_lora_rank),
     latent("qk_nope_head_dim", &LatentAttention::qk_nope_head_dim),
     latent("qk_rope_head_dim", &LatentAttention::qk_rope_head_dim),
     latent("v_head_dim", &LatentAttention::v_head_dim),
+    indexer("index_heads", &SparseIndexer::heads),
+    indexer("index_head_dim", &SparseIndexer::head_dim),
+    Field{"index_top_k", Kind::integer, Group::indexer, {0, 1e9, ""}, &SparseIndexer::top_k},
     integer(Group::checkpoint, "max_context", &T::max_context, {0, 1e9, ""}),
     special(Group::checkpoint, "dtype", Kind::data_type),
     special(Group::details, "norm", Kind::norm),
+    integer(Group::details, "norms_per_layer", &T::norms_per_layer, {0, 100, ""}),
     flag(Group::details, "qk_norm", &T::qk_norm),
+    flag(Group::details, "qk_norm_whole", &T::qk_norm_whole),
+    flag(Group::details, "embedding_norm", &T::embedding_norm),
     flag(Group::details, "parallel_block", &T::parallel_block),
+    flag(Group::details, "query_gate", &T::query_gate),
     flag(Group::details, "qkv_bias", &T::qkv_bias),
     flag(Group::details, "out_bias", &T::out_bias),
     flag(Group::details, "mlp_bias", &T::mlp_bias),
     flag(Group::details, "lm_head_bias", &T::lm_head_bias),
+    flag(Group::details, "router_bias", &T::router_bias),
+    flag(Group::details, "shared_expert_gate", &T::shared_expert_gate),
+    flag(Group::details, "attention_sinks", &T::attention_sinks),
+    integer(Group::details, "learned_positions", &T::learned_positions, {0, 1e9, ""}),
     Field{"published_total_params_b", Kind::number, Group::published, parameters_b,
           &T::published_total_params_b},
     Field{"published_active_params_b", Kind::number, Group::published, parameters_b,
@@ -115,17 +146,27 @@ Status read_text(Transformer& model, const Field& field, std::string_view text) 
     return Done{};
 }
 
+// A part of which nothing is stated is not there.
+template <class Part, class Member, class Value>
+void store_in_part(std::optional<Part>& part, Member Part::*member, Value value) {
+    if (!part) {
+        part.emplace();
+    }
+    (*part).*member = value;
+    if (part == Part{}) {
+        part.reset();
+    }
+}
+
 void store_integer(Transformer& model, const Field& field, std::int64_t value) {
     if (const auto* member = std::get_if<std::int64_t T::*>(&field.access)) {
         model.*(*member) = value;
-        return;
-    }
-    if (!model.latent) {
-        model.latent.emplace();
-    }
-    *model.latent.*std::get<std::int64_t LatentAttention::*>(field.access) = value;
-    if (model.latent == LatentAttention{}) {
-        model.latent.reset();
+    } else if (const auto* latent = std::get_if<std::int64_t LatentAttention::*>(&field.access)) {
+        store_in_part(model.latent, *latent, value);
+    } else if (const auto* linear = std::get_if<std::int64_t LinearAttention::*>(&field.access)) {
+        store_in_part(model.linear, *linear, value);
+    } else {
+        store_in_part(model.indexer, std::get<std::int64_t SparseIndexer::*>(field.access), value);
     }
 }
 
@@ -133,7 +174,13 @@ std::int64_t load_integer(const Transformer& model, const Field& field) {
     if (const auto* member = std::get_if<std::int64_t T::*>(&field.access)) {
         return model.*(*member);
     }
-    return model.latent.value_or(LatentAttention{}).*std::get<std::int64_t LatentAttention::*>(field.access);
+    if (const auto* latent = std::get_if<std::int64_t LatentAttention::*>(&field.access)) {
+        return model.latent.value_or(LatentAttention{}).*(*latent);
+    }
+    if (const auto* linear = std::get_if<std::int64_t LinearAttention::*>(&field.access)) {
+        return model.linear.value_or(LinearAttention{}).*(*linear);
+    }
+    return model.indexer.value_or(SparseIndexer{}).*std::get<std::int64_t SparseIndexer::*>(field.access);
 }
 
 Status read_boolean(Transformer& model, const Field& field, std::string_view text) {
@@ -150,6 +197,15 @@ Status read_pattern(Transformer& model, const Field& field, std::string_view tex
         return fault(ErrorCode::bad_pattern, field, text);
     }
     model.sliding_pattern = *pattern;
+    return Done{};
+}
+
+Status read_widths(Transformer& model, const Field& field, std::string_view text) {
+    std::optional<std::vector<FfnWidth>> widths = parse_ffn_widths(text);
+    if (!widths) {
+        return fault(ErrorCode::bad_ffn_widths, field, text);
+    }
+    model.ffn_widths = *std::move(widths);
     return Done{};
 }
 
@@ -192,8 +248,12 @@ std::string field_text(const Transformer& model, const Field& field) {
         return std::string(to_string(model.norm));
     case Kind::data_type:
         return model.stored_type ? std::string(to_string(*model.stored_type)) : "";
+    case Kind::linear:
+        return model.linear ? std::string(to_string(model.linear->kind)) : "";
     case Kind::pattern:
         return to_string(model.sliding_pattern);
+    case Kind::widths:
+        return to_string(model.ffn_widths);
     }
     return {};
 }
@@ -207,7 +267,7 @@ bool is_stated(const Transformer& model, const Field& field) {
         return model.is_moe() || field_text(model, field) != field_text(Transformer{}, field);
     }
     if (field.key == "sliding_pattern") {
-        return model.sliding_window > 0 || model.sliding_pattern != LayerPattern{};
+        return model.local_span() > 0 || model.sliding_pattern != LayerPattern{};
     }
     return field_text(model, field) != field_text(Transformer{}, field);
 }
@@ -238,8 +298,13 @@ Status read_field(Transformer& model, const Field& field, std::string_view text)
     case Kind::data_type:
         return assign(choose_by_name(data_type_names, field.key, text),
                       [&](DataType value) { model.stored_type = value; });
+    case Kind::linear:
+        return assign(choose_by_name(linear_kind_names, field.key, text),
+                      [&](LinearKind value) { store_in_part(model.linear, &LinearAttention::kind, value); });
     case Kind::pattern:
         return read_pattern(model, field, text);
+    case Kind::widths:
+        return read_widths(model, field, text);
     }
     return Done{};
 }

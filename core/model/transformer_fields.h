@@ -21,21 +21,46 @@
 
 namespace llmroofline {
 
-enum class TransformerFieldKind { identifier, text, integer, number, boolean, ffn, norm, data_type, pattern };
+enum class TransformerFieldKind {
+    identifier,
+    text,
+    integer,
+    number,
+    boolean,
+    ffn,
+    norm,
+    linear,
+    data_type,
+    pattern,
+    widths
+};
 
 // Where a shipped file has a blank line.
-enum class TransformerGroup { name, shape, experts, window, latent, checkpoint, details, published, notes };
+enum class TransformerGroup {
+    name,
+    shape,
+    experts,
+    window,
+    linear,
+    latent,
+    indexer,
+    checkpoint,
+    details,
+    published,
+    notes
+};
 
 struct TransformerField {
     using Access = std::variant<std::monostate, std::string Transformer::*, std::int64_t Transformer::*,
                                 bool Transformer::*, std::optional<double> Transformer::*,
-                                std::int64_t LatentAttention::*>;
+                                std::int64_t LatentAttention::*, std::int64_t LinearAttention::*,
+                                std::int64_t SparseIndexer::*>;
 
     std::string_view key;
     TransformerFieldKind kind = TransformerFieldKind::text;
     TransformerGroup group = TransformerGroup::name;
     NumberRange range; // of integers and numbers
-    Access access;     // none for the kinds that are a field of their own: ffn, norm, data_type, pattern
+    Access access;     // none for the kinds that are a field of their own: ffn, norm, linear, data_type, …
 
     bool is_number() const {
         return kind == TransformerFieldKind::integer || kind == TransformerFieldKind::number;
@@ -58,9 +83,9 @@ bool is_stated(const Transformer& model, const TransformerField& field);
 Status read_field(Transformer& model, const TransformerField& field, std::string_view text);
 
 // All of `--set` at once, so that two that belong together may come in either order; then the whole is
-// checked. Either all are applied or none. Switching the experts, the window or latent attention off with one
-// assignment
-// (`experts=0`) takes their other fields along. Faults: unknown_key, those of read_field and of check_model.
+// checked. Either all are applied or none. Switching the experts, the window or chunks, the linear layers,
+// latent attention or the indexer off with one assignment (`experts=0`) takes their other fields along.
+// Faults: unknown_key, those of read_field and of check_model.
 using Assignment = std::pair<std::string, std::string>;
 Status apply_assignments(Transformer& model, std::span<const Assignment> assignments);
 

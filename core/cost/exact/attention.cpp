@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Attention of one sequence attends to `pairs` query-key pairs a head: decode s; prefill, causal, s(s+1)/2. A
-// sliding window w limits decode to min(s, w), prefill to w(w+1)/2 + (s − w)·w beyond it.
-#include <vector>
+// sliding window w limits decode to min(s, w), prefill to w(w+1)/2 + (s − w)·w beyond it. In chunks of c
+// tokens attention starts anew at each: a piece every c tokens.
+#include <algorithm>
+#include <cmath>
 
 #include "core/cost/exact/step_shape.h"
 
@@ -18,26 +20,43 @@ struct Span {
     Quadratic scores; // elements of the score matrix of one sequence and head
 };
 
+// The pieces of one kernel: the first, then every `period` tokens until `count`.
 struct Spans {
-    Span span[2];
-    int count = 1;
+    bool prefill;
+    enum { full, window, chunk } kind = full;
+    double period = 0;
+    std::int64_t count = 1;
+
+    Span operator[](std::int64_t i) const {
+        if (i == 0)
+            return prefill ? Span{0, {0, 0.5, 0.5}, {0, 1, 0}, {0, 0, 1}}
+                           : Span{0, {0, 1, 0}, {0, 1, 0}, {0, 1, 0}};
+        const double w = period;
+        if (kind == window)
+            return prefill ? Span{w, {w * (w + 1) / 2 - w * w, w, 0}, {0, 1, 0}, {0, 0, 1}}
+                           : Span{w, constant(w), constant(w), constant(w)};
+        // r = s − start tokens into the chunk, in 1 … period.
+        const double start = static_cast<double>(i) * w;
+        const Quadratic r{-start, 1, 0};
+        if (!prefill)
+            return {start, r, r, r};
+        const Quadratic pairs{static_cast<double>(i) * w * (w + 1) / 2 + start * (start - 1) / 2, 0.5 - start,
+                              0.5};
+        return {start, pairs, {0, 1, 0}, {0, 0, 1}};
+    }
 };
 
 Spans full_spans(bool prefill) {
-    if (prefill)
-        return {{{0, {0, 0.5, 0.5}, {0, 1, 0}, {0, 0, 1}}, {}}, 1};
-    return {{{0, {0, 1, 0}, {0, 1, 0}, {0, 1, 0}}, {}}, 1};
+    return {prefill, Spans::full, 0, 1};
 }
 
 Spans window_spans(bool prefill, double window) {
-    Spans spans = full_spans(prefill);
-    spans.count = 2;
-    if (prefill)
-        spans.span[1] = {
-            window, {window * (window + 1) / 2 - window * window, window, 0}, {0, 1, 0}, {0, 0, 1}};
-    else
-        spans.span[1] = {window, constant(window), constant(window), constant(window)};
-    return spans;
+    return {prefill, Spans::window, window, 2};
+}
+
+Spans chunk_spans(bool prefill, double chunk, double greatest_s) {
+    return {prefill, Spans::chunk, chunk,
+            std::max<std::int64_t>(1, static_cast<std::int64_t>(std::ceil(greatest_s / chunk)))};
 }
 
 // The widths of attention, a head's own and, for what is read from the cache, of all KV heads together.
@@ -65,9 +84,11 @@ void add_kernel(const StepShape& step, const Spans& spans, double count, ShapeVa
     };
     const auto add = [&](OperatorKind kind, ComputeUnit unit, auto&& work_of) {
         step.set.add({.kind = kind, .variant = variant, .unit = unit, .compute_type = type, .count = count},
-                     work_of(spans.span[0]));
-        for (int i = 1; i < spans.count; ++i)
-            step.set.add_piece(spans.span[i].from, work_of(spans.span[i]));
+                     work_of(spans[0]));
+        for (std::int64_t i = 1; i < spans.count; ++i) {
+            const Span span = spans[i];
+            step.set.add_piece(span.from, work_of(span));
+        }
     };
 
     if (step.workload.attention == AttentionKernel::fused) {
@@ -103,29 +124,88 @@ void add_kernel(const StepShape& step, const Spans& spans, double count, ShapeVa
     });
 }
 
+void add_indexer(const StepShape& step, const SparseIndexer& indexer, double layers, double hidden,
+                 double query_rank) {
+    const double heads = static_cast<double>(indexer.heads);
+    const double width = static_cast<double>(indexer.head_dim);
+    step.linear(OperatorKind::index_q_proj, layers, query_rank, heads * width);
+    step.linear(OperatorKind::index_k_proj, layers, hidden, width, true);
+    step.linear(OperatorKind::index_weights_proj, layers, hidden, heads);
+    const Span all = full_spans(step.prefill)[0];
+    Work work;
+    work.flops = step.batch * heads * (2 * width + 3) * all.pairs;
+    work.activation_bytes = heads * (width + 1) * step.activation * step.tokens;
+    work.kv_bytes = step.batch * width * step.kv * all.cached;
+    step.set.add({.kind = OperatorKind::index_scores,
+                  .compute_type = step.workload.precision.activations,
+                  .count = layers},
+                 work);
+}
+
 } // namespace
 
 void add_attention(const StepShape& step) {
     const Transformer& model = step.model;
-    const double layers = static_cast<double>(model.layers);
+    const double layers = static_cast<double>(model.attention_layers());
     const double hidden = static_cast<double>(model.hidden_size);
     const double heads = static_cast<double>(model.heads);
     const double d = static_cast<double>(model.head_dim);
     const double kv_width = static_cast<double>(model.kv_heads) * d;
 
-    step.linear(OperatorKind::q_proj, layers, hidden, heads * d);
+    step.linear(OperatorKind::q_proj, layers, hidden, heads * d * (model.query_gate ? 2 : 1));
     step.linear(OperatorKind::k_proj, layers, hidden, kv_width, true);
     step.linear(OperatorKind::v_proj, layers, hidden, kv_width, true);
 
     const HeadShape head{heads, d, d, kv_width, kv_width, kv_width, true};
     const double full = static_cast<double>(model.full_layers());
-    const double local = static_cast<double>(model.window_layers());
+    const double local = static_cast<double>(model.local_layers());
     if (full > 0)
         add_kernel(step, full_spans(step.prefill), full, ShapeVariant::none, head);
-    if (local > 0)
-        add_kernel(step, window_spans(step.prefill, static_cast<double>(model.sliding_window)), local,
-                   full > 0 ? ShapeVariant::window : ShapeVariant::none, head);
+    if (local > 0) {
+        const double span = static_cast<double>(model.local_span());
+        const bool chunked = model.attention_chunk > 0;
+        const ShapeVariant variant = chunked ? ShapeVariant::chunk : ShapeVariant::window;
+        add_kernel(step,
+                   chunked ? chunk_spans(step.prefill, span, step.greatest_s)
+                           : window_spans(step.prefill, span),
+                   local, full > 0 ? variant : ShapeVariant::none, head);
+    }
+    if (model.query_gate)
+        step.elementwise(OperatorKind::attn_gate, layers, heads * d, 5, 2, 1);
     step.linear(OperatorKind::out_proj, layers, heads * d, hidden);
+}
+
+void add_linear_attention(const StepShape& step) {
+    const LinearAttention& linear = *step.model.linear;
+    const double layers = static_cast<double>(linear.layers);
+    const double hidden = static_cast<double>(step.model.hidden_size);
+    const double input = static_cast<double>(linear.input_width());
+    const double value = static_cast<double>(linear.value_width());
+    const double state = static_cast<double>(linear.state_elements());
+    const DataType type = step.workload.precision.activations;
+
+    step.linear(OperatorKind::linear_in_proj, layers, hidden, input);
+    if (linear.conv_width > 0) {
+        const double channels = static_cast<double>(linear.conv_channels());
+        const double width = static_cast<double>(linear.conv_width);
+        Work conv;
+        conv.flops = 2 * width * channels * step.tokens;
+        conv.weight_bytes = constant(channels * width * step.weight);
+        conv.activation_bytes = 2 * channels * step.activation * step.tokens;
+        conv.kv_bytes =
+            constant(2 * step.batch * static_cast<double>(linear.conv_state_elements()) * step.activation);
+        step.set.add({.kind = OperatorKind::linear_conv, .unit = ComputeUnit::vector, .count = layers}, conv);
+    }
+    const double flops_per_element = linear.kind == LinearKind::deltanet ? 7 : 5;
+    Work recurrence;
+    recurrence.flops = flops_per_element * state * step.tokens;
+    // The output gate bypasses the recurrence; the output is as wide as it.
+    recurrence.activation_bytes = input * step.activation * step.tokens;
+    recurrence.kv_bytes = constant(2 * step.batch * state * bytes_per_element(DataType::fp32));
+    step.set.add({.kind = OperatorKind::linear_recurrence, .compute_type = type, .count = layers},
+                 recurrence);
+    step.elementwise(OperatorKind::linear_gate, layers, value, 12, 2, 1);
+    step.linear(OperatorKind::linear_out_proj, layers, value, hidden);
 }
 
 // Multi-head latent attention: decode with the up-projections absorbed into query and output, so that all
@@ -134,7 +214,7 @@ void add_attention(const StepShape& step) {
 void add_latent_attention(const StepShape& step) {
     const Transformer& model = step.model;
     const LatentAttention& mla = *model.latent;
-    const double layers = static_cast<double>(model.layers);
+    const double layers = static_cast<double>(model.attention_layers());
     const double hidden = static_cast<double>(model.hidden_size);
     const double heads = static_cast<double>(model.heads);
     const double r = static_cast<double>(mla.kv_lora_rank);
@@ -151,10 +231,16 @@ void add_latent_attention(const StepShape& step) {
     }
     step.linear(OperatorKind::kv_a_proj, layers, hidden, r + p, true);
 
+    if (model.indexer)
+        add_indexer(step, *model.indexer, layers, hidden, ql);
+    // Attention sees what the indexer picks, or all.
+    const Spans spans = model.indexer ? window_spans(step.prefill, static_cast<double>(model.indexer->top_k))
+                                      : full_spans(step.prefill);
+
     if (step.prefill) {
         step.linear(OperatorKind::kv_b_proj, layers, r, heads * (n + v));
         const HeadShape head{heads, n + p, v, heads * (n + p), heads * v, heads * v, false};
-        add_kernel(step, full_spans(true), layers, ShapeVariant::none, head);
+        add_kernel(step, spans, layers, ShapeVariant::none, head);
     } else {
         // A batched product per head: its weight is nq matrices of inputs × outputs.
         const auto absorb = [&](OperatorKind kind, double inputs, double outputs) {
@@ -170,7 +256,7 @@ void add_latent_attention(const StepShape& step) {
         absorb(OperatorKind::q_absorb, n, r);
         // One latent and one rotary key serve all heads; the value is the latent that the keys hold already.
         const HeadShape head{heads, r + p, r, r + p, 0, r, true};
-        add_kernel(step, full_spans(false), layers, ShapeVariant::none, head);
+        add_kernel(step, spans, layers, ShapeVariant::none, head);
         absorb(OperatorKind::v_absorb, r, v);
     }
     step.linear(OperatorKind::out_proj, layers, heads * v, hidden);

@@ -24,14 +24,14 @@ ActivationCost activation_cost(FfnKind kind) {
     return kind == FfnKind::gated ? ActivationCost{5, 2} : ActivationCost{4, 1};
 }
 
-void add_ffn(const StepShape& step, const FfnNames& names, double count, double width) {
+void add_ffn(const StepShape& step, const FfnNames& names, double count, double width, int width_group = 1) {
     const double hidden = static_cast<double>(step.model.hidden_size);
     const ActivationCost act = activation_cost(step.model.ffn);
     if (step.model.ffn == FfnKind::gated)
-        step.linear(names.gate, count, hidden, width);
-    step.linear(names.up, count, hidden, width);
-    step.elementwise(names.act, count, width, act.flops, act.reads, 1);
-    step.linear(names.down, count, width, hidden);
+        step.linear(names.gate, count, hidden, width, false, width_group);
+    step.linear(names.up, count, hidden, width, false, width_group);
+    step.elementwise(names.act, count, width, act.flops, act.reads, 1, true, width_group);
+    step.linear(names.down, count, width, hidden, false, width_group);
 }
 
 // T·k rows; the weights of the experts that the step's tokens hit.
@@ -81,9 +81,15 @@ void add_routed_experts(const StepShape& step, double count) {
 
 void add_feed_forward(const StepShape& step) {
     const Transformer& model = step.model;
-    if (model.dense_layers() > 0)
+    int width_group = 1;
+    if (!model.ffn_widths.empty()) {
+        for (const FfnWidth& group : model.ffn_widths)
+            add_ffn(step, dense_names, static_cast<double>(group.count), static_cast<double>(group.width),
+                    width_group++);
+    } else if (model.dense_layers() > 0) {
         add_ffn(step, dense_names, static_cast<double>(model.dense_layers()),
                 static_cast<double>(model.intermediate_size));
+    }
     if (model.moe_layers() == 0)
         return;
     const double count = static_cast<double>(model.moe_layers());

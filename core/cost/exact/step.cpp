@@ -5,7 +5,8 @@
 
 namespace llmroofline::exact {
 
-StepShape::StepShape(const Transformer& model_, const Workload& workload_, double batch_, OperatorSet& set_)
+StepShape::StepShape(const Transformer& model_, const Workload& workload_, double batch_, OperatorSet& set_,
+                     double greatest_s_)
     : model(model_), workload(workload_), set(set_), batch(batch_),
       prefill(workload_.phase == Phase::prefill),
       tokens(prefill ? Quadratic{0, batch_, 0} : constant(batch_)) {
@@ -15,47 +16,67 @@ StepShape::StepShape(const Transformer& model_, const Workload& workload_, doubl
     expert_weight = bytes(precision.routed_expert_weights());
     activation = bytes(precision.activations);
     kv = bytes(precision.kv_cache);
+    greatest_s = greatest_s_;
 }
 
-void StepShape::linear(OperatorKind kind, double count, double inputs, double outputs, bool to_cache) const {
+void StepShape::linear(OperatorKind kind, double count, double inputs, double outputs, bool to_cache,
+                       int width_group) const {
     Work work;
     work.flops = 2 * inputs * outputs * tokens;
     work.weight_bytes = constant(inputs * outputs * weight);
     work.activation_bytes = (inputs + (to_cache ? 0 : outputs)) * activation * tokens;
     if (to_cache)
         work.kv_bytes = outputs * kv * tokens;
-    set.add({.kind = kind, .compute_type = gemm_type(workload.precision.weights), .count = count}, work);
+    set.add({.kind = kind,
+             .width_group = width_group,
+             .compute_type = gemm_type(workload.precision.weights),
+             .count = count},
+            work);
 }
 
 void StepShape::elementwise(OperatorKind kind, double count, double width, double flops, double reads,
-                            double writes, bool in_layers) const {
+                            double writes, bool in_layers, int width_group) const {
     Work work;
     work.flops = flops * width * tokens;
     work.activation_bytes = (reads + writes) * width * activation * tokens;
-    set.add({.kind = kind, .unit = ComputeUnit::vector, .count = count, .in_layers = in_layers}, work);
+    set.add({.kind = kind,
+             .width_group = width_group,
+             .unit = ComputeUnit::vector,
+             .count = count,
+             .in_layers = in_layers},
+            work);
 }
 
-void build(const Transformer& model, const Workload& workload, double batch, OperatorSet& set) {
+void build(const Transformer& model, const Workload& workload, double batch, OperatorSet& set,
+           double greatest_s) {
     set.clear(batch);
-    const StepShape step(model, workload, batch, set);
-    const double layers = static_cast<double>(model.layers);
+    const StepShape step(model, workload, batch, set, greatest_s);
+    const double mixers = static_cast<double>(model.mixer_layers()); // attention or linear
+    const double ffns = static_cast<double>(model.ffn_layers());
     const double hidden = static_cast<double>(model.hidden_size);
 
-    step.elementwise(OperatorKind::attn_norm, layers, hidden, 7, 1, 1);
-    if (model.latent)
-        add_latent_attention(step);
-    else
-        add_attention(step);
+    if (mixers > 0)
+        step.elementwise(OperatorKind::attn_norm, mixers, hidden, 7, 1, 1);
+    if (model.attention_layers() > 0) {
+        if (model.latent)
+            add_latent_attention(step);
+        else
+            add_attention(step);
+    }
+    if (model.linear)
+        add_linear_attention(step);
     if (!model.parallel_block) {
-        step.elementwise(OperatorKind::attn_add, layers, hidden, 1, 2, 1);
-        step.elementwise(OperatorKind::mlp_norm, layers, hidden, 7, 1, 1);
+        if (mixers > 0)
+            step.elementwise(OperatorKind::attn_add, mixers, hidden, 1, 2, 1);
+        if (ffns > 0)
+            step.elementwise(OperatorKind::mlp_norm, ffns, hidden, 7, 1, 1);
     }
     add_feed_forward(step);
     // A parallel block adds its input, the attention's and the FFN's result at once.
     if (model.parallel_block)
-        step.elementwise(OperatorKind::mlp_add, layers, hidden, 2, 3, 1);
-    else
-        step.elementwise(OperatorKind::mlp_add, layers, hidden, 1, 2, 1);
+        step.elementwise(OperatorKind::mlp_add, ffns, hidden, 2, 3, 1);
+    else if (ffns > 0)
+        step.elementwise(OperatorKind::mlp_add, ffns, hidden, 1, 2, 1);
 
     // Only the last token of each sequence goes on to the logits.
     const double vocab = static_cast<double>(model.vocab_size);

@@ -21,21 +21,25 @@ struct StepShape {
     double expert_weight;
     double activation;
     double kv;
+    double greatest_s; // up to which the set is used
 
-    StepShape(const Transformer& model, const Workload& workload, double batch, OperatorSet& set);
+    StepShape(const Transformer& model, const Workload& workload, double batch, OperatorSet& set,
+              double greatest_s);
 
     // T·ic·oc multiply-adds; the result goes to the next operator, or (`to_cache`) to the KV cache.
-    void linear(OperatorKind kind, double count, double inputs, double outputs, bool to_cache = false) const;
+    void linear(OperatorKind kind, double count, double inputs, double outputs, bool to_cache = false,
+                int width_group = 1) const;
 
     // Per element of T·width: `flops`, `reads`, `writes`. Held against the vector peak.
     void elementwise(OperatorKind kind, double count, double width, double flops, double reads, double writes,
-                     bool in_layers = true) const;
+                     bool in_layers = true, int width_group = 1) const;
 
     DataType gemm_type(DataType weights) const { return wider(weights, workload.precision.activations); }
 };
 
 void add_attention(const StepShape& step);
 void add_latent_attention(const StepShape& step);
+void add_linear_attention(const StepShape& step);
 void add_feed_forward(const StepShape& step);
 
 } // namespace llmroofline::exact

@@ -4,6 +4,7 @@
 
 #include "core/cost/operators.h"
 #include "core/roofline/operator_table.h"
+#include "core/roofline/step_time.h"
 #include "tests/core/cost/independent_step.h"
 #include "tests/core/fixtures.h"
 
@@ -53,16 +54,73 @@ Transformer every_second_moe() {
     return model;
 }
 
+// Llama 4's pattern, and one where every layer is in chunks.
+Transformer chunked(std::int64_t full) {
+    Transformer model = every_second_moe();
+    model.first_dense_layers = 0;
+    model.attention_chunk = 512;
+    model.sliding_pattern = {full, 3};
+    return model;
+}
+
+// Three linear layers in four, as in Qwen3-Next.
+Transformer linear_layers(LinearKind kind) {
+    Transformer model = own_head_size();
+    model.query_gate = kind == LinearKind::deltanet;
+    model.linear = LinearAttention{kind, 48, 32, 16, 128, 64, kind == LinearKind::lightning ? 0 : 4};
+    return model;
+}
+
+// Blocks of one purpose each, as in Nemotron-H.
+Transformer single_purpose() {
+    Transformer model = fixtures::mixtral_8x7b();
+    model.ffn = FfnKind::plain;
+    model.layers = 52;
+    model.attention_free_layers = 23;
+    model.ffn_free_layers = 29;
+    model.linear = LinearAttention{LinearKind::mamba2, 23, 64, 8, 128, 64, 4};
+    return model;
+}
+
+// Layers without attention, and FFNs of several widths, as in Nemotron Super.
+Transformer uneven_layers() {
+    Transformer model = fixtures::dense(32, 4096, 0, 32, 8);
+    model.ffn_widths = {{14336, 20}, {5632, 10}, {2816, 2}};
+    model.attention_free_layers = 9;
+    return model;
+}
+
+Transformer indexed() {
+    Transformer model = fixtures::deepseek_v3();
+    model.indexer = SparseIndexer{64, 128, 2048};
+    return model;
+}
+
+std::vector<Transformer> all_layer_kinds() {
+    return {chunked(1),
+            chunked(0),
+            linear_layers(LinearKind::deltanet),
+            linear_layers(LinearKind::lightning),
+            linear_layers(LinearKind::mamba2),
+            single_purpose(),
+            uneven_layers(),
+            indexed()};
+}
+
 TEST(ExactOperators, EveryFigureEqualsTheIndependentDerivation) {
-    const Transformer models[] = {fixtures::llama_2_7b(),
-                                  fixtures::llama_2_70b(),
-                                  fixtures::mixtral_8x7b(),
-                                  fixtures::deepseek_v3(),
-                                  windowed(),
-                                  all_windowed(),
-                                  plain_parallel(),
-                                  own_head_size(),
-                                  every_second_moe()};
+    std::vector<Transformer> models = {fixtures::llama_2_7b(),
+                                       fixtures::llama_2_70b(),
+                                       fixtures::mixtral_8x7b(),
+                                       fixtures::deepseek_v3(),
+                                       windowed(),
+                                       all_windowed(),
+                                       plain_parallel(),
+                                       own_head_size(),
+                                       every_second_moe()};
+    for (const Transformer& model : all_layer_kinds()) {
+        EXPECT_TRUE(check_model(model).empty());
+        models.push_back(model);
+    }
     const Precision precisions[] = {
         {},
         {DataType::int4, DataType::fp16, DataType::fp8, std::nullopt, 128},
@@ -80,7 +138,7 @@ TEST(ExactOperators, EveryFigureEqualsTheIndependentDerivation) {
                 for (const AttentionKernel attention : {AttentionKernel::fused, AttentionKernel::unfused})
                     for (const ExpertsRead read : {ExpertsRead::expected, ExpertsRead::all})
                         for (const auto& [b, s] :
-                             {std::pair(1.0, 1L), {1.0, 700L}, {7.0, 4096L}, {64.0, 5001L}}) {
+                             {std::pair(1.0, 1L), {1.0, 700L}, {7.0, 4096L}, {64.0, 5001L}, {2.0, 4097L}}) {
                             Workload workload;
                             workload.phase = phase;
                             workload.precision = precision;
@@ -88,7 +146,7 @@ TEST(ExactOperators, EveryFigureEqualsTheIndependentDerivation) {
                             workload.experts_read = read;
                             const auto want = independent::step(model, workload, b, s);
                             OperatorSet set;
-                            exact::build(model, workload, b, set);
+                            exact::build(model, workload, b, set, static_cast<double>(s));
                             ASSERT_EQ(set.operators().size(), want.size());
                             for (const Operator& op : set.operators()) {
                                 const auto at = want.find(op.name());
@@ -108,7 +166,60 @@ TEST(ExactOperators, EveryFigureEqualsTheIndependentDerivation) {
                                 compared += 4;
                             }
                         }
-    EXPECT_GT(compared, 50000);
+    EXPECT_GT(compared, 150000);
+}
+
+// The pieces up to a greater length change nothing at a lesser one, and the step's time from them is the sum
+// of the operators' times.
+TEST(ExactOperators, StepTimeIsTheSumOverTheOperators) {
+    const Roofs roofs(fixtures::a100(), false);
+    for (const Transformer& model : all_layer_kinds())
+        for (const Phase phase : {Phase::decode, Phase::prefill})
+            for (const AttentionKernel attention : {AttentionKernel::fused, AttentionKernel::unfused}) {
+                Workload workload;
+                workload.phase = phase;
+                workload.attention = attention;
+                OperatorSet set;
+                StepTime time;
+                build_operators(model, workload, Formulas::exact, Method::operator_by_operator, 3, 8192, set);
+                time.build(set, roofs);
+                for (const double s : {1.0, 511.0, 512.0, 513.0, 2048.0, 2049.0, 5000.0, 8192.0}) {
+                    const OperatorTable table =
+                        operator_table(model, workload, Formulas::exact, Method::operator_by_operator,
+                                       fixtures::a100(), 3, s);
+                    expect_same(time.at(s), *table.total.time, "time at " + std::to_string(s));
+                }
+            }
+}
+
+// By hand: chunks of 512 tokens. Token 1025 begins the third chunk and sees itself; the prefill of 1025
+// tokens has 2·(512·513/2) + 1 pairs.
+TEST(ExactOperators, ChunkBeginsAnew) {
+    const Transformer model = chunked(1);
+    const auto attention = [&](Phase phase, double s) {
+        Workload workload;
+        workload.phase = phase;
+        const OperatorTable table = operator_table(model, workload, Formulas::exact,
+                                                   Method::operator_by_operator, fixtures::a100(), 1, s);
+        for (const OperatorRow& row : table.rows)
+            if (row.name == "fused_attention@chunk")
+                return row.figures;
+        ADD_FAILURE() << "no chunked attention";
+        return OperatorFigures{};
+    };
+    const double per_pair = 32 * (4 * 128 + 5);
+    EXPECT_EQ(attention(Phase::decode, 1025).flops, per_pair);
+    EXPECT_EQ(attention(Phase::decode, 1024).flops, 512 * per_pair);
+    EXPECT_EQ(attention(Phase::decode, 1025).kv_bytes, 2 * 8 * 128 * 2);
+    EXPECT_EQ(attention(Phase::prefill, 1025).flops, (512 * 513 + 1) * per_pair);
+    EXPECT_EQ(attention(Phase::prefill, 1025).kv_bytes, 1025 * 2 * 8 * 128 * 2);
+}
+
+TEST(ExactOperators, PublishedFormulasKnowNoOtherLayers) {
+    for (const Transformer& model : all_layer_kinds())
+        for (const Method method : {Method::global, Method::operator_by_operator})
+            EXPECT_EQ(undefined_by_published(model, {}, method)->code,
+                      ErrorCode::published_needs_equal_layers);
 }
 
 // By hand: 16 tokens that each take 8 of 256 experts hit 256·(1 − (248/256)^16) = 101.96 of them.
@@ -123,7 +234,9 @@ TEST(ExactOperators, ExpectedExpertsHit) {
 
 // Global: the sum of the layers' FLOPs over their weight and KV bytes, nothing else.
 TEST(ExactOperators, GlobalIsTheSumOfTheLayers) {
-    for (const Transformer& model : {fixtures::llama_2_70b(), fixtures::deepseek_v3(), windowed()}) {
+    std::vector<Transformer> models = all_layer_kinds();
+    models.insert(models.end(), {fixtures::llama_2_70b(), fixtures::deepseek_v3(), windowed()});
+    for (const Transformer& model : models) {
         for (const Phase phase : {Phase::decode, Phase::prefill}) {
             Workload workload;
             workload.phase = phase;

@@ -56,9 +56,13 @@ inline double size_of(DataType type) {
     return 0;
 }
 
-// Pairs that causal queries 1 … s of one head attend to, one by one.
-inline double counted_pairs(bool prefill, long s, long window) {
-    const auto seen = [&](long query) { return window > 0 ? std::min(query, window) : query; };
+// Pairs that causal queries 1 … s of one head attend to, one by one. A chunk's first query sees itself only.
+inline double counted_pairs(bool prefill, long s, long window, long chunk = 0) {
+    const auto seen = [&](long query) {
+        if (chunk > 0)
+            return (query - 1) % chunk + 1;
+        return window > 0 ? std::min(query, window) : query;
+    };
     if (!prefill)
         return static_cast<double>(seen(s));
     double pairs = 0;
@@ -76,7 +80,10 @@ inline Step step(const Transformer& m, const Workload& w, double b, long s) {
     const double A = size_of(w.precision.activations);
     const double C = size_of(w.precision.kv_cache);
     const double h = static_cast<double>(m.hidden_size);
-    const double L = static_cast<double>(m.layers);
+    // Layers by what they hold.
+    const double mixers = static_cast<double>(m.layers - m.attention_free_layers);
+    const double ffns = static_cast<double>(m.layers - m.ffn_free_layers);
+    const double L = mixers - (m.linear ? static_cast<double>(m.linear->layers) : 0); // with attention
     const double nq = static_cast<double>(m.heads);
     const bool gated = m.ffn == FfnKind::gated;
     Step out;
@@ -97,11 +104,11 @@ inline Step step(const Transformer& m, const Workload& w, double b, long s) {
     };
     // One attention shape; K and V read are `k_read`, `v_read` bytes.
     const auto attention = [&](const std::string& suffix, double count, double qk_width, double v_width,
-                               long window, double k_read, double v_read, bool from_cache,
-                               bool latent_decode) {
-        const double pairs = counted_pairs(prefill, s, window);
+                               long window, double k_read, double v_read, bool from_cache, bool latent_decode,
+                               long chunk = 0) {
+        const double pairs = counted_pairs(prefill, s, window, chunk);
         const double scores =
-            b * nq * q * (prefill ? static_cast<double>(s) : counted_pairs(false, s, window)) * A;
+            b * nq * q * (prefill ? static_cast<double>(s) : counted_pairs(false, s, window, chunk)) * A;
         const double q_bytes = T * nq * qk_width * A;
         const double o_bytes = T * nq * v_width * A;
         const auto put = [&](const std::string& name, double flops, double activation, double cache,
@@ -121,7 +128,7 @@ inline Step step(const Transformer& m, const Workload& w, double b, long s) {
         }
     };
 
-    pointwise("attn_norm", L, T * h, 7, 2);
+    pointwise("attn_norm", mixers, T * h, 7, 2);
     if (m.latent) {
         const auto& a = *m.latent;
         const double r = static_cast<double>(a.kv_lora_rank), p = static_cast<double>(a.qk_rope_head_dim),
@@ -134,58 +141,105 @@ inline Step step(const Transformer& m, const Workload& w, double b, long s) {
             matmul("q_proj", L, h, nq * (n + p));
         }
         matmul("kv_a_proj", L, h, r + p, true);
+        long best = 0; // how many tokens attention sees
+        if (m.indexer) {
+            const double H = double(m.indexer->heads), w_i = double(m.indexer->head_dim);
+            best = long(m.indexer->top_k);
+            matmul("index_q_proj", L, ql, H * w_i);
+            matmul("index_k_proj", L, h, w_i, true);
+            matmul("index_weights_proj", L, h, H);
+            const double all_pairs = counted_pairs(prefill, s, 0);
+            out["index_scores"] = {L, b * H * all_pairs * (2 * w_i + 1 + 2), 0, T * H * w_i * A + T * H * A,
+                                   b * double(s) * w_i * C};
+        }
+        const double seen = best > 0 ? double(std::min(s, best)) : double(s);
         if (prefill) {
             matmul("kv_b_proj", L, r, nq * (n + v));
-            attention("", L, n + p, v, 0, b * double(s) * nq * (n + p) * A, b * double(s) * nq * v * A, false,
-                      false);
+            attention("", L, n + p, v, best, b * double(s) * nq * (n + p) * A, b * double(s) * nq * v * A,
+                      false, false);
         } else {
             out["q_absorb"] = {L, 2 * T * nq * n * r, nq * n * r * W, T * nq * n * A + T * nq * r * A, 0};
-            attention("", L, r + p, r, 0, b * double(s) * (r + p) * C, b * double(s) * r * C, true, true);
+            attention("", L, r + p, r, best, b * seen * (r + p) * C, b * seen * r * C, true, true);
             out["v_absorb"] = {L, 2 * T * nq * r * v, nq * r * v * W, T * nq * r * A + T * nq * v * A, 0};
         }
         matmul("out_proj", L, nq * v, h);
     } else {
         const double d = static_cast<double>(m.head_dim), nkv = static_cast<double>(m.kv_heads);
-        matmul("q_proj", L, h, nq * d);
+        matmul("q_proj", L, h, nq * d * (m.query_gate ? 2 : 1));
+        if (m.query_gate)
+            pointwise("attn_gate", L, T * nq * d, 4 + 1, 3); // sigmoid, product
         matmul("k_proj", L, h, nkv * d, true);
         matmul("v_proj", L, h, nkv * d, true);
-        long full = m.layers, local = 0;
+        const long attention_layers = static_cast<long>(L);
+        long full = attention_layers, local = 0;
         const long window = static_cast<long>(m.sliding_window);
-        if (window > 0) {
+        const long chunk = static_cast<long>(m.attention_chunk);
+        if (window > 0 || chunk > 0) {
             const long period = static_cast<long>(m.sliding_pattern.full + m.sliding_pattern.local);
-            full = static_cast<long>(m.layers) / period * static_cast<long>(m.sliding_pattern.full);
-            local = static_cast<long>(m.layers) - full;
+            full = attention_layers / period * static_cast<long>(m.sliding_pattern.full);
+            local = attention_layers - full;
         }
-        const auto cache = [&](long win) {
-            const long tokens = prefill || win == 0 ? s : std::min(s, win);
-            return b * double(tokens) * nkv * d * C;
+        const auto cache = [&](bool is_local) {
+            const double tokens = prefill || !is_local ? double(s) : counted_pairs(false, s, window, chunk);
+            return b * tokens * nkv * d * C;
         };
         if (full > 0)
-            attention("", double(full), d, d, 0, cache(0), cache(0), true, false);
+            attention("", double(full), d, d, 0, cache(false), cache(false), true, false);
         if (local > 0)
-            attention(full > 0 ? "@window" : "", double(local), d, d, window, cache(window), cache(window),
-                      true, false);
+            attention(full == 0   ? ""
+                      : chunk > 0 ? "@chunk"
+                                  : "@window",
+                      double(local), d, d, window, cache(true), cache(true), true, false, chunk);
         matmul("out_proj", L, nq * d, h);
     }
+    if (m.linear) {
+        const auto& a = *m.linear;
+        const double N = double(a.layers), H = double(a.heads), n = double(a.key_dim),
+                     p = double(a.value_dim), k = double(a.key_heads) * n, v = H * p;
+        const bool delta = a.kind == LinearKind::deltanet;
+        const double gates = delta ? H + H : a.kind == LinearKind::mamba2 ? H : 0;
+        matmul("linear_in_proj", N, h, k + k + v + v + gates);
+        if (a.conv_width > 0) {
+            const double w_c = double(a.conv_width), channels = k + k + v;
+            out["linear_conv"] = {N,
+                                  T * channels * w_c * 2,
+                                  channels * w_c * W,
+                                  T * channels * A * 2,
+                                  b * channels * (w_c - 1) * A * 2,
+                                  true};
+        }
+        // Decay, outer product and its sum, product with the query; the delta rule reads with the key first.
+        double per_token = H * (n * p + 2 * n * p + 2 * n * p);
+        if (delta)
+            per_token += H * 2 * n * p;
+        out["linear_recurrence"] = {N, T * per_token, 0, T * (k + k + v + gates) * A + T * v * A,
+                                    b * H * n * p * 4 * 2};
+        pointwise("linear_gate", N, T * v, 7 + 5, 3);
+        matmul("linear_out_proj", N, v, h);
+    }
     if (m.parallel_block) {
-        pointwise("mlp_add", L, T * h, 2, 4);
+        pointwise("mlp_add", ffns, T * h, 2, 4);
     } else {
-        pointwise("attn_add", L, T * h, 1, 3);
-        pointwise("mlp_norm", L, T * h, 7, 2);
-        pointwise("mlp_add", L, T * h, 1, 3);
+        pointwise("attn_add", mixers, T * h, 1, 3);
+        pointwise("mlp_norm", ffns, T * h, 7, 2);
+        pointwise("mlp_add", ffns, T * h, 1, 3);
     }
 
     const double moe =
-        m.experts > 0 ? std::floor(double(m.layers - m.first_dense_layers) / double(m.moe_layer_freq)) : 0;
-    const double dense = L - moe;
-    const auto ffn = [&](const std::string& prefix, const std::string& act, double count, double width) {
+        m.experts > 0 ? std::floor((ffns - double(m.first_dense_layers)) / double(m.moe_layer_freq)) : 0;
+    const double dense = ffns - moe;
+    const auto ffn = [&](const std::string& prefix, const std::string& act, double count, double width,
+                         const std::string& suffix = "") {
         if (gated)
-            matmul(prefix + "gate_proj", count, h, width);
-        matmul(prefix + "up_proj", count, h, width);
-        pointwise(act, count, T * width, gated ? 5 : 4, gated ? 3 : 2);
-        matmul(prefix + "down_proj", count, width, h);
+            matmul(prefix + "gate_proj" + suffix, count, h, width);
+        matmul(prefix + "up_proj" + suffix, count, h, width);
+        pointwise(act + suffix, count, T * width, gated ? 5 : 4, gated ? 3 : 2);
+        matmul(prefix + "down_proj" + suffix, count, width, h);
     };
-    if (dense > 0)
+    for (std::size_t i = 0; i < m.ffn_widths.size(); ++i)
+        ffn("", "mlp_act", double(m.ffn_widths[i].count), double(m.ffn_widths[i].width),
+            i == 0 ? std::string() : std::string("@").append(std::to_string(i + 1)));
+    if (dense > 0 && m.ffn_widths.empty())
         ffn("", "mlp_act", dense, double(m.intermediate_size));
     if (moe > 0) {
         const double E = double(m.experts), k = double(m.experts_per_token),

@@ -9,8 +9,8 @@ namespace {
 
 Transformer dense() {
     Transformer model;
-    model.id = "m";
-    model.name = "M";
+    model.id = std::string("m"); // g++ 12 warns of its own assignment of a literal here
+    model.name = std::string("M");
     model.layers = 32;
     model.hidden_size = 4096;
     model.intermediate_size = 11008;
@@ -84,7 +84,14 @@ TEST(Assignments, EveryKeyOfTheCommandLine) {
                                   "kv_lora_rank",
                                   "qk_nope_head_dim",
                                   "qk_rope_head_dim",
-                                  "v_head_dim"}) {
+                                  "v_head_dim",
+                                  "attention_chunk",
+                                  "linear_kind",
+                                  "linear_layers",
+                                  "ffn_widths",
+                                  "attention_free_layers",
+                                  "ffn_free_layers",
+                                  "index_heads"}) {
         EXPECT_NE(find_transformer_field(key), nullptr) << key;
     }
     Transformer model = dense();
@@ -151,6 +158,62 @@ TEST(Assignments, SwitchingOffTakesTheRestAlong) {
     model.sliding_pattern = {1, 1};
     ASSERT_TRUE(apply_assignments(model, std::vector<Assignment>{{"sliding_window", "0"}}));
     EXPECT_EQ(model, dense());
+}
+
+TEST(Assignments, OtherLayerKindsComeAndGo) {
+    const std::vector<Assignment> linear = {{"linear_layers", "24"},   {"linear_kind", "mamba2"},
+                                            {"linear_heads", "64"},    {"linear_key_heads", "8"},
+                                            {"linear_key_dim", "128"}, {"linear_value_dim", "64"},
+                                            {"linear_conv_width", "4"}};
+    Transformer model = dense();
+    ASSERT_TRUE(apply_assignments(model, linear));
+    EXPECT_EQ(model.linear, (LinearAttention{LinearKind::mamba2, 24, 64, 8, 128, 64, 4}));
+    EXPECT_EQ(model.attention_layers(), 8);
+    ASSERT_TRUE(apply_assignments(model, std::vector<Assignment>{{"linear_layers", "0"}}));
+    EXPECT_EQ(model, dense());
+
+    ASSERT_TRUE(apply_assignments(
+        model, std::vector<Assignment>{{"attention_chunk", "8192"}, {"sliding_pattern", "1:3"}}));
+    EXPECT_EQ(model.local_layers(), 24);
+    EXPECT_EQ(faults(model, {{"sliding_window", "4096"}}),
+              Errors{fault(ErrorCode::excludes_key, {"attention_chunk", "sliding_window"})});
+    ASSERT_TRUE(apply_assignments(model, std::vector<Assignment>{{"attention_chunk", "0"}}));
+    EXPECT_EQ(model, dense());
+
+    ASSERT_TRUE(apply_assignments(
+        model, std::vector<Assignment>{{"intermediate_size", "0"}, {"ffn_widths", "11008x30,5632x2"}}));
+    EXPECT_TRUE(model.ffn_widths == (std::vector<FfnWidth>{{11008, 30}, {5632, 2}}));
+    ASSERT_TRUE(apply_assignments(model, std::vector<Assignment>{{"ffn_widths", "11008x16,11008x16"}}));
+    EXPECT_TRUE(model.ffn_widths == (std::vector<FfnWidth>{{11008, 32}}));
+    ASSERT_TRUE(apply_assignments(
+        model, std::vector<Assignment>{{"intermediate_size", "11008"}, {"ffn_widths", ""}}));
+    EXPECT_EQ(model, dense());
+}
+
+TEST(Assignments, FaultsOfOtherLayerKinds) {
+    EXPECT_EQ(faults(dense(), {{"linear_layers", "4"}}).size(), 4u); // heads, key heads and two widths
+    EXPECT_EQ(
+        faults(dense(), {{"linear_kind", "rwkv"}}),
+        Errors{fault(ErrorCode::expected_choice, {"linear_kind", "rwkv", "deltanet, lightning, mamba2"})});
+    EXPECT_EQ(faults(dense(), {{"attention_free_layers", "33"}}),
+              Errors{fault(ErrorCode::more_layers_than_stated,
+                           {"linear_layers + attention_free_layers", "33", "32"})});
+    EXPECT_EQ(
+        faults(dense(), {{"attention_chunk", "64"}}),
+        Errors{fault(ErrorCode::number_out_of_range, {"attention_chunk", "64", "128", "1000000000", ""})});
+    for (const char* const text : {"x", "1x", "x1", "1x1,", ",1x1", "0x1", "1x0", "1 x 1", "2x2001"}) {
+        EXPECT_EQ(faults(dense(), {{"ffn_widths", text}}),
+                  Errors{fault(ErrorCode::bad_ffn_widths, {"ffn_widths", text})});
+    }
+    EXPECT_EQ(faults(dense(), {{"ffn_widths", "11008x31"}}),
+              (Errors{fault(ErrorCode::excludes_key, {"ffn_widths", "intermediate_size"}),
+                      fault(ErrorCode::ffn_widths_do_not_add_up, {"31", "32"})}));
+    EXPECT_EQ(faults(dense(), {{"index_heads", "64"}, {"index_head_dim", "128"}, {"index_top_k", "2048"}}),
+              Errors{fault(ErrorCode::needs_key_beside, {"index_heads", "q_lora_rank"})});
+    EXPECT_EQ(faults(dense(), {{"qk_norm_whole", "true"}}),
+              Errors{fault(ErrorCode::needs_key_beside, {"qk_norm_whole", "qk_norm"})});
+    EXPECT_EQ(faults(dense(), {{"parallel_block", "true"}, {"ffn_free_layers", "1"}}),
+              Errors{fault(ErrorCode::excludes_key, {"ffn_free_layers", "parallel_block"})});
 }
 
 TEST(Assignments, BetweenPlainAndLatentAttention) {
