@@ -1,9 +1,16 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <tuple>
+#include <utility>
+#include <vector>
+
 #include "app/cli/commands.h"
 #include "app/wording/error_text.h"
+#include "app/wording/lint_text.h"
 #include "core/comparison/comparison_yaml.h"
 #include "core/hardware/accelerator_yaml.h"
+#include "core/hardware/spec_lint.h"
 #include "core/io/files.h"
 #include "core/io/yaml_reader.h"
 #include "core/model/transformer_yaml.h"
@@ -12,29 +19,91 @@ namespace llmroofline::cli {
 
 namespace {
 
-// Faults of one file, whatever it is: its first key says.
-Errors faults_of(const std::string& file, const Catalog& catalog) {
+struct Suspicion {
+    LintFinding finding;
+    Place place;
+};
+
+// What is wrong with one file, and, where nothing is, what is suspicious.
+struct FileReport {
+    Errors faults;
+    std::vector<Suspicion> suspicions;
+};
+
+// At the figure; a figure that is missing at the architecture that has it, or where the specification begins.
+Place place_of(const LintFinding& finding, const YamlNode& specification, const std::string& file) {
+    const YamlEntry* entry = specification.find(finding.key);
+    if (entry == nullptr)
+        entry = specification.find("architecture");
+    const YamlNode& node = entry != nullptr ? entry->value : specification;
+    return {file, std::max(node.line, 1), std::max(node.column, 1)};
+}
+
+void add_suspicions(FileReport& report, const Accelerator& accelerator, const YamlNode& specification,
+                    const std::string& file) {
+    for (LintFinding& finding : lint_accelerator(accelerator)) {
+        Place place = place_of(finding, specification, file);
+        report.suspicions.push_back({std::move(finding), std::move(place)});
+    }
+}
+
+// Only the accelerators that the file holds whole: one named by its id is the catalog's.
+void add_suspicions(FileReport& report, const Comparison& comparison, const YamlDocument& document) {
+    const auto add = [&](const Accelerator& accelerator, const YamlNode& node) {
+        if (node.kind == YamlKind::mapping)
+            add_suspicions(report, accelerator, node, document.file);
+    };
+    if (const YamlEntry* a = document.root.find("a"))
+        add(comparison.a, a->value);
+    if (const YamlEntry* b = document.root.find("b"))
+        add(comparison.b, b->value);
+    if (const YamlEntry* others = document.root.find("others")) {
+        const std::vector<YamlNode>& nodes = others->value.items;
+        for (std::size_t i = 0; i < std::min(nodes.size(), comparison.others.size()); ++i)
+            add(comparison.others[i], nodes[i]);
+    }
+}
+
+// Whatever the file is: its first key says.
+FileReport report_on(const std::string& file, const Catalog& catalog) {
+    FileReport report;
     const auto text = read_text_file(file);
     if (!text)
-        return text.errors();
+        return {text.errors(), {}};
     const auto document = parse_yaml(*text, file);
     if (!document)
-        return document.errors();
+        return {document.errors(), {}};
     const std::string kind(document->kind());
-    const auto errors_of = [](const auto& result) { return result ? Errors{} : result.errors(); };
-    if (kind == "model")
-        return errors_of(parse_transformer(*text, file));
-    if (kind == "comparison")
-        return errors_of(parse_comparison(*text, file, catalog));
-    if (kind == "accelerator")
-        return errors_of(parse_accelerator(*text, file));
+    if (kind == "model") {
+        const auto model = parse_transformer(*text, file);
+        return {model ? Errors{} : model.errors(), {}};
+    }
+    if (kind == "comparison") {
+        const auto comparison = parse_comparison(*text, file, catalog);
+        if (!comparison)
+            return {comparison.errors(), {}};
+        add_suspicions(report, *comparison, *document);
+        return report;
+    }
+    if (kind == "accelerator") {
+        const auto accelerator = parse_accelerator(*text, file);
+        if (!accelerator)
+            return {accelerator.errors(), {}};
+        add_suspicions(report, *accelerator, document->root, file);
+        return report;
+    }
     const int line = document->root.line;
     if (kind.empty())
-        return {{ErrorCode::missing_key, {"kind"}, {file, line > 0 ? line : 1, 1}}};
+        return {{{ErrorCode::missing_key, {"kind"}, {file, line > 0 ? line : 1, 1}}}, {}};
     const YamlNode& value = document->root.entries.front().value;
-    return {{ErrorCode::wrong_kind,
-             {kind, "accelerator, model or comparison"},
-             {file, value.line, value.column}}};
+    return {{{ErrorCode::wrong_kind,
+              {kind, "accelerator, model or comparison"},
+              {file, value.line, value.column}}},
+            {}};
+}
+
+bool stands_before(const Suspicion& a, const Suspicion& b) {
+    return std::tie(a.place.line, a.place.column) < std::tie(b.place.line, b.place.column);
 }
 
 } // namespace
@@ -42,10 +111,15 @@ Errors faults_of(const std::string& file, const Catalog& catalog) {
 CheckReport run_check(const Options& options, const Catalog& catalog) {
     CheckReport report;
     for (const std::string& file : options.files) {
-        const Errors faults = faults_of(file, catalog);
-        for (const Error& fault : faults)
+        FileReport of_file = report_on(file, catalog);
+        for (const Error& fault : of_file.faults)
             report.text += error_text(fault) + '\n';
-        report.faulty = report.faulty || !faults.empty();
+        // In the order of the file, as a reader goes through it.
+        std::stable_sort(of_file.suspicions.begin(), of_file.suspicions.end(), stands_before);
+        for (const Suspicion& suspicion : of_file.suspicions)
+            report.text += lint_text(suspicion.finding, suspicion.place) + '\n';
+        const bool is_refused = options.strict && !of_file.suspicions.empty();
+        report.faulty = report.faulty || !of_file.faults.empty() || is_refused;
     }
     return report;
 }

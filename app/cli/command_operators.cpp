@@ -42,9 +42,6 @@ Result<std::string> run_operators(const Options& options, const Comparison& comp
     const double sequence = *single_value(options.sequence, static_cast<double>(Pin{}.sequence));
     const OperatorTable operators = operator_table(comparison.model, comparison.workload, comparison.formulas,
                                                    comparison.method, comparison.a, batch, sequence);
-    if (operators.missing_type && options.format.value_or(Format::table) == Format::table)
-        return Error{
-            ErrorCode::rate_missing, {comparison.a.id, std::string(to_string(*operators.missing_type))}, {}};
 
     Table table{{{"phase", false},
                  {"op"},

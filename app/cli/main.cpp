@@ -22,16 +22,20 @@ int refuse(const Errors& errors) {
     return refused;
 }
 
-int print(const std::string& text, const std::string& output) {
-    if (output.empty()) {
-        std::cout << text << std::flush;
-        if (std::cout)
-            return done;
-        std::cerr << "standard output: cannot be written\n";
-        return refused;
-    }
-    const Status status = write_file_atomically(output, text);
-    return status ? done : refuse(status.errors());
+// Writes `files` and what was said, to the output file or, last, to standard output: all or nothing.
+int write(std::vector<FileContent> files, const std::optional<std::string>& text, const std::string& output) {
+    if (text && !output.empty())
+        files.push_back({output, *text});
+    const Status status = write_files_atomically(files);
+    if (!status)
+        return refuse(status.errors());
+    if (!text || !output.empty())
+        return done;
+    std::cout << *text << std::flush;
+    if (std::cout)
+        return done;
+    std::cerr << "standard output: cannot be written\n";
+    return refused;
 }
 
 bool has_one_point(const Options& options) {
@@ -53,7 +57,7 @@ int run(const Options& options) {
         return report.faulty ? refused : done;
     }
     const auto answer = [&](const Result<std::string>& text) {
-        return text ? print(*text, options.output) : refuse(text.errors());
+        return text ? write({}, *text, options.output) : refuse(text.errors());
     };
     if (options.command == Command::gpus)
         return answer(run_gpus(options, catalog));
@@ -69,15 +73,16 @@ int run(const Options& options) {
         return answer(run_operators(options, *comparison));
 
     const bool is_mesh = options.command == Command::mesh;
-    if (options.picture.any()) {
-        const Status drawn = draw_pictures(options, *comparison);
-        if (!drawn)
-            return refuse(drawn.errors());
-        // Figures too only where somebody asked for them.
-        if (!options.format && options.output.empty())
-            return done;
-    }
-    return answer(is_mesh ? run_mesh(options, *comparison) : run_roofline(options, *comparison));
+    if (!options.picture.any())
+        return answer(is_mesh ? run_mesh(options, *comparison) : run_roofline(options, *comparison));
+    const auto drawn = draw_pictures(options, *comparison);
+    if (!drawn)
+        return refuse(drawn.errors());
+    // Figures too only where somebody asked for them.
+    if (!options.format && options.output.empty())
+        return write(*drawn, std::nullopt, {});
+    const auto text = is_mesh ? run_mesh(options, *comparison) : run_roofline(options, *comparison);
+    return text ? write(*drawn, *text, options.output) : refuse(text.errors());
 }
 
 } // namespace

@@ -6,10 +6,12 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <iostream>
 #include <map>
 
 #include "app/wording/error_text.h"
+#include "core/io/numbers.h"
 #include "core/version.h"
 
 namespace llmroofline::cli {
@@ -56,6 +58,19 @@ void add_axis(CLI::App& app, const std::string& flag, std::optional<Axis>& targe
     };
     app.add_option_function<std::string>(flag, read, help)
         ->type_name("N|START:STOP:STEP|START:STOP:xN|A,B,C");
+}
+
+// CLI11's own Range lets NaN through.
+CLI::Validator finite_range(double least, double greatest) {
+    return CLI::Validator(
+        [=](const std::string& text) {
+            const auto number = parse_double(text);
+            if (number && *number >= least && *number <= greatest)
+                return std::string();
+            return "found \"" + text + "\", expected " + format_shortest(least) + " to " +
+                   format_shortest(greatest);
+        },
+        "NUMBER");
 }
 
 void add_list(CLI::App& app, const std::string& flag, std::vector<std::string>& target,
@@ -105,7 +120,7 @@ void add_workload(CLI::App& app, Options& options) {
                names_of({ExpertsRead::expected, ExpertsRead::all}),
                "Experts whose weights a step reads (expected)");
     app.add_option("--memory-reserve", options.memory_reserve_gb, "GB kept free on each accelerator (0)")
-        ->check(CLI::Range(0.0, 1e6));
+        ->check(finite_range(0.0, 1e6));
 }
 
 void add_axes(CLI::App& app, Options& options, const std::string& batch, const std::string& sequence) {
@@ -121,17 +136,17 @@ void add_picture(CLI::App& app, Options& options) {
         int width = 0;
         int height = 0;
         char rest = 0;
-        if (std::sscanf(text.c_str(), "%dx%d%c", &width, &height, &rest) != 2 || width < 200 ||
-            height < 150 || width > 16384 || height > 16384)
+        if (std::sscanf(text.c_str(), "%dx%d%c", &width, &height, &rest) != 2 || width < 480 ||
+            height < 320 || width > 16384 || height > 16384)
             throw CLI::ValidationError("--size", "found \"" + text +
-                                                     "\", expected WIDTHxHEIGHT, 200x150 to 16384x16384");
+                                                     "\", expected WIDTHxHEIGHT, 480x320 to 16384x16384");
         options.picture.width = width;
         options.picture.height = height;
     };
     app.add_option_function<std::string>("--size", read_size, "Size of the picture in points (1200x800)")
         ->type_name("WIDTHxHEIGHT");
     app.add_option("--scale", options.picture.scale, "Pixels a point in a PNG (1)")
-        ->check(CLI::Range(0.25, 8.0));
+        ->check(finite_range(0.25, 8.0));
 }
 
 void add_commands(CLI::App& app, Options& options) {
@@ -194,6 +209,20 @@ void add_commands(CLI::App& app, Options& options) {
     check->add_flag("--strict", options.strict, "Suspicious figures are faults too");
 }
 
+// What each option alone cannot see.
+std::string outputs_fault(const Options& options) {
+    const PictureRequest& picture = options.picture;
+    constexpr double most_pixels = 1e8;
+    if (!picture.png.empty() && picture.width * picture.scale * picture.height * picture.scale > most_pixels)
+        return "--size, --scale: found more than 100 million pixels, expected a smaller picture";
+    std::vector<std::string> files = {picture.png, picture.svg, picture.pdf, options.output};
+    std::erase(files, std::string());
+    std::sort(files.begin(), files.end());
+    if (const auto twice = std::adjacent_find(files.begin(), files.end()); twice != files.end())
+        return *twice + ": stands for two outputs, expected a file each";
+    return {};
+}
+
 } // namespace
 
 ParsedOptions parse_options(int argc, const char* const* argv) {
@@ -211,6 +240,10 @@ ParsedOptions parse_options(int argc, const char* const* argv) {
     } catch (const CLI::ParseError& error) {
         const int status = app.exit(error, std::cout, std::cerr);
         return {std::nullopt, status == 0 ? 0 : wrong_usage};
+    }
+    if (const std::string fault = outputs_fault(options); !fault.empty()) {
+        std::cerr << fault << '\n';
+        return {std::nullopt, wrong_usage};
     }
     return {options, 0};
 }

@@ -6,7 +6,7 @@
 
 namespace llmroofline::cli {
 
-Status draw_pictures(const Options&, const Comparison&) {
+Result<std::vector<FileContent>> draw_pictures(const Options&, const Comparison&) {
     return Error{ErrorCode::no_pictures_in_this_build, {}, {}};
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// By the window's own drawing code. No display is needed: unless QT_QPA_PLATFORM says otherwise the
-// application is made on Qt's offscreen platform.
+// By the window's own drawing code, on Qt's offscreen platform: no display is needed.
 #include "app/cli/pictures.h"
 
 #include <array>
@@ -36,13 +35,12 @@ std::unique_ptr<QApplication> make_application() {
     if (QCoreApplication::instance())
         return nullptr;
     qInstallMessageHandler(drop_remarks);
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Whatever the environment says: a picture needs no display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QApplication>(arguments.count, arguments.values);
 }
 
-Status draw_one(const Options& options, const Comparison& comparison, const gui::FigureOptions& figure,
-                const std::string& path) {
+QByteArray draw_one(const Options& options, const Comparison& comparison, const gui::FigureOptions& figure) {
     if (options.command == Command::roofline) {
         gui::RooflineFigure roofline;
         roofline.only_a = options.gpus.size() == 1;
@@ -51,18 +49,18 @@ Status draw_one(const Options& options, const Comparison& comparison, const gui:
             const double sequence = *single_value(options.sequence, static_cast<double>(Pin{}.sequence));
             roofline.point = Pin{static_cast<std::int64_t>(batch), static_cast<std::int64_t>(sequence)};
         }
-        return gui::export_roofline(comparison, roofline, figure, path);
+        return gui::roofline_figure(comparison, roofline, figure);
     }
     if (options.method)
-        return gui::export_mesh(comparison, std::array{*options.method}, figure, path);
-    return gui::export_mesh(comparison, std::array{Method::global, Method::operator_by_operator}, figure,
-                            path);
+        return gui::mesh_figure(comparison, std::array{*options.method}, figure);
+    return gui::mesh_figure(comparison, std::array{Method::global, Method::operator_by_operator}, figure);
 }
 
 } // namespace
 
-Status draw_pictures(const Options& options, const Comparison& comparison) {
+Result<std::vector<FileContent>> draw_pictures(const Options& options, const Comparison& comparison) {
     const auto application = make_application();
+    std::vector<FileContent> files;
     gui::FigureOptions figure;
     figure.width = options.picture.width;
     figure.height = options.picture.height;
@@ -73,11 +71,12 @@ Status draw_pictures(const Options& options, const Comparison& comparison) {
         if (path->empty())
             continue;
         figure.format = format;
-        const Status drawn = draw_one(options, comparison, figure, *path);
-        if (!drawn)
-            return drawn;
+        const QByteArray drawn = draw_one(options, comparison, figure);
+        if (drawn.isEmpty())
+            return Error{ErrorCode::picture_too_large, {*path}, {}};
+        files.push_back({*path, drawn.toStdString()});
     }
-    return Done{};
+    return files;
 }
 
 } // namespace llmroofline::cli

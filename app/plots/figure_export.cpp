@@ -42,6 +42,8 @@ QByteArray png_of(Canvas& canvas, const FigureOptions& options, const QString& t
                   const QString& parameters) {
     QImage image(static_cast<int>(std::lround(options.width * options.scale)),
                  static_cast<int>(std::lround(options.height * options.scale)), QImage::Format_RGB32);
+    if (image.isNull())
+        return {};
     image.fill(options.theme->panel);
     const int dots = static_cast<int>(std::lround(dots_per_inch * options.scale * inches_per_metre));
     image.setDotsPerMeterX(dots);
@@ -53,8 +55,7 @@ QByteArray png_of(Canvas& canvas, const FigureOptions& options, const QString& t
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
+    return image.save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
 template <class Canvas>
@@ -106,6 +107,9 @@ QByteArray drawn(Canvas& canvas, const FigureOptions& options, const Comparison&
 }
 
 Status written(const QByteArray& bytes, const std::filesystem::path& path) {
+    // An image too large for the memory there is draws nothing: that must not become an empty file.
+    if (bytes.isEmpty())
+        return Error{ErrorCode::picture_too_large, {path.string()}, {}};
     return write_file_atomically(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 

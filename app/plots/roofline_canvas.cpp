@@ -102,7 +102,7 @@ double RooflineCanvas::names_width() const {
     const auto caption = style_.metrics(TypeRole::caption);
     double width = 0;
     for (const RooflineCurve& curve : content_.curves)
-        width = std::max(width, caption.horizontalAdvance(curve.label) + 18);
+        width = std::max(width, caption.horizontalAdvance(shown_name(curve)) + 18);
     return std::min({width, style_.px(greatest_names_width), 0.36 * parts_->board.size().width()});
 }
 

@@ -82,7 +82,9 @@ std::vector<QPolygonF> roof_line(const RooflineCurve& curve, const PanelGeometry
     QPolygonF line({at(left)});
     if (const auto ridge = curve.ridge(); ridge && *ridge > left && *ridge < right)
         line.append(at(*ridge));
-    line.append(at(right));
+    // Without a peak there is no roof: the slope ends where it leaves the panel.
+    const double top = geometry.y.from_axis(geometry.y_span.high) * tera / curve.bandwidth_bytes_per_s;
+    line.append(at(curve.peak ? right : std::min(right, top)));
     return cut_to(line, geometry.rect);
 }
 

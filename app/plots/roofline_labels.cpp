@@ -76,9 +76,8 @@ private:
     // Over the roof at its right end, else under it, else further left, else a row off.
     void label_roof(const RooflineCurve& curve) {
         const auto metrics = style_.metrics(TypeRole::body_bold);
-        const QString text = curve.peak
-                                 ? QStringLiteral("%1  %2").arg(curve.label, flops_text(*curve.peak))
-                                 : in_words(QT_TRANSLATE_NOOP("Plots", "%1  no rate")).arg(curve.label);
+        const QString text = curve.peak ? QStringLiteral("%1  %2").arg(curve.label, flops_text(*curve.peak))
+                                        : shown_name(curve);
         const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
         const auto pieces = roof_line(curve, geometry_);
         if (pieces.empty())
@@ -211,9 +210,11 @@ private:
             const QRectF rect(names_.left() + 14, name.y - pitch / 2, names_.width() - 14, pitch);
             if (rect.top() < names_.top() - pitch)
                 continue;
-            result_.labels.push_back({metrics.elidedText(name.curve->label, Qt::ElideRight, rect.width()),
-                                      rect, name.curve->series, TypeRole::caption, 0});
-            result_.leaders.push_back({QLineF(name.end, {rect.left() - 3, name.y}), name.curve->series});
+            result_.labels.push_back(
+                {metrics.elidedText(shown_name(*name.curve), Qt::ElideRight, rect.width()), rect,
+                 name.curve->series, TypeRole::caption, 0});
+            if (name.curve->peak)
+                result_.leaders.push_back({QLineF(name.end, {rect.left() - 3, name.y}), name.curve->series});
         }
     }
 
@@ -225,6 +226,10 @@ private:
 };
 
 } // namespace
+
+QString shown_name(const RooflineCurve& curve) {
+    return curve.peak ? curve.label : in_words(QT_TRANSLATE_NOOP("Plots", "%1  no rate")).arg(curve.label);
+}
 
 bool RooflineLabels::is_free(const QRectF& rect) const {
     return taken.is_free(rect) && std::none_of(roofs.begin(), roofs.end(), [&](const QPolygonF& roof) {

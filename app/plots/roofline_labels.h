@@ -55,4 +55,7 @@ std::vector<ChartLabel> label_values(const RooflineContent& content, double inte
 
 inline constexpr double point_radius = 8;
 
+// The name in the column at the right; one without a peak says so.
+QString shown_name(const RooflineCurve& curve);
+
 } // namespace llmroofline::gui

@@ -168,6 +168,8 @@ const char* error_template(const Error& error) {
         return QT_TRANSLATE_NOOP("Errors",
                                  "not defined by the published formulas: they know only layers that are all "
                                  "alike, with softmax attention over the whole context");
+    case ErrorCode::picture_too_large:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: the picture does not fit the memory, expected fewer pixels");
     case ErrorCode::no_pictures_in_this_build:
         return QT_TRANSLATE_NOOP("Errors",
                                  "this build has no Qt and draws no pictures, expected --format csv or json");

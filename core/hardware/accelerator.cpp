@@ -94,10 +94,17 @@ std::string_view Accelerator::source_of(const std::string& key) const {
     return found == sources.end() ? std::string_view{} : found->second;
 }
 
+// Bandwidth, memory size and rates: what speeds and 'fits' are computed from. A measured usable size only
+// sharpens the data sheet's.
+static bool enters_the_figures(const AcceleratorField& field) {
+    return std::holds_alternative<Rate>(field.access) || field.key == "memory_gb" ||
+           field.key == "bandwidth_gb_s";
+}
+
 FigureStatus Accelerator::weakest_status() const {
     FigureStatus weakest = FigureStatus::confirmed;
     for (const AcceleratorField& field : accelerator_fields()) {
-        if (!field.is_figure() || !number_of(*this, field)) {
+        if (!enters_the_figures(field) || !number_of(*this, field)) {
             continue;
         }
         const FigureStatus found = status_of(std::string(field.key));

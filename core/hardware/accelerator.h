@@ -65,7 +65,8 @@ struct Accelerator {
 
     FigureStatus status_of(const std::string& key) const;
     std::string_view source_of(const std::string& key) const;
-    // The status that a reader must see beside the name: unconfirmed or recalled if any figure in use is.
+    // The status that a reader must see beside the name: the most doubtful of the figures that speeds are
+    // computed from (rates, bandwidth, memory size).
     FigureStatus weakest_status() const;
 };
 

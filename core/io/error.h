@@ -83,6 +83,7 @@ enum class ErrorCode {
     published_needs_equal_layers,    //
     // pictures
     no_pictures_in_this_build, // (built without Qt)
+    picture_too_large,         // path
 };
 
 // 1-based; 0 means 'no place'. `column` counts characters (code points), not bytes.

@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <cstdint>
 #include <cstdio>
+#include <deque>
 #include <optional>
 #include <random>
 #include <system_error>
@@ -183,41 +184,76 @@ Result<std::string> read_text_file(const fs::path& path, std::size_t limit) {
     return too_large;
 }
 
-Status write_file_atomically(const fs::path& path, std::string_view content) {
-    const fs::path target = follow_links(path);
-    std::optional<struct stat> existing;
-    struct stat status {};
-    if (::stat(target.c_str(), &status) == 0) {
-        existing = status;
-        if (std::optional<Error> error = refuse_unless_regular(status, path)) {
-            return *std::move(error);
+namespace {
+
+// A file's new content, complete on disk beside it under another name; gone again unless it is put in place.
+class StagedFile {
+public:
+    StagedFile() = default;
+    StagedFile(const StagedFile&) = delete;
+    StagedFile& operator=(const StagedFile&) = delete;
+    ~StagedFile() {
+        if (!temporary_.empty())
+            ::unlink(temporary_.c_str());
+    }
+
+    std::optional<Error> stage(const fs::path& path, std::string_view content) {
+        path_ = path;
+        target_ = follow_links(path);
+        std::optional<struct stat> existing;
+        struct stat status {};
+        if (::stat(target_.c_str(), &status) == 0) {
+            existing = status;
+            if (std::optional<Error> error = refuse_unless_regular(status, path))
+                return error;
+            // The rename needs no right to the file itself, yet whoever took that right away meant it.
+            if (::access(target_.c_str(), W_OK) != 0)
+                return system_fault(ErrorCode::file_unwritable, path, errno);
+        } else if (errno != ENOENT) {
+            return system_fault(ErrorCode::file_unwritable, path, errno); // links in a circle, for one
         }
-        // The rename needs no right to the file itself, yet whoever took that right away meant it.
-        if (::access(target.c_str(), W_OK) != 0) {
+        const fs::path temporary = unguessable_sibling(target_);
+        FileDescriptor file(
+            ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644));
+        if (!file.is_open())
             return system_fault(ErrorCode::file_unwritable, path, errno);
-        }
-    } else if (errno != ENOENT) {
-        return system_fault(ErrorCode::file_unwritable, path, errno); // links in a circle, for one
+        temporary_ = temporary;
+        if (const int error = complete(file, content, existing); error != 0)
+            return system_fault(ErrorCode::file_unwritable, path, error);
+        return std::nullopt;
     }
-    const fs::path temporary = unguessable_sibling(target);
-    FileDescriptor file(
-        ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644));
-    if (!file.is_open()) {
-        return system_fault(ErrorCode::file_unwritable, path, errno);
+
+    std::optional<Error> put_in_place() {
+        if (::rename(temporary_.c_str(), target_.c_str()) != 0)
+            return system_fault(ErrorCode::file_unwritable, path_, errno);
+        temporary_.clear();
+        // The new name itself reaches the disk with the folder; some file systems cannot do that, and say so.
+        const FileDescriptor folder(::open(folder_of(target_).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        if (folder.is_open())
+            ::fsync(folder.get());
+        return std::nullopt;
     }
-    int error = complete(file, content, existing);
-    if (error == 0 && ::rename(temporary.c_str(), target.c_str()) != 0) {
-        error = errno;
-    }
-    if (error != 0) {
-        ::unlink(temporary.c_str());
-        return system_fault(ErrorCode::file_unwritable, path, error);
-    }
-    // The new name itself reaches the disk with the folder; some file systems cannot do that, and say so.
-    const FileDescriptor folder(::open(folder_of(target).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (folder.is_open()) {
-        ::fsync(folder.get());
-    }
+
+private:
+    fs::path path_;
+    fs::path target_;
+    fs::path temporary_;
+};
+
+} // namespace
+
+Status write_file_atomically(const fs::path& path, std::string_view content) {
+    return write_files_atomically({{path, std::string(content)}});
+}
+
+Status write_files_atomically(const std::vector<FileContent>& files) {
+    std::deque<StagedFile> staged;
+    for (const FileContent& file : files)
+        if (std::optional<Error> error = staged.emplace_back().stage(file.path, file.content))
+            return *std::move(error);
+    for (StagedFile& file : staged)
+        if (std::optional<Error> error = file.put_in_place())
+            return *std::move(error);
     return Done{};
 }
 

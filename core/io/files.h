@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/io/result.h"
 
@@ -23,5 +24,13 @@ Result<std::string> read_text_file(const std::filesystem::path& path, std::size_
 // Writes to a new file in the same folder, flushes it to the disk and renames it over `path`. A symbolic link
 // is followed, an existing file keeps its mode, and what is not a regular file or not writable is left alone.
 Status write_file_atomically(const std::filesystem::path& path, std::string_view content);
+
+// Several files: all are complete on disk before the first is put in place, so that what cannot be written
+// keeps the others from being written too.
+struct FileContent {
+    std::filesystem::path path;
+    std::string content;
+};
+Status write_files_atomically(const std::vector<FileContent>& files);
 
 } // namespace llmroofline

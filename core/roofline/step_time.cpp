@@ -64,7 +64,8 @@ void StepTime::build(const OperatorSet& operators, const Roofs& roofs) {
             const double until = i + 1 < pieces.size() ? pieces[i + 1].from : infinity;
             const Work& work = pieces[i].work;
             if (work.expert_bytes != 0) {
-                varying_.push_back({op.count, until, *roof, work.flops, work.bytes(), work.expert_bytes});
+                varying_.push_back(
+                    {op.count, pieces[i].from, until, *roof, work.flops, work.bytes(), work.expert_bytes});
                 varying_until_ = std::max(varying_until_, until);
                 operator_segments_.push_back({pieces[i].from, {}, false});
                 continue;
@@ -111,13 +112,23 @@ const TimeSegment& StepTime::segment_at(double s) const {
     return segments_[i];
 }
 
-double StepTime::extra(double s) const {
-    double sum = 0;
+StepTime::VaryingTime StepTime::varying_time(double s) const {
+    VaryingTime sum;
     for (const Varying& op : varying_) {
-        if (s <= op.until)
-            sum += op.count * op.roof.time(op.flops(s), op.bytes(s) + op.expert_bytes * hits_(batch_ * s));
+        if (s <= op.from || s > op.until)
+            continue;
+        const double flops = op.flops(s);
+        const double bytes = op.bytes(s) + op.expert_bytes * hits_(batch_ * s);
+        const double time = op.count * op.roof.time(flops, bytes);
+        sum.time += time;
+        if (op.roof.bound(flops, bytes) == Bound::compute)
+            sum.compute_time += time;
     }
     return sum;
+}
+
+double StepTime::extra(double s) const {
+    return varying_time(s).time;
 }
 
 double StepTime::at(double s) const {
@@ -129,18 +140,9 @@ double StepTime::at(double s) const {
 
 Bound StepTime::bound_at(double s) const {
     const TimeSegment& segment = segment_at(s);
-    double time = segment.time(s);
-    double compute_time = segment.compute_time(s);
-    for (const Varying& op : varying_) {
-        if (s > op.until)
-            continue;
-        const double flops = op.flops(s);
-        const double bytes = op.bytes(s) + op.expert_bytes * hits_(batch_ * s);
-        const double part = op.count * op.roof.time(flops, bytes);
-        time += part;
-        if (op.roof.bound(flops, bytes) == Bound::compute)
-            compute_time += part;
-    }
+    const VaryingTime varying = varying_time(s);
+    const double time = segment.time(s) + varying.time;
+    const double compute_time = segment.compute_time(s) + varying.compute_time;
     return 2 * compute_time >= time ? Bound::compute : Bound::memory;
 }
 

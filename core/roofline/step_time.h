@@ -47,6 +47,7 @@ private:
     // An operator whose experts are not all hit yet.
     struct Varying {
         double count;
+        double from; // in use above this s, up to and including `until`
         double until;
         Roof roof;
         Quadratic flops;
@@ -59,6 +60,12 @@ private:
         bool compute;
     };
 
+    // Seconds of those in use at s, and the part of them spent in compute-bound operators.
+    struct VaryingTime {
+        double time = 0;
+        double compute_time = 0;
+    };
+    VaryingTime varying_time(double s) const;
     void add_piece(double from, double until, const Quadratic& compute, const Quadratic& memory,
                    double count);
     const TimeSegment& segment_at(double s) const;

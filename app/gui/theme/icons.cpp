@@ -25,7 +25,8 @@ constexpr auto stored_colour = "#7b848e";
 QByteArray drawing(const QString& name) {
     static QHash<QString, QByteArray> read;
     const auto found = read.constFind(name);
-    if (found != read.constEnd()) return *found;
+    if (found != read.constEnd())
+        return *found;
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     read.insert(name, content);
@@ -63,10 +64,13 @@ public:
 private:
     QColor colour(QIcon::Mode mode) const {
         switch (mode) {
-            case QIcon::Disabled: return m_colours.disabled;
-            case QIcon::Active:
-            case QIcon::Selected: return m_colours.active;
-            case QIcon::Normal: break;
+        case QIcon::Disabled:
+            return m_colours.disabled;
+        case QIcon::Active:
+        case QIcon::Selected:
+            return m_colours.active;
+        case QIcon::Normal:
+            break;
         }
         return m_colours.normal;
     }
@@ -75,21 +79,24 @@ private:
     StateColours m_colours;
 };
 
-}  // namespace
+} // namespace
 
 QIcon themed_icon(const QString& name, const Theme& theme) {
-    if (drawing(name).isEmpty()) return {};
+    if (drawing(name).isEmpty())
+        return {};
     return QIcon(new StrokeIconEngine(name, {theme.second_text, theme.text, theme.disabled}));
 }
 
 QIcon themed_icon(const QString& name, const QColor& colour) {
-    if (drawing(name).isEmpty()) return {};
+    if (drawing(name).isEmpty())
+        return {};
     return QIcon(new StrokeIconEngine(name, {colour, colour, colour}));
 }
 
 void paint_icon(QPainter* painter, const QRectF& rect, const QString& name, const QColor& colour) {
     QByteArray svg = drawing(name);
-    if (svg.isEmpty()) return;
+    if (svg.isEmpty())
+        return;
     svg.replace(stored_colour, colour.name().toLatin1());
     QSvgRenderer renderer(svg);
     painter->save();
@@ -102,4 +109,4 @@ void init_icons() {
     init_icon_resources();
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

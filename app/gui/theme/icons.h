@@ -28,4 +28,4 @@ void paint_icon(QPainter* painter, const QRectF& rect, const QString& name, cons
 /// Makes sure the resources are there when this code sits in a static library. Called by ThemeManager.
 void init_icons();
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -31,4 +31,4 @@ bool shows_keyboard_focus(const QWidget* widget) {
     return widget->hasFocus() && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

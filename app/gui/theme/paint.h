@@ -23,4 +23,4 @@ void paint_focus_ring(QPainter* painter, const QRectF& rect, double radius, cons
 /// People who only point are spared a ring after each click.
 bool shows_keyboard_focus(const QWidget* widget);
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -44,4 +44,4 @@ QPalette make_palette(const Theme& theme) {
     return p;
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -12,4 +12,4 @@ namespace llmroofline::gui {
 
 QPalette make_palette(const Theme& theme);
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

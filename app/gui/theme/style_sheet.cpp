@@ -143,7 +143,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; 
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )qss";
 
-}  // namespace
+} // namespace
 
 QString style_sheet(const Theme& theme) {
     const auto px = [](int pixels) { return QStringLiteral("%1px").arg(pixels); };
@@ -180,12 +180,14 @@ QString style_sheet(const Theme& theme) {
     };
 
     QString sheet = QString::fromUtf8(fields) + QString::fromUtf8(buttons) + QString::fromUtf8(frames);
-    for (const auto& [token, value] : tokens) sheet.replace(QLatin1String(token), value);
+    for (const auto& [token, value] : tokens)
+        sheet.replace(QLatin1String(token), value);
     return sheet;
 }
 
 void set_style_property(QWidget* widget, const char* name, const QVariant& value) {
-    if (widget->property(name) == value) return;
+    if (widget->property(name) == value)
+        return;
     widget->setProperty(name, value);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
@@ -193,4 +195,4 @@ void set_style_property(QWidget* widget, const char* name, const QVariant& value
     widget->update();
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -22,4 +22,4 @@ QString style_sheet(const Theme& theme);
 /// widget has been shown.
 void set_style_property(QWidget* widget, const char* name, const QVariant& value);
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -81,7 +81,7 @@ double luminance(const QColor& c) {
     return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
 }
 
-}  // namespace
+} // namespace
 
 const Theme& Theme::light() {
     static const Theme theme = make_light();
@@ -95,19 +95,27 @@ const Theme& Theme::dark() {
 
 QColor Theme::tone(TextTone which) const {
     switch (which) {
-        case TextTone::second: return second_text;
-        case TextTone::disabled: return disabled;
-        case TextTone::side_a: return side_a;
-        case TextTone::side_b: return side_b;
-        case TextTone::error: return error;
-        case TextTone::normal: break;
+    case TextTone::second:
+        return second_text;
+    case TextTone::disabled:
+        return disabled;
+    case TextTone::side_a:
+        return side_a;
+    case TextTone::side_b:
+        return side_b;
+    case TextTone::error:
+        return error;
+    case TextTone::normal:
+        break;
     }
     return text;
 }
 
 QColor Theme::series(int place) const {
-    if (place <= 0) return side_a;
-    if (place == 1) return side_b;
+    if (place <= 0)
+        return side_a;
+    if (place == 1)
+        return side_b;
     return further_series[static_cast<std::size_t>(place - 2) % further_series.size()];
 }
 
@@ -139,4 +147,4 @@ double contrast(const QColor& one, const QColor& other) {
     return (high + 0.05) / (low + 0.05);
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -23,21 +23,21 @@ enum class TextTone { normal, second, disabled, side_a, side_b, error };
 struct Theme {
     bool is_dark = false;
 
-    QColor chrome;        ///< menu, top bar, status bar
-    QColor panel;         ///< ground of panels, tables, plots
-    QColor line;          ///< 1 px line between panels; empty part of a bar
-    QColor input_border;  ///< edge of everything that can be operated, at least 3:1 on panel and on chrome
-    QColor input_ground;  ///< inside of fields and buttons
+    QColor chrome;       ///< menu, top bar, status bar
+    QColor panel;        ///< ground of panels, tables, plots
+    QColor line;         ///< 1 px line between panels; empty part of a bar
+    QColor input_border; ///< edge of everything that can be operated, at least 3:1 on panel and on chrome
+    QColor input_ground; ///< inside of fields and buttons
     QColor text;
     QColor second_text;
     QColor disabled;
-    QColor accent;  ///< focus ring, active row, selection: grey
+    QColor accent; ///< focus ring, active row, selection: grey
     QColor side_a;
     QColor side_b;
-    QColor on_side;  ///< letter on a ground of side_a or side_b
+    QColor on_side; ///< letter on a ground of side_a or side_b
     QColor error;
     QColor error_ground;
-    QColor ink_on_mesh;  ///< lines and words drawn on the map
+    QColor ink_on_mesh; ///< lines and words drawn on the map
 
     /// Position 0: B far ahead; 0.5: equal; 1: A far ahead.
     QGradientStops map;
@@ -68,4 +68,4 @@ QColor blend(const QColor& top, const QColor& ground, double share);
 /// Contrast of two opaque colours as WCAG 2 counts it, 1 to 21.
 double contrast(const QColor& one, const QColor& other);
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

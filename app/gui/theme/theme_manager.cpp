@@ -42,10 +42,12 @@ const Theme& ThemeManager::current() const {
 }
 
 void ThemeManager::set_mode(Mode mode) {
-    if (mode == m_mode) return;
+    if (mode == m_mode)
+        return;
     const bool was_dark = current().is_dark;
     m_mode = mode;
-    if (current().is_dark == was_dark) return;
+    if (current().is_dark == was_dark)
+        return;
     apply();
     emit changed();
 }
@@ -53,7 +55,8 @@ void ThemeManager::set_mode(Mode mode) {
 void ThemeManager::set_text_scale(double factor) {
     const double before = text_scale();
     set_text_scale_factor(factor);
-    if (qFuzzyCompare(before, text_scale())) return;
+    if (qFuzzyCompare(before, text_scale()))
+        return;
     apply();
     emit changed();
 }
@@ -72,4 +75,4 @@ const Theme& theme() {
     return ThemeManager::instance()->current();
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -46,4 +46,4 @@ private:
 /// Short for ThemeManager::instance()->current().
 const Theme& theme();
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -18,25 +18,33 @@ double factor_in_use = 1.0;
 
 int pixel_size(TypeRole role) {
     switch (role) {
-        case TypeRole::caption:
-        case TypeRole::mono_small: return 11;
-        case TypeRole::body:
-        case TypeRole::body_bold:
-        case TypeRole::mono: return 12;
-        case TypeRole::section: return 13;
-        case TypeRole::chip: return 16;
-        case TypeRole::marker: return 9;
+    case TypeRole::caption:
+    case TypeRole::mono_small:
+        return 11;
+    case TypeRole::body:
+    case TypeRole::body_bold:
+    case TypeRole::mono:
+        return 12;
+    case TypeRole::section:
+        return 13;
+    case TypeRole::chip:
+        return 16;
+    case TypeRole::marker:
+        return 9;
     }
     return 12;
 }
 
 QFont::Weight weight(TypeRole role) {
     switch (role) {
-        case TypeRole::body_bold:
-        case TypeRole::section:
-        case TypeRole::chip: return QFont::DemiBold;
-        case TypeRole::marker: return QFont::Bold;
-        default: return QFont::Normal;
+    case TypeRole::body_bold:
+    case TypeRole::section:
+    case TypeRole::chip:
+        return QFont::DemiBold;
+    case TypeRole::marker:
+        return QFont::Bold;
+    default:
+        return QFont::Normal;
     }
 }
 
@@ -70,13 +78,14 @@ const QStringList& mono_families() {
     return families;
 }
 
-}  // namespace
+} // namespace
 
 QFont type_font(TypeRole role) {
     const bool mono = role == TypeRole::mono || role == TypeRole::mono_small;
     QFont font;
     font.setFamilies(mono ? mono_families() : text_families());
-    if (mono) font.setStyleHint(QFont::Monospace);
+    if (mono)
+        font.setStyleHint(QFont::Monospace);
     font.setPixelSize(scaled(pixel_size(role)));
     font.setWeight(weight(role));
     // Hinting snaps stems to whole pixels and makes widths depend on the scale factor of the screen.
@@ -107,4 +116,4 @@ bool has_chinese_font() {
     });
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -12,14 +12,14 @@
 namespace llmroofline::gui {
 
 enum class TypeRole {
-    caption,     ///< 11: hints, table headers, units
-    body,        ///< 12
-    body_bold,   ///< 12 semibold: figures that matter
-    section,     ///< 13 semibold: headings of panels
-    chip,        ///< 16 semibold: side letters, titles of dialogs
-    mono,        ///< 12 monospaced: YAML
-    mono_small,  ///< 11 monospaced: line numbers
-    marker,      ///< 9 bold: numbers inside roofline markers
+    caption,    ///< 11: hints, table headers, units
+    body,       ///< 12
+    body_bold,  ///< 12 semibold: figures that matter
+    section,    ///< 13 semibold: headings of panels
+    chip,       ///< 16 semibold: side letters, titles of dialogs
+    mono,       ///< 12 monospaced: YAML
+    mono_small, ///< 11 monospaced: line numbers
+    marker,     ///< 9 bold: numbers inside roofline markers
 };
 
 QFont type_font(TypeRole role);
@@ -35,4 +35,4 @@ int scaled(int pixels);
 /// Whether some installed font has the common Chinese characters; without one, Chinese text is empty boxes.
 bool has_chinese_font();
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -21,8 +21,10 @@ AcceleratorPicker::AcceleratorPicker(Side side, QWidget* parent) : PickerButton(
     setObjectName(QStringLiteral("accelerator_picker_") + side_letter(side).toLower());
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(popup(), &SearchPopup::action_chosen, this, [this](const QString& id) {
-        if (id == QLatin1String("edit")) emit edit_requested();
-        if (id == QLatin1String("load")) emit load_requested();
+        if (id == QLatin1String("edit"))
+            emit edit_requested();
+        if (id == QLatin1String("load"))
+            emit load_requested();
     });
     connect(ThemeManager::instance(), &ThemeManager::changed, this, [this] {
         updateGeometry();
@@ -57,11 +59,14 @@ void AcceleratorPicker::set_note(const QString& note) {
 }
 
 QString AcceleratorPicker::title() const {
-    if (current_entry().name.isEmpty()) return tr("Choose an accelerator");
+    if (current_entry().name.isEmpty())
+        return tr("Choose an accelerator");
     // The list has the vendor as a heading; the button has not.
     const QString& vendor = current_entry().vendor;
-    const bool needs_vendor = !vendor.isEmpty() && !current_entry().name.startsWith(vendor, Qt::CaseInsensitive);
-    const QString name = needs_vendor ? vendor + QLatin1Char(' ') + current_entry().name : current_entry().name;
+    const bool needs_vendor =
+        !vendor.isEmpty() && !current_entry().name.startsWith(vendor, Qt::CaseInsensitive);
+    const QString name =
+        needs_vendor ? vendor + QLatin1Char(' ') + current_entry().name : current_entry().name;
     return m_count > 1 ? QStringLiteral("%1 × %2").arg(m_count).arg(name) : name;
 }
 
@@ -86,8 +91,10 @@ QSize AcceleratorPicker::minimumSizeHint() const {
 }
 
 void AcceleratorPicker::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) retranslate();
-    if (event->type() == QEvent::EnabledChange) update();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::EnabledChange)
+        update();
     PickerButton::changeEvent(event);
 }
 
@@ -95,9 +102,12 @@ bool AcceleratorPicker::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const QString& mark = current_entry().mark;
         QStringList lines{title()};
-        if (!m_note.isEmpty()) lines.append(m_note);
-        if (!mark.isEmpty()) lines.append(mark);
-        if (!current_entry().figures.isEmpty()) lines.append(current_entry().figures);
+        if (!m_note.isEmpty())
+            lines.append(m_note);
+        if (!mark.isEmpty())
+            lines.append(mark);
+        if (!current_entry().figures.isEmpty())
+            lines.append(current_entry().figures);
         QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), lines.join(QLatin1Char('\n')), this);
         return true;
     }
@@ -146,4 +156,4 @@ void AcceleratorPicker::paintEvent(QPaintEvent*) {
                      small_metrics.elidedText(figures(), Qt::ElideRight, figure_room));
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -48,4 +48,4 @@ private:
     bool m_compact = false;
 };
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

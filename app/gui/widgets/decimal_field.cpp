@@ -65,7 +65,8 @@ void DecimalField::set_empty_text(const QString& text) {
 }
 
 void DecimalField::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange && !m_own_empty_text) setPlaceholderText(tr("not available"));
+    if (event->type() == QEvent::LanguageChange && !m_own_empty_text)
+        setPlaceholderText(tr("not available"));
     QLineEdit::changeEvent(event);
 }
 
@@ -90,7 +91,8 @@ void DecimalField::set_fault(const QString& reason) {
     m_fault = reason;
     setToolTip(m_fault.isEmpty() ? m_description : m_fault);
     setAccessibleDescription(toolTip());
-    if (!changed) return;
+    if (!changed)
+        return;
     set_style_property(this, "fault", !m_fault.isEmpty());
     emit fault_changed(m_fault);
 }
@@ -127,7 +129,8 @@ void DecimalField::settle() {
         }
         const bool changed = m_value.has_value();
         set_value(std::nullopt);
-        if (changed) emit edited(std::nullopt);
+        if (changed)
+            emit edited(std::nullopt);
         return;
     }
     const auto number = read_decimal(typed);
@@ -138,21 +141,26 @@ void DecimalField::settle() {
     }
     // A fault put here from outside concerns another text than this one; it stays until its owner clears it.
     const bool changed = m_value != number;
-    if (!changed && !m_fault.isEmpty()) return;
+    if (!changed && !m_fault.isEmpty())
+        return;
     set_value(number);
-    if (changed) emit edited(m_value);
+    if (changed)
+        emit edited(m_value);
 }
 
 void DecimalField::focusInEvent(QFocusEvent* event) {
     QLineEdit::focusInEvent(event);
-    if (m_fault.isEmpty()) show_value();
-    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) selectAll();
+    if (m_fault.isEmpty())
+        show_value();
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        selectAll();
 }
 
 void DecimalField::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
     settle();
-    if (m_fault.isEmpty()) show_value();
+    if (m_fault.isEmpty())
+        show_value();
 }
 
 void DecimalField::keyPressEvent(QKeyEvent* event) {
@@ -169,7 +177,8 @@ void DecimalField::keyPressEvent(QKeyEvent* event) {
 
 void DecimalField::paintEvent(QPaintEvent* event) {
     QLineEdit::paintEvent(event);
-    if (!m_unit_inside || m_unit.isEmpty()) return;
+    if (!m_unit_inside || m_unit.isEmpty())
+        return;
     QPainter painter(this);
     painter.setFont(font());
     painter.setPen(isEnabled() ? theme().second_text : theme().disabled);
@@ -188,4 +197,4 @@ QSize DecimalField::minimumSizeHint() const {
     return {scaled(72) + textMargins().right(), QLineEdit::minimumSizeHint().height()};
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

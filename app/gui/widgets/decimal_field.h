@@ -74,4 +74,4 @@ private:
     QString m_description;
 };
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -22,4 +22,4 @@ void Divider::paintEvent(QPaintEvent*) {
     QPainter(this).fillRect(rect(), theme().line);
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -35,7 +35,8 @@ void FieldRow::follow_theme() {
 
 void FieldRow::set_label(const QString& label) {
     m_label->setText(label);
-    if (m_names_editor) m_editor->setAccessibleName(label);
+    if (m_names_editor)
+        m_editor->setAccessibleName(label);
 }
 
 void FieldRow::set_hint(const QString& hint) {
@@ -60,4 +61,4 @@ void FieldRow::set_explanation(const QString& explanation) {
     m_label->setToolTip(explanation);
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -40,4 +40,4 @@ private:
     bool m_names_editor;
 };
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

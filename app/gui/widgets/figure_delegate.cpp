@@ -29,9 +29,12 @@ QFont cell_font(const QModelIndex& index) {
 
 QColor row_ground(const QStyleOptionViewItem& option, const QModelIndex& index, const Theme& colours) {
     double share = 0.0;
-    if (option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled) share = 0.04;
-    if (index.data(active_row_role).toBool() || index.data(total_row_role).toBool()) share = 0.08;
-    if (option.state & QStyle::State_Selected) share = 0.14;
+    if (option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled)
+        share = 0.04;
+    if (index.data(active_row_role).toBool() || index.data(total_row_role).toBool())
+        share = 0.08;
+    if (option.state & QStyle::State_Selected)
+        share = 0.14;
     return colours.wash(share);
 }
 
@@ -41,12 +44,13 @@ void paint_share(QPainter* painter, const QRectF& cell, double share, Side side,
     // a third.
     const double width = std::clamp(share, 0.0, 1.0) * (cell.width() - 2 * padding);
     const QRectF bar(cell.left() + padding, cell.top() + 2, width, cell.height() - 4);
-    if (width < 0.5) return;
+    if (width < 0.5)
+        return;
     painter->fillRect(bar, blend(colours.side(side), ground, colours.is_dark ? 0.42 : 0.30));
     painter->fillRect(QRectF(bar.left(), bar.bottom() - 2, bar.width(), 2), colours.side(side));
 }
 
-}  // namespace
+} // namespace
 
 void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            const QModelIndex& index) const {
@@ -98,4 +102,4 @@ bool FigureDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const
     return QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

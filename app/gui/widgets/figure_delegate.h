@@ -22,4 +22,4 @@ public:
                    const QModelIndex& index) override;
 };
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -36,4 +36,4 @@ void FigureRow::set_figure(const Figure& figure) {
     setAccessibleName(QStringLiteral("%1: %2 %3").arg(figure.label, figure.number, figure.unit).trimmed());
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -24,4 +24,4 @@ private:
     TextLabel* m_unit;
 };
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

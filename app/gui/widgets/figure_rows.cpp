@@ -20,8 +20,10 @@ void FigureRows::set_figures(const QVector<Figure>& figures) {
         m_rows.append(new FigureRow(this));
         m_column->addWidget(m_rows.constLast());
     }
-    while (m_rows.size() > figures.size()) delete m_rows.takeLast();
-    for (qsizetype i = 0; i < figures.size(); ++i) m_rows[i]->set_figure(figures[i]);
+    while (m_rows.size() > figures.size())
+        delete m_rows.takeLast();
+    for (qsizetype i = 0; i < figures.size(); ++i)
+        m_rows[i]->set_figure(figures[i]);
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

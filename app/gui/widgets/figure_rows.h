@@ -20,7 +20,7 @@ struct Figure {
     QString label;
     QString number;
     QString unit{};
-    QString explanation{};  ///< tooltip: formula, source
+    QString explanation{}; ///< tooltip: formula, source
     TextTone tone = TextTone::normal;
 };
 
@@ -36,4 +36,4 @@ private:
     QVector<FigureRow*> m_rows;
 };
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

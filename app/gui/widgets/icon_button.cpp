@@ -36,4 +36,4 @@ void IconButton::follow_theme() {
     setFixedSize(scaled(24), scaled(24));
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -25,4 +25,4 @@ private:
     QString m_icon_name;
 };
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -16,7 +16,8 @@ ModelPicker::ModelPicker(QWidget* parent) : PickerButton(parent) {
     setObjectName(QStringLiteral("model_picker"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(popup(), &SearchPopup::action_chosen, this, [this](const QString& id) {
-        if (id == QLatin1String("load")) emit load_requested();
+        if (id == QLatin1String("load"))
+            emit load_requested();
     });
     connect(ThemeManager::instance(), &ThemeManager::changed, this, [this] {
         updateGeometry();
@@ -38,7 +39,8 @@ void ModelPicker::set_edited(bool edited) {
 }
 
 QString ModelPicker::note() const {
-    if (m_edited) return tr("edited");
+    if (m_edited)
+        return tr("edited");
     const PickerEntry& entry = current_entry();
     return entry.custom && entry.mark.isEmpty() ? tr("yours") : entry.mark;
 }
@@ -47,8 +49,10 @@ void ModelPicker::entry_changed() {
     const QString& name = current_entry().name;
     setAccessibleName(name.isEmpty() ? tr("Choose a model") : tr("Model: %1").arg(name));
     QStringList parts;
-    if (!note().isEmpty()) parts.append(note());
-    if (!current_entry().figures.isEmpty()) parts.append(current_entry().figures);
+    if (!note().isEmpty())
+        parts.append(note());
+    if (!current_entry().figures.isEmpty())
+        parts.append(current_entry().figures);
     setAccessibleDescription(parts.join(QStringLiteral(" · ")));
     setToolTip((QStringList{name} + parts).join(QLatin1Char('\n')));
 }
@@ -62,8 +66,10 @@ QSize ModelPicker::minimumSizeHint() const {
 }
 
 void ModelPicker::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) retranslate();
-    if (event->type() == QEvent::EnabledChange) update();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::EnabledChange)
+        update();
     PickerButton::changeEvent(event);
 }
 
@@ -85,11 +91,12 @@ void ModelPicker::paintEvent(QPaintEvent*) {
                                                     : colours.text);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, name);
     const double used = metrics.horizontalAdvance(name) + 8;
-    if (note().isEmpty() || room.width() - used < scaled(24)) return;
+    if (note().isEmpty() || room.width() - used < scaled(24))
+        return;
     painter.setFont(small);
     painter.setPen(isEnabled() ? colours.second_text : colours.disabled);
     painter.drawText(room.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetricsF(small).elidedText(note(), Qt::ElideRight, room.width() - used));
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

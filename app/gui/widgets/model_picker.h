@@ -37,4 +37,4 @@ private:
     bool m_edited = false;
 };
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

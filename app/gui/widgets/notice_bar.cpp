@@ -76,7 +76,8 @@ void NoticeBar::set_dismissable(bool dismissable) {
 }
 
 void NoticeBar::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) m_close->set_words(tr("Dismiss"));
+    if (event->type() == QEvent::LanguageChange)
+        m_close->set_words(tr("Dismiss"));
     QFrame::changeEvent(event);
 }
 
@@ -94,4 +95,4 @@ void NoticeBar::paintEvent(QPaintEvent*) {
                error ? colours.error : colours.text);
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

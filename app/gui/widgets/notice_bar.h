@@ -49,4 +49,4 @@ private:
     IconButton* m_close;
 };
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

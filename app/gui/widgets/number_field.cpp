@@ -69,11 +69,13 @@ void NumberField::take(int number) {
     }
     m_last_good = number;
     updateGeometry();
-    if (!m_silent && number != before) emit edited(number);
+    if (!m_silent && number != before)
+        emit edited(number);
 }
 
 bool NumberField::takes(qlonglong number) const {
-    if (number < minimum() || number > maximum()) return false;
+    if (number < minimum() || number > maximum())
+        return false;
     return m_allowed.isEmpty() ||
            std::binary_search(m_allowed.begin(), m_allowed.end(), static_cast<int>(number));
 }
@@ -85,8 +87,10 @@ QString NumberField::reason_against(qlonglong number) const {
     }
     const auto above = std::upper_bound(m_allowed.begin(), m_allowed.end(), static_cast<int>(number));
     QStringList near;
-    if (above != m_allowed.begin()) near.append(grouped(*std::prev(above)));
-    if (above != m_allowed.end()) near.append(grouped(*above));
+    if (above != m_allowed.begin())
+        near.append(grouped(*std::prev(above)));
+    if (above != m_allowed.end())
+        near.append(grouped(*above));
     const QString nearest = near.size() == 2 ? tr("the nearest are %1 and %2").arg(near[0], near[1])
                                              : tr("the nearest is %1").arg(near.value(0));
     const QString rule = m_rule.isEmpty() ? QString() : QLatin1Char(' ') + m_rule;
@@ -98,50 +102,61 @@ QString NumberField::textFromValue(int value) const {
 }
 
 int NumberField::valueFromText(const QString& text) const {
-    if (!specialValueText().isEmpty() && text == specialValueText()) return minimum();
+    if (!specialValueText().isEmpty() && text == specialValueText())
+        return minimum();
     const auto number = read_whole(text);
-    if (!number) return value();
+    if (!number)
+        return value();
     return static_cast<int>(std::clamp<qlonglong>(*number, minimum(), maximum()));
 }
 
 QValidator::State NumberField::validate(QString& text, int&) const {
-    if (!specialValueText().isEmpty() && text == specialValueText()) return QValidator::Acceptable;
-    if (text.trimmed().isEmpty()) return QValidator::Intermediate;
+    if (!specialValueText().isEmpty() && text == specialValueText())
+        return QValidator::Acceptable;
+    if (text.trimmed().isEmpty())
+        return QValidator::Intermediate;
     const auto number = read_whole(text);
     // A number that will be refused may still be typed: the refusal says more than a dead key.
-    if (number) return takes(*number) ? QValidator::Acceptable : QValidator::Intermediate;
+    if (number)
+        return takes(*number) ? QValidator::Acceptable : QValidator::Intermediate;
     const bool beginning = !specialValueText().isEmpty() && specialValueText().startsWith(text);
     return beginning ? QValidator::Intermediate : QValidator::Invalid;
 }
 
 void NumberField::settle_typing() {
     const QString typed = lineEdit()->text();
-    if (!specialValueText().isEmpty() && typed == specialValueText()) return;
+    if (!specialValueText().isEmpty() && typed == specialValueText())
+        return;
     const auto number = read_whole(typed);
-    if (number && takes(*number)) return;
+    if (number && takes(*number))
+        return;
     const bool special = !specialValueText().isEmpty() && value() == minimum();
     lineEdit()->setText(special ? specialValueText() : textFromValue(value()));
-    if (number) emit refused(*number, reason_against(*number));
+    if (number)
+        emit refused(*number, reason_against(*number));
 }
 
 void NumberField::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter: settle_typing(); break;
-        case Qt::Key_Escape: {
-            // The first Escape takes back what was typed, the next one is the window's.
-            const QString shown = text();
-            const bool special = !specialValueText().isEmpty() && value() == minimum();
-            const QString settled = special ? specialValueText() : textFromValue(value());
-            if (shown != settled) {
-                lineEdit()->setText(settled);
-                selectAll();
-                return;
-            }
-            event->ignore();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        settle_typing();
+        break;
+    case Qt::Key_Escape: {
+        // The first Escape takes back what was typed, the next one is the window's.
+        const QString shown = text();
+        const bool special = !specialValueText().isEmpty() && value() == minimum();
+        const QString settled = special ? specialValueText() : textFromValue(value());
+        if (shown != settled) {
+            lineEdit()->setText(settled);
+            selectAll();
             return;
         }
-        default: break;
+        event->ignore();
+        return;
+    }
+    default:
+        break;
     }
     QSpinBox::keyPressEvent(event);
 }
@@ -165,10 +180,13 @@ void NumberField::wheelEvent(QWheelEvent* event) {
 }
 
 QAbstractSpinBox::StepEnabled NumberField::stepEnabled() const {
-    if (isReadOnly()) return StepNone;
+    if (isReadOnly())
+        return StepNone;
     StepEnabled enabled = StepNone;
-    if (stepped(value(), +1) > value()) enabled |= StepUpEnabled;
-    if (stepped(value(), -1) < value()) enabled |= StepDownEnabled;
+    if (stepped(value(), +1) > value())
+        enabled |= StepUpEnabled;
+    if (stepped(value(), -1) < value())
+        enabled |= StepDownEnabled;
     return enabled;
 }
 
@@ -186,10 +204,13 @@ int NumberField::stepped(int from, int direction) const {
     if (m_stepping == Stepping::doubling) {
         qlonglong power = 1;
         if (direction > 0) {
-            while (power <= from) power *= 2;
+            while (power <= from)
+                power *= 2;
         } else {
-            while (power * 2 < from) power *= 2;
-            if (from <= 1) power = 0;
+            while (power * 2 < from)
+                power *= 2;
+            if (from <= 1)
+                power = 0;
         }
         to = power;
     } else {
@@ -202,7 +223,8 @@ void NumberField::stepBy(int steps) {
     settle_typing();
     interpretText();
     int to = value();
-    for (int i = 0; i < std::abs(steps); ++i) to = stepped(to, steps > 0 ? 1 : -1);
+    for (int i = 0; i < std::abs(steps); ++i)
+        to = stepped(to, steps > 0 ? 1 : -1);
     setValue(to);
     selectAll();
 }
@@ -217,4 +239,4 @@ QSize NumberField::minimumSizeHint() const {
     return sizeHint();
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -18,8 +18,8 @@ class NumberField : public QSpinBox {
 
 public:
     enum class Stepping {
-        linear,   ///< by singleStep()
-        doubling  ///< to the next power of two
+        linear,  ///< by singleStep()
+        doubling ///< to the next power of two
     };
 
     explicit NumberField(QWidget* parent = nullptr);
@@ -75,4 +75,4 @@ private:
     bool m_silent = false;
 };
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -15,7 +15,8 @@ namespace {
 
 QString group_digits(const QString& digits) {
     QString out = digits;
-    for (qsizetype at = out.size() - 3; at > 0; at -= 3) out.insert(at, QLatin1Char(','));
+    for (qsizetype at = out.size() - 3; at > 0; at -= 3)
+        out.insert(at, QLatin1Char(','));
     return out;
 }
 
@@ -24,7 +25,8 @@ QString plain(const QString& text) {
     QString out;
     out.reserve(text.size());
     for (const QChar c : text) {
-        if (c.isSpace() || c == QLatin1Char('_')) continue;
+        if (c.isSpace() || c == QLatin1Char('_'))
+            continue;
         if (c.isDigit()) {
             out.append(QChar(u'0' + c.digitValue()));
         } else if (c.unicode() == 0xFF0C) {
@@ -38,7 +40,7 @@ QString plain(const QString& text) {
     return out;
 }
 
-}  // namespace
+} // namespace
 
 QString grouped(qlonglong number) {
     const QString digits = QString::number(number);
@@ -48,9 +50,11 @@ QString grouped(qlonglong number) {
 std::optional<qlonglong> read_whole(const QString& text) {
     QString digits = plain(text);
     digits.remove(QLatin1Char(','));
-    if (digits.isEmpty() || digits.size() > 18) return std::nullopt;
+    if (digits.isEmpty() || digits.size() > 18)
+        return std::nullopt;
     for (const QChar c : digits) {
-        if (c < QLatin1Char('0') || c > QLatin1Char('9')) return std::nullopt;
+        if (c < QLatin1Char('0') || c > QLatin1Char('9'))
+            return std::nullopt;
     }
     return digits.toLongLong();
 }
@@ -67,7 +71,8 @@ QString shortest(double number) {
 
 QString shortest_grouped(double number) {
     const QString text = shortest(number);
-    if (text.contains(QLatin1Char('e'))) return text;
+    if (text.contains(QLatin1Char('e')))
+        return text;
     const qsizetype point = text.indexOf(QLatin1Char('.'));
     const qsizetype sign = text.startsWith(QLatin1Char('-')) ? 1 : 0;
     const qsizetype whole_end = point < 0 ? text.size() : point;
@@ -78,7 +83,8 @@ std::optional<double> read_decimal(const QString& text) {
     static const QRegularExpression shape(
         QStringLiteral(R"(^-?(\d{1,3}(,\d{3})+|\d+)?(\.\d*)?([eE][+-]?\d{1,3})?$)"));
     QString number = plain(text);
-    if (!shape.match(number).hasMatch()) return std::nullopt;
+    if (!shape.match(number).hasMatch())
+        return std::nullopt;
     number.remove(QLatin1Char(','));
     const QByteArray bytes = number.toLatin1();
     double value = 0.0;
@@ -88,4 +94,4 @@ std::optional<double> read_decimal(const QString& text) {
     return value;
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -29,4 +29,4 @@ QString shortest_grouped(double number);
 /// read as 35; nan, inf and anything beyond a double are refused.
 std::optional<double> read_decimal(const QString& text);
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -16,4 +16,4 @@ void PanelGround::paintEvent(QPaintEvent*) {
     QPainter(this).fillRect(rect(), theme().panel);
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

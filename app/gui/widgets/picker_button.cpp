@@ -21,7 +21,8 @@ PickerButton::PickerButton(QWidget* parent) : QAbstractButton(parent), m_popup(n
     setAttribute(Qt::WA_Hover);
     connect(this, &QAbstractButton::clicked, this, [this] { m_popup->open_at(this); });
     connect(m_popup, &SearchPopup::picked, this, [this](const QString& id) {
-        if (id != m_current) emit picked(id);
+        if (id != m_current)
+            emit picked(id);
     });
 }
 
@@ -47,11 +48,14 @@ void PickerButton::find_entry() {
 
 void PickerButton::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-        case Qt::Key_Down:
-        case Qt::Key_F4: click(); return;
-        default: QAbstractButton::keyPressEvent(event);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Down:
+    case Qt::Key_F4:
+        click();
+        return;
+    default:
+        QAbstractButton::keyPressEvent(event);
     }
 }
 
@@ -75,7 +79,8 @@ void PickerButton::paint_frame(QPainter* painter, double radius) const {
                                                       colours.input_ground);
     const QColor edge = !isEnabled() ? colours.line : hovered ? colours.second_text : colours.input_border;
     paint_box(painter, QRectF(rect()), radius, ground, edge);
-    if (shows_keyboard_focus(this)) paint_focus_ring(painter, QRectF(rect()), radius, colours.accent);
+    if (shows_keyboard_focus(this))
+        paint_focus_ring(painter, QRectF(rect()), radius, colours.accent);
 }
 
 void PickerButton::paint_chevron(QPainter* painter, const QPointF& centre) const {
@@ -84,4 +89,4 @@ void PickerButton::paint_chevron(QPainter* painter, const QPointF& centre) const
                QStringLiteral("chevron-down"), isEnabled() ? theme().second_text : theme().disabled);
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

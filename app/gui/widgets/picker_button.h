@@ -51,4 +51,4 @@ private:
     QString m_current;
 };
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

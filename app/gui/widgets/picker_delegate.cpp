@@ -28,7 +28,7 @@ void draw(QPainter* painter, const QRectF& rect, const QFont& font, const QColor
     painter->drawText(rect, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
 }
 
-}  // namespace
+} // namespace
 
 QSize PickerDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const bool heading = index.data(PickerModel::is_heading_role).toBool();
@@ -94,4 +94,4 @@ void PickerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->restore();
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -19,4 +19,4 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -11,11 +11,11 @@ namespace llmroofline::gui {
 struct PickerEntry {
     QString id;
     QString name;
-    QString vendor;           ///< heading it stands under; empty for none
-    QString figures;          ///< "312 TFLOP/s FP16 · 2.04 TB/s · 80 GB"
-    QString mark;             ///< small word after the name: "unconfirmed", "no rates"; empty for none
-    bool custom = false;      ///< the user's own: marked "yours" unless `mark` says something else
-    QString short_figures{};  ///< for narrow places; empty: `figures`, cut at the end
+    QString vendor;          ///< heading it stands under; empty for none
+    QString figures;         ///< "312 TFLOP/s FP16 · 2.04 TB/s · 80 GB"
+    QString mark;            ///< small word after the name: "unconfirmed", "no rates"; empty for none
+    bool custom = false;     ///< the user's own: marked "yours" unless `mark` says something else
+    QString short_figures{}; ///< for narrow places; empty: `figures`, cut at the end
 };
 
 /// A row at the foot of the popup that does something instead of choosing.
@@ -25,4 +25,4 @@ struct PickerAction {
     QString icon;
 };
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -20,8 +20,8 @@ public:
         id_role = Qt::UserRole + 1,
         figures_role,
         mark_role,
-        is_heading_role,  ///< bool
-        is_current_role,  ///< bool: the entry in use
+        is_heading_role, ///< bool
+        is_current_role, ///< bool: the entry in use
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -34,6 +34,8 @@ public:
 
     /// The row of an id, -1 if it is not shown.
     int row_of(const QString& id) const;
+    /// The row that a search most likely means, -1 if none stands out.
+    int best_row() const { return m_best_row; }
     /// The first selectable row from `row` on in a direction (+1, -1), -1 if there is none.
     int selectable_row(int row, int direction) const;
     /// How many entries the filter leaves.
@@ -46,7 +48,7 @@ public:
 private:
     struct Row {
         QString heading;
-        int entry = -1;  ///< -1: a heading
+        int entry = -1; ///< -1: a heading
     };
 
     void rebuild();
@@ -55,6 +57,7 @@ private:
     QVector<Row> m_rows;
     QStringList m_words;
     QString m_current;
+    int m_best_row = -1;
 };
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -50,7 +50,8 @@ void PopupActionRow::paintEvent(QPaintEvent*) {
     painter.setPen(isEnabled() ? colours.text : colours.disabled);
     painter.drawText(row.adjusted(left, 0, -10, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
     // Focus only comes here by Tab, so the ring needs no further condition.
-    if (hasFocus()) paint_focus_ring(&painter, row.adjusted(3, 0, -3, 0), 4, colours.accent);
+    if (hasFocus())
+        paint_focus_ring(&painter, row.adjusted(3, 0, -3, 0), 4, colours.accent);
 }
 
 void PopupActionRow::keyPressEvent(QKeyEvent* event) {
@@ -61,4 +62,4 @@ void PopupActionRow::keyPressEvent(QKeyEvent* event) {
     QAbstractButton::keyPressEvent(event);
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

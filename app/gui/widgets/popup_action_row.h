@@ -27,4 +27,4 @@ private:
     QString m_icon;
 };
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -67,7 +67,8 @@ SearchPopup::SearchPopup(QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, &SearchPopup::narrow);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) {
         // Headings send clicks too.
-        if (!index.flags().testFlag(Qt::ItemIsSelectable)) return;
+        if (!index.flags().testFlag(Qt::ItemIsSelectable))
+            return;
         select_row(index.row());
         take_selected();
     });
@@ -82,7 +83,8 @@ void SearchPopup::retranslate() {
 }
 
 void SearchPopup::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     QFrame::changeEvent(event);
 }
 
@@ -128,7 +130,8 @@ void SearchPopup::set_search_hint(const QString& hint) {
 
 int SearchPopup::wanted_list_height() const {
     int height = 8;
-    for (int row = 0; row < m_model->rowCount(); ++row) height += m_list->sizeHintForRow(row);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        height += m_list->sizeHintForRow(row);
     return height;
 }
 
@@ -160,14 +163,15 @@ void SearchPopup::narrow(const QString& filter) {
     const bool none = m_model->shown_entries() == 0;
     m_list->setVisible(!none);
     m_nothing->setVisible(none);
-    select_row(m_model->selectable_row(0, +1));
     m_list->scrollToTop();
+    select_row(m_model->best_row() >= 0 ? m_model->best_row() : m_model->selectable_row(0, +1));
 }
 
 void SearchPopup::select_row(int row) {
     const QModelIndex index = row < 0 ? QModelIndex() : m_model->index(row);
     m_list->setCurrentIndex(index);
-    if (index.isValid()) m_list->scrollTo(index);
+    if (index.isValid())
+        m_list->scrollTo(index);
     // The list never has the focus, so the moving choice is told through the line that has it.
     m_search->setAccessibleDescription(index.data(Qt::AccessibleTextRole).toString());
 }
@@ -177,40 +181,55 @@ void SearchPopup::move_selection(int rows) {
     int row = m_list->currentIndex().row();
     for (int i = 0; i < std::abs(rows); ++i) {
         const int next = m_model->selectable_row(row + direction, direction);
-        if (next < 0) break;
+        if (next < 0)
+            break;
         row = next;
     }
     select_row(row);
     // At the first entry its heading comes into view as well.
-    if (row == m_model->selectable_row(0, +1)) m_list->scrollToTop();
+    if (row == m_model->selectable_row(0, +1))
+        m_list->scrollToTop();
 }
 
 void SearchPopup::take_selected() {
     const QModelIndex index = m_list->currentIndex();
-    if (!index.isValid()) return;
+    if (!index.isValid())
+        return;
     const QString id = index.data(PickerModel::id_role).toString();
     close();
     emit picked(id);
 }
 
 bool SearchPopup::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_search || event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
     const int page = std::max(1, m_list->viewport()->height() / scaled(26) - 1);
     switch (static_cast<QKeyEvent*>(event)->key()) {
-        case Qt::Key_Up: move_selection(-1); return true;
-        case Qt::Key_Down: move_selection(+1); return true;
-        case Qt::Key_PageUp: move_selection(-page); return true;
-        case Qt::Key_PageDown: move_selection(+page); return true;
-        case Qt::Key_Return:
-        case Qt::Key_Enter: take_selected(); return true;
-        case Qt::Key_Escape:
-            if (m_search->text().isEmpty()) {
-                close();
-            } else {
-                m_search->clear();
-            }
-            return true;
-        default: return false;
+    case Qt::Key_Up:
+        move_selection(-1);
+        return true;
+    case Qt::Key_Down:
+        move_selection(+1);
+        return true;
+    case Qt::Key_PageUp:
+        move_selection(-page);
+        return true;
+    case Qt::Key_PageDown:
+        move_selection(+page);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        take_selected();
+        return true;
+    case Qt::Key_Escape:
+        if (m_search->text().isEmpty()) {
+            close();
+        } else {
+            m_search->clear();
+        }
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -220,9 +239,10 @@ void SearchPopup::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), colours.input_ground);
     painter.setPen(colours.input_border);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    if (m_actions.isEmpty()) return;
+    if (m_actions.isEmpty())
+        return;
     const int y = m_action_rows->geometry().top();
     painter.fillRect(QRect(1, y, width() - 2, 1), colours.line);
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

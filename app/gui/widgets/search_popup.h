@@ -60,4 +60,4 @@ private:
     QVector<PickerAction> m_actions;
 };
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -41,7 +41,8 @@ Section::Section(const QString& title, QWidget* parent)
     // Toggled and not clicked: assistive technology toggles without a click.
     connect(m_header, &QAbstractButton::toggled, this, [this](bool checked) {
         m_body->setVisible(checked);
-        if (!m_silent) emit fold_changed(checked);
+        if (!m_silent)
+            emit fold_changed(checked);
     });
     connect(ThemeManager::instance(), &ThemeManager::changed, this, qOverload<>(&QWidget::update));
 }
@@ -71,7 +72,8 @@ void Section::set_foldable(bool foldable) {
 }
 
 void Section::set_unfolded(bool unfolded) {
-    if (!m_header->foldable()) return;
+    if (!m_header->foldable())
+        return;
     const QScopedValueRollback<bool> quiet(m_silent, true);
     m_header->setChecked(unfolded);
 }
@@ -86,9 +88,10 @@ void Section::set_line(bool line) {
 }
 
 void Section::paintEvent(QPaintEvent*) {
-    if (!m_line) return;
+    if (!m_line)
+        return;
     QPainter painter(this);
     painter.fillRect(QRect(0, 0, width(), 1), theme().line);
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

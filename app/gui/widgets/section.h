@@ -58,4 +58,4 @@ private:
     bool m_silent = false;
 };
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

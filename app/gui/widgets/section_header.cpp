@@ -51,7 +51,8 @@ void SectionHeader::describe() {
 }
 
 void SectionHeader::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) describe();
+    if (event->type() == QEvent::LanguageChange)
+        describe();
     QAbstractButton::changeEvent(event);
 }
 
@@ -98,7 +99,8 @@ void SectionHeader::paintEvent(QPaintEvent*) {
     painter.setPen(isEnabled() ? colours.text : colours.disabled);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetricsF(font).elidedText(text(), Qt::ElideRight, room.width() + 0.5));
-    if (shows_keyboard_focus(this)) paint_focus_ring(&painter, QRectF(rect()), 4, colours.accent);
+    if (shows_keyboard_focus(this))
+        paint_focus_ring(&painter, QRectF(rect()), 4, colours.accent);
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

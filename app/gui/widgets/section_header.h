@@ -34,4 +34,4 @@ private:
     bool m_foldable = false;
 };
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

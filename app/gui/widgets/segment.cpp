@@ -80,7 +80,8 @@ void Segment::paintEvent(QPaintEvent*) {
     painter.setPen(ink);
     painter.drawText(room.adjusted(-1, 0, 1, 0), Qt::AlignCenter | Qt::TextSingleLine,
                      QFontMetricsF(font).elidedText(text(), Qt::ElideRight, room.width() + 0.5));
-    if (shows_keyboard_focus(this)) paint_focus_ring(&painter, QRectF(rect()), 4, colours.accent);
+    if (shows_keyboard_focus(this))
+        paint_focus_ring(&painter, QRectF(rect()), 4, colours.accent);
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -34,4 +34,4 @@ private:
     QString m_reason;
 };
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

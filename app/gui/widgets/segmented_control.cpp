@@ -26,7 +26,8 @@ SegmentedControl::SegmentedControl(QWidget* parent)
     // Toggled and not clicked: assistive technology toggles a radio button without a click. What the program
     // itself sets is known by m_current, which set_current() changes first.
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (!on || id == m_current) return;
+        if (!on || id == m_current)
+            return;
         m_current = id;
         emit chosen(id);
     });
@@ -37,7 +38,8 @@ SegmentedControl::SegmentedControl(QWidget* parent)
 void SegmentedControl::follow_theme() {
     setFixedHeight(scaled(m_large ? 28 : 24));
     const auto buttons = m_group->buttons();
-    for (QAbstractButton* button : buttons) button->updateGeometry();
+    for (QAbstractButton* button : buttons)
+        button->updateGeometry();
     updateGeometry();
     update();
 }
@@ -66,17 +68,20 @@ void SegmentedControl::set_options(const QVector<SegmentOption>& options) {
 }
 
 void SegmentedControl::set_option_text(int id, const QString& text, const QString& tool_tip) {
-    if (Segment* piece = segment(id)) piece->set_words(text, tool_tip);
+    if (Segment* piece = segment(id))
+        piece->set_words(text, tool_tip);
     updateGeometry();
 }
 
 void SegmentedControl::set_option_enabled(int id, bool enabled, const QString& reason) {
-    if (Segment* piece = segment(id)) piece->set_reachable(enabled, reason);
+    if (Segment* piece = segment(id))
+        piece->set_reachable(enabled, reason);
 }
 
 void SegmentedControl::set_current(int id) {
     Segment* piece = segment(id);
-    if (piece == nullptr) return;
+    if (piece == nullptr)
+        return;
     m_current = id;
     piece->setChecked(true);
 }
@@ -89,12 +94,14 @@ void SegmentedControl::set_large(bool large) {
 QSize SegmentedControl::sizeHint() const {
     int widest = 0;
     const auto buttons = m_group->buttons();
-    for (const QAbstractButton* button : buttons) widest = std::max(widest, button->sizeHint().width());
+    for (const QAbstractButton* button : buttons)
+        widest = std::max(widest, button->sizeHint().width());
     return {widest * static_cast<int>(buttons.size()) + 2, scaled(m_large ? 28 : 24)};
 }
 
 void SegmentedControl::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::EnabledChange) update();
+    if (event->type() == QEvent::EnabledChange)
+        update();
     QWidget::changeEvent(event);
 }
 
@@ -105,4 +112,4 @@ void SegmentedControl::paintEvent(QPaintEvent*) {
               isEnabled() ? colours.input_border : colours.line);
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -63,4 +63,4 @@ private:
     bool m_large = false;
 };
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

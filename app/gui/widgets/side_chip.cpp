@@ -57,4 +57,4 @@ void SideChip::paintEvent(QPaintEvent*) {
     paint_side_chip(&painter, QRectF(rect()), m_side, isEnabled());
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

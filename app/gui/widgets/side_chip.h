@@ -33,4 +33,4 @@ private:
 /// "A" or "B". The letters are the same in every language.
 QString side_letter(Side side);
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

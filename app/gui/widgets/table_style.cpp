@@ -23,7 +23,7 @@ void set_sizes(QTableView* view, RowHeight rows) {
     view->horizontalHeader()->setFont(type_font(TypeRole::caption));
 }
 
-}  // namespace
+} // namespace
 
 void apply_table_style(QTableView* view, RowHeight rows) {
     view->setItemDelegate(new FigureDelegate(view));
@@ -49,4 +49,4 @@ void apply_table_style(QTableView* view, RowHeight rows) {
     });
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

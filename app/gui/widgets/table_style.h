@@ -16,12 +16,12 @@ namespace llmroofline::gui {
 
 enum FigureRole {
     bar_share_role =
-        Qt::UserRole + 0x100,  ///< double, 0 to 1: a bar behind the number, over the cell's whole width
-    bar_side_role,             ///< int(Side): colour of the bar
-    tone_role,                 ///< int(TextTone): colour of the text
-    bold_role,                 ///< bool
-    active_row_role,           ///< bool: the row in use, accent at 8 %; ask for it in every column
-    total_row_role,            ///< bool: a closing row, bold on the same ground
+        Qt::UserRole + 0x100, ///< double, 0 to 1: a bar behind the number, over the cell's whole width
+    bar_side_role,            ///< int(Side): colour of the bar
+    tone_role,                ///< int(TextTone): colour of the text
+    bold_role,                ///< bool
+    active_row_role,          ///< bool: the row in use, accent at 8 %; ask for it in every column
+    total_row_role,           ///< bool: a closing row, bold on the same ground
 };
 
 enum class RowHeight { dense = 17, operators = 20, pinned = 28 };
@@ -30,4 +30,4 @@ enum class RowHeight { dense = 17, operators = 20, pinned = 28 };
 /// scale.
 void apply_table_style(QTableView* view, RowHeight rows);
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

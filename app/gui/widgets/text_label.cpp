@@ -87,8 +87,10 @@ QStringList TextLabel::lines_for(int width, bool* cut) const {
     const double room = width + 0.5;
     const QFontMetricsF metrics(font());
     if (m_max_lines == 1) {
-        if (metrics.horizontalAdvance(text()) <= room) return {text()};
-        if (cut) *cut = true;
+        if (metrics.horizontalAdvance(text()) <= room)
+            return {text()};
+        if (cut)
+            *cut = true;
         return {metrics.elidedText(text(), Qt::ElideRight, room)};
     }
     QStringList lines;
@@ -100,7 +102,8 @@ QStringList TextLabel::lines_for(int width, bool* cut) const {
         const bool more = line.textStart() + line.textLength() < text().size();
         if (last && more) {
             lines.append(metrics.elidedText(text().mid(line.textStart()), Qt::ElideRight, room));
-            if (cut) *cut = true;
+            if (cut)
+                *cut = true;
             break;
         }
         lines.append(text().mid(line.textStart(), line.textLength()));
@@ -137,4 +140,4 @@ bool TextLabel::event(QEvent* event) {
     return QLabel::event(event);
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

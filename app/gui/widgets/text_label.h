@@ -49,4 +49,4 @@ private:
     bool m_keeps_width = false;
 };
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

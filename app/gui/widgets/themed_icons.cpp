@@ -27,4 +27,4 @@ void keep_themed_icon(QAction* action, const QString& icon_name) {
     QObject::connect(ThemeManager::instance(), &ThemeManager::changed, action, refresh);
 }
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

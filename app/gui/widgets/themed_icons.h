@@ -17,4 +17,4 @@ void keep_themed_icon(QAbstractButton* button, const QString& icon_name);
 /// Call it once for an action.
 void keep_themed_icon(QAction* action, const QString& icon_name);
 
-}  // namespace llmroofline::gui
+} // namespace llmroofline::gui

@@ -8,6 +8,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QTimer>
+#include <QToolTip>
 #include <QUndoStack>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -218,6 +219,8 @@ void MainWindow::set_point(std::optional<Pin> point) {
     if (m_point == point)
         return;
     m_point = point;
+    if (!point)
+        QToolTip::hideText();
     show_point();
 }
 
@@ -226,7 +229,7 @@ void MainWindow::show_point() {
     std::optional<Pin> shown = m_point;
     if (!shown && !comparison.pins.empty())
         shown = comparison.pins[static_cast<std::size_t>(m_document->active_pin())];
-    QString text;
+    QStringList parts;
     if (shown) {
         const double batch = static_cast<double>(shown->batch);
         const double sequence = static_cast<double>(shown->sequence);
@@ -236,11 +239,15 @@ void MainWindow::show_point() {
             method = Method::global;
             cell = read_cell(comparison, method, batch, sequence);
         }
-        text = cell ? llmroofline::gui::readout(*cell, method, comparison.workload.phase)
-                    : error_words(cell.errors().front());
+        parts = cell ? readout_parts(*cell, method, comparison.workload.phase)
+                     : QStringList{error_words(cell.errors().front())};
     }
+    const QString text = parts.join(QStringLiteral(" · "));
     m_status->set_readout(text);
     m_meshes->set_point(shown, text);
+    // Beside the pointer too, where the eye is.
+    if (m_point)
+        QToolTip::showText(QCursor::pos(), parts.join(QLatin1Char('\n')), m_meshes->plot());
     m_roofline->set_point(shown);
 }
 

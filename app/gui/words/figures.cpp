@@ -171,7 +171,7 @@ QString accelerator_name(const Accelerator& accelerator) {
                : vendor + QLatin1Char(' ') + name;
 }
 
-QString readout(const CellReading& cell, Method method, Phase phase) {
+QStringList readout_parts(const CellReading& cell, Method method, Phase phase) {
     QStringList parts = {(phase == Phase::prefill ? Figures::tr("prompt %1") : Figures::tr("context %1"))
                              .arg(whole(cell.sequence)),
                          Figures::tr("batch %1").arg(whole(cell.batch))};
@@ -198,7 +198,11 @@ QString readout(const CellReading& cell, Method method, Phase phase) {
     else if (!cell.a.fits || !cell.b.fits)
         parts << Figures::tr("needs %1 GB, does not fit %2")
                      .arg(need, cell.a.fits ? QStringLiteral("B") : QStringLiteral("A"));
-    return parts.join(QStringLiteral(" · "));
+    return parts;
+}
+
+QString readout(const CellReading& cell, Method method, Phase phase) {
+    return readout_parts(cell, method, phase).join(QStringLiteral(" · "));
 }
 
 } // namespace llmroofline::gui

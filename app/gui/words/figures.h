@@ -6,6 +6,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 #include "core/comparison/comparison.h"
@@ -16,7 +17,7 @@ namespace llmroofline::gui {
 
 QString whole(double number);                       // 4,096
 QString significant(double number, int digits = 3); // 0.51, 26.3, 1,392
-QString short_figure(double number);           // as significant, without closing zeros: 80, 37
+QString short_figure(double number);                // as significant, without closing zeros: 80, 37
 QString gigabytes(double bytes);                    // 138.0
 QString seconds(double time);                       // 89.3 ms
 QString flops_rate(double per_second);              // 53.6 TFLOP/s
@@ -36,7 +37,8 @@ QString accelerator_figures(const Accelerator& accelerator, const Workload& work
 QString accelerator_mark(const Accelerator& accelerator);
 QString accelerator_name(const Accelerator& accelerator); // NVIDIA H20 96GB
 
-// The whole readout of a cell, one line.
+// The whole readout of a cell, in parts and on one line.
+QStringList readout_parts(const CellReading& cell, Method method, Phase phase);
 QString readout(const CellReading& cell, Method method, Phase phase);
 
 } // namespace llmroofline::gui
