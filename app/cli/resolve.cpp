@@ -7,7 +7,6 @@
 #include "core/comparison/comparison_yaml.h"
 #include "core/hardware/accelerator_fields.h"
 #include "core/hardware/accelerator_yaml.h"
-#include "core/io/nearest.h"
 #include "core/model/transformer_fields.h"
 #include "core/model/transformer_yaml.h"
 
@@ -61,9 +60,9 @@ void apply_gpu_set(const std::string& text, Comparison& comparison, Errors& erro
     const std::string id = assignment->first.substr(0, dot);
     const std::string key = assignment->first.substr(dot + 1);
     bool found = false;
-    std::vector<std::string_view> ids;
+    std::string ids;
     for (Accelerator* accelerator : accelerators_of(comparison)) {
-        ids.push_back(accelerator->id);
+        ids += (ids.empty() ? "" : ", ") + accelerator->id;
         if (accelerator->id != id)
             continue;
         found = true;
@@ -76,8 +75,7 @@ void apply_gpu_set(const std::string& text, Comparison& comparison, Errors& erro
         }
     }
     if (!found)
-        errors.push_back(
-            {ErrorCode::unknown_accelerator, {id, nearest_name(id, ids)}, {"--gpu-set " + text, 0, 0}});
+        errors.push_back({ErrorCode::not_in_comparison, {id, ids}, {"--gpu-set " + text, 0, 0}});
 }
 
 void apply_model_sets(const Options& options, Transformer& model, Errors& errors) {

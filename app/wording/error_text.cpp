@@ -135,6 +135,8 @@ const char* error_template(const Error& error) {
         return has(error, 1)
                    ? QT_TRANSLATE_NOOP("Errors", "unknown accelerator {0}, expected perhaps {1}")
                    : QT_TRANSLATE_NOOP("Errors", "unknown accelerator {0}, expected an id of the catalog");
+    case ErrorCode::not_in_comparison:
+        return QT_TRANSLATE_NOOP("Errors", "{0} is not among the accelerators compared, expected one of {1}");
     case ErrorCode::unknown_model:
         return has(error, 1)
                    ? QT_TRANSLATE_NOOP("Errors", "unknown model {0}, expected perhaps {1}")

@@ -70,6 +70,7 @@ enum class ErrorCode {
     linear_key_heads_do_not_divide,  // linear_heads, linear_key_heads
     // catalogs
     unknown_accelerator, // id, nearest id
+    not_in_comparison,   // id, ids in use joined by ", "
     unknown_model,       // id, nearest id
     id_not_file_name,    // id, file stem
     catalog_missing,     // folder

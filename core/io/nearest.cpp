@@ -3,6 +3,7 @@
 #include "core/io/nearest.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace llmroofline {
 
@@ -47,6 +48,16 @@ std::size_t edit_distance(std::string_view left, std::string_view right) {
     return current[right.size()];
 }
 
+static std::string letters_and_digits(std::string_view text) {
+    std::string kept;
+    for (const char c : text) {
+        if (std::isalnum(static_cast<unsigned char>(c)) != 0) {
+            kept += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        }
+    }
+    return kept;
+}
+
 std::string nearest_name(std::string_view text, const std::vector<std::string_view>& candidates) {
     if (text.empty() || text.size() > longest_name) {
         return {};
@@ -54,6 +65,17 @@ std::string nearest_name(std::string_view text, const std::vector<std::string_vi
     std::string_view best;
     for (const std::string_view candidate : candidates) {
         if (text.size() >= shortest_prefix && begins_with(candidate, text) &&
+            (best.empty() || candidate.size() < best.size())) {
+            best = candidate;
+        }
+    }
+    if (!best.empty()) {
+        return std::string(best);
+    }
+    // A part of a name, written together: `4090` of `rtx-4090`, `llama2` of `llama-2-7b`.
+    const std::string part = letters_and_digits(text);
+    for (const std::string_view candidate : candidates) {
+        if (part.size() >= shortest_prefix && letters_and_digits(candidate).find(part) != std::string::npos &&
             (best.empty() || candidate.size() < best.size())) {
             best = candidate;
         }

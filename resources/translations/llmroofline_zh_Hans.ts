@@ -266,6 +266,42 @@
         <source>this build has no Qt and draws no pictures, expected --format csv or json</source>
         <translation>此构建不含 Qt，无法绘图，应使用 --format csv 或 json</translation>
     </message>
+    <message>
+        <source>{0}: found “{1}”, expected WIDTHxCOUNT,…, such as 28672x49,14336x31</source>
+        <translation>{0}：找到“{1}”，应为 宽度x数量,…，例如 28672x49,14336x31</translation>
+    </message>
+    <message>
+        <source>{0} does not go with {1}, expected only one of them</source>
+        <translation>{0} 与 {1} 不能并用，只应保留其一</translation>
+    </message>
+    <message>
+        <source>{0} means nothing alone, expected `{1}` beside it</source>
+        <translation>{0} 单独没有意义，应同时给出 `{1}`</translation>
+    </message>
+    <message>
+        <source>{0}: {1} layers, expected at most the {2} layers of the model</source>
+        <translation>{0}：{1} 层，应不超过模型的 {2} 层</translation>
+    </message>
+    <message>
+        <source>ffn_widths: {0} layers, expected the {1} dense layers</source>
+        <translation>ffn_widths：{0} 层，应为 {1} 个稠密层</translation>
+    </message>
+    <message>
+        <source>{1} key heads do not divide the {0} heads of the linear layers, expected a divisor</source>
+        <translation>{1} 个键头不能整除线性层的 {0} 个头，应为其约数</translation>
+    </message>
+    <message>
+        <source>{0} is not among the accelerators compared, expected one of {1}</source>
+        <translation>{0} 不在所比较的加速器之中，应为以下之一：{1}</translation>
+    </message>
+    <message>
+        <source>not defined by the published formulas: they know only layers that are all alike, with softmax attention over the whole context</source>
+        <translation>已发表公式未定义：它们只适用于各层相同、对全部上下文做 softmax 注意力的模型</translation>
+    </message>
+    <message>
+        <source>{0}: the picture does not fit the memory, expected fewer pixels</source>
+        <translation>{0}：图片超出可用内存，应减少像素</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -540,6 +576,10 @@
         <source>needs %1 GB, does not fit %2</source>
         <translation>需 %1 GB，%2 放不下</translation>
     </message>
+    <message>
+        <source>no rates, unconfirmed</source>
+        <translation>无算力数据，未确认</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -698,6 +738,81 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Plots by QCustomPlot, window by Qt, files by yaml-cpp.</source>
         <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。绘图使用 QCustomPlot，界面使用 Qt，文件读写使用 yaml-cpp。</translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
+        <source>{0}: {1} is about twice the {2} that follow from {3} for {4}; perhaps the rate with sparsity, expected the dense one</source>
+        <translation>{0}：{1} 约为由 {3} 推得的 {2}（{4}）的两倍；可能是稀疏算力，应为稠密算力</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is about half of the {2} that follow from {3} for {4}; perhaps the rate of a wider type, or the others are with sparsity</source>
+        <translation>{0}：{1} 约为由 {3} 推得的 {2}（{4}）的一半；可能是更宽类型的算力，或其余各项为稀疏算力</translation>
+    </message>
+    <message>
+        <source>{0}: {1} does not go with {3}, expected about {2} for {4}</source>
+        <translation>{0}：{1} 与 {3} 不符，{4} 应约为 {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is {2} times {3}, expected at most {4} times; perhaps the rate with sparsity, expected the dense one</source>
+        <translation>{0}：{1} 是 {3} 的 {2} 倍，应不超过 {4} 倍；可能是稀疏算力，应为稠密算力</translation>
+    </message>
+    <message>
+        <source>{0}: {3} is only {2} times {1}, expected at least {4} times; perhaps the rate with sparsity, expected the dense one</source>
+        <translation>{0}：{3} 仅为 {1} 的 {2} 倍，应不低于 {4} 倍；可能是稀疏算力，应为稠密算力</translation>
+    </message>
+    <message>
+        <source>{0}: found {1}, but the matrix units of {2} do not compute in this type</source>
+        <translation>{0}：找到 {1}，但 {2} 的矩阵单元不支持此类型</translation>
+    </message>
+    <message>
+        <source>{0} is missing, but the matrix units of {1} compute in this type</source>
+        <translation>缺少 {0}，但 {1} 的矩阵单元支持此类型</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is too much beside fp32_tflops: FP16 is {2} times it, expected about {3} or less; perhaps the rate with sparsity</source>
+        <translation>{0}：{1} 相对 fp32_tflops 过高：FP16 是其 {2} 倍，应约为 {3} 倍或更低；可能是稀疏算力</translation>
+    </message>
+    <message>
+        <source>{0}: {1} does not go with the matrix rates: FP16 is {2} times it, expected about {3} or more; perhaps a matrix rate, expected the vector one</source>
+        <translation>{0}：{1} 与矩阵算力不符：FP16 是其 {2} 倍，应约为 {3} 倍或更高；可能是矩阵算力，应为向量算力</translation>
+    </message>
+    <message>
+        <source>{0}: {1} on {2} units with {3} operations a clock needs {4} GHz, expected {5} to {6}; perhaps the rate with sparsity, or of a whole board</source>
+        <translation>{0}：{1} 在 {2} 个单元、每周期 {3} 次运算下需要 {4} GHz，应为 {5} 至 {6}；可能是稀疏算力或整板算力</translation>
+    </message>
+    <message>
+        <source>{0}: with {1} units the rates need {2} GHz, expected {3} to {4} for {5}; perhaps other units are counted</source>
+        <translation>{0}：以 {1} 个单元计，这些算力需要 {2} GHz，{5} 应为 {3} 至 {4}；可能统计了其他单元</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is {2} GiB in GB; expected the nominal capacity, {2}</source>
+        <translation>{0}：{1} 是以 GB 表示的 {2} GiB；应为标称容量 {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} MiB is more than there is, expected at most memory_gb, {2} MiB</source>
+        <translation>{0}：{1} MiB 超过实有容量，应不超过 memory_gb，即 {2} MiB</translation>
+    </message>
+    <message>
+        <source>{0}: {1} MiB is far less than memory_gb, {2} MiB; perhaps another unit</source>
+        <translation>{0}：{1} MiB 远小于 memory_gb（{2} MiB）；可能单位不同</translation>
+    </message>
+    <message>
+        <source>{0}: {1} GB/s is {2} for each GB of {3}, expected {4} to {5}</source>
+        <translation>{0}：{1} GB/s 相当于每 GB {3} {2}，应为 {4} 至 {5}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} GB/s is more than {2} gives, expected at most {3}</source>
+        <translation>{0}：{1} GB/s 超过 {2} 所能提供，应不超过 {3}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} GB/s for {2}, expected at most {3} in one direction; perhaps both directions or several accelerators added</source>
+        <translation>{0}：{2} 为 {1} GB/s，单向应不超过 {3}；可能把双向或多个加速器相加了</translation>
+    </message>
+    <message>
+        <source>{0}: {1} W is {2} W for each TFLOPS of FP16, expected {3} to {4}</source>
+        <translation>{0}：{1} W 相当于每 FP16 TFLOPS {2} W，应为 {3} 至 {4}</translation>
     </message>
 </context>
 <context>
@@ -2059,10 +2174,6 @@
         <translation>无法读取上次会话；已保留为 %1。</translation>
     </message>
     <message>
-        <source>operator method, %1 formulas · %2 × %2 cells · %3 ms</source>
-        <translation>算子法，%1公式 · %2 × %2 格 · %3 ms</translation>
-    </message>
-    <message>
         <source>exact</source>
         <translation>精确</translation>
     </message>
@@ -2085,6 +2196,10 @@
     <message>
         <source>%1[*] – LLMRoofline</source>
         <translation>%1[*] – LLMRoofline</translation>
+    </message>
+    <message>
+        <source>%1 formulas · %2 × %2 cells · %3 ms</source>
+        <translation>%1公式 · %2 × %2 格 · %3 ms</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2290,10 @@
     <message>
         <source>B: usable</source>
         <translation>B：可用值</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -2294,7 +2413,7 @@
     </message>
     <message>
         <source>billion</source>
-        <translation>十亿</translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Counted from the architecture, embeddings, norms and biases in it</source>

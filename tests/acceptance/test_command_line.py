@@ -183,7 +183,9 @@ class CommandLine(unittest.TestCase):
         self.refused("mesh", "--model", "lama-2-70b", says=["llama-2-70b"])
         self.refused("mesh", "--set", "kv_head=8", says=["kv_head", "kv_heads"])
         self.refused("mesh", "--gpu-set", "h20-96gb.bandwith_gb_s=1", says=["bandwidth_gb_s"])
-        self.refused("mesh", "--gpu-set", "b200.bandwidth_gb_s=1", says=["b200"])
+        self.refused("mesh", "--gpu-set", "b200-sxm.bandwidth_gb_s=1", says=["b200-sxm", "a100-sxm4-80gb, h20-96gb"])
+        self.refused("mesh", "--gpu", "4090", says=["rtx-4090"])
+        self.refused("mesh", "--model", "llama2", says=["llama-2-"])
 
     def test_contradictions(self):
         self.refused("mesh", "--set", "kv_heads=7", says=["divide", "64"])
@@ -191,6 +193,14 @@ class CommandLine(unittest.TestCase):
         self.refused("mesh", "--set", "hidden_size=-1", says=["hidden_size"])
         self.refused("mesh", "--gpu-set", "h20-96gb.bandwidth_gb_s=0", says=["bandwidth_gb_s"])
         self.refused("mesh", "--gpu-set", "h20-96gb.fp16_tflops=.nan", says=["fp16_tflops"])
+
+    def test_not_a_number_is_wrong_usage(self):
+        self.refused("mesh", "--memory-reserve", "nan", status=2)
+
+    def test_a_missing_rate_is_the_same_in_every_format(self):
+        for form in ("table", "csv", "json"):
+            done = run("operators", "--weights", "fp8", "--activations", "fp8", "--format", form)
+            self.assertEqual(done.returncode, 0, done.stderr)
 
     def test_published_formulas_say_what_they_do_not_define(self):
         self.refused("mesh", "--formulas", "published", "--method", "global", "--phase", "prefill",
@@ -286,6 +296,14 @@ class CommandLine(unittest.TestCase):
             with open(out, "rb") as picture:
                 self.assertTrue(picture.read(5).startswith(head))
         self.refused("mesh", "--png", os.path.join(self.folder, "no", "m.png"), says=["m.png"])
+        before = sorted(os.listdir(self.folder))
+        for args in (["--svg", os.path.join(self.folder, "no", "m.svg")],
+                     ["-o", os.path.join(self.folder, "no", "m.csv"), "--format", "csv"]):
+            self.refused("mesh", "--png", os.path.join(self.folder, "new.png"), *args)
+        self.refused("mesh", "--png", "x.png", "--scale", "nan", status=2)
+        self.refused("mesh", "--png", "x.png", "--size", "16384x16384", "--scale", "8", status=2)
+        self.refused("mesh", "--png", "x.png", "-o", "x.png", status=2, says=["two outputs"])
+        self.assertEqual(sorted(os.listdir(self.folder)), before)
 
 
 if __name__ == "__main__":

@@ -73,6 +73,18 @@ inline Transformer mixtral_8x7b() {
     return model;
 }
 
+// Experts and a sliding window in every layer, as in gpt-oss: in a prefill row both the window and the
+// experts hit break the operators' pieces.
+inline Transformer windowed_moe() {
+    Transformer model = mixtral_8x7b();
+    model.experts = 128;
+    model.experts_per_token = 4;
+    model.moe_intermediate_size = 2880;
+    model.sliding_window = 128;
+    model.sliding_pattern = {1, 1};
+    return model;
+}
+
 // Leading dense layers, shared experts and latent attention at once.
 inline Transformer deepseek_v3() {
     Transformer model = dense(61, 7168, 18432, 128, 0, 129280);

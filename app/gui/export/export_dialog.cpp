@@ -73,6 +73,8 @@ ExportDialog::ExportDialog(const Comparison& comparison, QWidget* parent)
     m_save = buttons->addButton(tr("Save as…"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("export_save"));
     m_save->setDefault(true);
+    for (QAbstractButton* button : buttons->buttons())
+        button->setIcon({}); // the style's own do not follow the theme
     column->addWidget(buttons);
     setMinimumWidth(360);
 

@@ -51,6 +51,8 @@ void MemorySection::show_document() {
         use.reserve = comparison.workload.memory_reserve_gb * 1e9;
     }
     QVector<MemoryPart> parts = {{tr("weights"), use.weights / 1e9}, {tr("KV"), use.kv_cache / 1e9}};
+    if (use.states > 0)
+        parts.push_back({tr("states"), use.states / 1e9});
     // Too small to read otherwise.
     if (use.activations >= 0.05e9)
         parts.push_back({tr("live"), use.activations / 1e9});

@@ -87,7 +87,7 @@ void complete(Transformer& model, bool was_moe) {
         if (model.dense_layers() > 0 && model.intermediate_size == 0)
             model.intermediate_size = model.moe_intermediate_size;
     }
-    if (model.sliding_window == 0)
+    if (model.local_span() == 0)
         model.sliding_pattern = {};
 }
 

@@ -158,7 +158,7 @@ void MainWindow::connect_panels() {
         m_meshes->show_scenes(scenes);
         const int cells = m_model->resolution();
         m_status->set_state(
-            tr("operator method, %1 formulas · %2 × %2 cells · %3 ms")
+            tr("%1 formulas · %2 × %2 cells · %3 ms")
                 .arg(m_document->comparison().formulas == Formulas::exact ? tr("exact") : tr("published"))
                 .arg(cells)
                 .arg(significant(scenes.milliseconds, 2)));

@@ -151,8 +151,9 @@ QString accelerator_figures(const Accelerator& accelerator, const Workload& work
 }
 
 QString accelerator_mark(const Accelerator& accelerator) {
+    const bool unconfirmed = accelerator.weakest_status() == FigureStatus::unconfirmed;
     if (!accelerator.has_matrix_rate())
-        return Figures::tr("no rates");
+        return unconfirmed ? Figures::tr("no rates, unconfirmed") : Figures::tr("no rates");
     switch (accelerator.weakest_status()) {
     case FigureStatus::unconfirmed:
         return Figures::tr("unconfirmed");

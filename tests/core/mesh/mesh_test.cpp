@@ -21,8 +21,8 @@ std::vector<Comparison> comparisons() {
     window.sliding_window = 1024;
     window.sliding_pattern = {1, 5};
     std::vector<Comparison> result;
-    for (const Transformer& model :
-         {fixtures::llama_2_70b(), fixtures::mixtral_8x7b(), fixtures::deepseek_v3(), window}) {
+    for (const Transformer& model : {fixtures::llama_2_70b(), fixtures::mixtral_8x7b(),
+                                     fixtures::deepseek_v3(), window, fixtures::windowed_moe()}) {
         for (const Phase phase : {Phase::decode, Phase::prefill}) {
             Comparison comparison = fixtures::comparison(model);
             comparison.workload.phase = phase;
@@ -50,6 +50,22 @@ TEST(Mesh, CellsEqualTheOperatorTable) {
                 const double tokens = comparison.workload.phase == Phase::prefill ? b * s : b;
                 EXPECT_NEAR(mesh->perf_a[y * width + x] * time(comparison.a) / tokens, 1, 1e-12);
                 EXPECT_NEAR(mesh->ratio[y * width + x] * time(comparison.a) / time(comparison.b), 1, 1e-12);
+            }
+        }
+    }
+}
+
+// By the global method too, before and after the window and the experts break its one operator into pieces.
+TEST(Mesh, GlobalCellsEqualTheWorkloadsPoint) {
+    for (const Comparison& comparison : comparisons()) {
+        const auto mesh = mesh_figures(comparison, Method::global);
+        const std::size_t width = mesh->axes.sequences.size();
+        for (std::size_t y = 0; y < mesh->axes.batches.size(); y += 4) {
+            for (std::size_t x = 0; x < width; ++x) {
+                const WorkloadPoint point =
+                    workload_point(comparison.model, comparison.workload, Formulas::exact, comparison.a,
+                                   mesh->axes.batches[y], mesh->axes.sequences[x]);
+                EXPECT_NEAR(mesh->perf_a[y * width + x] / *point.attainable, 1, 1e-12);
             }
         }
     }

@@ -34,8 +34,9 @@ TEST(StepTime, SegmentsEqualTheSumOverOperators) {
     std::mt19937 random(7);
     StepTime time;
     OperatorSet set;
-    for (const Transformer& model : {fixtures::llama_2_7b(), fixtures::llama_2_70b(),
-                                     fixtures::mixtral_8x7b(), fixtures::deepseek_v3(), window}) {
+    for (const Transformer& model :
+         {fixtures::llama_2_7b(), fixtures::llama_2_70b(), fixtures::mixtral_8x7b(), fixtures::deepseek_v3(),
+          window, fixtures::windowed_moe()}) {
         for (const Phase phase : {Phase::decode, Phase::prefill}) {
             for (const AttentionKernel attention : {AttentionKernel::fused, AttentionKernel::unfused}) {
                 Workload workload;
