@@ -2521,14 +2521,6 @@
         <translation>算子</translation>
     </message>
     <message>
-        <source>A, % time</source>
-        <translation>A 时间 %</translation>
-    </message>
-    <message>
-        <source>B, % time</source>
-        <translation>B 时间 %</translation>
-    </message>
-    <message>
         <source>Bound</source>
         <translation>受限于</translation>
     </message>
@@ -2539,6 +2531,18 @@
     <message>
         <source>Arithmetic intensity: FLOPs over bytes</source>
         <translation>算术强度：FLOP 数除以字节数</translation>
+    </message>
+    <message>
+        <source>A, %</source>
+        <translation>A，%</translation>
+    </message>
+    <message>
+        <source>B, %</source>
+        <translation>B，%</translation>
+    </message>
+    <message>
+        <source>Share of the step&apos;s time</source>
+        <translation>占一步时间的比例</translation>
     </message>
 </context>
 <context>

@@ -151,9 +151,11 @@ QVariant OperatorModel::headerData(int section, Qt::Orientation orientation, int
                                      : Qt::AlignLeft) |
                                 Qt::AlignVCenter);
     if (role == Qt::DisplayRole) {
-        const QString words[] = {tr("Operator"), tr("A, % time"), tr("B, % time"), tr("Bound"), tr("FLOP/B")};
+        const QString words[] = {tr("Operator"), tr("A, %"), tr("B, %"), tr("Bound"), tr("FLOP/B")};
         return words[section];
     }
+    if (role == Qt::ToolTipRole && (section == share_a || section == share_b))
+        return tr("Share of the step's time");
     if (role == Qt::ToolTipRole && section == intensity)
         return tr("Arithmetic intensity: FLOPs over bytes");
     return {};
