@@ -109,4 +109,12 @@ bool PinPanel::eventFilter(QObject* watched, QEvent* event) {
     return Section::eventFilter(watched, event);
 }
 
+// Where it is narrow the figures come first; what binds stays in the tooltip and the readout.
+void PinPanel::resizeEvent(QResizeEvent* event) {
+    Section::resizeEvent(event);
+    const bool narrow = width() < scaled(600);
+    m_view->setColumnHidden(PinModel::bound_a, narrow);
+    m_view->setColumnHidden(PinModel::bound_b, narrow);
+}
+
 } // namespace llmroofline::gui
