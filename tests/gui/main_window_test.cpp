@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
+#include <QWheelEvent>
 
 #include "app/gui/panels/mesh_panel.h"
 #include "app/gui/panels/pin_panel.h"
@@ -231,6 +232,20 @@ TEST_F(MainWindowTest, EveryFocusableHasANameAndAnObjectName) {
         EXPECT_FALSE(widget->accessibleName().isEmpty() && widget->toolTip().isEmpty())
             << widget->metaObject()->className() << " " << widget->objectName().toStdString();
     }
+}
+
+TEST_F(MainWindowTest, ScrollingOverAFieldDoesNotEditIt) {
+    const Comparison before = comparison();
+    for (const char* name : {"weights_type", "resolution", "sliding_pattern", "experts_read"}) {
+        auto* combo = find<QComboBox>(name);
+        const int index = combo->currentIndex();
+        QWheelEvent wheel(QPointF(5, 5), combo->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(combo, &wheel);
+        EXPECT_EQ(combo->currentIndex(), index) << name;
+        EXPECT_EQ(combo->focusPolicy(), Qt::StrongFocus) << name;
+    }
+    EXPECT_EQ(comparison(), before);
 }
 
 TEST_F(MainWindowTest, SwitchesLanguageAndBack) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/panels/model_panel.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -52,6 +53,20 @@ ModelPanel::ModelPanel(Document* document, CatalogStore* catalogs, QWidget* pare
     column->addWidget(m_axes);
     column->addStretch(1);
     setWidget(body);
+    for (QComboBox* combo : body->findChildren<QComboBox*>()) {
+        combo->setFocusPolicy(Qt::StrongFocus); // else the wheel itself gives the focus
+        combo->installEventFilter(this);
+    }
+}
+
+// Scrolling the panel must not edit what the pointer happens to pass.
+bool ModelPanel::eventFilter(QObject* watched, QEvent* event) {
+    auto* combo = qobject_cast<QComboBox*>(watched);
+    if (combo && event->type() == QEvent::Wheel && !combo->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void ModelPanel::unfold_precision() {

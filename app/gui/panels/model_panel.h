@@ -41,6 +41,9 @@ signals:
     // A sentence on what was not taken, and why.
     void refused(const QString& reason);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     Document* m_document;
     PrecisionSection* m_precision;

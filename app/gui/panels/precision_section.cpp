@@ -28,7 +28,6 @@ PrecisionSection::PrecisionSection(Document* document, QWidget* parent)
         const auto which = static_cast<Which>(i);
         m_types[i] = new QComboBox(this);
         m_types[i]->setObjectName(QString::fromLatin1(names[i]));
-        m_types[i]->installEventFilter(this);
         m_rows[i] = new FieldRow({}, m_types[i], this);
         content()->addWidget(m_rows[i]);
         connect(m_types[i], &QComboBox::activated, this, [this, which](int index) { choose(which, index); });
@@ -44,7 +43,6 @@ PrecisionSection::PrecisionSection(Document* document, QWidget* parent)
     });
     m_read = new QComboBox(this);
     m_read->setObjectName(QStringLiteral("experts_read"));
-    m_read->installEventFilter(this);
     m_read_row = new FieldRow({}, m_read, this);
     connect(m_read, &QComboBox::activated, this, [this](int index) {
         m_document->edit(tr("experts read"), {}, [index](Comparison& c) {
@@ -140,16 +138,6 @@ void PrecisionSection::changeEvent(QEvent* event) {
     Section::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-}
-
-// Scrolling the panel must not edit what the pointer happens to pass.
-bool PrecisionSection::eventFilter(QObject* watched, QEvent* event) {
-    auto* combo = qobject_cast<QComboBox*>(watched);
-    if (combo && event->type() == QEvent::Wheel && !combo->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return Section::eventFilter(watched, event);
 }
 
 } // namespace llmroofline::gui

@@ -25,7 +25,6 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     enum Which { weights, activations, kv_cache, experts, kinds };

@@ -191,6 +191,7 @@ void MainWindow::connect_panels() {
         m_view.language = name;
         m_languages->use(name == QStringLiteral("zh") ? Language::chinese : Language::english);
         if (name == QStringLiteral("zh") && !has_chinese_font())
+            // Not translated on purpose: in Chinese it could not be read.
             say(QStringLiteral("No installed font has Chinese characters: install fonts-wqy-microhei or "
                                "fonts-noto-cjk."),
                 true);
