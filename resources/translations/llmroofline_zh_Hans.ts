@@ -302,6 +302,22 @@
         <source>{0}: the picture does not fit the memory, expected fewer pixels</source>
         <translation>{0}：图片超出可用内存，应减少像素</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>scalar</source>
+        <translation>单个值</translation>
+    </message>
+    <message>
+        <source>mapping</source>
+        <translation>映射</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>列表</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

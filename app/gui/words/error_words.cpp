@@ -9,9 +9,28 @@
 
 namespace llmroofline::gui {
 
+namespace {
+
+QString found_words(const std::string& kind) {
+    constexpr const char* kinds[] = {
+        QT_TRANSLATE_NOOP("Errors", "nothing"), QT_TRANSLATE_NOOP("Errors", "scalar"),
+        QT_TRANSLATE_NOOP("Errors", "mapping"), QT_TRANSLATE_NOOP("Errors", "sequence")};
+    for (const char* known : kinds)
+        if (kind == known)
+            return QCoreApplication::translate("Errors", known);
+    return QString::fromStdString(kind);
+}
+
+} // namespace
+
 QString error_words(const Error& error) {
     const QString translated = QCoreApplication::translate("Errors", error_template(error));
-    return QString::fromStdString(fill_template(translated.toStdString(), error.arguments));
+    std::vector<std::string> arguments = error.arguments;
+    // What core found in place of something else is a word of its own.
+    if (error.code == ErrorCode::expected_mapping || error.code == ErrorCode::expected_sequence ||
+        error.code == ErrorCode::expected_scalar)
+        arguments.back() = found_words(arguments.back()).toStdString();
+    return QString::fromStdString(fill_template(translated.toStdString(), arguments));
 }
 
 QString error_lines(const Errors& errors) {
