@@ -29,10 +29,10 @@ Result<std::string> run_roofline(const Options& options, const Comparison& compa
     const double batch = *single_value(options.batch, static_cast<double>(Pin{}.batch));
     const double sequence = *single_value(options.sequence, static_cast<double>(Pin{}.sequence));
     if (with_point) {
-        if (comparison.formulas == Formulas::published)
-            if (const auto error =
-                    undefined_by_published(comparison.model, comparison.workload, Method::global))
-                return *error;
+        if (const Errors errors = refused(comparison.model, comparison.workload, comparison.formulas,
+                                          Method::global, comparison.a);
+            !errors.empty())
+            return errors;
         intensity = workload_point(comparison.model, comparison.workload, comparison.formulas, comparison.a,
                                    batch, sequence)
                         .intensity;
@@ -47,9 +47,9 @@ Result<std::string> run_roofline(const Options& options, const Comparison& compa
                  {"attainable_flops_per_s", with_point},
                  {"bound", with_point}},
                 {}};
-    std::vector<const Accelerator*> accelerators = {&comparison.a, &comparison.b};
-    for (const Accelerator& other : comparison.others)
-        accelerators.push_back(&other);
+    std::vector<const Accelerator*> accelerators = {&comparison.a.accelerator, &comparison.b.accelerator};
+    for (const AcceleratorGroup& other : comparison.others)
+        accelerators.push_back(&other.accelerator);
     // One --gpu asks for one accelerator's roofs.
     if (options.gpus.size() == 1)
         accelerators.resize(1);
@@ -58,7 +58,8 @@ Result<std::string> run_roofline(const Options& options, const Comparison& compa
         if (types.empty())
             types.push_back(comparison.workload.precision.activations);
         for (const DataType type : types) {
-            const auto rate = find_matrix_rate(*accelerator, type, comparison.workload.allow_fallback);
+            const auto rate = find_matrix_rate(*accelerator, type, comparison.workload.allow_fallback,
+                                               comparison.workload.fp32_as_tf32);
             auto& row = table.rows.emplace_back();
             row = {Cell(accelerator->id),
                    Cell(std::string(to_string(type))),

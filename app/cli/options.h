@@ -47,6 +47,10 @@ struct Options {
     std::optional<ExpertsRead> experts_read;
     std::optional<double> memory_reserve_gb;
     bool allow_fallback = false;
+    bool fp32_as_tf32 = false;
+    std::optional<AllReduce> all_reduce;
+    bool overlap_communication = false;
+    GroupSpelling group; // of every side that does not name its own; without count and accelerator
     std::optional<Axis> batch;
     std::optional<Axis> sequence;
 

@@ -6,6 +6,7 @@
 // tokens attention starts anew at each: a piece every c tokens.
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "core/cost/exact/step_shape.h"
 
@@ -59,6 +60,8 @@ Spans chunk_spans(bool prefill, double chunk, double greatest_s) {
             std::max<std::int64_t>(1, static_cast<std::int64_t>(std::ceil(greatest_s / chunk)))};
 }
 
+constexpr double query_block = 128;
+
 // The widths of attention, a head's own and, for what is read from the cache, of all KV heads together.
 struct HeadShape {
     double heads;
@@ -68,7 +71,19 @@ struct HeadShape {
     double value_read; // and values; 0 where the fused kernel reads them with the keys
     double value_read_unfused;
     bool reads_cache; // false: expanded keys and values, which are activations
+    double kv_heads;
 };
+
+// Tokens whose keys and values of one KV head fit the L2: from there on every block of queries reads its own.
+double tokens_in_l2(const StepShape& step, const HeadShape& head, double element) {
+    if (step.workload.attention != AttentionKernel::tiled || !step.prefill)
+        return std::numeric_limits<double>::infinity();
+    if (!step.shard.l2_bytes) {
+        step.set.lacks_l2 = true;
+        return std::numeric_limits<double>::infinity();
+    }
+    return *step.shard.l2_bytes / ((head.key_read + head.value_read) / head.kv_heads * element);
+}
 
 void add_kernel(const StepShape& step, const Spans& spans, double count, ShapeVariant variant,
                 const HeadShape& head) {
@@ -91,14 +106,24 @@ void add_kernel(const StepShape& step, const Spans& spans, double count, ShapeVa
         }
     };
 
-    if (step.workload.attention == AttentionKernel::fused) {
-        add(OperatorKind::fused_attention, ComputeUnit::matrix, [&](const Span& span) {
+    if (step.workload.attention != AttentionKernel::unfused) {
+        const auto work_of = [&](Span span, bool by_block) {
+            if (by_block)
+                span.cached = (1 / query_block) * span.pairs + Quadratic{0, 0.5, 0};
             Work work;
             work.flops = b * head.heads * (2 * head.query + 2 * head.value + 5) * span.pairs;
             work.activation_bytes = query + output;
             cached(work, span, head.key_read + head.value_read);
             return work;
-        });
+        };
+        const double fits = tokens_in_l2(step, head, element);
+        step.set.add(
+            {.kind = OperatorKind::fused_attention, .variant = variant, .compute_type = type, .count = count},
+            work_of(spans[0], false));
+        if (std::isfinite(fits) && (spans.count == 1 || fits < spans[1].from))
+            step.set.add_piece(fits, work_of(spans[0], true));
+        for (std::int64_t i = 1; i < spans.count; ++i)
+            step.set.add_piece(spans[i].from, work_of(spans[i], spans.period > fits));
         return;
     }
     const auto scores = [&](const Span& span) { return b * head.heads * step.activation * span.scores; };
@@ -156,7 +181,8 @@ void add_attention(const StepShape& step) {
     step.linear(OperatorKind::k_proj, layers, hidden, kv_width, true);
     step.linear(OperatorKind::v_proj, layers, hidden, kv_width, true);
 
-    const HeadShape head{heads, d, d, kv_width, kv_width, kv_width, true};
+    const HeadShape head{heads,    d,        d,    kv_width,
+                         kv_width, kv_width, true, static_cast<double>(model.kv_heads)};
     const double full = static_cast<double>(model.full_layers());
     const double local = static_cast<double>(model.local_layers());
     if (full > 0)
@@ -239,7 +265,7 @@ void add_latent_attention(const StepShape& step) {
 
     if (step.prefill) {
         step.linear(OperatorKind::kv_b_proj, layers, r, heads * (n + v));
-        const HeadShape head{heads, n + p, v, heads * (n + p), heads * v, heads * v, false};
+        const HeadShape head{heads, n + p, v, heads * (n + p), heads * v, heads * v, false, heads};
         add_kernel(step, spans, layers, ShapeVariant::none, head);
     } else {
         // A batched product per head: its weight is nq matrices of inputs × outputs.
@@ -255,7 +281,7 @@ void add_latent_attention(const StepShape& step) {
         };
         absorb(OperatorKind::q_absorb, n, r);
         // One latent and one rotary key serve all heads; the value is the latent that the keys hold already.
-        const HeadShape head{heads, r + p, r, r + p, 0, r, true};
+        const HeadShape head{heads, r + p, r, r + p, 0, r, true, 1};
         add_kernel(step, spans, layers, ShapeVariant::none, head);
         absorb(OperatorKind::v_absorb, r, v);
     }

@@ -5,11 +5,10 @@
 
 namespace llmroofline::exact {
 
-StepShape::StepShape(const Transformer& model_, const Workload& workload_, double batch_, OperatorSet& set_,
+StepShape::StepShape(const Shard& shard_, const Workload& workload_, double batch_, OperatorSet& set_,
                      double greatest_s_)
-    : model(model_), workload(workload_), set(set_), batch(batch_),
-      prefill(workload_.phase == Phase::prefill),
-      tokens(prefill ? Quadratic{0, batch_, 0} : constant(batch_)) {
+    : shard(shard_), model(shard_.model), workload(workload_), set(set_), batch(shard_.sequences(batch_)),
+      prefill(workload_.phase == Phase::prefill), tokens(prefill ? Quadratic{0, batch, 0} : constant(batch)) {
     const Precision& precision = workload.precision;
     const auto bytes = [&](DataType type) { return bytes_per_element(type, precision.int4_group_size); };
     weight = bytes(precision.weights);
@@ -49,8 +48,16 @@ void StepShape::elementwise(OperatorKind kind, double count, double width, doubl
 
 void build(const Transformer& model, const Workload& workload, double batch, OperatorSet& set,
            double greatest_s) {
-    set.clear(batch);
-    const StepShape step(model, workload, batch, set, greatest_s);
+    build(shard_of(model, {}), workload, batch, set, greatest_s);
+}
+
+void build(const Shard& shard, const Workload& workload, double group_batch, OperatorSet& set,
+           double greatest_s) {
+    set.clear(group_batch);
+    set.expert_sequences = shard.expert_sequences(group_batch);
+    const StepShape step(shard, workload, group_batch, set, greatest_s);
+    const Transformer& model = step.model;
+    const double batch = step.batch;
     const double mixers = static_cast<double>(model.mixer_layers()); // attention or linear
     const double ffns = static_cast<double>(model.ffn_layers());
     const double hidden = static_cast<double>(model.hidden_size);
@@ -92,6 +99,8 @@ void build(const Transformer& model, const Workload& workload, double batch, Ope
              .compute_type = step.gemm_type(workload.precision.weights),
              .in_layers = false},
             head);
+    if (shard.layout.accelerators() > 1)
+        add_communication(step);
 }
 
 } // namespace llmroofline::exact

@@ -7,14 +7,16 @@
 
 #include "core/comparison/comparison.h"
 #include "core/cost/operator.h"
+#include "core/cost/shard.h"
 
 namespace llmroofline::exact {
 
 struct StepShape {
-    const Transformer& model;
+    const Shard& shard;
+    const Transformer& model; // of one accelerator
     const Workload& workload;
     OperatorSet& set;
-    double batch;
+    double batch; // of one accelerator: sequences in a stage at once
     bool prefill;
     Quadratic tokens; // T = b (decode) or b·s (prefill)
     double weight;    // bytes an element
@@ -23,7 +25,8 @@ struct StepShape {
     double kv;
     double greatest_s; // up to which the set is used
 
-    StepShape(const Transformer& model, const Workload& workload, double batch, OperatorSet& set,
+    // `batch` is the group's.
+    StepShape(const Shard& shard, const Workload& workload, double batch, OperatorSet& set,
               double greatest_s);
 
     // T·ic·oc multiply-adds; the result goes to the next operator, or (`to_cache`) to the KV cache.
@@ -41,5 +44,6 @@ void add_attention(const StepShape& step);
 void add_latent_attention(const StepShape& step);
 void add_linear_attention(const StepShape& step);
 void add_feed_forward(const StepShape& step);
+void add_communication(const StepShape& step);
 
 } // namespace llmroofline::exact
