@@ -10,9 +10,9 @@
 #include "app/gui/editors/fault_mark.h"
 #include "app/gui/editors/field_words.h"
 #include "app/gui/editors/figure_claims.h"
-#include "app/gui/editors/spec_text_field.h"
 #include "app/gui/theme/type_scale.h"
 #include "app/gui/widgets/decimal_field.h"
+#include "app/gui/widgets/text_field.h"
 #include "app/gui/widgets/text_label.h"
 #include "app/gui/words/error_words.h"
 
@@ -81,9 +81,9 @@ void AcceleratorFormRow::make_number_field() {
 }
 
 void AcceleratorFormRow::make_text_field() {
-    m_text = new SpecTextField([this](const QString& text) { return reason_against(text); });
-    connect(m_text, &SpecTextField::fault_changed, this, &AcceleratorFormRow::notice_fault);
-    connect(m_text, &SpecTextField::edited, this, &AcceleratorFormRow::edited);
+    m_text = new TextField([this](const QString& text) { return reason_against(text); });
+    connect(m_text, &TextField::fault_changed, this, &AcceleratorFormRow::notice_fault);
+    connect(m_text, &TextField::edited, this, &AcceleratorFormRow::edited);
 }
 
 QLineEdit* AcceleratorFormRow::editor() const {

@@ -18,7 +18,7 @@ namespace llmroofline::gui {
 
 class DecimalField;
 class FaultMark;
-class SpecTextField;
+class TextField;
 class TextLabel;
 
 // Widths that all rows and the heading share.
@@ -63,7 +63,7 @@ private:
     const AcceleratorField& m_field;
     TextLabel* m_label;
     DecimalField* m_number = nullptr;
-    SpecTextField* m_text = nullptr;
+    TextField* m_text = nullptr;
     TextLabel* m_unit = nullptr;
     TextLabel* m_built_in = nullptr;
     FaultMark* m_mark;
