@@ -68,6 +68,7 @@ private:
     TextLabel* m_built_in = nullptr;
     FaultMark* m_mark;
     TextLabel* m_origin;
+    QString m_suspicion; // of spec lint; empty for none
     bool m_has_own_fault = false;
     bool m_has_text_fault = false;
     bool m_is_showing = false;

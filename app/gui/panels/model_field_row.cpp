@@ -110,9 +110,10 @@ void ModelFieldRow::connect_number() {
     connect(number->findChild<QLineEdit*>(), &QLineEdit::textEdited, this, [this] { set_fault({}); });
     m_show_value = [this, number](const Transformer& model) {
         const QString zero = zero_words(m_field);
-        number->setRange(zero.isEmpty() ? 1 : 0, as_int(static_cast<std::int64_t>(m_field.range.greatest)));
-        if (m_field.key == "experts_per_token" && model.is_moe())
-            number->setMaximum(as_int(model.experts));
+        const bool is_of_experts = m_field.key == "experts_per_token" && model.is_moe();
+        number->set_limits(
+            zero.isEmpty() ? 1 : 0,
+            as_int(is_of_experts ? model.experts : static_cast<std::int64_t>(m_field.range.greatest)));
         number->setSpecialValueText(zero);
         QVector<int> allowed;
         for (const std::int64_t possible : numbers_for(m_field, model))

@@ -30,8 +30,12 @@ void CheckedEdit::set_description(const QString& description) {
 }
 
 void CheckedEdit::describe() {
-    const QString& reason = m_fault.isEmpty() ? m_suspicion : m_fault;
-    setToolTip(reason.isEmpty() ? m_description : reason);
+    if (!m_fault.isEmpty())
+        setToolTip(m_fault);
+    else if (m_suspicion.isEmpty() || m_description.isEmpty())
+        setToolTip(m_suspicion + m_description);
+    else
+        setToolTip(m_suspicion + QLatin1Char('\n') + m_description);
     setAccessibleDescription(toolTip());
     set_style_property(this, "fault", !m_fault.isEmpty());
     set_style_property(this, "suspicious", m_fault.isEmpty() && !m_suspicion.isEmpty());

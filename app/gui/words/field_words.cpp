@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/editors/field_words.h"
+#include "app/gui/words/field_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
