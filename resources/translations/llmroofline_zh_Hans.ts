@@ -1268,10 +1268,6 @@
 <context>
     <name>ModelGroups</name>
     <message>
-        <source>hidden / heads is %1</source>
-        <translation>隐藏维度 / 头数 = %1</translation>
-    </message>
-    <message>
         <source>MHA</source>
         <translation>MHA</translation>
     </message>

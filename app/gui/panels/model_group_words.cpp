@@ -36,10 +36,11 @@ QString head_hint(const Transformer& model) {
     if (model.heads <= 0)
         return {};
     const auto hidden = static_cast<double>(model.hidden_size);
+    const QString quotient = QStringLiteral("%1 / %2").arg(whole(hidden)).arg(model.heads);
     if (model.hidden_size == model.heads * model.head_dim)
-        return QStringLiteral("%1 / %2").arg(whole(hidden)).arg(model.heads);
-    return ModelGroups::tr("hidden / heads is %1")
-        .arg(significant(hidden / static_cast<double>(model.heads), 4));
+        return quotient;
+    // Heads need not share the hidden size out; then the quotient is what they are not.
+    return quotient + QStringLiteral(" = ") + short_figure(hidden / static_cast<double>(model.heads));
 }
 
 QString kv_hint(const Transformer& model) {
