@@ -249,7 +249,7 @@ TEST_F(ArchitectureEditorTest, AModelThatCannotBeSaysWhyAtTheField) {
     const Transformer before = model();
     type("q_lora_rank", "0");
     EXPECT_EQ(model(), before);
-    EXPECT_TRUE(fault("q_lora_rank").contains(QStringLiteral("index_heads")))
+    EXPECT_TRUE(fault("q_lora_rank").contains(QStringLiteral("Index heads (index_heads)")))
         << fault("q_lora_rank").toStdString();
     EXPECT_EQ(find<NumberField>("q_lora_rank")->value(), 1536) << "the last good number is back";
     EXPECT_EQ(find<NumberField>("q_lora_rank")->accessibleDescription(), fault("q_lora_rank"));

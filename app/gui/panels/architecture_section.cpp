@@ -11,7 +11,6 @@
 #include "app/gui/session/catalog_store.h"
 #include "app/gui/session/document.h"
 #include "app/gui/widgets/icon_button.h"
-#include "app/gui/words/error_words.h"
 
 namespace llmroofline::gui {
 
@@ -25,8 +24,9 @@ ArchitectureSection::ArchitectureSection(Document* document, CatalogStore* catal
     }
     for (const TransformerField* field : fields_of(group)) {
         const auto check = [this, field](const QString& text) {
-            const auto changed = with_field(m_document->comparison().model, *field, text.toStdString());
-            return changed ? QString() : error_words(changed.errors().front());
+            const Transformer& model = m_document->comparison().model;
+            const auto changed = with_field(model, *field, text.toStdString());
+            return changed ? QString() : refusal_words(changed.errors().front(), model);
         };
         auto* row = new ModelFieldRow(*field, check, this);
         content()->addWidget(row);
@@ -63,7 +63,7 @@ void ArchitectureSection::switch_to(int choice) {
     const auto changed = with_choice(model, choices_of(m_group, model).at(static_cast<std::size_t>(choice)));
     if (!changed) {
         m_switch->show_model(model);
-        m_switch->set_fault(error_words(changed.errors().front()));
+        m_switch->set_fault(refusal_words(changed.errors().front(), model));
         return;
     }
     m_document->edit(title_of(m_group), {}, [&](Comparison& c) { c.model = *changed; });

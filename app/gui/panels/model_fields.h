@@ -27,6 +27,9 @@ QString hint_of(const TransformerField& field, const Transformer& model);
 // Why a field takes only the numbers of numbers_for().
 QString rule_of(const TransformerField& field, const Transformer& model);
 
+// Why an edit cannot be: core's words, with the label before each key.
+QString refusal_words(const Error& error, const Transformer& model);
+
 QString title_of(ModelGroup group);
 // At the right of the title, whether folded or not: "none", "1 : 5, 1,024", "8 of 256".
 QString state_of(ModelGroup group, const Transformer& model);

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "app/gui/panels/model_fields.h"
+#include "app/gui/words/error_words.h"
 #include "app/gui/words/figures.h"
 
 namespace llmroofline::gui {
@@ -101,6 +102,15 @@ QString rule_of(const TransformerField& field, const Transformer& model) {
         return ModelGroups::tr("They have to be a multiple of the %1 key heads.")
             .arg(model.linear->key_heads);
     return {};
+}
+
+QString refusal_words(const Error& error, const Transformer& model) {
+    Error labelled = error;
+    for (std::string& argument : labelled.arguments) {
+        if (const TransformerField* const field = find_transformer_field(argument))
+            argument = label_of(*field, model).toStdString() + " (" + argument + ')';
+    }
+    return error_words(labelled);
 }
 
 QString title_of(ModelGroup group) {
