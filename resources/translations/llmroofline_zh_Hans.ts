@@ -468,6 +468,66 @@
         <source>What one should know about the figures</source>
         <translation>关于这些数据的说明</translation>
     </message>
+    <message>
+        <source>Identity</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Matrix rates</source>
+        <translation>矩阵算力</translation>
+    </message>
+    <message>
+        <source>Vector, link, power</source>
+        <translation>向量、互连、功耗</translation>
+    </message>
+    <message>
+        <source>Further figures</source>
+        <translation>其他数据</translation>
+    </message>
+    <message>
+        <source>dense, without sparsity</source>
+        <translation>稠密，不含稀疏加速</translation>
+    </message>
+    <message>
+        <source>In the text: %1</source>
+        <translation>文本中的键：%1</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>single source</source>
+        <translation>单一来源</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>凭记忆</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1637,69 +1697,6 @@
     <message>
         <source>ridge %1</source>
         <translation>脊点 %1</translation>
-    </message>
-</context>
-<context>
-    <name>llmroofline::gui</name>
-    <message>
-        <source>Identity</source>
-        <translation>基本信息</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>显存</translation>
-    </message>
-    <message>
-        <source>Matrix rates</source>
-        <translation>矩阵算力</translation>
-    </message>
-    <message>
-        <source>Vector, link, power</source>
-        <translation>向量、互连、功耗</translation>
-    </message>
-    <message>
-        <source>Further figures</source>
-        <translation>其他数据</translation>
-    </message>
-    <message>
-        <source>dense, without sparsity</source>
-        <translation>稠密，不含稀疏加速</translation>
-    </message>
-    <message>
-        <source>In the text: %1</source>
-        <translation>文本中的键：%1</translation>
-    </message>
-    <message>
-        <source>not available</source>
-        <translation>不可用</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>未给出</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>已确认</translation>
-    </message>
-    <message>
-        <source>single source</source>
-        <translation>单一来源</translation>
-    </message>
-    <message>
-        <source>recalled</source>
-        <translation>凭记忆</translation>
-    </message>
-    <message>
-        <source>unconfirmed</source>
-        <translation>未确认</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <translation>%1（%2）：%3</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ TEST_F(SpecLintInEditorTest, a_link_in_both_directions_is_marked_and_can_be_save
     EXPECT_EQ(text()->mark_in(line_of("link_gb_s")), TextMark::Kind::suspicion);
     ASSERT_TRUE(part<QWidget>("fault_box")->isVisible());
     EXPECT_TRUE(part<QWidget>("suspicion_title")->isVisible());
+    EXPECT_FALSE(part<QWidget>("suspicion_1")->visibleRegion().isEmpty());
     EXPECT_TRUE(part<QWidget>("fault_outcome")->isHidden());
     EXPECT_EQ(label("fault_place"), QStringLiteral("h20-96gb-custom.yaml:%1:12").arg(line_of("link_gb_s")));
     EXPECT_TRUE(label("fault_words").contains(QStringLiteral("NVLink 4")));

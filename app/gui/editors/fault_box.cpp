@@ -119,7 +119,10 @@ void FaultBox::fit_height() {
     const int wanted = m_column->heightForWidth(std::max(width, 100));
     m_area->setFixedHeight(std::clamp(wanted, 0, scaled(most_height)));
     layout()->invalidate();
-    setFixedHeight(std::max(0, layout()->heightForWidth(this->width())));
+    // Without an outcome nothing in it wraps.
+    const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(this->width())
+                                                     : layout()->sizeHint().height();
+    setFixedHeight(std::max(0, height));
 }
 
 void FaultBox::resizeEvent(QResizeEvent* event) {

@@ -158,7 +158,7 @@ constexpr FieldWords words[] = {
      QT_TRANSLATE_NOOP("ModelFields", "One number a token weighs the shared experts (shared_expert_gate)")},
 };
 
-QString tr(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("ModelFields", text);
 }
 
@@ -190,17 +190,17 @@ QString label_of(const TransformerField& field, const Transformer& model) {
     if (!entry)
         return QString::fromUtf8(field.key.data(), static_cast<qsizetype>(field.key.size()));
     const bool is_mamba = model.linear && model.linear->kind == LinearKind::mamba2;
-    return tr(is_mamba && entry->mamba ? entry->mamba : entry->label);
+    return translated(is_mamba && entry->mamba ? entry->mamba : entry->label);
 }
 
 QString explanation_of(const TransformerField& field) {
     const FieldWords* const entry = words_of(field.key);
-    return entry ? tr(entry->explanation) : QString();
+    return entry ? translated(entry->explanation) : QString();
 }
 
 QString zero_words(const TransformerField& field) {
     const FieldWords* const entry = words_of(field.key);
-    return entry && entry->zero ? tr(entry->zero) : QString();
+    return entry && entry->zero ? translated(entry->zero) : QString();
 }
 
 } // namespace llmroofline::gui
