@@ -23,6 +23,7 @@
 #include "app/gui/widgets/section.h"
 #include "app/gui/widgets/section_header.h"
 #include "app/gui/widgets/text_field.h"
+#include "app/gui/widgets/text_label.h"
 
 namespace llmroofline::gui {
 namespace {
@@ -253,6 +254,12 @@ TEST_F(ArchitectureEditorTest, AModelThatCannotBeSaysWhyAtTheField) {
         << fault("q_lora_rank").toStdString();
     EXPECT_EQ(find<NumberField>("q_lora_rank")->value(), 1536) << "the last good number is back";
     EXPECT_EQ(find<NumberField>("q_lora_rank")->accessibleDescription(), fault("q_lora_rank"));
+    const auto* words =
+        find<QWidget>("q_lora_rank")->parentWidget()->findChild<TextLabel*>(QStringLiteral("field_fault"));
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(words->isVisibleTo(panel.get()));
+    EXPECT_GE(words->height(), words->heightForWidth(words->width())) << "all of its lines are seen";
+    EXPECT_GT(words->height(), 2 * words->fontMetrics().height()) << "several lines";
     type("q_lora_rank", "768");
     EXPECT_EQ(model().latent->q_lora_rank, 768);
     EXPECT_TRUE(fault("q_lora_rank").isEmpty());

@@ -42,6 +42,7 @@ FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
 
 void FieldRow::follow_theme() {
     setMinimumHeight(scaled(28));
+    fit_fault();
 }
 
 void FieldRow::set_label(const QString& label) {
@@ -58,11 +59,22 @@ void FieldRow::set_hint(const QString& hint) {
 void FieldRow::set_fault(const QString& fault) {
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());
+    fit_fault();
     // These show their own.
     if (qobject_cast<CheckedEdit*>(m_editor))
         return;
     m_editor->setAccessibleDescription(fault.isEmpty() ? m_explanation : fault);
     set_style_property(m_editor, "fault", !fault.isEmpty());
+}
+
+// A row is as high as it says: its lines must not be left to what the column can spare.
+void FieldRow::fit_fault() {
+    m_fault->setFixedHeight(m_fault->heightForWidth(contentsRect().width()));
+}
+
+void FieldRow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit_fault();
 }
 
 QString FieldRow::fault() const {

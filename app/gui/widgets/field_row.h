@@ -29,8 +29,12 @@ public:
 
     QWidget* editor() const { return m_editor; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void follow_theme();
+    void fit_fault();
 
     TextLabel* m_label;
     TextLabel* m_hint;
