@@ -8,7 +8,6 @@
 #include "app/gui/widgets/search_popup.h"
 #include "app/gui/widgets/side_chip.h"
 
-#include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -19,16 +18,9 @@ namespace llmroofline::gui {
 
 AcceleratorPicker::AcceleratorPicker(Side side, QWidget* parent) : PickerButton(parent), m_side(side) {
     setObjectName(QStringLiteral("accelerator_picker_") + side_letter(side).toLower());
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(popup(), &SearchPopup::action_chosen, this, [this](const QString& id) {
         if (id == QLatin1String("edit"))
             emit edit_requested();
-        if (id == QLatin1String("load"))
-            emit load_requested();
-    });
-    connect(ThemeManager::instance(), &ThemeManager::changed, this, [this] {
-        updateGeometry();
-        update();
     });
     retranslate();
 }
@@ -78,8 +70,10 @@ QString AcceleratorPicker::figures() const {
 void AcceleratorPicker::entry_changed() {
     // The name carries what is chosen, as a combo box's would; screen readers then say it on arrival.
     setAccessibleName(tr("Accelerator %1: %2").arg(side_letter(m_side), title()));
-    setAccessibleDescription(m_note.isEmpty() ? current_entry().figures
-                                              : m_note + QStringLiteral(" · ") + current_entry().figures);
+    QStringList parts =
+        QStringList{m_note, current_entry().mark, current_entry().figures} + current_entry().details;
+    parts.removeAll(QString());
+    setAccessibleDescription(parts.join(QStringLiteral(" · ")));
 }
 
 QSize AcceleratorPicker::sizeHint() const {
@@ -88,14 +82,6 @@ QSize AcceleratorPicker::sizeHint() const {
 
 QSize AcceleratorPicker::minimumSizeHint() const {
     return {scaled(208), scaled(48)};
-}
-
-void AcceleratorPicker::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::EnabledChange)
-        update();
-    PickerButton::changeEvent(event);
 }
 
 bool AcceleratorPicker::event(QEvent* event) {
@@ -108,6 +94,7 @@ bool AcceleratorPicker::event(QEvent* event) {
             lines.append(mark);
         if (!current_entry().figures.isEmpty())
             lines.append(current_entry().figures);
+        lines.append(current_entry().details);
         QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), lines.join(QLatin1Char('\n')), this);
         return true;
     }

@@ -28,17 +28,14 @@ public:
 signals:
     /// "Duplicate and edit…"
     void edit_requested();
-    /// "Load from file…"
-    void load_requested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void retranslate() override;
     void entry_changed() override;
 
 private:
-    void retranslate();
     QString title() const;
     QString figures() const;
 
