@@ -125,7 +125,7 @@ class Requests(unittest.TestCase):
         loop = rows(*base, "--batching", "closed-loop")[0]
         self.assertGreater(float(loop["tpot_s"]), float(plain["tpot_s"]))
         self.assertLess(float(loop["ttft_s"]), float(plain["ttft_s"]))
-        apart = rows(*base, "--decode-gpu", "8xh100-sxm5")[0]
+        apart = rows(*base, "--decode-gpu", "8xh200-sxm5")[0]
         self.assertLess(float(apart["decode_s"]), float(plain["decode_s"]))
 
     def test_rank_puts_the_best_first(self):
