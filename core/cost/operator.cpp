@@ -78,7 +78,7 @@ double ExpertHits::saturated_from() const {
 void OperatorSet::clear(double batch) {
     batch_ = batch;
     hits = {};
-    expert_sequences = batch;
+    expert_tokens = {};
     lacks_l2 = false;
     operators_.clear();
     pieces_.clear();

@@ -188,11 +188,11 @@ public:
     OperatorFigures figures(const Operator& op, double s) const;
 
     // Experts hit by the tokens of a prefill row.
-    double experts_hit(double s) const { return hits(expert_sequences * s); }
+    double experts_hit(double s) const { return hits(expert_tokens(s)); }
 
     ExpertHits hits;
-    double expert_sequences = 0; // whose tokens share one set of experts
-    bool lacks_l2 = false;       // its size matters and is not stated
+    Quadratic expert_tokens; // of the step, that share one set of experts
+    bool lacks_l2 = false;   // its size matters and is not stated
 
 private:
     double batch_ = 0;

@@ -35,7 +35,7 @@ void StepTime::add_piece(double from, double until, const Quadratic& compute, co
 
 void StepTime::build(const OperatorSet& operators, const Roofs& roofs) {
     missing_ = {};
-    expert_sequences_ = operators.expert_sequences;
+    expert_tokens_ = operators.expert_tokens;
     overlaps_ = roofs.overlaps_communication();
     communication_ = {};
     hits_ = operators.hits;
@@ -173,7 +173,7 @@ StepTime::VaryingTime StepTime::varying_time(double s) const {
         if (s <= op.from || s > op.until)
             continue;
         const double flops = op.flops(s);
-        const double bytes = op.bytes(s) + op.expert_bytes * hits_(expert_sequences_ * s);
+        const double bytes = op.bytes(s) + op.expert_bytes * hits_(expert_tokens_(s));
         const double time = op.count * op.roof.time(flops, bytes);
         sum.time += time;
         if (op.roof.bound(flops, bytes) == Bound::compute)

@@ -75,7 +75,7 @@ private:
     void overlap();
 
     Missing missing_{MissingFigure::rate};
-    double expert_sequences_ = 0;
+    Quadratic expert_tokens_;
     Quadratic communication_;
     bool overlaps_ = false;
     ExpertHits hits_;

@@ -88,10 +88,9 @@ private:
         const double parts = static_cast<double>(layout_.expert);
         const double inside = std::max(1.0, std::floor(in_node(layout_.stage_accelerators()) /
                                                        static_cast<double>(layout_.expert_tensor())));
-        const double sequences = step_.set.expert_sequences;
-        const Quadratic tokens = step_.prefill ? Quadratic{0, sequences, 0} : constant(sequences);
         const Quadratic rows = static_cast<double>(model.experts_per_token) *
-                               static_cast<double>(model.hidden_size) * step_.activation / parts * tokens;
+                               static_cast<double>(model.hidden_size) * step_.activation / parts *
+                               step_.set.expert_tokens;
         Communication exchange{.kind = OperatorKind::all_to_all, .side_by_side = true};
         exchange.count = 2 * static_cast<double>(model.moe_layers());
         if (inside > 1) {
