@@ -333,6 +333,54 @@
         <source>sequence</source>
         <translation>列表</translation>
     </message>
+    <message>
+        <source>found “{0}”, expected ID, COUNTxID or COUNTxID:tp=N,pp=N,ep=N,dp=N</source>
+        <translation>得到“{0}”，应为 ID、COUNTxID 或 COUNTxID:tp=N,pp=N,ep=N,dp=N</translation>
+    </message>
+    <message>
+        <source>{0} accelerators, but tp {1} × pp {2} × dp {3} = {4}, expected the same number</source>
+        <translation>{0} 个加速器，但 tp {1} × pp {2} × dp {3} = {4}，两者应相同</translation>
+    </message>
+    <message>
+        <source>ep {0} does not divide the {1} accelerators of a stage (tp × dp), expected a divisor</source>
+        <translation>ep {0} 不能整除一级的 {1} 个加速器（tp × dp），应为其约数</translation>
+    </message>
+    <message>
+        <source>{0} micro-batches, expected at most the {1} pipeline stages</source>
+        <translation>{0} 个微批次，应不超过 {1} 个流水线级</translation>
+    </message>
+    <message>
+        <source>{0} {1} does not divide evenly by {2} {3}, expected a divisor</source>
+        <translation>{0} {1} 不能被 {2} {3} 整除，应为其约数</translation>
+    </message>
+    <message>
+        <source>{0} {1} and tp {2}: neither divides the other, expected a divisor or a multiple</source>
+        <translation>{0} {1} 与 tp {2} 互不整除，应为其约数或倍数</translation>
+    </message>
+    <message>
+        <source>ep {0}, but the model has no experts, expected ep 1</source>
+        <translation>ep {0}，但该模型没有专家，应为 ep 1</translation>
+    </message>
+    <message>
+        <source>{0} states no link rate (link_gb_s): not available</source>
+        <translation>{0} 未给出互连带宽（link_gb_s）：不可用</translation>
+    </message>
+    <message>
+        <source>{0}: no rate between nodes of {1} accelerators is stated: not available</source>
+        <translation>{0}：未给出每节点 {1} 个加速器时节点间的带宽：不可用</translation>
+    </message>
+    <message>
+        <source>{0}: no switch that reduces is stated (link_topology): not available</source>
+        <translation>{0}：未给出能做归约的交换机（link_topology）：不可用</translation>
+    </message>
+    <message>
+        <source>{0} states no L2 size (l2_mb), which tiled attention needs: not available</source>
+        <translation>{0} 未给出分块注意力所需的 L2 容量（l2_mb）：不可用</translation>
+    </message>
+    <message>
+        <source>not defined by the published formulas: they know a single accelerator</source>
+        <translation>已发表公式未定义：它们只适用于单个加速器</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -636,10 +684,6 @@
         <translation>批大小 %1</translation>
     </message>
     <message>
-        <source>%1 not available: no %2 rate</source>
-        <translation>%1 不可用：无 %2 算力</translation>
-    </message>
-    <message>
         <source>%1 tok/s</source>
         <translation>%1 tok/s</translation>
     </message>
@@ -660,16 +704,48 @@
         <translation>B 领先 %1×，按上界计，不是预测</translation>
     </message>
     <message>
-        <source>needs %1 GB, fits neither</source>
-        <translation>需 %1 GB，两者都放不下</translation>
-    </message>
-    <message>
-        <source>needs %1 GB, does not fit %2</source>
-        <translation>需 %1 GB，%2 放不下</translation>
-    </message>
-    <message>
         <source>no rates, unconfirmed</source>
         <translation>无算力数据，未确认</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>互连</translation>
+    </message>
+    <message>
+        <source>link-bound</source>
+        <translation>互连受限</translation>
+    </message>
+    <message>
+        <source>no link rate</source>
+        <translation>无互连带宽</translation>
+    </message>
+    <message>
+        <source>no network rate</source>
+        <translation>无网络带宽</translation>
+    </message>
+    <message>
+        <source>no reducing switch</source>
+        <translation>无归约交换机</translation>
+    </message>
+    <message>
+        <source>no L2 size</source>
+        <translation>无 L2 容量</translation>
+    </message>
+    <message>
+        <source>no %1 rate</source>
+        <translation>无 %1 算力</translation>
+    </message>
+    <message>
+        <source>%1 not available: %2</source>
+        <translation>%1 不可用：%2</translation>
+    </message>
+    <message>
+        <source>%1 does not fit: %2 of %3 GB, needs %4</source>
+        <translation>%1 放不下：%3 GB 需 %2，要 %4 个</translation>
+    </message>
+    <message>
+        <source>%1 does not fit: %2 of %3 GB, nor on %4</source>
+        <translation>%1 放不下：%3 GB 需 %2，%4 个也不够</translation>
     </message>
 </context>
 <context>
@@ -829,6 +905,14 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Plots by QCustomPlot, window by Qt, files by yaml-cpp.</source>
         <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。绘图使用 QCustomPlot，界面使用 Qt，文件读写使用 yaml-cpp。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+1, Ctrl+Shift+2</source>
+        <translation>Ctrl+Shift+1、Ctrl+Shift+2</translation>
+    </message>
+    <message>
+        <source>how many of A, of B, and their layout</source>
+        <translation>A、B 各用几个，如何划分</translation>
     </message>
 </context>
 <context>
@@ -1595,10 +1679,6 @@
         <translation>标记点：预填充，批大小 %1，提示长度 %2。</translation>
     </message>
     <message>
-        <source>The model fits the memory of neither accelerator; speeds are as if it fitted.</source>
-        <translation>两个加速器的显存都放不下该模型；速度按放得下计算。</translation>
-    </message>
-    <message>
         <source>Figures: %1. Dense rates, decimal units. LLMRoofline %2.</source>
         <translation>数据：%1。稠密算力，十进制单位。LLMRoofline %2。</translation>
     </message>
@@ -1697,6 +1777,82 @@
     <message>
         <source>ridge %1</source>
         <translation>脊点 %1</translation>
+    </message>
+    <message>
+        <source>tiled attention</source>
+        <translation>分块注意力</translation>
+    </message>
+    <message>
+        <source>tree all-reduce</source>
+        <translation>树形 all-reduce</translation>
+    </message>
+    <message>
+        <source>in-network all-reduce</source>
+        <translation>网内 all-reduce</translation>
+    </message>
+    <message>
+        <source>ring all-reduce</source>
+        <translation>环形 all-reduce</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>FP32 as TF32</source>
+        <translation>FP32 按 TF32</translation>
+    </message>
+    <message>
+        <source>overlapped communication</source>
+        <translation>通信与计算重叠</translation>
+    </message>
+    <message>
+        <source>%1, %2 (unconfirmed: %3, %4 each)</source>
+        <translation>%1，%2（未证实：每个 %3，%4）</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3, %4 each)</source>
+        <translation>%1，%2（每个 %3，%4）</translation>
+    </message>
+    <message>
+        <source>Of a group: what one accelerator does of it.</source>
+        <translation>加速器组的点：其中一个加速器的份额。</translation>
+    </message>
+    <message>
+        <source>The model fits the memory of neither side; speeds are as if it fitted.</source>
+        <translation>两侧的显存都放不下该模型；速度按放得下计算。</translation>
+    </message>
+    <message>
+        <source>tensor parallel</source>
+        <translation>张量并行</translation>
+    </message>
+    <message>
+        <source>pipeline parallel</source>
+        <translation>流水线并行</translation>
+    </message>
+    <message>
+        <source>data parallel</source>
+        <translation>数据并行</translation>
+    </message>
+    <message>
+        <source>both link-bound</source>
+        <translation>两者均互连受限</translation>
+    </message>
+    <message>
+        <source>A memory-bound</source>
+        <translation>A 访存受限</translation>
+    </message>
+    <message>
+        <source>A link-bound</source>
+        <translation>A 互连受限</translation>
+    </message>
+    <message>
+        <source>B memory-bound</source>
+        <translation>B 访存受限</translation>
+    </message>
+    <message>
+        <source>B link-bound</source>
+        <translation>B 互连受限</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2082,10 @@
         <source>yours</source>
         <translation>自建</translation>
     </message>
+    <message>
+        <source>Number and layout…</source>
+        <translation>数量与并行方式…</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::Actions</name>
@@ -2089,6 +2249,14 @@
         <source>Light or dark</source>
         <translation>浅色或深色</translation>
     </message>
+    <message>
+        <source>&amp;Number and layout of A…</source>
+        <translation>A 的数量与并行方式(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Number and &amp;layout of B…</source>
+        <translation>B 的数量与并行方式(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::ArchitectureSection</name>
@@ -2178,6 +2346,53 @@
     <message>
         <source>%1 × %1 cells</source>
         <translation>%1 × %1 格</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::CommunicationSection</name>
+    <message>
+        <source>all-reduce</source>
+        <translation>all-reduce</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>%1, overlapped</source>
+        <translation>%1，重叠</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>通信</translation>
+    </message>
+    <message>
+        <source>All-reduce</source>
+        <translation>All-reduce</translation>
+    </message>
+    <message>
+        <source>ring: 2·(t − 1)/t of the message over each link, 2·(t − 1) hops; tree: the same bytes, 2·⌈log₂ t⌉ hops; in-network: the switch adds up, the message goes out and comes back once</source>
+        <translation>环形：每条链路传 2·(t − 1)/t 份消息，2·(t − 1) 跳；树形：字节数相同，2·⌈log₂ t⌉ 跳；网内：由交换机求和，消息只发出一次、收回一次</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>环形</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>树形</translation>
+    </message>
+    <message>
+        <source>in-network</source>
+        <translation>网内</translation>
+    </message>
+    <message>
+        <source>Overlap with computing</source>
+        <translation>与计算重叠</translation>
+    </message>
+    <message>
+        <source>A step takes the longer of its computing and its communication, instead of their sum</source>
+        <translation>一步的时间取计算与通信中较长者，而不是两者之和</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2722,125 @@
     </message>
 </context>
 <context>
+    <name>llmroofline::gui::GroupPopup</name>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>此处需要整数。</translation>
+    </message>
+    <message>
+        <source>group A</source>
+        <translation>A 组</translation>
+    </message>
+    <message>
+        <source>group B</source>
+        <translation>B 组</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>Group A</source>
+        <translation>A 组</translation>
+    </message>
+    <message>
+        <source>Group B</source>
+        <translation>B 组</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速器数量</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>张量并行</translation>
+    </message>
+    <message>
+        <source>Pipeline stages</source>
+        <translation>流水线级数</translation>
+    </message>
+    <message>
+        <source>Micro-batches</source>
+        <translation>微批次</translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation>专家并行</translation>
+    </message>
+    <message>
+        <source>Data parallel</source>
+        <translation>数据并行</translation>
+    </message>
+    <message>
+        <source>Tensor × pipeline × data; a new number is taken as tensor parallel</source>
+        <translation>张量 × 流水线 × 数据；改动数量时按张量并行处理</translation>
+    </message>
+    <message>
+        <source>Heads, feed-forward columns and vocabulary divided by it</source>
+        <translation>注意力头、前馈列与词表按此划分</translation>
+    </message>
+    <message>
+        <source>Layers divided by it</source>
+        <translation>层按此划分</translation>
+    </message>
+    <message>
+        <source>Parts of the batch that are in the pipeline at once, up to one a stage</source>
+        <translation>同时处于流水线中的批次份数，最多每级一份</translation>
+    </message>
+    <message>
+        <source>Routed experts divided by it, among the tensor × data accelerators of a stage</source>
+        <translation>路由专家按此划分，分布在一级的张量 × 数据个加速器上</translation>
+    </message>
+    <message>
+        <source>Replicas of the attention, each with its share of the batch</source>
+        <translation>注意力的副本数，各处理批次的一份</translation>
+    </message>
+    <message>
+        <source>Links, where the specification is silent or other than here</source>
+        <translation>互连：规格未给出或与此处不同时填写</translation>
+    </message>
+    <message>
+        <source>Accelerators a node</source>
+        <translation>每节点加速器数</translation>
+    </message>
+    <message>
+        <source>Link latency, µs a hop</source>
+        <translation>互连延迟，µs/跳</translation>
+    </message>
+    <message>
+        <source>Network, GB/s</source>
+        <translation>网络，GB/s</translation>
+    </message>
+    <message>
+        <source>Network latency, µs a hop</source>
+        <translation>网络延迟，µs/跳</translation>
+    </message>
+    <message>
+        <source>Those that the accelerator&apos;s own links join; beyond it the network counts</source>
+        <translation>由加速器自身互连相连的个数；超出部分走网络</translation>
+    </message>
+    <message>
+        <source>Of one hop within a node</source>
+        <translation>节点内每一跳</translation>
+    </message>
+    <message>
+        <source>Between nodes, of each accelerator, in one direction</source>
+        <translation>节点之间，每个加速器，单向</translation>
+    </message>
+    <message>
+        <source>Of one hop between nodes</source>
+        <translation>节点之间每一跳</translation>
+    </message>
+</context>
+<context>
     <name>llmroofline::gui::GroupSwitchRow</name>
     <message>
         <source>In use</source>
@@ -2661,6 +2995,18 @@
         <source>states</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>not divisible by this layout</source>
+        <translation>无法按此方式划分</translation>
+    </message>
+    <message>
+        <source>each of %1 and %2, %3</source>
+        <translation>%1 个与 %2 个中的每个，%3</translation>
+    </message>
+    <message>
+        <source>each of %1, %2</source>
+        <translation>%1 个中的每个，%2</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::MeshPanel</name>
@@ -2715,6 +3061,38 @@
     <message>
         <source>Contours 1×, 1.25×, 2×</source>
         <translation>等值线 1×、1.25×、2×</translation>
+    </message>
+    <message>
+        <source>Nothing fits: each of A needs %1 of %2 GB, each of B %3 of %4 GB. Speeds as if they fitted.</source>
+        <translation>放不下：A 每个 %2 GB 需 %1，B 每个 %4 GB 需 %3。速度按放得下计算。</translation>
+    </message>
+    <message>
+        <source>Nothing fits A: it needs %1 of %2 GB. Its speeds as if it fitted.</source>
+        <translation>A 放不下：%2 GB 需 %1。其速度按放得下计算。</translation>
+    </message>
+    <message>
+        <source>Nothing fits B: it needs %1 of %2 GB. Its speeds as if it fitted.</source>
+        <translation>B 放不下：%2 GB 需 %1。其速度按放得下计算。</translation>
+    </message>
+    <message>
+        <source>Use %1 of each</source>
+        <translation>各用 %1 个</translation>
+    </message>
+    <message>
+        <source>Use %1 of A, %2 of B</source>
+        <translation>A 用 %1 个，B 用 %2 个</translation>
+    </message>
+    <message>
+        <source>Use %1 of A</source>
+        <translation>A 用 %1 个</translation>
+    </message>
+    <message>
+        <source>Use %1 of B</source>
+        <translation>B 用 %1 个</translation>
+    </message>
+    <message>
+        <source>groups that fit</source>
+        <translation>放得下的组</translation>
     </message>
 </context>
 <context>
@@ -2894,14 +3272,6 @@
 <context>
     <name>llmroofline::gui::OperatorModel</name>
     <message>
-        <source>A mem, B comp</source>
-        <translation>A 访存，B 计算</translation>
-    </message>
-    <message>
-        <source>A comp, B mem</source>
-        <translation>A 计算，B 访存</translation>
-    </message>
-    <message>
         <source>one step</source>
         <translation>一步</translation>
     </message>
@@ -2948,6 +3318,38 @@
     <message>
         <source>Share of the step&apos;s time</source>
         <translation>占一步时间的比例</translation>
+    </message>
+    <message>
+        <source>mem</source>
+        <translation>访存</translation>
+    </message>
+    <message>
+        <source>comp</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>互连</translation>
+    </message>
+    <message>
+        <source>A %1, B %2</source>
+        <translation>A %1，B %2</translation>
+    </message>
+    <message>
+        <source>One step: %1 FLOP, %2 GB, %3 MB sent</source>
+        <translation>一步：%1 FLOP，%2 GB，发送 %3 MB</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3 MB sent each</source>
+        <translation>%1 × %2：每个发送 %3 MB</translation>
+    </message>
+    <message>
+        <source>%1: %2 each</source>
+        <translation>%1：每个 %2</translation>
+    </message>
+    <message>
+        <source>Beside the computing: a step takes the longer of both</source>
+        <translation>与计算并行：一步取两者中较长者</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3530,14 @@
         <source>Where an accelerator states no rate for a type, take the next wider one&apos;s; else it is not available</source>
         <translation>加速器未给出某类型的算力时，取更宽一级类型的算力；否则为不可用</translation>
     </message>
+    <message>
+        <source>FP32 as TF32</source>
+        <translation>FP32 按 TF32</translation>
+    </message>
+    <message>
+        <source>FP32 matrix products run at the TF32 rate: eleven bits of each factor count, sums stay in FP32</source>
+        <translation>FP32 矩阵乘法按 TF32 算力运行：每个因子只取 11 位有效位，累加仍为 FP32</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::RooflinePanel</name>
@@ -3174,6 +3584,10 @@
     <message>
         <source>Further accelerators</source>
         <translation>其他加速器</translation>
+    </message>
+    <message>
+        <source>one accelerator, %1</source>
+        <translation>单个加速器，%1</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3732,14 @@
     <message>
         <source>Each apart…</source>
         <translation>分别设置…</translation>
+    </message>
+    <message>
+        <source>Tiled</source>
+        <translation>分块</translation>
+    </message>
+    <message>
+        <source>As fused, with keys and values read again for every block of queries once they outgrow the L2 cache</source>
+        <translation>同融合，但键和值超出 L2 缓存后，每块查询都要重新读取</translation>
     </message>
 </context>
 <context>

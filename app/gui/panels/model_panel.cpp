@@ -9,6 +9,7 @@
 
 #include "app/gui/panels/architecture_section.h"
 #include "app/gui/panels/axes_section.h"
+#include "app/gui/panels/communication_section.h"
 #include "app/gui/panels/memory_section.h"
 #include "app/gui/panels/model_section.h"
 #include "app/gui/panels/precision_section.h"
@@ -44,6 +45,7 @@ ModelPanel::ModelPanel(Document* document, CatalogStore* catalogs, QWidget* pare
     m_precision = new PrecisionSection(document, body);
     column->addWidget(m_precision);
     column->addWidget(new MemorySection(document, body));
+    column->addWidget(new CommunicationSection(document, body));
     m_axes = new AxesSection(document, body);
     connect(m_axes, &AxesSection::resolution_changed, this, &ModelPanel::resolution_changed);
     connect(m_axes, &AxesSection::refused, this, &ModelPanel::refused);

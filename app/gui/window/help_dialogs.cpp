@@ -63,6 +63,7 @@ void show_shortcuts(QWidget* parent) {
         {Help::tr("Ctrl+Z, Ctrl+Shift+Z"), Help::tr("undo, redo")},
         {Help::tr("Ctrl+E"), Help::tr("exchange A and B")},
         {Help::tr("Ctrl+1, Ctrl+2"), Help::tr("edit accelerator A, B")},
+        {Help::tr("Ctrl+Shift+1, Ctrl+Shift+2"), Help::tr("how many of A, of B, and their layout")},
         {Help::tr("Ctrl+Shift+E"), Help::tr("export a picture")},
         {Help::tr("Ctrl+Shift+C"), Help::tr("copy the readout")},
         {Help::tr("Ctrl+0"), Help::tr("the whole meshes")},
