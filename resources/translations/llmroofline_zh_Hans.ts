@@ -501,6 +501,30 @@
         <source>What one should know about the figures</source>
         <translation>关于这些数据的说明</translation>
     </message>
+    <message>
+        <source>Link latency</source>
+        <translation>互连延迟</translation>
+    </message>
+    <message>
+        <source>Of one hop between two accelerators of a node</source>
+        <translation>节点内两个加速器之间每一跳</translation>
+    </message>
+    <message>
+        <source>Link topology</source>
+        <translation>互连拓扑</translation>
+    </message>
+    <message>
+        <source>How the links join the accelerators of a node: pcie, pair, mesh, torus, switch, reducing switch</source>
+        <translation>互连如何连接节点内的加速器：pcie、pair、mesh、torus、switch、reducing switch</translation>
+    </message>
+    <message>
+        <source>Accelerators a node</source>
+        <translation>每节点加速器数</translation>
+    </message>
+    <message>
+        <source>How many the links join</source>
+        <translation>由互连相连的个数</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

@@ -121,7 +121,9 @@ void RooflinePanel::show_document() {
     const Comparison& comparison = m_document->comparison();
     const DataType type = comparison.workload.precision.activations;
     const bool groups = comparison.a.accelerators() > 1 || comparison.b.accelerators() > 1;
-    set_note(groups ? tr("one accelerator, %1").arg(type_name(type)) : type_name(type));
+    const QString name =
+        type == DataType::fp32 && comparison.workload.fp32_as_tf32 ? rate_name(Rate::tf32) : type_name(type);
+    set_note(groups ? tr("one accelerator, %1").arg(name) : name);
     std::vector<RooflineCurve> curves;
     QStringList remarks;
     const auto add = [&](const AcceleratorGroup& group, const QString& label) {
@@ -130,7 +132,8 @@ void RooflinePanel::show_document() {
         curve.label = label;
         curve.series = static_cast<int>(curves.size());
         curve.bandwidth_bytes_per_s = accelerator.bandwidth_bytes_per_s();
-        const auto rate = find_matrix_rate(accelerator, type, comparison.workload.allow_fallback);
+        const auto rate = find_matrix_rate(accelerator, type, comparison.workload.allow_fallback,
+                                           comparison.workload.fp32_as_tf32);
         if (rate)
             curve.peak = rate->per_second;
         curves.push_back(curve);

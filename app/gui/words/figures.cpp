@@ -172,7 +172,7 @@ QString precision_words(const Precision& precision) {
 
 QString accelerator_figures(const Accelerator& accelerator, const Workload& workload, bool compact) {
     const DataType type = workload.precision.activations;
-    const auto rate = find_matrix_rate(accelerator, type, workload.allow_fallback);
+    const auto rate = find_matrix_rate(accelerator, type, workload.allow_fallback, workload.fp32_as_tf32);
     const QString bandwidth = bytes_rate(accelerator.bandwidth_bytes_per_s());
     if (!rate)
         return Figures::tr("no %1 rate · %2 · %3 GB")
