@@ -14,6 +14,7 @@
 #include "app/gui/widgets/text_label.h"
 #include "app/gui/words/error_words.h"
 #include "app/gui/words/figures.h"
+#include "app/plots/plot_text.h"
 #include "app/plots/roofline_plot.h"
 #include "app/plots/workload_points.h"
 
@@ -121,8 +122,7 @@ void RooflinePanel::show_document() {
     const Comparison& comparison = m_document->comparison();
     const DataType type = comparison.workload.precision.activations;
     const bool groups = comparison.a.accelerators() > 1 || comparison.b.accelerators() > 1;
-    const QString name =
-        type == DataType::fp32 && comparison.workload.fp32_as_tf32 ? rate_name(Rate::tf32) : type_name(type);
+    const QString name = compute_type_text(type, comparison.workload);
     set_note(groups ? tr("one accelerator, %1").arg(name) : name);
     std::vector<RooflineCurve> curves;
     QStringList remarks;
@@ -138,10 +138,10 @@ void RooflinePanel::show_document() {
             curve.peak = rate->per_second;
         curves.push_back(curve);
         if (!rate)
-            remarks << tr("%1 states no %2 rate: not available.").arg(label, type_name(type));
+            remarks << tr("%1 states no %2 rate: not available.").arg(label, name);
         else if (rate->fell_back || rate->stands_in)
-            remarks << tr("%1 states no %2 rate: its %3 rate stands in.")
-                           .arg(label, type_name(type), rate_name(rate->rate));
+            remarks
+                << tr("%1 states no %2 rate: its %3 rate stands in.").arg(label, name, rate_name(rate->rate));
     };
     add(comparison.a, QStringLiteral("A"));
     add(comparison.b, QStringLiteral("B"));

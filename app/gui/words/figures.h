@@ -30,9 +30,10 @@ QString ratio_words(double ratio);                  // A 1.42×, B 1.96×, equal
 
 QString type_name(DataType type); // FP16, INT4, Q4_K_M
 QString rate_name(Rate rate);
-QString bound_word(Bound bound);               // memory, compute, link
-QString bound_words(Bound bound);              // memory-bound, compute-bound, link-bound
-QString missing_words(const Missing& missing); // no FP8 rate, no link rate
+QString bound_word(Bound bound);  // memory, compute, link
+QString bound_words(Bound bound); // memory-bound, compute-bound, link-bound
+// no FP8 rate, no link rate
+QString missing_words(const Missing& missing, const Workload& workload);
 QString precision_words(const Precision& precision);
 
 // The line under a picker's name.
