@@ -67,7 +67,7 @@ GroupPopup::GroupPopup(Document* document, Side side, QWidget* parent)
     m_links[link_latency]->set_range(latency_range.least, latency_range.greatest);
     m_links[network_rate]->set_range(network_range.least, network_range.greatest);
     m_links[network_latency]->set_range(latency_range.least, latency_range.greatest);
-    m_fault->set_max_lines(4);
+    m_fault->set_max_lines(8);
     m_fault->setObjectName(QStringLiteral("group_fault"));
     m_fault->hide();
     connect(m_document, &Document::changed, this, &GroupPopup::show_document);
@@ -191,7 +191,9 @@ void GroupPopup::edit(const AcceleratorGroup& after, const QString& key) {
 
 void GroupPopup::say(FieldRow* row, const QString& reason) {
     m_column->removeWidget(m_fault);
-    m_fault->setText(reason);
+    m_fault->setText(QString(reason).replace(QLatin1Char('\n'), QStringLiteral(" · ")));
+    const QMargins margins = m_column->contentsMargins();
+    m_fault->setFixedHeight(m_fault->heightForWidth(width() - margins.left() - margins.right()));
     if (row && !reason.isEmpty())
         m_column->insertWidget(m_column->indexOf(row) + 1, m_fault);
     m_fault->setVisible(row && !reason.isEmpty());
