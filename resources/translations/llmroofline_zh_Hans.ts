@@ -366,6 +366,10 @@
         <source>not defined by the published formulas: they know a single accelerator</source>
         <translation>已发表公式未定义：它们只适用于单个加速器</translation>
     </message>
+    <message>
+        <source>not defined by the published formulas: they know requests that start together, without chunks, prefix hits or speculation</source>
+        <translation>已发表公式未定义：它们只适用于同时开始的请求，没有分块、前缀命中或投机解码</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -862,6 +866,10 @@
     <message>
         <source>how many of A, of B, and their layout</source>
         <translation>A、B 各用几个，如何划分</translation>
+    </message>
+    <message>
+        <source>Of a group each accelerator has its share of the model and of the work. What they send one another takes bytes / link bandwidth + hops · latency; a latency that nobody states counts nothing. It is added to the step, or runs beside the computing if you say so.</source>
+        <translation>加速器组中，每个加速器承担模型和工作的一份。互相发送的时间为 字节数 / 互连带宽 + 跳数 · 延迟；没有来源给出的延迟不计。它加到每一步的时间上，或按您的选择与计算并行。</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,10 @@
 #include "app/gui/panels/group_popup.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
+#include <QUndoStack>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -82,6 +84,7 @@ NumberField* GroupPopup::make_degree(Degree degree, const char* name) {
     field->set_stepping(NumberField::Stepping::doubling);
     m_degree_rows[degree] = new FieldRow({}, field, this);
     m_column->addWidget(m_degree_rows[degree]);
+    field->installEventFilter(this);
     connect(field, &NumberField::edited, this, [this, degree](int number) { take_degree(degree, number); });
     connect(field, &NumberField::refused, this,
             [this, degree](qlonglong, const QString& reason) { say(m_degree_rows[degree], reason); });
@@ -93,6 +96,7 @@ DecimalField* GroupPopup::make_link(Link link, const char* name) {
     field->setObjectName(QString::fromLatin1(name));
     m_link_rows[link] = new FieldRow({}, field, this);
     m_column->addWidget(m_link_rows[link]);
+    field->installEventFilter(this);
     connect(field, &DecimalField::edited, this,
             [this, link](std::optional<double> value) { take_link(link, value); });
     connect(field, &DecimalField::fault_changed, this,
@@ -273,6 +277,20 @@ void GroupPopup::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QFrame::changeEvent(event);
+}
+
+// The window's own undo does not reach a popup.
+bool GroupPopup::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool undo = key->matches(QKeySequence::Undo);
+        if (undo || key->matches(QKeySequence::Redo)) {
+            say(nullptr, {});
+            undo ? m_document->undo_stack()->undo() : m_document->undo_stack()->redo();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void GroupPopup::paintEvent(QPaintEvent*) {
