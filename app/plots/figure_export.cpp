@@ -159,7 +159,7 @@ QByteArray roofline_figure(const Comparison& comparison, const RooflineFigure& f
     const DataType type = wider(workload.precision.weights, workload.precision.activations);
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const Accelerator& accelerator = groups[i]->accelerator;
-        const auto rate = find_matrix_rate(accelerator, type, workload.allow_fallback);
+        const auto rate = find_matrix_rate(accelerator, type, workload.allow_fallback, workload.fp32_as_tf32);
         const QString letter = i == 0 ? QStringLiteral("A") : QStringLiteral("B");
         content.curves.push_back({groups.size() > 2 ? QString::fromStdString(accelerator.name) : letter,
                                   static_cast<int>(i), accelerator.bandwidth_bytes_per_s(),

@@ -98,11 +98,11 @@ bool is_doubtful(FigureStatus status) {
 QString group_words(const AcceleratorGroup& group, const Workload& workload) {
     const Accelerator& accelerator = group.accelerator;
     const DataType type = wider(workload.precision.weights, workload.precision.activations);
-    const auto rate = find_matrix_rate(accelerator, type, workload.allow_fallback);
+    const auto rate = find_matrix_rate(accelerator, type, workload.allow_fallback, workload.fp32_as_tf32);
+    const QString type_words = compute_type_text(type, workload);
     const QString rate_words =
-        rate
-            ? in_words(QT_TRANSLATE_NOOP("Plots", "%1 %2")).arg(flops_text(rate->per_second), type_text(type))
-            : in_words(QT_TRANSLATE_NOOP("Plots", "no %1 rate")).arg(type_text(type));
+        rate ? in_words(QT_TRANSLATE_NOOP("Plots", "%1 %2")).arg(flops_text(rate->per_second), type_words)
+             : in_words(QT_TRANSLATE_NOOP("Plots", "no %1 rate")).arg(type_words);
     const QString bandwidth = bandwidth_text(accelerator.bandwidth_bytes_per_s());
     const bool doubtful = is_doubtful(accelerator.weakest_status());
     if (group.accelerators() == 1)

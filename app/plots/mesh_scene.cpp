@@ -90,7 +90,7 @@ Errors missing_figures(const Comparison& comparison, const MeshPicture& picture)
             return;
         Error error = missing_error(missing, full_name(group.accelerator).toStdString(), group.node_size());
         if (missing.figure == MissingFigure::rate)
-            error.arguments.back() = type_text(missing.type).toStdString();
+            error.arguments.back() = compute_type_text(missing.type, comparison.workload).toStdString();
         if (std::find(errors.begin(), errors.end(), error) == errors.end())
             errors.push_back(std::move(error));
     };

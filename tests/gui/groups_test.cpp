@@ -4,6 +4,7 @@
 // Groups of accelerators in the window: set, refused, proposed, read out, kept.
 #include <gtest/gtest.h>
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,6 +22,8 @@
 #include "app/gui/widgets/decimal_field.h"
 #include "app/gui/widgets/memory_bar.h"
 #include "app/gui/widgets/notice_bar.h"
+#include "app/gui/widgets/search_popup.h"
+#include "app/gui/widgets/segmented_control.h"
 #include "app/gui/widgets/text_label.h"
 #include "app/gui/words/figures.h"
 #include "core/cost/shard.h"
@@ -99,6 +102,31 @@ TEST_F(GroupsTest, NumberAndDegreesAreSetAndUndone) {
     while (window->document()->undo_stack()->canUndo())
         window->document()->undo_stack()->undo();
     EXPECT_EQ(comparison(), before);
+}
+
+TEST_F(GroupsTest, UndoReachesThePopup) {
+    const Comparison before = comparison();
+    GroupPopup* popup = open_popup("a");
+    type_in(popup, "tensor_degree", QStringLiteral("8"));
+    EXPECT_EQ(comparison().a.layout.tensor, 8);
+    auto* field = popup->findChild<NumberField*>(QStringLiteral("tensor_degree"));
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(comparison(), before);
+    EXPECT_EQ(field->value(), 4);
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(comparison().a.layout.tensor, 8);
+    QTest::keyClick(field, Qt::Key_Escape);
+    EXPECT_FALSE(popup->isVisible());
+}
+
+TEST_F(GroupsTest, TheListOfAPickerLeadsToItsGroup) {
+    auto* picker = find<AcceleratorPicker>("accelerator_b");
+    QTest::mouseClick(picker, Qt::LeftButton);
+    auto* row = picker->popup()->findChild<QAbstractButton*>(QStringLiteral("action_group"));
+    ASSERT_NE(row, nullptr);
+    row->click();
+    EXPECT_FALSE(picker->popup()->isVisible());
+    EXPECT_TRUE(find<GroupPopup>("group_popup_b")->isVisible());
 }
 
 TEST_F(GroupsTest, WhatDoesNotDivideIsRefusedUnderItsField) {
@@ -241,6 +269,19 @@ TEST_F(GroupsTest, CommunicationIsSetInItsSection) {
     EXPECT_TRUE(comparison().workload.overlap_communication);
     use_single_accelerators();
     EXPECT_FALSE(section->isVisibleTo(window.get()));
+}
+
+TEST_F(GroupsTest, TiledAttentionIsOneOfThree) {
+    edit([](Comparison& c) { c.workload.phase = Phase::prefill; });
+    auto* attention = find<SegmentedControl>("attention");
+    for (auto* segment : attention->findChildren<QAbstractButton*>())
+        if (segment->text() == QStringLiteral("Tiled"))
+            segment->click();
+    EXPECT_EQ(comparison().workload.attention, AttentionKernel::tiled);
+    EXPECT_EQ(attention->current(), static_cast<int>(AttentionKernel::tiled));
+    edit([](Comparison& c) { c.a.accelerator.l2_mb.reset(); });
+    EXPECT_TRUE(window->readout_text().contains(QStringLiteral("A not available: no L2 size")))
+        << window->readout_text().toStdString();
 }
 
 TEST_F(GroupsTest, Tf32IsOfferedWhereFp32IsUsed) {

@@ -3,8 +3,10 @@
 #include "app/gui/panels/group_popup.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
+#include <QUndoStack>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -67,7 +69,7 @@ GroupPopup::GroupPopup(Document* document, Side side, QWidget* parent)
     m_links[link_latency]->set_range(latency_range.least, latency_range.greatest);
     m_links[network_rate]->set_range(network_range.least, network_range.greatest);
     m_links[network_latency]->set_range(latency_range.least, latency_range.greatest);
-    m_fault->set_max_lines(4);
+    m_fault->set_max_lines(8);
     m_fault->setObjectName(QStringLiteral("group_fault"));
     m_fault->hide();
     connect(m_document, &Document::changed, this, &GroupPopup::show_document);
@@ -82,6 +84,7 @@ NumberField* GroupPopup::make_degree(Degree degree, const char* name) {
     field->set_stepping(NumberField::Stepping::doubling);
     m_degree_rows[degree] = new FieldRow({}, field, this);
     m_column->addWidget(m_degree_rows[degree]);
+    field->installEventFilter(this);
     connect(field, &NumberField::edited, this, [this, degree](int number) { take_degree(degree, number); });
     connect(field, &NumberField::refused, this,
             [this, degree](qlonglong, const QString& reason) { say(m_degree_rows[degree], reason); });
@@ -93,6 +96,7 @@ DecimalField* GroupPopup::make_link(Link link, const char* name) {
     field->setObjectName(QString::fromLatin1(name));
     m_link_rows[link] = new FieldRow({}, field, this);
     m_column->addWidget(m_link_rows[link]);
+    field->installEventFilter(this);
     connect(field, &DecimalField::edited, this,
             [this, link](std::optional<double> value) { take_link(link, value); });
     connect(field, &DecimalField::fault_changed, this,
@@ -191,7 +195,9 @@ void GroupPopup::edit(const AcceleratorGroup& after, const QString& key) {
 
 void GroupPopup::say(FieldRow* row, const QString& reason) {
     m_column->removeWidget(m_fault);
-    m_fault->setText(reason);
+    m_fault->setText(QString(reason).replace(QLatin1Char('\n'), QStringLiteral(" · ")));
+    const QMargins margins = m_column->contentsMargins();
+    m_fault->setFixedHeight(m_fault->heightForWidth(width() - margins.left() - margins.right()));
     if (row && !reason.isEmpty())
         m_column->insertWidget(m_column->indexOf(row) + 1, m_fault);
     m_fault->setVisible(row && !reason.isEmpty());
@@ -271,6 +277,20 @@ void GroupPopup::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QFrame::changeEvent(event);
+}
+
+// The window's own undo does not reach a popup.
+bool GroupPopup::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool undo = key->matches(QKeySequence::Undo);
+        if (undo || key->matches(QKeySequence::Redo)) {
+            say(nullptr, {});
+            undo ? m_document->undo_stack()->undo() : m_document->undo_stack()->redo();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void GroupPopup::paintEvent(QPaintEvent*) {

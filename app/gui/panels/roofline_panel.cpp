@@ -15,6 +15,7 @@
 #include "app/gui/words/accelerator_details.h"
 #include "app/gui/words/error_words.h"
 #include "app/gui/words/figures.h"
+#include "app/plots/plot_text.h"
 #include "app/plots/roofline_plot.h"
 #include "app/plots/workload_points.h"
 
@@ -123,7 +124,8 @@ void RooflinePanel::show_document() {
     const Comparison& comparison = m_document->comparison();
     const DataType type = comparison.workload.precision.activations;
     const bool groups = comparison.a.accelerators() > 1 || comparison.b.accelerators() > 1;
-    set_note(groups ? tr("one accelerator, %1").arg(type_name(type)) : type_name(type));
+    const QString name = compute_type_text(type, comparison.workload);
+    set_note(groups ? tr("one accelerator, %1").arg(name) : name);
     std::vector<RooflineCurve> curves;
     QStringList remarks;
     const auto add = [&](const AcceleratorGroup& group, const QString& label) {
@@ -132,15 +134,16 @@ void RooflinePanel::show_document() {
         curve.label = label;
         curve.series = static_cast<int>(curves.size());
         curve.bandwidth_bytes_per_s = accelerator.bandwidth_bytes_per_s();
-        const auto rate = find_matrix_rate(accelerator, type, comparison.workload.allow_fallback);
+        const auto rate = find_matrix_rate(accelerator, type, comparison.workload.allow_fallback,
+                                           comparison.workload.fp32_as_tf32);
         if (rate)
             curve.peak = rate->per_second;
         curves.push_back(curve);
         if (!rate)
-            remarks << tr("%1 states no %2 rate: not available.").arg(label, type_name(type));
+            remarks << tr("%1 states no %2 rate: not available.").arg(label, name);
         else if (rate->fell_back || rate->stands_in)
-            remarks << tr("%1 states no %2 rate: its %3 rate stands in.")
-                           .arg(label, type_name(type), rate_name(rate->rate));
+            remarks
+                << tr("%1 states no %2 rate: its %3 rate stands in.").arg(label, name, rate_name(rate->rate));
     };
     add(comparison.a, QStringLiteral("A"));
     add(comparison.b, QStringLiteral("B"));

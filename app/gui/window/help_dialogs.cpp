@@ -107,6 +107,11 @@ void show_limits(QWidget* parent) {
             "Rates are dense, with FP32 accumulation. FP16 and BF16 stand for each other. A missing rate "
             "is 'not "
             "available', never a default. QK-norms, rotary embeddings and biases cost no time here."));
+    add_text(
+        dialog,
+        Help::tr("Of a group each accelerator has its share of the model and of the work. What they send one "
+                 "another takes bytes / link bandwidth + hops · latency; a latency that nobody states "
+                 "counts nothing. It is added to the step, or runs beside the computing if you say so."));
     add_text(dialog,
              Help::tr("The published formulas repeat, slips included, what the tools of 2024 compute."));
     open(dialog);

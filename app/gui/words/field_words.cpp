@@ -51,6 +51,16 @@ constexpr std::array words = {
         "link_gb_s", FieldGroup::vector_link_power, QT_TRANSLATE_NOOP("FieldWords", "Link, one direction"),
         QT_TRANSLATE_NOOP("FieldWords", "What one accelerator can send while it receives as much; vendors "
                                         "mostly print both directions added")},
+    FieldWords{"link_latency_us", FieldGroup::vector_link_power,
+               QT_TRANSLATE_NOOP("FieldWords", "Link latency"),
+               QT_TRANSLATE_NOOP("FieldWords", "Of one hop between two accelerators of a node")},
+    FieldWords{"link_topology", FieldGroup::vector_link_power,
+               QT_TRANSLATE_NOOP("FieldWords", "Link topology"),
+               QT_TRANSLATE_NOOP("FieldWords", "How the links join the accelerators of a node: pcie, pair, "
+                                               "mesh, torus, switch, reducing switch")},
+    FieldWords{"node_size", FieldGroup::vector_link_power,
+               QT_TRANSLATE_NOOP("FieldWords", "Accelerators a node"),
+               QT_TRANSLATE_NOOP("FieldWords", "How many the links join")},
     FieldWords{"tdp_w", FieldGroup::vector_link_power, QT_TRANSLATE_NOOP("FieldWords", "Board power"),
                QT_TRANSLATE_NOOP("FieldWords", "Of the board or module")},
     FieldWords{"launch_price_usd", FieldGroup::vector_link_power, QT_TRANSLATE_NOOP("FieldWords", "Price"),
@@ -133,7 +143,7 @@ QString field_label(const AcceleratorField& field) {
 }
 
 QString field_unit(const AcceleratorField& field) {
-    return from(field.range.unit);
+    return field.range.unit == "us" ? QStringLiteral("µs") : from(field.range.unit);
 }
 
 QString field_explanation(const AcceleratorField& field) {

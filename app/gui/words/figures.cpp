@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <cmath>
 
+#include "app/plots/plot_text.h"
 #include "core/cost/memory.h"
 
 namespace llmroofline::gui {
@@ -140,7 +141,7 @@ QString bound_words(Bound bound) {
     return Figures::tr("memory-bound");
 }
 
-QString missing_words(const Missing& missing) {
+QString missing_words(const Missing& missing, const Workload& workload) {
     switch (missing.figure) {
     case MissingFigure::link:
         return Figures::tr("no link rate");
@@ -154,7 +155,7 @@ QString missing_words(const Missing& missing) {
     case MissingFigure::none:
         break;
     }
-    return Figures::tr("no %1 rate").arg(type_name(missing.type));
+    return Figures::tr("no %1 rate").arg(compute_type_text(missing.type, workload));
 }
 
 QString precision_words(const Precision& precision) {
@@ -172,11 +173,11 @@ QString precision_words(const Precision& precision) {
 
 QString accelerator_figures(const Accelerator& accelerator, const Workload& workload, bool compact) {
     const DataType type = workload.precision.activations;
-    const auto rate = find_matrix_rate(accelerator, type, workload.allow_fallback);
+    const auto rate = find_matrix_rate(accelerator, type, workload.allow_fallback, workload.fp32_as_tf32);
     const QString bandwidth = bytes_rate(accelerator.bandwidth_bytes_per_s());
     if (!rate)
         return Figures::tr("no %1 rate · %2 · %3 GB")
-            .arg(type_name(type), bandwidth, short_figure(accelerator.memory_gb));
+            .arg(compute_type_text(type, workload), bandwidth, short_figure(accelerator.memory_gb));
     const QString ridge = short_figure(rate->per_second / accelerator.bandwidth_bytes_per_s());
     if (compact)
         return Figures::tr("%1 · %2 · ridge %3").arg(flops_rate(rate->per_second), bandwidth, ridge);
@@ -215,7 +216,7 @@ QStringList readout_parts(const Comparison& comparison, const CellReading& cell,
         Figures::tr("batch %1").arg(whole(cell.batch))};
     const auto side = [&](const QString& letter, const CellSide& figures) {
         if (!figures.performance)
-            return Figures::tr("%1 not available: %2").arg(letter, missing_words(figures.missing));
+            return Figures::tr("%1 not available: %2").arg(letter, missing_words(figures.missing, workload));
         const QString performance = method == Method::global
                                         ? flops_rate(*figures.performance)
                                         : Figures::tr("%1 tok/s").arg(tokens_rate(*figures.performance));

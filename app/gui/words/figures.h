@@ -32,7 +32,8 @@ QString type_name(DataType type); // FP16, INT4, Q4_K_M
 QString rate_name(Rate rate);
 QString bound_word(Bound bound);  // memory, compute, link
 QString bound_words(Bound bound); // memory-bound, compute-bound, link-bound
-QString missing_words(const Missing& missing); // no FP8 rate, no link rate
+// no FP8 rate, no link rate
+QString missing_words(const Missing& missing, const Workload& workload);
 QString precision_words(const Precision& precision);
 
 // The line under a picker's name.
