@@ -3,8 +3,8 @@
 //
 // The two advantage meshes side by side (global and operator method) on one colour scale, or the one of whole
 // requests, whose axes may be any two of batch, input and output. Shows scenes that were computed elsewhere;
-// reports where the pointer is, what was clicked and how far it is zoomed. Positions are whole numbers: tokens
-// and sequences. Both panels share zoom and crosshair.
+// reports where the pointer is, what was clicked and how far it is zoomed. Positions are whole numbers:
+// tokens and sequences. Both panels share zoom and crosshair.
 //
 // Pointer: move to read, click to pin, drag a frame to zoom, wheel to zoom at the pointer, double click to
 // see all. Keyboard: arrows move the crosshair by a cell (with Shift by eight), Enter pins, + and - zoom, 0

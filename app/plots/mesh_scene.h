@@ -58,7 +58,9 @@ struct RequestPoint {
     double output = 1;
 
     double& along(RequestQuantity quantity) {
-        return quantity == RequestQuantity::batch ? batch : quantity == RequestQuantity::input ? input : output;
+        return quantity == RequestQuantity::batch   ? batch
+               : quantity == RequestQuantity::input ? input
+                                                    : output;
     }
 };
 
@@ -98,6 +100,8 @@ MeshScene build_mesh_scene(const Comparison& comparison, Method method, const Di
                            std::span<const double> contour_ratios, std::stop_token stop = {});
 MeshScene build_mesh_scene(const Comparison& comparison, Method method,
                            std::span<const double> contour_ratios, std::stop_token stop = {});
+
+inline constexpr int request_mesh_cells = 96; // a side: a cell costs more than a step's
 
 // Of requests, `cells` a side (one where the axis has one value). Batches and inputs are those of the
 // comparison's axes, outputs go from 16 to 8,192 tokens. Contours are interpolated between cells; a region

@@ -38,8 +38,8 @@ QString method_explained(Method method);
 QString sequence_title(Phase phase); // context length (tokens)
 QString batch_title();               // batch size (sequences)
 // Of a mesh of requests: its axes, its heading, and the quantity along neither axis.
-QString quantity_title(RequestQuantity quantity); // input (tokens)
-QString metric_heading(RequestMetric metric);     // Time to first token
+QString quantity_title(RequestQuantity quantity);                           // input (tokens)
+QString metric_heading(RequestMetric metric);                               // Time to first token
 QString request_explained(const RequestView& view, const Request& request); // at batch 32
 
 // An error of the engine, translated.

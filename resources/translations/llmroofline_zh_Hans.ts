@@ -946,6 +946,22 @@
         <source>Of a group each accelerator has its share of the model and of the work. What they send one another takes bytes / link bandwidth + hops · latency; a latency that nobody states counts nothing. It is added to the step, or runs beside the computing if you say so.</source>
         <translation>加速器组中，每个加速器承担模型和工作的一份。互相发送的时间为 字节数 / 互连带宽 + 跳数 · 延迟；没有来源给出的延迟不计。它加到每一步的时间上，或按您的选择与计算并行。</translation>
     </message>
+    <message>
+        <source>Click a mesh of requests</source>
+        <translation>单击请求网格图</translation>
+    </message>
+    <message>
+        <source>take the request there</source>
+        <translation>取用该处的请求</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>one step or whole requests</source>
+        <translation>单步或完整请求</translation>
+    </message>
 </context>
 <context>
     <name>Lint</name>
@@ -1926,6 +1942,38 @@
         <source>of requests of %1 tokens out</source>
         <translation>输出 %1 词元的请求</translation>
     </message>
+    <message>
+        <source>%1 of requests, A = %2 against B = %3</source>
+        <translation>请求的%1，A = %2 对 B = %3</translation>
+    </message>
+    <message>
+        <source>Scheduling: %1.</source>
+        <translation>调度：%1。</translation>
+    </message>
+    <message>
+        <source>closed loop</source>
+        <translation>闭环</translation>
+    </message>
+    <message>
+        <source>static</source>
+        <translation>静态</translation>
+    </message>
+    <message>
+        <source>chunks of %1</source>
+        <translation>每块 %1</translation>
+    </message>
+    <message>
+        <source>%1 % cached</source>
+        <translation>%1 % 已缓存</translation>
+    </message>
+    <message>
+        <source>%1 drafted, %2 % accepted</source>
+        <translation>草拟 %1，接受 %2 %</translation>
+    </message>
+    <message>
+        <source>decode on %1</source>
+        <translation>在 %1 上解码</translation>
+    </message>
 </context>
 <context>
     <name>RequestWords</name>
@@ -2368,6 +2416,10 @@
         <source>Number and &amp;layout of B…</source>
         <translation>B 的数量与并行方式(&amp;L)…</translation>
     </message>
+    <message>
+        <source>One step or &amp;requests</source>
+        <translation>单步或完整请求(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::ArchitectureSection</name>
@@ -2765,6 +2817,10 @@
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>Request mesh</source>
+        <translation>请求网格图</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3958,10 @@
         <source>Figures of the request</source>
         <translation>请求的数据</translation>
     </message>
+    <message>
+        <source>Not available: %1</source>
+        <translation>不可用：%1</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::RequestSection</name>
@@ -4017,30 +4077,6 @@
     <message>
         <source>the same group</source>
         <translation>同一组</translation>
-    </message>
-    <message>
-        <source>closed loop</source>
-        <translation>闭环</translation>
-    </message>
-    <message>
-        <source>static</source>
-        <translation>静态</translation>
-    </message>
-    <message>
-        <source>chunks of %1</source>
-        <translation>每块 %1</translation>
-    </message>
-    <message>
-        <source>%1 % cached</source>
-        <translation>%1 % 已缓存</translation>
-    </message>
-    <message>
-        <source>%1 drafted</source>
-        <translation>草拟 %1</translation>
-    </message>
-    <message>
-        <source>decode on %1</source>
-        <translation>在 %1 上解码</translation>
     </message>
     <message>
         <source>Scheduling</source>

@@ -223,8 +223,8 @@ void MeshPanel::set_compact(bool compact) {
 void MeshPanel::show_document() {
     const bool prefill = m_document->comparison().workload.phase == Phase::prefill;
     m_subtitle->setText(shows_requests() ? tr("whole requests, log₂ of the ratio")
-                        : prefill ? tr("prefill speed, log₂ of the ratio, one scale")
-                                : tr("decode speed, log₂ of the ratio, one scale"));
+                        : prefill        ? tr("prefill speed, log₂ of the ratio, one scale")
+                                         : tr("decode speed, log₂ of the ratio, one scale"));
     show_pins();
     show_notice();
 }

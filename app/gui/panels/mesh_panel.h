@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The centre: both advantage meshes of a step, or the one of whole requests, with heading, notices and tools. Shows what the worker computed;
-// hands on what the pointer is over and where the user clicks.
+// The centre: both advantage meshes of a step, or the one of whole requests, with heading, notices and tools.
+// Shows what the worker computed; hands on what the pointer is over and where the user clicks.
 #pragma once
 
 #include <QWidget>

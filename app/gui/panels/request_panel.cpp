@@ -44,8 +44,7 @@ std::optional<ParallelLayout> layout_that_fits(const Comparison& comparison, con
     const double output = static_cast<double>(comparison.request.output);
     const auto least = least_layout_that_fits(comparison.model, comparison.workload, group, batch,
                                               input + output, most_proposed);
-    if (!least ||
-        !request_fits(comparison, {group.accelerator, *least, group.links}, batch, input, output))
+    if (!least || !request_fits(comparison, {group.accelerator, *least, group.links}, batch, input, output))
         return std::nullopt;
     return least;
 }
@@ -122,16 +121,26 @@ void RequestPanel::show_document() {
     const Comparison& comparison = m_document->comparison();
     std::optional<RequestEstimate> estimates[2];
     QStringList remarks;
+    const Errors refusal = refused_request(comparison, comparison.a);
+    const bool refuses_both = !refusal.empty() && refusal == refused_request(comparison, comparison.b);
+    if (refuses_both)
+        remarks << tr("Not available: %1").arg(error_lines(refusal));
     for (const Side side : {Side::a, Side::b}) {
         auto& estimate = estimates[side == Side::a ? 0 : 1];
         const auto computed = estimate_request(comparison, group_of(comparison, side));
         if (computed)
             estimate = *computed;
         const QString words = remark(side, estimate, computed ? Errors() : computed.errors());
-        if (!words.isEmpty())
+        if (!words.isEmpty() && !refuses_both)
             remarks << words;
         show_time(side, estimate);
     }
+    QVector<TimeKey> keys = {{TimeTexture::compute, bound_word(Bound::compute)},
+                             {TimeTexture::memory, bound_word(Bound::memory)},
+                             {TimeTexture::link, bound_word(Bound::link)}};
+    if (comparison.decode_group)
+        keys.push_back({TimeTexture::transfer, tr("transfer")});
+    m_bars->set_keys(keys);
     m_model->set_estimates(comparison, estimates[0], estimates[1]);
     fit_table();
     m_remarks->setText(remarks.join(QLatin1Char('\n')));
@@ -149,8 +158,8 @@ void RequestPanel::show_time(Side side, const std::optional<RequestEstimate>& es
         const auto piece = [&](Bound bound, double time, TimeTexture texture) {
             if (!(time > 0))
                 return;
-            pieces.push_back({tr("%1, %2").arg(phase, bound_words(bound)), seconds(time), time, texture,
-                              begins});
+            pieces.push_back(
+                {tr("%1, %2").arg(phase, bound_words(bound)), seconds(time), time, texture, begins});
             begins = false;
         };
         piece(Bound::compute, parts.compute, TimeTexture::compute);
@@ -186,8 +195,8 @@ QString RequestPanel::remark(Side side, const std::optional<RequestEstimate>& es
                 name += QStringLiteral(", ") + layout;
             sentences << tr("%1 does not fit; %2 would.").arg(letter(side), name);
         } else {
-            sentences << tr("%1 does not fit, nor on up to %2 of them.")
-                             .arg(letter(side), whole(most_proposed));
+            sentences
+                << tr("%1 does not fit, nor on up to %2 of them.").arg(letter(side), whole(most_proposed));
         }
     }
     return sentences.join(QLatin1Char('\n'));
@@ -201,10 +210,6 @@ void RequestPanel::fit_table() {
 void RequestPanel::retranslate() {
     m_time->set_title(tr("Time"));
     m_time->set_note(tr("by what binds, one scale"));
-    m_bars->set_keys({{TimeTexture::compute, bound_word(Bound::compute)},
-                      {TimeTexture::memory, bound_word(Bound::memory)},
-                      {TimeTexture::link, bound_word(Bound::link)},
-                      {TimeTexture::transfer, tr("transfer")}});
     m_figures->set_title(tr("Figures"));
     m_copy->set_words(tr("Copy the table"));
     m_view->setAccessibleName(tr("Figures of the request"));

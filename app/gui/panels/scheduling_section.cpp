@@ -13,9 +13,9 @@
 #include "app/gui/widgets/decimal_field.h"
 #include "app/gui/widgets/field_row.h"
 #include "app/gui/widgets/number_field.h"
-#include "app/gui/widgets/number_text.h"
 #include "app/gui/widgets/segmented_control.h"
 #include "app/gui/words/figures.h"
+#include "app/plots/figure_words.h"
 #include "app/plots/group_words.h"
 #include "core/comparison/request_yaml.h"
 
@@ -70,7 +70,10 @@ SchedulingSection::SchedulingSection(Document* document, CatalogStore* catalogs,
     m_decode_tensor.field->set_stepping(NumberField::Stepping::doubling);
     m_decode_tensor.row = new FieldRow({}, m_decode_tensor.field, this);
     content()->addWidget(m_decode_tensor.row);
+    connect(m_decode_tensor.field, &NumberField::refused, this,
+            [this](qlonglong, const QString& reason) { m_decode_tensor.row->set_fault(reason); });
     connect(m_decode_tensor.field, &NumberField::edited, this, [this](int number) {
+        m_decode_tensor.row->set_fault({});
         m_document->edit(tr("decoding group"), QStringLiteral("decode_tensor"), [number](Comparison& c) {
             if (c.decode_group)
                 c.decode_group->layout.tensor = number;
@@ -150,21 +153,6 @@ void SchedulingSection::fill_decode_groups() {
         used ? std::max(0, m_decode_group->findData(QString::fromStdString(used->accelerator.id))) : 0);
 }
 
-QString SchedulingSection::summary() const {
-    const Comparison& comparison = m_document->comparison();
-    const Request& request = comparison.request;
-    QStringList parts = {request.batching == Batching::closed_loop ? tr("closed loop") : tr("static")};
-    if (request.prefill_chunk > 0)
-        parts << tr("chunks of %1").arg(whole(static_cast<double>(request.prefill_chunk)));
-    if (request.prefix_hit > 0)
-        parts << tr("%1 % cached").arg(shortest(per_cent(request.prefix_hit)));
-    if (request.drafted_tokens > 0)
-        parts << tr("%1 drafted").arg(request.drafted_tokens);
-    if (comparison.decode_group)
-        parts << tr("decode on %1").arg(group_id(*comparison.decode_group));
-    return parts.join(QStringLiteral(", "));
-}
-
 void SchedulingSection::show_document() {
     const Comparison& comparison = m_document->comparison();
     const Request& request = comparison.request;
@@ -186,7 +174,7 @@ void SchedulingSection::show_document() {
         const bool more = decode_group->accelerators() != decode_group->layout.tensor;
         m_decode_tensor.row->set_hint(more ? layout_letters(decode_group->layout) : QString());
     }
-    set_side_text(summary());
+    set_side_text(scheduling_words(comparison));
 }
 
 void SchedulingSection::retranslate() {

@@ -44,7 +44,6 @@ private:
     void choose_decode_group(int index);
     void fill_decode_groups();
     void show_document();
-    QString summary() const;
     void retranslate();
 
     Document* m_document;

@@ -6,12 +6,6 @@
 
 namespace llmroofline::gui {
 
-namespace {
-
-constexpr int request_mesh_cells = 96; // a side; a cell costs more than a step's
-
-} // namespace
-
 SceneWorker::SceneWorker(QObject* parent) : QObject(parent) {
     qRegisterMetaType<ScenePair>();
     m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
@@ -50,9 +44,8 @@ void SceneWorker::run(const std::stop_token& stop) {
         ScenePair scenes;
         scenes.generation = request.generation;
         if (request.requests) {
-            scenes.requests = std::make_shared<const MeshScene>(
-                build_request_scene(request.comparison, *request.requests, request_mesh_cells,
-                                    request.contour_ratios, stop));
+            scenes.requests = std::make_shared<const MeshScene>(build_request_scene(
+                request.comparison, *request.requests, request_mesh_cells, request.contour_ratios, stop));
         } else {
             scenes.global = build(Method::global);
             scenes.by_operator = build(Method::operator_by_operator);

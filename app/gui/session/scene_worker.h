@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Computes the two mesh scenes of a step, or the one of whole requests, off the GUI thread. The newest request wins: while one is being computed only
-// the latest of those that follow is kept, and what arrives is never older than what was shown. Results come
-// to the GUI thread by a queued signal. The destructor stops the work and waits.
+// Computes the two mesh scenes of a step, or the one of whole requests, off the GUI thread. The newest
+// request wins: while one is being computed only the latest of those that follow is kept, and what arrives is
+// never older than what was shown. Results come to the GUI thread by a queued signal. The destructor stops
+// the work and waits.
 #pragma once
 
 #include <QObject>

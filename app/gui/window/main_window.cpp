@@ -252,8 +252,7 @@ void MainWindow::refresh_meshes() {
     const Comparison& comparison = m_document->comparison();
     DisplayGrid grid = display_grid(comparison);
     grid.columns = grid.rows = m_model->resolution();
-    const auto requests =
-        m_meshes->shows_requests() ? std::optional(m_meshes->request_view()) : std::nullopt;
+    const auto requests = m_meshes->shows_requests() ? std::optional(m_meshes->request_view()) : std::nullopt;
     m_requested = m_worker->request({comparison, grid, m_meshes->contour_ratios(), requests, 0});
 }
 
