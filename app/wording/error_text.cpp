@@ -151,11 +151,10 @@ const char* error_template(const Error& error) {
         return QT_TRANSLATE_NOOP("Errors", "{0}: the family “{1}” is not supported, expected layers that the "
                                            "cost model describes");
     case ErrorCode::config_key_missing:
-        return QT_TRANSLATE_NOOP("Errors",
-                                 "{0} is missing, expected a value for it ({1}) in the family {2}");
+        return QT_TRANSLATE_NOOP("Errors", "{0} is missing, expected a value for it ({1}) in the family {2}");
     case ErrorCode::config_key_foreign:
-        return QT_TRANSLATE_NOOP(
-            "Errors", "{0}: found “{1}”, which contradicts the family {2}, expected it left out");
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "{0}: found “{1}”, which contradicts the family {2}, expected it left out");
     case ErrorCode::config_value_unsupported:
         return QT_TRANSLATE_NOOP("Errors", "{0}: found “{1}”, expected {2}");
     case ErrorCode::config_keys_differ:
@@ -165,6 +164,8 @@ const char* error_template(const Error& error) {
                                  "{0} {1} is not a multiple of {2} {3}, expected one, or a value for {4}");
     case ErrorCode::config_list_length:
         return QT_TRANSLATE_NOOP("Errors", "{0}: found {1} items, expected {2}");
+    case ErrorCode::config_object_expected:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: found {1}, expected a JSON object");
     case ErrorCode::unknown_accelerator:
         return has(error, 1)
                    ? QT_TRANSLATE_NOOP("Errors", "unknown accelerator {0}, expected perhaps {1}")

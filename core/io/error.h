@@ -83,6 +83,7 @@ enum class ErrorCode {
     config_keys_differ,        // key, its value, other key, its value
     config_not_divisible,      // key, its value, divisor's key, its value, key that settles it
     config_list_length,        // key, number of items, expected
+    config_object_expected,    // key, what was found
     // catalogs
     unknown_accelerator, // id, nearest id
     not_in_comparison,   // id, ids in use joined by ", "

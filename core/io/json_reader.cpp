@@ -225,8 +225,8 @@ Result<YamlDocument> parse_json(std::string_view text, std::string_view file) {
     }
     std::size_t read = 0;
     TreeBuilder builder(text, places, read);
-    Json::sax_parse(CountingIterator(text.data(), &read),
-                    CountingIterator(text.data() + text.size(), &read), &builder);
+    Json::sax_parse(CountingIterator(text.data(), &read), CountingIterator(text.data() + text.size(), &read),
+                    &builder);
     if (!builder.errors().empty()) {
         return builder.errors();
     }
@@ -239,9 +239,7 @@ Result<YamlDocument> parse_json(std::string_view text, std::string_view file) {
 }
 
 bool looks_like_json(std::string_view text) {
-    const auto skip = [&] {
-        text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
-    };
+    const auto skip = [&] { text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size())); };
     text = without_mark(text);
     skip();
     if (!text.starts_with('{')) {
