@@ -151,7 +151,7 @@ const char* error_template(const Error& error) {
         return QT_TRANSLATE_NOOP("Errors", "{0}: the family “{1}” is not supported, expected layers that the "
                                            "cost model describes");
     case ErrorCode::config_key_missing:
-        return QT_TRANSLATE_NOOP("Errors", "{0} is missing, expected a value for it ({1}) in the family {2}");
+        return QT_TRANSLATE_NOOP("Errors", "{0} is missing, expected a value for “{1}” (family {2})");
     case ErrorCode::config_key_foreign:
         return QT_TRANSLATE_NOOP("Errors",
                                  "{0}: found “{1}”, which contradicts the family {2}, expected it left out");

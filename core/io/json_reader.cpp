@@ -115,8 +115,7 @@ private:
                token == "nan" || token == "-inf";
     }
 
-    // Where the token begins that the library has just read. After a number it has read one character more,
-    // which is none of a token's, or closes what is open.
+    // Where the token begins that the library has just read.
     std::size_t token_start() const {
         return std::min(text_.find_first_not_of(between_tokens, token_end_), text_.size());
     }
@@ -152,7 +151,11 @@ private:
         return node;
     }
 
-    bool number() { return scalar(YamlKind::scalar, std::string(word_at(token_start()))); }
+    bool number() {
+        const bool is_kept = scalar(YamlKind::scalar, std::string(word_at(token_start())));
+        --token_end_; // the library has looked one character ahead
+        return is_kept;
+    }
 
     bool scalar(YamlKind kind, std::string value, bool quoted = false) {
         const Place place = next_token();

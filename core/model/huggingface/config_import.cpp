@@ -9,6 +9,7 @@
 #include "core/model/huggingface/family_reader.h"
 #include "core/model/huggingface/identity.h"
 #include "core/model/huggingface/stored_type.h"
+#include "core/model/huggingface/structural_keys.h"
 
 namespace llmroofline {
 
@@ -65,7 +66,7 @@ private:
         const YamlEntry* const stated = root_.find(type_key);
         if (stated != nullptr && stated->value.kind != YamlKind::nothing &&
             text_at(root_, type_key).empty()) {
-            refuse(stated->value, {ErrorCode::expected_text, {std::string(type_key)}, {}});
+            refuse_family(stated->value, type_key, written(stated->value));
             return std::nullopt;
         }
         const Wrapper* const wrapper = find_wrapper(text_at(root_, type_key));

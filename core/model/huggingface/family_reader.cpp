@@ -39,6 +39,9 @@ void read_shape(ConfigReader& reader, const Family& family, Transformer& model) 
 }
 
 void read_heads(ConfigReader& reader, const Family& family, Transformer& model) {
+    if (family.is_latent) {
+        return; // its heads have other figures
+    }
     const Keys& keys = family.keys;
     if (!keys.kv_heads.empty() && reader.is_null(keys.kv_heads)) {
         reader.ignore(keys.kv_heads);
@@ -99,10 +102,6 @@ bool read_tied(ConfigReader& reader, const Family& family, const YamlNode* wrapp
 void drop_unused(Transformer& model) {
     if (model.dense_layers() == 0) {
         model.intermediate_size = 0;
-    }
-    if (model.latent) {
-        model.kv_heads = 0;
-        model.head_dim = 0;
     }
 }
 

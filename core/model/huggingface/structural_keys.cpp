@@ -41,7 +41,7 @@ constexpr auto of_experts = std::to_array<std::string_view>({"num_experts",
 // 1 is what no such key means: every layer.
 constexpr auto of_frequency = std::to_array<std::string_view>(
     {"moe_layer_freq", "moe_layer_interval", "decoder_sparse_step", "interleave_moe_layer_step",
-     "expert_layer_period", "index_topk_freq", "cla_share_factor", "full_attn_mod"});
+     "expert_layer_period", "index_topk_freq", "full_attn_mod"});
 
 constexpr auto of_attention = std::to_array<std::string_view>({"num_key_value_heads",
                                                                "num_kv_heads",
