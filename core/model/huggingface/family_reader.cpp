@@ -50,9 +50,12 @@ void read_heads(ConfigReader& reader, const Family& family, Transformer& model) 
         const std::int64_t otherwise = family.defaults.kv_heads > 0 ? family.defaults.kv_heads : model.heads;
         model.kv_heads = reader.integer_or(keys.kv_heads, "kv_heads", otherwise, 1);
     }
-    const std::optional<std::int64_t> head_dim = reader.integer(keys.head_dim, "head_dim", 1);
-    if (head_dim || family.defaults.head_dim > 0) {
-        model.head_dim = head_dim.value_or(family.defaults.head_dim);
+    if (family.defaults.head_dim > 0) {
+        model.head_dim = reader.integer_or(keys.head_dim, "head_dim", family.defaults.head_dim, 1);
+        return;
+    }
+    if (const std::optional<std::int64_t> head_dim = reader.integer(keys.head_dim, "head_dim", 1)) {
+        model.head_dim = *head_dim;
         return;
     }
     if (model.heads <= 0 || model.hidden_size <= 0) {
