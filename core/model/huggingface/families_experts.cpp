@@ -198,7 +198,7 @@ void read_dbrx(ConfigReader& reader, Transformer& model) {
     reader.take_origins(*ffn);
 }
 
-constexpr WindowRule qwen_windows = {.kind = Windows::from_layer, .window = 4096};
+constexpr WindowRule qwen_windows = {.kind = Windows::from_layer, .window = 4096, .period = 28};
 
 constexpr Family families[] = {
     {.types = "mixtral",
@@ -281,7 +281,7 @@ constexpr Family families[] = {
      .qkv_bias = attention_bias,
      .out_bias = attention_bias,
      .qk_norm = yes,
-     .windows = {.kind = Windows::from_layer, .window = 4096, .has_switch = false},
+     .windows = {.kind = Windows::from_layer, .window = 4096, .period = 62, .has_switch = false},
      .is_moe = true,
      .more = read_dots1},
     {.types = "glm4_moe",

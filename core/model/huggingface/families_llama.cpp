@@ -43,7 +43,7 @@ void read_hunyuan(ConfigReader& reader, Transformer&) {
 }
 
 constexpr Keys rotary_head_keys = {.head_dim = ""};
-constexpr WindowRule qwen_windows = {.kind = Windows::from_layer, .window = 4096};
+constexpr WindowRule qwen_windows = {.kind = Windows::from_layer, .window = 4096, .period = 28};
 
 constexpr Family families[] = {
     {.types = "llama",

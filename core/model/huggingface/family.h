@@ -54,8 +54,8 @@ enum class Windows {
 struct WindowRule {
     Windows kind = Windows::none;
     std::int64_t window = 0; // without sliding_window; 0: none
-    std::int64_t period = 0;
-    bool has_switch = true; // from_layer: use_sliding_window has to be true
+    std::int64_t period = 0; // periodic: n; from_layer: without max_window_layers
+    bool has_switch = true;  // from_layer: use_sliding_window has to be true
 };
 
 struct Family {

@@ -13,7 +13,6 @@ namespace llmroofline::huggingface {
 
 namespace {
 
-constexpr std::size_t longest_identifier = 64;
 constexpr std::string_view cache_prefix = "models--";
 
 char lower(char c) {

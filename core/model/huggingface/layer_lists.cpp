@@ -51,9 +51,9 @@ std::optional<std::vector<bool>> read_period(ConfigReader& reader, const WindowR
             return letters[static_cast<std::size_t>(i) % letters.size()] == 'L';
         });
     }
-    const std::int64_t period = reader.integer_or("sliding_window_pattern _sliding_window_pattern",
-                                                  "sliding_pattern", rule.period, 1);
-    return every_layer(layers, [&](std::int64_t i) { return (i + 1) % period != 0; });
+    const std::int64_t period =
+        reader.integer_or("sliding_window_pattern _sliding_window_pattern", "sliding_pattern", rule.period);
+    return every_layer(layers, [&](std::int64_t i) { return period > 0 && (i + 1) % period != 0; });
 }
 
 } // namespace
@@ -142,7 +142,7 @@ void read_windows(ConfigReader& reader, const WindowRule& rule, Transformer& mod
             listed = listed ? listed : by_period;
         }
         if (rule.kind == Windows::from_layer) {
-            const std::int64_t from = reader.integer_or("max_window_layers", "sliding_pattern", 28);
+            const std::int64_t from = reader.integer_or("max_window_layers", "sliding_pattern", rule.period);
             if (!listed) {
                 listed = every_layer(model.layers, [&](std::int64_t i) { return i >= from; });
             }

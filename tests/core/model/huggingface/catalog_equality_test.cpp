@@ -5,6 +5,7 @@
 // figures come from its own sources; the keys here are each family's.
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <filesystem>
 
 #include "core/model/transformer_fields.h"
@@ -220,6 +221,33 @@ TEST(CatalogEquality, FieldByField) {
         }
         EXPECT_EQ(count_parameters(model).total, count_parameters(*expected).total) << one.id;
     }
+}
+
+// Any value in place of any other: refused, or a model that can be computed.
+TEST(CatalogEquality, NoValueLeadsAstray) {
+    const char* const values[] = {"null", "-1",    "0",  "1",        "2000", "1e308",
+                                  "1.5",  "\"x\"", "[]", "[[0],{}]", "{}",   "true"};
+    int imported_anyway = 0;
+    for (const Case& one : cases()) {
+        const std::string text = config_text(one.keys);
+        for (std::size_t at = text.find(':'); at != std::string::npos; at = text.find(':', at + 1)) {
+            const std::size_t end = text.find_first_of(",}", at);
+            for (const char* value : values) {
+                const std::string mutated = text.substr(0, at + 1) + value + text.substr(end);
+                const Result<Transformer> model = parse_huggingface_config(mutated, "x.json");
+                if (model) {
+                    ++imported_anyway;
+                    EXPECT_TRUE(check_model(*model).empty()) << mutated;
+                    EXPECT_TRUE(std::isfinite(count_parameters(*model).total)) << mutated;
+                } else {
+                    for (const Error& error : model.errors()) {
+                        EXPECT_GT(error.place.line, 0) << mutated;
+                    }
+                }
+            }
+        }
+    }
+    EXPECT_GT(imported_anyway, 100);
 }
 
 // What is imported can be saved and is the same when it is read again.

@@ -9,6 +9,7 @@
 #include <fstream>
 
 #include "core/io/json_reader.h"
+#include "core/model/huggingface/family.h"
 #include "core/model/huggingface/identity.h"
 #include "core/model/huggingface/layer_lists.h"
 #include "core/model/huggingface/stored_type.h"
@@ -76,6 +77,20 @@ TEST(ConfigWindows, FromALayerOn) {
     EXPECT_EQ(imported(qwen).local_layers(), 0); // use_sliding_window is false unless stated
     EXPECT_EQ(imported(qwen + ",'use_sliding_window':true").local_layers(), 2);
     EXPECT_EQ(imported(qwen + ",'use_sliding_window':true").sliding_window, 512);
+}
+
+TEST(ConfigWindows, APeriodOfNoneIsNone) {
+    const std::string exaone = "'model_type':'exaone4','hidden_size':64,'intermediate_size':64,"
+                               "'num_hidden_layers':8,'num_attention_heads':4,'num_key_value_heads':2,"
+                               "'vocab_size':100,'max_position_embeddings':65536";
+    EXPECT_EQ(imported(exaone).local_layers(), 6); // every fourth sees all
+    EXPECT_EQ(imported(exaone + ",'sliding_window':null,'sliding_window_pattern':0").local_layers(), 0);
+    EXPECT_EQ(imported(exaone + ",'sliding_window_pattern':'LG'").local_layers(), 4);
+    const std::string dots = "'model_type':'dots1','hidden_size':64,'intermediate_size':64,"
+                             "'moe_intermediate_size':32,'num_hidden_layers':62,'num_attention_heads':4,"
+                             "'vocab_size':100,'num_key_value_heads':2,'n_routed_experts':4,"
+                             "'num_experts_per_tok':2,'max_position_embeddings':65536";
+    EXPECT_EQ(imported(dots).local_layers(), 0); // from layer 62 on, of 62
 }
 
 TEST(ConfigExperts, DenseLayersBetween) {
@@ -149,6 +164,15 @@ TEST(ModelFile, EitherFormByNameOrBeginning) {
     ASSERT_FALSE(yaml);
     EXPECT_EQ(yaml.errors().front().code, ErrorCode::json_syntax);
     EXPECT_EQ(yaml.errors().front().place.file, (folder.path() / "a.json").string());
+}
+
+TEST(ConfigFamilies, TheReadmeListsThemAll) {
+    const std::string readme =
+        content_of(std::filesystem::path(LLMROOFLINE_SOURCE_DIR) / "resources/models/README.md");
+    for (const std::string_view type : all_model_types()) {
+        EXPECT_NE(readme.find('`' + std::string(type) + '`'), std::string::npos) << type;
+        EXPECT_FALSE(is_unsupported(type)) << type;
+    }
 }
 
 TEST(ConfigSources, SayWhatTheFileDidNotState) {
