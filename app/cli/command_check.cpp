@@ -52,9 +52,9 @@ void add_suspicions(FileReport& report, const Accelerator& accelerator, const Ya
 
 // Only the accelerators that the file holds whole: one named by its id is the catalog's.
 void add_suspicions(FileReport& report, const Comparison& comparison, const YamlDocument& document) {
-    const auto add = [&](const Accelerator& accelerator, const YamlNode& node) {
+    const auto add = [&](const AcceleratorGroup& group, const YamlNode& node) {
         if (node.kind == YamlKind::mapping)
-            add_suspicions(report, accelerator, node, document.file);
+            add_suspicions(report, group.accelerator, node, document.file);
     };
     if (const YamlEntry* a = document.root.find("a"))
         add(comparison.a, a->value);

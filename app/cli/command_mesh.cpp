@@ -6,6 +6,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/table.h"
+#include "app/wording/error_text.h"
 #include "core/mesh/mesh_csv.h"
 
 namespace llmroofline::cli {
@@ -46,19 +47,23 @@ std::string summary(const Comparison& comparison, const MeshFigures& mesh) {
     const auto percent = [&](std::size_t cells) {
         return readable(100.0 * static_cast<double>(cells) / static_cast<double>(mesh.axes.cells())) + " %";
     };
-    std::string out = "A " + comparison.a.vendor + ' ' + comparison.a.name + "\nB " + comparison.b.vendor +
-                      ' ' + comparison.b.name + '\n' + comparison.model.name + ", " +
-                      std::string(to_string(comparison.workload.phase)) + ", " +
+    const auto name = [](const AcceleratorGroup& group) {
+        const std::string one = group.accelerator.vendor + ' ' + group.accelerator.name;
+        return group.accelerators() == 1
+                   ? one
+                   : std::to_string(group.accelerators()) + " x " + one + " (" + to_string(group) + ')';
+    };
+    std::string out = "A " + name(comparison.a) + "\nB " + name(comparison.b) + '\n' + comparison.model.name +
+                      ", " + std::string(to_string(comparison.workload.phase)) + ", " +
                       std::string(to_string(comparison.workload.precision.weights)) + " weights, " +
                       std::string(to_string(comparison.workload.precision.activations)) + " activations, " +
                       std::string(to_string(comparison.workload.precision.kv_cache)) + " KV cache, " +
                       std::string(to_string(comparison.workload.attention)) + " attention, " +
                       std::string(to_string(comparison.method)) + " method, " +
                       std::string(to_string(comparison.formulas)) + " formulas. A bound, not a prediction.\n";
-    const auto missing = [&](const std::optional<DataType>& type, const Accelerator& accelerator) {
-        if (type)
-            out +=
-                accelerator.id + " states no rate for " + std::string(to_string(*type)) + ": not available\n";
+    const auto missing = [&](const Missing& figure, const AcceleratorGroup& group) {
+        if (figure)
+            out += error_text(missing_error(figure, group.accelerator.id, group.node_size())) + '\n';
     };
     missing(mesh.missing_a, comparison.a);
     missing(mesh.missing_b, comparison.b);

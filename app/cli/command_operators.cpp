@@ -14,7 +14,7 @@ std::vector<Cell> row_of(const Comparison& comparison, const OperatorRow& row, b
             Cell(row.name),
             is_total ? Cell() : Cell(static_cast<std::int64_t>(row.count)),
             Cell(row.figures.flops),
-            Cell(row.figures.bytes()),
+            Cell(row.bytes()),
             Cell(row.figures.weight_bytes),
             Cell(row.figures.activation_bytes),
             Cell(row.figures.kv_bytes),
@@ -34,10 +34,10 @@ std::optional<double> single_value(const std::optional<Axis>& axis, double other
 }
 
 Result<std::string> run_operators(const Options& options, const Comparison& comparison) {
-    if (comparison.formulas == Formulas::published)
-        if (const auto error =
-                undefined_by_published(comparison.model, comparison.workload, comparison.method))
-            return *error;
+    if (const Errors errors = refused(comparison.model, comparison.workload, comparison.formulas,
+                                      comparison.method, comparison.a);
+        !errors.empty())
+        return errors;
     const double batch = *single_value(options.batch, static_cast<double>(Pin{}.batch));
     const double sequence = *single_value(options.sequence, static_cast<double>(Pin{}.sequence));
     const OperatorTable operators = operator_table(comparison.model, comparison.workload, comparison.formulas,

@@ -11,14 +11,41 @@ namespace llmroofline::cli {
 
 namespace {
 
-// The types whose own rate the spec states; each rate once.
-std::vector<DataType> stated_types(const Accelerator& accelerator) {
-    std::vector<DataType> types;
+// A roof by its name: a type, or TF32, in which FP32 products may run.
+struct NamedRate {
+    std::string name;
+    std::optional<MatrixRate> rate;
+};
+
+NamedRate rate_of(const Accelerator& accelerator, DataType type, const Workload& workload) {
+    return {std::string(to_string(type)),
+            find_matrix_rate(accelerator, type, workload.allow_fallback, workload.fp32_as_tf32)};
+}
+
+NamedRate tf32_rate(const Accelerator& accelerator) {
+    return {"tf32", find_matrix_rate(accelerator, DataType::fp32, false, true)};
+}
+
+std::vector<NamedRate> rates_of(const Accelerator& accelerator, const Options& options,
+                                const Workload& workload) {
+    std::vector<NamedRate> rates;
+    if (!options.dtypes.empty() || options.dtype_tf32) {
+        for (const DataType type : options.dtypes)
+            rates.push_back(rate_of(accelerator, type, workload));
+        if (options.dtype_tf32)
+            rates.push_back(tf32_rate(accelerator));
+        return rates;
+    }
+    // What the spec states itself; each rate once.
     for (const DataType type : {DataType::fp32, DataType::fp16, DataType::bf16, DataType::fp8, DataType::fp4,
                                 DataType::int8, DataType::int4})
         if (accelerator.rate_tera(matrix_rate(type)))
-            types.push_back(type);
-    return types;
+            rates.push_back(rate_of(accelerator, type, workload));
+    if (accelerator.rate_tera(Rate::tf32) && !workload.fp32_as_tf32)
+        rates.push_back(tf32_rate(accelerator));
+    if (rates.empty())
+        rates.push_back(rate_of(accelerator, workload.precision.activations, workload));
+    return rates;
 }
 
 } // namespace
@@ -29,10 +56,10 @@ Result<std::string> run_roofline(const Options& options, const Comparison& compa
     const double batch = *single_value(options.batch, static_cast<double>(Pin{}.batch));
     const double sequence = *single_value(options.sequence, static_cast<double>(Pin{}.sequence));
     if (with_point) {
-        if (comparison.formulas == Formulas::published)
-            if (const auto error =
-                    undefined_by_published(comparison.model, comparison.workload, Method::global))
-                return *error;
+        if (const Errors errors = refused(comparison.model, comparison.workload, comparison.formulas,
+                                          Method::global, comparison.a);
+            !errors.empty())
+            return errors;
         intensity = workload_point(comparison.model, comparison.workload, comparison.formulas, comparison.a,
                                    batch, sequence)
                         .intensity;
@@ -47,21 +74,17 @@ Result<std::string> run_roofline(const Options& options, const Comparison& compa
                  {"attainable_flops_per_s", with_point},
                  {"bound", with_point}},
                 {}};
-    std::vector<const Accelerator*> accelerators = {&comparison.a, &comparison.b};
-    for (const Accelerator& other : comparison.others)
-        accelerators.push_back(&other);
+    std::vector<const Accelerator*> accelerators = {&comparison.a.accelerator, &comparison.b.accelerator};
+    for (const AcceleratorGroup& other : comparison.others)
+        accelerators.push_back(&other.accelerator);
     // One --gpu asks for one accelerator's roofs.
     if (options.gpus.size() == 1)
         accelerators.resize(1);
     for (const Accelerator* accelerator : accelerators) {
-        auto types = options.dtypes.empty() ? stated_types(*accelerator) : options.dtypes;
-        if (types.empty())
-            types.push_back(comparison.workload.precision.activations);
-        for (const DataType type : types) {
-            const auto rate = find_matrix_rate(*accelerator, type, comparison.workload.allow_fallback);
+        for (const auto& [name, rate] : rates_of(*accelerator, options, comparison.workload)) {
             auto& row = table.rows.emplace_back();
             row = {Cell(accelerator->id),
-                   Cell(std::string(to_string(type))),
+                   Cell(name),
                    Cell(),
                    Cell(accelerator->bandwidth_bytes_per_s()),
                    Cell(),

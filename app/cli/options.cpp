@@ -88,9 +88,10 @@ void add_output(CLI::App& app, Options& options) {
 }
 
 void add_gpus(CLI::App& app, Options& options) {
-    add_list(
-        app, "--gpu", options.gpus, "ID|FILE",
-        "A catalog id or a spec YAML; repeatable, the first is A, the second B (a100-sxm4-80gb, h20-96gb)");
+    add_list(app, "--gpu", options.gpus, "ID|FILE|NxID[:tp=N,pp=N,ep=N,dp=N,mb=N]",
+             "A catalog id, a spec YAML, or a group of them; repeatable, the first is A, the second B "
+             "(a100-sxm4-80gb, h20-96gb). Of a group also node=N (accelerators a node), lat=US (a hop), "
+             "net=GB/s and netlat=US (between nodes)");
     add_list(app, "--gpu-set", options.gpu_sets, "ID.KEY=VALUE", "Override one figure of a spec; repeatable");
     app.add_flag("--allow-fallback", options.allow_fallback,
                  "Run a type that an accelerator lacks at the next wider one");
@@ -98,7 +99,37 @@ void add_gpus(CLI::App& app, Options& options) {
         ->type_name("FILE");
 }
 
+void add_layout(CLI::App& app, Options& options) {
+    const auto degree = [&](const std::string& flag, std::optional<std::int64_t>& target,
+                            const std::string& help) {
+        app.add_option(flag, target, help)->check(CLI::Range(std::int64_t{1}, most_accelerators));
+    };
+    const std::string whose = " of every side that does not name its own (1)";
+    degree("--tp", options.group.tensor, "Tensor parallel degree" + whose);
+    degree("--pp", options.group.pipeline, "Pipeline stages" + whose);
+    degree("--ep", options.group.expert, "Expert parallel degree" + whose);
+    degree("--dp", options.group.data, "Data parallel replicas" + whose);
+    degree("--micro-batches", options.group.micro_batches, "Parts of the batch in the pipeline at once (1)");
+    degree("--node-size", options.group.links.node_size, "Accelerators in one node (the spec's, else all)");
+    const auto figure = [&](const std::string& flag, std::optional<double>& target, const NumberRange& range,
+                            const std::string& help) {
+        app.add_option(flag, target, help)->check(finite_range(range.least, range.greatest));
+    };
+    figure("--link-latency", options.group.links.link_latency_us, latency_range,
+           "Microseconds a hop within a node (the spec's, else 0)");
+    figure("--network", options.group.links.network_gb_s, network_range,
+           "GB/s between nodes, an accelerator, one direction");
+    figure("--network-latency", options.group.links.network_latency_us, latency_range,
+           "Microseconds a hop between nodes (0)");
+    add_choice(app, "--all-reduce", options.all_reduce,
+               names_of({AllReduce::ring, AllReduce::tree, AllReduce::in_network}),
+               "How a group adds up its results (ring)");
+    app.add_flag("--overlap", options.overlap_communication,
+                 "Communication runs beside the computing: a step takes the longer of both");
+}
+
 void add_workload(CLI::App& app, Options& options) {
+    add_layout(app, options);
     const auto types = data_type_names();
     app.add_option("--model", options.model, "A catalog id, a model YAML or a Hugging Face config.json (llama-2-70b)")
         ->type_name("ID|FILE");
@@ -115,7 +146,9 @@ void add_workload(CLI::App& app, Options& options) {
     app.add_option("--int4-group", options.int4_group_size, "Weights that share one FP16 scale in int4 (128)")
         ->check(CLI::Range(1, 1 << 20));
     add_choice(app, "--attention", options.attention,
-               names_of({AttentionKernel::fused, AttentionKernel::unfused}), "(fused)");
+               names_of({AttentionKernel::fused, AttentionKernel::unfused, AttentionKernel::tiled}),
+               "(fused); tiled reads keys and values again once they outgrow the L2");
+    app.add_flag("--tf32", options.fp32_as_tf32, "FP32 matrix products run at the TF32 rate");
     add_choice(app, "--experts-read", options.experts_read,
                names_of({ExpertsRead::expected, ExpertsRead::all}),
                "Experts whose weights a step reads (expected)");
@@ -173,12 +206,18 @@ void add_commands(CLI::App& app, Options& options) {
     add_axes(*roofline, options, "none", "none");
     const auto types = data_type_names();
     const auto read_type = [&options, types](const std::vector<std::string>& names) {
-        for (const std::string& name : names)
-            options.dtypes.push_back(types.at(name));
+        for (const std::string& name : names) {
+            if (name == "tf32")
+                options.dtype_tf32 = true;
+            else
+                options.dtypes.push_back(types.at(name));
+        }
     };
+    auto roofs = types;
+    roofs.emplace("tf32", DataType::fp32);
     roofline
         ->add_option_function<std::vector<std::string>>("--dtype", read_type, "Only these types; repeatable")
-        ->check(CLI::IsMember(types))
+        ->check(CLI::IsMember(roofs))
         ->allow_extra_args(false);
     add_picture(*roofline, options);
     add_output(*roofline, options);

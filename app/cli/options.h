@@ -47,6 +47,10 @@ struct Options {
     std::optional<ExpertsRead> experts_read;
     std::optional<double> memory_reserve_gb;
     bool allow_fallback = false;
+    bool fp32_as_tf32 = false;
+    std::optional<AllReduce> all_reduce;
+    bool overlap_communication = false;
+    GroupSpelling group; // of every side that does not name its own; without count and accelerator
     std::optional<Axis> batch;
     std::optional<Axis> sequence;
 
@@ -57,6 +61,7 @@ struct Options {
     std::string id;                 // gpus ID, models ID
     std::vector<std::string> files; // check FILE…
     std::vector<DataType> dtypes;   // roofline --dtype
+    bool dtype_tf32 = false;
     bool strict = false;
 };
 

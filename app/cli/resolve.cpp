@@ -42,10 +42,17 @@ std::optional<Assignment> split_assignment(const std::string& text) {
     return Assignment{text.substr(0, at), text.substr(at + 1)};
 }
 
-std::vector<Accelerator*> accelerators_of(Comparison& comparison) {
-    std::vector<Accelerator*> all = {&comparison.a, &comparison.b};
-    for (Accelerator& other : comparison.others)
+std::vector<AcceleratorGroup*> groups_of(Comparison& comparison) {
+    std::vector<AcceleratorGroup*> all = {&comparison.a, &comparison.b};
+    for (AcceleratorGroup& other : comparison.others)
         all.push_back(&other);
+    return all;
+}
+
+std::vector<Accelerator*> accelerators_of(Comparison& comparison) {
+    std::vector<Accelerator*> all;
+    for (AcceleratorGroup* group : groups_of(comparison))
+        all.push_back(&group->accelerator);
     return all;
 }
 
@@ -102,6 +109,36 @@ template <class Value> void override_with(const std::optional<Value>& given, Val
         target = *given;
 }
 
+template <class Value> void override_with(const std::optional<Value>& given, std::optional<Value>& target) {
+    if (given)
+        target = given;
+}
+
+void override_links(const GroupLinks& given, GroupLinks& links) {
+    override_with(given.node_size, links.node_size);
+    override_with(given.link_latency_us, links.link_latency_us);
+    override_with(given.network_gb_s, links.network_gb_s);
+    override_with(given.network_latency_us, links.network_latency_us);
+}
+
+ParallelLayout degrees_of(const GroupSpelling& given, ParallelLayout layout) {
+    override_with(given.tensor, layout.tensor);
+    override_with(given.pipeline, layout.pipeline);
+    override_with(given.expert, layout.expert);
+    override_with(given.data, layout.data);
+    override_with(given.micro_batches, layout.micro_batches);
+    return layout;
+}
+
+// A side of a saved comparison under the options' degrees.
+void override_layout(const GroupSpelling& given, AcceleratorGroup& group, Errors& errors) {
+    override_links(given.links, group.links);
+    GroupSpelling spelling = given;
+    if (!given.data && given.expert != 1 && group.layout.data > 1)
+        spelling.data = group.layout.data;
+    take(layout_of(spelling, degrees_of(given, group.layout)), group.layout, errors);
+}
+
 void apply_workload(const Options& options, Comparison& comparison) {
     Workload& workload = comparison.workload;
     override_with(options.method, comparison.method);
@@ -117,6 +154,9 @@ void apply_workload(const Options& options, Comparison& comparison) {
     override_with(options.experts_read, workload.experts_read);
     override_with(options.memory_reserve_gb, workload.memory_reserve_gb);
     workload.allow_fallback = workload.allow_fallback || options.allow_fallback;
+    workload.fp32_as_tf32 = workload.fp32_as_tf32 || options.fp32_as_tf32;
+    override_with(options.all_reduce, workload.all_reduce);
+    workload.overlap_communication = workload.overlap_communication || options.overlap_communication;
     override_with(options.batch, comparison.batch);
     override_with(options.sequence, comparison.sequence);
 }
@@ -125,6 +165,33 @@ void apply_workload(const Options& options, Comparison& comparison) {
 
 Result<Accelerator> resolve_accelerator(const std::string& id_or_file, const Catalog& catalog) {
     return looks_like_file(id_or_file) ? load_accelerator(id_or_file) : catalog.find_accelerator(id_or_file);
+}
+
+Result<AcceleratorGroup> resolve_group(const std::string& text, const Catalog& catalog,
+                                       const GroupSpelling& otherwise) {
+    Errors errors;
+    const auto refuse = [&](const Errors& faults) {
+        for (Error error : faults) {
+            if (error.place.file.empty())
+                error.place.file = "--gpu " + text;
+            errors.push_back(std::move(error));
+        }
+        return errors;
+    };
+    const auto spelling = parse_group(text);
+    if (!spelling)
+        return refuse(spelling.errors());
+    auto accelerator = resolve_accelerator(spelling->accelerator, catalog);
+    if (!accelerator)
+        return accelerator.errors();
+    const ParallelLayout degrees =
+        spelling->names_layout() ? ParallelLayout{} : degrees_of(otherwise, ParallelLayout{});
+    const auto layout = layout_of(*spelling, degrees);
+    if (!layout)
+        return refuse(layout.errors());
+    GroupLinks links = otherwise.links;
+    override_links(spelling->links, links);
+    return AcceleratorGroup(*std::move(accelerator), *layout, links);
 }
 
 Result<Transformer> resolve_model(const std::string& id_or_file, const Catalog& catalog) {
@@ -141,14 +208,19 @@ Result<Comparison> resolve_comparison(const Options& options, const Catalog& cat
             return errors;
     }
     const std::size_t gpus = options.gpus.size();
+    const auto read = [&](const std::string& text, AcceleratorGroup& group) {
+        take(resolve_group(text, catalog, options.group), group, errors);
+    };
+    for (AcceleratorGroup* group : groups_of(comparison))
+        override_layout(options.group, *group, errors);
     if (gpus > 0 || !saved)
-        take(resolve_accelerator(gpus > 0 ? options.gpus[0] : default_a, catalog), comparison.a, errors);
+        read(gpus > 0 ? options.gpus[0] : default_a, comparison.a);
     if (gpus > 1 || !saved)
-        take(resolve_accelerator(gpus > 1 ? options.gpus[1] : default_b, catalog), comparison.b, errors);
+        read(gpus > 1 ? options.gpus[1] : default_b, comparison.b);
     if (gpus > 2)
         comparison.others.clear();
     for (std::size_t i = 2; i < gpus; ++i)
-        take(resolve_accelerator(options.gpus[i], catalog), comparison.others.emplace_back(), errors);
+        read(options.gpus[i], comparison.others.emplace_back());
     if (!options.model.empty() || !saved)
         take(resolve_model(options.model.empty() ? default_model : options.model, catalog), comparison.model,
              errors);

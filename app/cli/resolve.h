@@ -16,6 +16,9 @@ Result<Comparison> resolve_comparison(const Options& options, const Catalog& cat
 
 // A catalog id, or a file where the text looks like a path.
 Result<Accelerator> resolve_accelerator(const std::string& id_or_file, const Catalog& catalog);
+// `8xh20-96gb:tp=8`; what it does not name is as `otherwise` says.
+Result<AcceleratorGroup> resolve_group(const std::string& text, const Catalog& catalog,
+                                       const GroupSpelling& otherwise);
 Result<Transformer> resolve_model(const std::string& id_or_file, const Catalog& catalog);
 
 } // namespace llmroofline::cli

@@ -181,6 +181,38 @@ const char* error_template(const Error& error) {
     case ErrorCode::catalog_missing:
         return QT_TRANSLATE_NOOP("Errors",
                                  "{0}: there are no built-in entries, expected a folder of YAML files");
+    case ErrorCode::bad_group:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "found “{0}”, expected ID, COUNTxID or COUNTxID:tp=N,pp=N,ep=N,dp=N");
+    case ErrorCode::group_count_mismatch:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "{0} accelerators, but tp {1} × pp {2} × dp {3} = {4}, expected the same number");
+    case ErrorCode::expert_degree_does_not_divide:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "ep {0} does not divide the {1} accelerators of a stage (tp × dp), expected a divisor");
+    case ErrorCode::too_many_micro_batches:
+        return QT_TRANSLATE_NOOP("Errors", "{0} micro-batches, expected at most the {1} pipeline stages");
+    case ErrorCode::layout_does_not_divide:
+        return QT_TRANSLATE_NOOP("Errors", "{0} {1} does not divide evenly by {2} {3}, expected a divisor");
+    case ErrorCode::kv_heads_and_tensor_degree:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "{0} {1} and tp {2}: neither divides the other, expected a divisor or a multiple");
+    case ErrorCode::expert_degree_without_experts:
+        return QT_TRANSLATE_NOOP("Errors", "ep {0}, but the model has no experts, expected ep 1");
+    case ErrorCode::link_missing:
+        return QT_TRANSLATE_NOOP("Errors", "{0} states no link rate (link_gb_s): not available");
+    case ErrorCode::network_missing:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "{0}: no rate between nodes of {1} accelerators is stated: not available");
+    case ErrorCode::reduction_missing:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "{0}: no switch that reduces is stated (link_topology): not available");
+    case ErrorCode::l2_missing:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "{0} states no L2 size (l2_mb), which tiled attention needs: not available");
+    case ErrorCode::published_needs_one_accelerator:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "not defined by the published formulas: they know a single accelerator");
     case ErrorCode::rate_missing:
         return QT_TRANSLATE_NOOP("Errors", "{0} states no rate for {1}: not available");
     case ErrorCode::published_needs_decode:

@@ -21,6 +21,9 @@ std::string_view to_string(AttentionKernel value) {
 std::string_view to_string(ExpertsRead value) {
     return name_of(experts_read_names, value);
 }
+std::string_view to_string(AllReduce value) {
+    return name_of(all_reduce_names, value);
+}
 
 std::optional<Phase> parse_phase(std::string_view name) {
     return value_named(phase_names, name);
@@ -36,6 +39,9 @@ std::optional<AttentionKernel> parse_attention_kernel(std::string_view name) {
 }
 std::optional<ExpertsRead> parse_experts_read(std::string_view name) {
     return value_named(experts_read_names, name);
+}
+std::optional<AllReduce> parse_all_reduce(std::string_view name) {
+    return value_named(all_reduce_names, name);
 }
 
 } // namespace llmroofline

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The one document: accelerators A, B and the others, the model, the workload, the method and the axes. Every
-// figure that the program shows is computed from a Comparison alone. It holds the specs and the architecture
-// themselves, not references, so that a saved comparison gives the same figures for ever. Plain value.
+// The one document: accelerators (or groups of them) A, B and the others, the model, the workload, the method
+// and the axes. Every figure that the program shows is computed from a Comparison alone. It holds the specs
+// and the architecture themselves, not references, so that a saved comparison gives the same figures for
+// ever. Plain value.
 #pragma once
 
 #include <cstdint>
@@ -12,7 +13,7 @@
 #include <vector>
 
 #include "core/comparison/axis.h"
-#include "core/hardware/accelerator.h"
+#include "core/hardware/accelerator_group.h"
 #include "core/model/transformer.h"
 
 namespace llmroofline {
@@ -20,14 +21,19 @@ namespace llmroofline {
 enum class Phase { prefill, decode };
 enum class Method { global, operator_by_operator };
 enum class Formulas { exact, published };
-enum class AttentionKernel { fused, unfused };
+// tiled: fused, with keys and values read again for every block of queries once they outgrow the L2.
+enum class AttentionKernel { fused, unfused, tiled };
 enum class ExpertsRead { expected, all };
+// How a group adds up what its accelerators computed: around a ring, along a tree, or in a switch that
+// reduces.
+enum class AllReduce { ring, tree, in_network };
 
 std::string_view to_string(Phase value);
 std::string_view to_string(Method value);
 std::string_view to_string(Formulas value);
 std::string_view to_string(AttentionKernel value);
 std::string_view to_string(ExpertsRead value);
+std::string_view to_string(AllReduce value);
 
 // By the names of the command line; empty for any other.
 std::optional<Phase> parse_phase(std::string_view name);
@@ -35,6 +41,7 @@ std::optional<Method> parse_method(std::string_view name);
 std::optional<Formulas> parse_formulas(std::string_view name);
 std::optional<AttentionKernel> parse_attention_kernel(std::string_view name);
 std::optional<ExpertsRead> parse_experts_read(std::string_view name);
+std::optional<AllReduce> parse_all_reduce(std::string_view name);
 
 struct Precision {
     DataType weights = DataType::fp16;
@@ -53,8 +60,11 @@ struct Workload {
     Precision precision;
     AttentionKernel attention = AttentionKernel::fused;
     ExpertsRead experts_read = ExpertsRead::expected;
-    bool allow_fallback = false;  // a missing type runs at the next wider one
-    double memory_reserve_gb = 0; // kept free for the runtime on each accelerator
+    AllReduce all_reduce = AllReduce::ring;
+    bool overlap_communication = false; // a step takes the longer of its computing and its communication
+    bool allow_fallback = false;        // a missing type runs at the next wider one
+    bool fp32_as_tf32 = false;          // FP32 matrix products run at the TF32 rate
+    double memory_reserve_gb = 0;       // kept free for the runtime on each accelerator
 
     bool operator==(const Workload&) const = default;
 };
@@ -68,9 +78,9 @@ struct Pin {
 };
 
 struct Comparison {
-    Accelerator a;
-    Accelerator b;
-    std::vector<Accelerator> others; // further curves of the roofline chart
+    AcceleratorGroup a;
+    AcceleratorGroup b;
+    std::vector<AcceleratorGroup> others; // further curves of the roofline chart
     Transformer model;
     Workload workload;
     Method method = Method::operator_by_operator; // of the command line; the window shows both
@@ -82,6 +92,6 @@ struct Comparison {
     bool operator==(const Comparison&) const = default;
 };
 
-inline constexpr int comparison_version = 1;
+inline constexpr int comparison_version = 2; // 2: groups of accelerators
 
 } // namespace llmroofline

@@ -14,9 +14,13 @@ inline constexpr NameTable<Method, 2> method_names = {
     {{Method::global, "global"}, {Method::operator_by_operator, "operator"}}};
 inline constexpr NameTable<Formulas, 2> formulas_names = {
     {{Formulas::exact, "exact"}, {Formulas::published, "published"}}};
-inline constexpr NameTable<AttentionKernel, 2> attention_kernel_names = {
-    {{AttentionKernel::fused, "fused"}, {AttentionKernel::unfused, "unfused"}}};
+inline constexpr NameTable<AttentionKernel, 3> attention_kernel_names = {
+    {{AttentionKernel::fused, "fused"},
+     {AttentionKernel::unfused, "unfused"},
+     {AttentionKernel::tiled, "tiled"}}};
 inline constexpr NameTable<ExpertsRead, 2> experts_read_names = {
     {{ExpertsRead::expected, "expected"}, {ExpertsRead::all, "all"}}};
+inline constexpr NameTable<AllReduce, 3> all_reduce_names = {
+    {{AllReduce::ring, "ring"}, {AllReduce::tree, "tree"}, {AllReduce::in_network, "in-network"}}};
 
 } // namespace llmroofline

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/comparison/comparison_yaml.h"
 
+#include <algorithm>
+
 #include "core/comparison/comparison_names.h"
+#include "core/comparison/group_yaml.h"
 #include "core/hardware/accelerator_yaml.h"
 #include "core/hardware/hardware_names.h"
 #include "core/io/mapping_reader.h"
@@ -70,8 +73,45 @@ private:
         return *found;
     }
 
-    std::optional<Accelerator> read_accelerator_at(std::string_view key, const YamlNode& node) {
-        return read_entry<Accelerator>(key, node, catalog_.find_accelerator(node.scalar), &read_accelerator);
+    // A whole specification, an id, or a group as on the command line.
+    std::optional<AcceleratorGroup> read_group_at(std::string_view key, const YamlNode& node) {
+        if (node.kind != YamlKind::scalar) {
+            std::optional<MappingReader> entry = reader_.item(key, node);
+            std::optional<Accelerator> accelerator = entry ? read_accelerator(*entry) : std::nullopt;
+            return accelerator ? std::optional<AcceleratorGroup>(*std::move(accelerator)) : std::nullopt;
+        }
+        const Result<AcceleratorGroup> group = find_group(node.scalar);
+        if (!group) {
+            reader_.report_at(node, group.errors().front());
+            return std::nullopt;
+        }
+        return *group;
+    }
+
+    Result<AcceleratorGroup> find_group(std::string_view text) const {
+        const Result<GroupSpelling> spelling = parse_group(text);
+        if (!spelling) {
+            return spelling.errors();
+        }
+        Result<Accelerator> accelerator = catalog_.find_accelerator(spelling->accelerator);
+        if (!accelerator) {
+            return accelerator.errors();
+        }
+        const Result<ParallelLayout> layout = layout_of(*spelling, {});
+        if (!layout) {
+            return layout.errors();
+        }
+        return AcceleratorGroup(*std::move(accelerator), *layout, spelling->links);
+    }
+
+    void read_side(std::string_view key, std::string_view group_key, AcceleratorGroup& side) {
+        const YamlNode* const node = reader_.node(key, Need::required);
+        if (node != nullptr) {
+            store(side, read_group_at(key, *node));
+        }
+        if (std::optional<MappingReader> group = reader_.mapping(group_key, Need::optional)) {
+            read_group_keys(*group, side);
+        }
     }
 
     std::optional<Transformer> read_model(const YamlNode& node) {
@@ -79,16 +119,20 @@ private:
     }
 
     void read_accelerators() {
-        if (const YamlNode* const node = reader_.node("a", Need::required)) {
-            store(result_.a, read_accelerator_at("a", *node));
-        }
-        if (const YamlNode* const node = reader_.node("b", Need::required)) {
-            store(result_.b, read_accelerator_at("b", *node));
-        }
+        read_side("a", "group_a", result_.a);
+        read_side("b", "group_b", result_.b);
         if (const std::vector<YamlNode>* const nodes = reader_.sequence("others", Need::optional)) {
             for (const YamlNode& node : *nodes) {
-                if (std::optional<Accelerator> other = read_accelerator_at("others", node)) {
+                if (std::optional<AcceleratorGroup> other = read_group_at("others", node)) {
                     result_.others.push_back(*std::move(other));
+                }
+            }
+        }
+        // In the order of `others`.
+        if (const std::vector<YamlNode>* const nodes = reader_.sequence("groups_of_others", Need::optional)) {
+            for (std::size_t i = 0; i < std::min(nodes->size(), result_.others.size()); ++i) {
+                if (std::optional<MappingReader> group = reader_.item("groups_of_others", (*nodes)[i])) {
+                    read_group_keys(*group, result_.others[i]);
                 }
             }
         }
@@ -99,7 +143,10 @@ private:
         store(workload.phase, reader_.choice("phase", Need::optional, phase_names));
         store(workload.attention, reader_.choice("attention", Need::optional, attention_kernel_names));
         store(workload.experts_read, reader_.choice("experts_read", Need::optional, experts_read_names));
+        store(workload.all_reduce, reader_.choice("all_reduce", Need::optional, all_reduce_names));
+        store(workload.overlap_communication, reader_.boolean("overlap_communication", Need::optional));
         store(workload.allow_fallback, reader_.boolean("allow_fallback", Need::optional));
+        store(workload.fp32_as_tf32, reader_.boolean("fp32_as_tf32", Need::optional));
         store(workload.memory_reserve_gb,
               reader_.number("memory_reserve_gb", Need::optional, {0, 1e6, "GB"}));
         std::optional<MappingReader> precision = reader_.mapping("precision", Need::optional);
@@ -196,21 +243,32 @@ void write_pins(YamlWriter& writer, const std::vector<Pin>& pins) {
 }
 
 void write_accelerators(YamlWriter& writer, const Comparison& comparison) {
-    writer.open("a");
-    write_accelerator_keys(writer, comparison.a);
-    writer.close();
+    const auto side = [&](std::string_view key, std::string_view group_key, const AcceleratorGroup& group) {
+        writer.open(group_key);
+        write_group_keys(writer, group);
+        writer.close();
+        writer.open(key);
+        write_accelerator_keys(writer, group.accelerator);
+        writer.close();
+    };
+    side("a", "group_a", comparison.a);
     writer.blank_line();
-    writer.open("b");
-    write_accelerator_keys(writer, comparison.b);
-    writer.close();
+    side("b", "group_b", comparison.b);
     if (comparison.others.empty()) {
         return;
     }
     writer.blank_line();
     writer.open("others");
-    for (const Accelerator& other : comparison.others) {
+    for (const AcceleratorGroup& other : comparison.others) {
         writer.open_item();
-        write_accelerator_keys(writer, other);
+        write_accelerator_keys(writer, other.accelerator);
+        writer.close();
+    }
+    writer.close();
+    writer.open("groups_of_others");
+    for (const AcceleratorGroup& other : comparison.others) {
+        writer.open_item();
+        write_group_keys(writer, other);
         writer.close();
     }
     writer.close();
@@ -239,7 +297,10 @@ std::string write_comparison(const Comparison& comparison) {
     write_precision(writer, workload.precision);
     writer.text("attention", to_string(workload.attention));
     writer.text("experts_read", to_string(workload.experts_read));
+    writer.text("all_reduce", to_string(workload.all_reduce));
+    writer.boolean("overlap_communication", workload.overlap_communication);
     writer.boolean("allow_fallback", workload.allow_fallback);
+    writer.boolean("fp32_as_tf32", workload.fp32_as_tf32);
     writer.number("memory_reserve_gb", workload.memory_reserve_gb);
     writer.text("batch", comparison.batch.to_string());
     writer.text("seq", comparison.sequence.to_string());

@@ -15,39 +15,74 @@ double weight_bytes(const Transformer& model, const Precision& precision) {
            count.routed_experts * bytes(precision.routed_expert_weights());
 }
 
-MemoryRow::MemoryRow(const Transformer& model, const Workload& workload)
-    : model_(model), step_model_(model), workload_(workload),
-      weights_(weight_bytes(model, workload.precision)),
+MemoryRow::MemoryRow(const Transformer& model, const Workload& workload, const AcceleratorGroup& group)
+    : shard_(shard_of(model, group)), step_shard_(shard_), workload_(workload),
       kv_element_(bytes_per_element(workload.precision.kv_cache, workload.precision.int4_group_size)) {
+    const Precision& precision = workload.precision;
+    const auto bytes = [&](DataType type) { return bytes_per_element(type, precision.int4_group_size); };
+    const ShardParameters parameters = count_parameters(shard_);
+    weights_ = parameters.others * bytes(precision.weights) +
+               parameters.routed_experts * bytes(precision.routed_expert_weights());
     if (model.attention_chunk > 0) {
-        step_model_.sliding_window = model.attention_chunk;
-        step_model_.attention_chunk = 0;
+        step_shard_.model.sliding_window = model.attention_chunk;
+        step_shard_.model.attention_chunk = 0;
     }
 }
 
 void MemoryRow::set_batch(double batch) {
-    batch_ = batch;
-    exact::build(step_model_, workload_, batch, operators_);
+    const double data = static_cast<double>(shard_.layout.data);
+    sequences_ = std::max(batch / data, std::min(batch, 1.0));
+    exact::build(step_shard_, workload_, batch, operators_);
 }
 
 MemoryUse MemoryRow::at(double s) const {
     MemoryUse use;
     use.weights = weights_;
-    use.kv_cache = batch_ * (kv_bytes_per_sequence(model_, s, kv_element_) +
-                             index_key_bytes_per_sequence(model_, s, kv_element_));
+    const Transformer& model = shard_.model;
+    const double held =
+        sequences_ / static_cast<double>(shard_.layout.pipeline); // a stage's part of the layers
+    use.kv_cache = held * (kv_bytes_per_sequence(model, s, kv_element_) +
+                           index_key_bytes_per_sequence(model, s, kv_element_));
     const Precision& precision = workload_.precision;
-    use.states = batch_ * state_bytes_per_sequence(
-                              model_, bytes_per_element(precision.activations, precision.int4_group_size));
+    use.states = held * state_bytes_per_sequence(
+                            model, bytes_per_element(precision.activations, precision.int4_group_size));
     for (const Operator& op : operators_.operators())
         use.activations = std::max(use.activations, operators_.figures(op, s).activation_bytes);
     use.reserve = workload_.memory_reserve_gb * 1e9;
     return use;
 }
 
-MemoryUse memory_use(const Transformer& model, const Workload& workload, double batch, double s) {
-    MemoryRow row(model, workload);
+MemoryUse memory_use(const Transformer& model, const Workload& workload, const AcceleratorGroup& group,
+                     double batch, double s) {
+    MemoryRow row(model, workload, group);
     row.set_batch(batch);
     return row.at(s);
+}
+
+std::optional<ParallelLayout> least_layout_that_fits(const Transformer& model, const Workload& workload,
+                                                     const AcceleratorGroup& group, double batch, double s,
+                                                     std::int64_t most) {
+    const double capacity = group.accelerator.memory_bytes();
+    AcceleratorGroup tried = group;
+    // A node of unstated size has as many as it takes; tensor parallel beyond it is no layout to propose.
+    tried.links.node_size = std::nullopt;
+    const auto fits = [&] {
+        return check_layout(model, tried).empty() &&
+               memory_use(model, workload, tried, batch, s).total() <= capacity;
+    };
+    const std::int64_t node = group.links.node_size.value_or(group.accelerator.node_size.value_or(most));
+    for (std::int64_t count = 1; count <= most; ++count) {
+        for (std::int64_t tensor = std::min(count, node); tensor >= 1; --tensor) {
+            if (count % tensor != 0)
+                continue;
+            tried.layout = {};
+            tried.layout.tensor = tensor;
+            tried.layout.pipeline = count / tensor;
+            if (fits())
+                return tried.layout;
+        }
+    }
+    return std::nullopt;
 }
 
 namespace published {

@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The memory that a step needs on one accelerator, in bytes: all weights, the KV cache of b·s tokens, the
-// live activations (the largest read and written of one operator), the constant states of linear layers and
-// the reserve that the user sets. An indexer's keys are part of the cache. Exact
-// formulas whatever the comparison's: whether a model fits does not depend on how its time is estimated. Pure
-// functions.
+// The memory that a step needs on one accelerator of a group, in bytes: its weights, the KV cache of b·s
+// tokens, the live activations (the largest read and written of one operator), the constant states of linear
+// layers and the reserve that the user sets. An indexer's keys are part of the cache. Exact formulas whatever
+// the comparison's: whether a model fits does not depend on how its time is estimated. Pure functions.
 #pragma once
+
+#include <optional>
 
 #include "core/comparison/comparison.h"
 #include "core/cost/operator.h"
+#include "core/cost/shard.h"
 
 namespace llmroofline {
 
@@ -25,23 +27,32 @@ struct MemoryUse {
 
 double weight_bytes(const Transformer& model, const Precision& precision);
 
-MemoryUse memory_use(const Transformer& model, const Workload& workload, double batch, double s);
+// On the fullest accelerator of the group; check_layout must have accepted its layout. `batch` is the
+// group's.
+MemoryUse memory_use(const Transformer& model, const Workload& workload, const AcceleratorGroup& group,
+                     double batch, double s);
+
+// The smallest group of this accelerator that holds the model with b·s tokens of KV cache: tensor parallel as
+// far as the model divides and a node reaches, then stages. Empty: none up to `most` accelerators.
+std::optional<ParallelLayout> least_layout_that_fits(const Transformer& model, const Workload& workload,
+                                                     const AcceleratorGroup& group, double batch, double s,
+                                                     std::int64_t most = 1024);
 
 // As above with the step's exact operators at hand, for many s at one batch.
 class MemoryRow {
 public:
-    MemoryRow(const Transformer& model, const Workload& workload);
+    MemoryRow(const Transformer& model, const Workload& workload, const AcceleratorGroup& group);
     void set_batch(double batch);
     // Never falls as s grows.
     MemoryUse at(double s) const;
 
 private:
-    const Transformer& model_;
+    Shard shard_;
     // Chunks as windows: a step at s needs what the steps before it needed, and in a chunk's first steps
     // attention alone would need less.
-    Transformer step_model_;
+    Shard step_shard_;
     const Workload& workload_;
-    double batch_ = 0;
+    double sequences_ = 0; // of one replica, all stages' parts together
     double weights_ = 0;
     double kv_element_ = 0;
     OperatorSet operators_;

@@ -11,7 +11,7 @@
 namespace llmroofline {
 
 std::string_view to_string(OperatorKind kind) {
-    static constexpr std::array<std::string_view, 44> names = {
+    static constexpr std::array<std::string_view, 48> names = {
         "attn_norm",         "q_proj",         "q_a_proj",
         "q_b_proj",          "k_proj",         "v_proj",
         "kv_a_proj",         "kv_b_proj",      "q_absorb",
@@ -26,8 +26,9 @@ std::string_view to_string(OperatorKind kind) {
         "experts_up_proj",   "experts_act",    "experts_down_proj",
         "shared_gate_proj",  "shared_up_proj", "shared_act",
         "shared_down_proj",  "mlp_add",        "final_norm",
-        "lm_head",           "whole_layers"};
-    static_assert(static_cast<std::size_t>(OperatorKind::whole_layers) + 1 == names.size());
+        "lm_head",           "whole_layers",   "all_reduce",
+        "all_to_all",        "all_gather",     "pipeline_send"};
+    static_assert(static_cast<std::size_t>(OperatorKind::pipeline_send) + 1 == names.size());
     return names[static_cast<std::size_t>(kind)];
 }
 
@@ -40,6 +41,24 @@ std::string Operator::name() const {
     if (width_group > 1)
         result += '@' + std::to_string(width_group);
     return result;
+}
+
+Error missing_error(const Missing& missing, std::string_view accelerator, std::int64_t node_size) {
+    const std::string name(accelerator);
+    switch (missing.figure) {
+    case MissingFigure::link:
+        return {ErrorCode::link_missing, {name}, {}};
+    case MissingFigure::network:
+        return {ErrorCode::network_missing, {name, std::to_string(node_size)}, {}};
+    case MissingFigure::in_network_reduction:
+        return {ErrorCode::reduction_missing, {name}, {}};
+    case MissingFigure::l2:
+        return {ErrorCode::l2_missing, {name}, {}};
+    case MissingFigure::rate:
+    case MissingFigure::none:
+        break;
+    }
+    return {ErrorCode::rate_missing, {name, std::string(to_string(missing.type))}, {}};
 }
 
 double ExpertHits::operator()(double tokens) const {
@@ -59,8 +78,11 @@ double ExpertHits::saturated_from() const {
 void OperatorSet::clear(double batch) {
     batch_ = batch;
     hits = {};
+    expert_tokens = {};
+    lacks_l2 = false;
     operators_.clear();
     pieces_.clear();
+    communications_.clear();
 }
 
 Operator& OperatorSet::add(const Operator& op, const Work& work) {

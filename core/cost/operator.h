@@ -10,10 +10,12 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/cost/quadratic.h"
 #include "core/hardware/data_type.h"
+#include "core/io/error.h"
 
 namespace llmroofline {
 
@@ -61,7 +63,11 @@ enum class OperatorKind {
     mlp_add,
     final_norm,
     lm_head,
-    whole_layers // the global method's one operator
+    whole_layers, // the global method's one operator
+    all_reduce,
+    all_to_all,
+    all_gather, // of the logits
+    pipeline_send
 };
 
 std::string_view to_string(OperatorKind kind);
@@ -105,6 +111,41 @@ struct Operator {
     std::string name() const;
 };
 
+// What accelerators of a group send one another, an instance. Bytes are what one accelerator sends over its
+// link (one direction), within a node and between nodes, as polynomials in s; steps are hops that each cost
+// a latency. The part within a node and the one between nodes come one after the other, or side by side.
+struct Communication {
+    OperatorKind kind;
+    double count = 1;
+    bool in_layers = true;
+    Quadratic link_bytes = {};
+    Quadratic network_bytes = {};
+    double link_steps = 0;
+    double network_steps = 0;
+    bool side_by_side = false;
+};
+
+// A figure without which there is no time.
+enum class MissingFigure {
+    none,
+    rate,                 // of `type`
+    link,                 // link_gb_s
+    network,              // the rate between nodes
+    in_network_reduction, // the switch is not known to reduce
+    l2                    // l2_mb, for tiled attention
+};
+
+struct Missing {
+    MissingFigure figure = MissingFigure::none;
+    DataType type = DataType::fp16;
+
+    explicit operator bool() const { return figure != MissingFigure::none; }
+    bool operator==(const Missing&) const = default;
+};
+
+// As an error, for a group of this accelerator.
+Error missing_error(const Missing& missing, std::string_view accelerator, std::int64_t node_size);
+
 // The mean number of distinct experts that T tokens hit when each takes k of E at random:
 // E·(1 − (1 − k/E)^T).
 struct ExpertHits {
@@ -128,13 +169,17 @@ struct OperatorFigures {
 
 class OperatorSet {
 public:
+    // `batch` is the whole group's.
     void clear(double batch);
 
     // The operator gets one piece at first; further ones are appended to the last operator added.
     Operator& add(const Operator& op, const Work& work);
     void add_piece(double from, const Work& work);
 
+    void add(const Communication& communication) { communications_.push_back(communication); }
+
     double batch() const { return batch_; }
+    std::span<const Communication> communications() const { return communications_; }
     std::span<const Operator> operators() const { return operators_; }
     std::span<const WorkPiece> pieces(const Operator& op) const {
         return std::span<const WorkPiece>(pieces_).subspan(op.first_piece, op.piece_count);
@@ -142,15 +187,18 @@ public:
 
     OperatorFigures figures(const Operator& op, double s) const;
 
-    // Experts hit by the b·s tokens of a prefill row.
-    double experts_hit(double s) const { return hits(batch_ * s); }
+    // Experts hit by the tokens of a prefill row.
+    double experts_hit(double s) const { return hits(expert_tokens(s)); }
 
     ExpertHits hits;
+    Quadratic expert_tokens; // of the step, that share one set of experts
+    bool lacks_l2 = false;   // its size matters and is not stated
 
 private:
     double batch_ = 0;
     std::vector<Operator> operators_;
     std::vector<WorkPiece> pieces_;
+    std::vector<Communication> communications_;
 };
 
 } // namespace llmroofline

@@ -38,27 +38,54 @@ std::optional<Error> undefined_by_published(const Transformer& model, const Work
     return std::nullopt;
 }
 
-void build_operators(const Transformer& model, const Workload& workload, Formulas formulas, Method method,
+Errors refused(const Transformer& model, const Workload& workload, Formulas formulas, Method method,
+               const AcceleratorGroup& group) {
+    if (formulas == Formulas::published) {
+        if (const auto error = undefined_by_published(model, workload, method))
+            return {*error};
+        if (group.accelerators() > 1)
+            return {{ErrorCode::published_needs_one_accelerator, {}, {}}};
+    }
+    return check_layout(model, group);
+}
+
+Errors refused(const Comparison& comparison, Method method) {
+    const auto of_side = [&](const AcceleratorGroup& group) {
+        return refused(comparison.model, comparison.workload, comparison.formulas, method, group);
+    };
+    Errors errors = of_side(comparison.a);
+    for (Error& error : of_side(comparison.b))
+        if (std::find(errors.begin(), errors.end(), error) == errors.end())
+            errors.push_back(std::move(error));
+    return errors;
+}
+
+void build_operators(const Shard& shard, const Workload& workload, Formulas formulas, Method method,
                      double batch, double greatest_s, OperatorSet& set) {
     if (formulas == Formulas::published) {
         if (method == Method::global)
-            published::build_global(model, batch, set);
+            published::build_global(shard.model, batch, set);
         else
-            published::build_operators(model, workload, batch, greatest_s, set);
+            published::build_operators(shard.model, workload, batch, greatest_s, set);
         return;
     }
     if (method == Method::operator_by_operator) {
-        exact::build(model, workload, batch, set, greatest_s);
+        exact::build(shard, workload, batch, set, greatest_s);
         return;
     }
     static thread_local OperatorSet parts;
-    exact::build(model, workload, batch, parts, greatest_s);
+    exact::build(shard, workload, batch, parts, greatest_s);
     merge_layers(parts, workload.precision.activations, set);
 }
 
 void merge_layers(const OperatorSet& from, DataType compute_type, OperatorSet& into) {
     into.clear(from.batch());
     into.hits = from.hits;
+    into.expert_tokens = from.expert_tokens;
+    into.lacks_l2 = from.lacks_l2;
+    for (const Communication& communication : from.communications())
+        if (communication.in_layers)
+            into.add(communication);
 
     static thread_local std::vector<double> starts;
     starts.assign(1, 0.0);

@@ -12,6 +12,8 @@
 
 #include "core/comparison/comparison.h"
 #include "core/cost/operator.h"
+#include "core/cost/queries.h"
+#include "core/cost/shard.h"
 #include "core/io/error.h"
 
 namespace llmroofline {
@@ -21,11 +23,18 @@ namespace llmroofline {
 std::optional<Error> undefined_by_published(const Transformer& model, const Workload& workload,
                                             Method method);
 
+// Why the side's step cannot be computed, whatever its figures: the published formulas say nothing of it, or
+// its layout does not divide the model. Empty if it can.
+Errors refused(const Transformer& model, const Workload& workload, Formulas formulas, Method method,
+               const AcceleratorGroup& group);
+// On either side of the comparison; each fault once.
+Errors refused(const Comparison& comparison, Method method);
+
 // Fills `set` with the operators of one step at `batch` sequences. `greatest_s` bounds the sequence length up
 // to which the set is used: the published prefill has a step every head_dim tokens, chunked attention a piece
 // every chunk. Call
-// undefined_by_published first; what it refuses must not be built.
-void build_operators(const Transformer& model, const Workload& workload, Formulas formulas, Method method,
+// `refused` first; what it refuses must not be built.
+void build_operators(const Shard& shard, const Workload& workload, Formulas formulas, Method method,
                      double batch, double greatest_s, OperatorSet& set);
 
 namespace exact {
@@ -37,6 +46,10 @@ namespace exact {
 // Chunks of c tokens (Llama 4's local layers), `fused_attention@chunk`: decode ((s−1) mod c) + 1 pairs a head
 // and tokens read; prefill ⌊s/c⌋·c(c+1)/2 + r(r+1)/2 pairs, r = s mod c, keys and values of all s tokens
 // read. Only this needs `greatest_s`: pieces are made up to there.
+//
+// Tiled attention (--attention tiled): in prefill the keys and values of one KV head are read once while they
+// fit the accelerator's L2; beyond that every block of 128 queries (FlashAttention-2, Dao, arXiv 2307.08691)
+// reads its own again, pairs/128 + s/2 tokens in all. The query heads of a group share what they read.
 //
 // Linear layers: H heads, each with a state of n × p (linear_key_dim × linear_value_dim), G query and key
 // heads, K = G·n, V = H·p, g gates a token (deltanet 2H: decay and write strength; mamba2 H: time step;
@@ -67,6 +80,26 @@ namespace exact {
 //
 // Layers without attention or without FFN have no norm and no add for it. Dense layers of several widths: one
 // set of rows each, the later ones as gate_proj@2 and so on.
+//
+// In a group the figures are one accelerator's, see core/cost/shard.h: T its replica's tokens, except for the
+// routed experts, which serve the tokens of all that share them; `count` is of all stages together. Besides,
+// with M = T·h·A bytes, t the tensor degree, n_i accelerators of it in a node and n_o nodes:
+//   all_reduce     two a layer, one in a parallel block, one in a layer that has only one half. Ring: sends
+//                  2(t−1)/t·M in 2(t−1) hops; tree the same in 2⌈log₂t⌉; in-network M in 2. Over nodes
+//                  (BlueConnect, Cho et al. 2019): 2(n_i−1)/n_i·M within, then 2(n_o−1)/n_o·M/n_i between
+//                  nodes.
+//   all_to_all     two a MoE layer, with ep > 1: of the T·k·h·A bytes of all tokens that share the experts
+//   the
+//                  part (ep−1)/ep changes place, and each of the ep parts sends its 1/ep of it. Peers in the
+//                  node and beyond are served side by side. ep−1 hops, by tree ⌈log₂ep⌉.
+//   all_gather     the logits, once: (t−1)/t·b·V·A, t−1 hops, by tree ⌈log₂t⌉
+//   pipeline_send  pp−1 of M
+void build(const Shard& shard, const Workload& workload, const Queries& queries, double batch,
+           OperatorSet& set, double greatest_s = 0);
+// The queries of the workload's phase.
+void build(const Shard& shard, const Workload& workload, double batch, OperatorSet& set,
+           double greatest_s = 0);
+// On one accelerator.
 void build(const Transformer& model, const Workload& workload, double batch, OperatorSet& set,
            double greatest_s = 0);
 

@@ -44,6 +44,7 @@ std::optional<Rate> next_wider(Rate rate) {
     case Rate::bf16:
         return Rate::vector_fp32;
     case Rate::tf32:
+        return Rate::vector_fp32;
     case Rate::vector_fp32:
         return std::nullopt;
     }
@@ -115,11 +116,12 @@ FigureStatus Accelerator::weakest_status() const {
     return weakest;
 }
 
-std::optional<MatrixRate> find_matrix_rate(const Accelerator& accelerator, DataType type,
-                                           bool allow_fallback) {
+std::optional<MatrixRate> find_matrix_rate(const Accelerator& accelerator, DataType type, bool allow_fallback,
+                                           bool fp32_as_tf32) {
     constexpr double tera = 1e12;
     bool fell_back = false;
-    for (std::optional<Rate> rate = matrix_rate(type); rate; rate = next_wider(*rate)) {
+    const Rate wanted = fp32_as_tf32 && type == DataType::fp32 ? Rate::tf32 : matrix_rate(type);
+    for (std::optional<Rate> rate = wanted; rate; rate = next_wider(*rate)) {
         if (const std::optional<double>& figure = accelerator.rate_tera(*rate)) {
             return MatrixRate{*figure * tera, *rate, false, fell_back};
         }

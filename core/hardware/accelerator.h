@@ -23,6 +23,12 @@ enum class FigureStatus { unstated, confirmed, single_source, recalled, unconfir
 std::string_view to_string(FigureStatus status);
 std::optional<FigureStatus> parse_figure_status(std::string_view name);
 
+// How the interconnect joins the accelerators of a node. A `reducing switch` adds up in the network: an
+// all-reduce then sends each byte once.
+inline constexpr std::array<std::string_view, 6> link_topologies = {"pcie",  "pair",   "mesh",
+                                                                    "torus", "switch", "reducing switch"};
+inline constexpr std::string_view reducing_switch = "reducing switch";
+
 struct Accelerator {
     std::string id;
     std::string name;
@@ -41,7 +47,10 @@ struct Accelerator {
     std::optional<double> l2_mb;
     std::optional<int> sm_count;
     std::string interconnect;
-    std::optional<double> link_gb_s; // one direction
+    std::optional<double> link_gb_s;       // one direction
+    std::optional<double> link_latency_us; // one hop
+    std::string link_topology;             // one of link_topologies, or empty: not stated
+    std::optional<int> node_size;          // accelerators that the interconnect joins
     std::optional<double> pcie_gen;
     std::optional<double> tdp_w;
     std::optional<double> launch_price_usd;
@@ -79,9 +88,10 @@ struct MatrixRate {
 };
 
 // The rate of matrix products in `type`. FP16 and BF16 stand for each other. With `allow_fallback` a missing
-// type runs at the next wider one that the accelerator has. Empty: not available.
-std::optional<MatrixRate> find_matrix_rate(const Accelerator& accelerator, DataType type,
-                                           bool allow_fallback);
+// type runs at the next wider one that the accelerator has. With `fp32_as_tf32` FP32 products run at the TF32
+// rate, else at the vector rate. Empty: not available.
+std::optional<MatrixRate> find_matrix_rate(const Accelerator& accelerator, DataType type, bool allow_fallback,
+                                           bool fp32_as_tf32 = false);
 
 // FLOP/s of the plain FP32 units; empty where the spec gives none.
 std::optional<double> vector_rate(const Accelerator& accelerator);

@@ -64,6 +64,9 @@ constexpr std::array fields = {
     integer("sm_count", &Accelerator::sm_count, {1, 10'000'000, ""}),
     text("interconnect", &Accelerator::interconnect),
     number("link_gb_s", &Accelerator::link_gb_s, {1e-3, 1e6, "GB/s"}),
+    number("link_latency_us", &Accelerator::link_latency_us, {1e-3, 1e6, "us"}),
+    text("link_topology", &Accelerator::link_topology),
+    integer("node_size", &Accelerator::node_size, {1, 65536, ""}),
     number("pcie_gen", &Accelerator::pcie_gen, {1, 20, ""}),
     number("tdp_w", &Accelerator::tdp_w, {1e-2, 1e6, "W"}),
     number("launch_price_usd", &Accelerator::launch_price_usd, {1e-2, 1e9, "USD"}),
@@ -88,6 +91,14 @@ Status read_text(Accelerator& accelerator, const AcceleratorField& field, std::s
     const bool is_bad = find_invalid_utf8(text) || (field.key != "notes" && has_control_character(text));
     if (is_bad || (field.required && text.empty())) {
         return Error{ErrorCode::expected_text, {std::string(field.key)}, {}};
+    }
+    if (field.key == "link_topology" && !text.empty() &&
+        std::find(link_topologies.begin(), link_topologies.end(), text) == link_topologies.end()) {
+        std::string choices;
+        for (const std::string_view topology : link_topologies) {
+            choices += (choices.empty() ? "" : ", ") + std::string(topology);
+        }
+        return Error{ErrorCode::expected_choice, {std::string(field.key), shortened(text), choices}, {}};
     }
     accelerator.*std::get<std::string Accelerator::*>(field.access) = text;
     return Done{};

@@ -89,15 +89,28 @@ enum class ErrorCode {
     not_in_comparison,   // id, ids in use joined by ", "
     unknown_model,       // id, nearest id
     id_not_file_name,    // id, file stem
-    catalog_missing,     // folder
+    // groups of accelerators
+    bad_group,                     // found (COUNTxID:tp=N,… was expected)
+    group_count_mismatch,          // stated count, tp, pp, dp, their product
+    expert_degree_does_not_divide, // ep, accelerators of a stage
+    too_many_micro_batches,        // micro-batches, pp
+    layout_does_not_divide,        // what is divided (key), its number, degree (tp, pp, ep), its number
+    kv_heads_and_tensor_degree,    // KV heads, tp
+    expert_degree_without_experts, // ep
+    catalog_missing,               // folder
     // the cost model
     rate_missing,                    // accelerator, type
+    link_missing,                    // accelerator
+    network_missing,                 // accelerator, accelerators a node
+    reduction_missing,               // accelerator
+    l2_missing,                      // accelerator
     published_needs_decode,          //
     published_needs_two_bytes,       //
     published_needs_dense,           //
     published_needs_plain_attention, //
     published_needs_one_ffn,         //
     published_needs_equal_layers,    //
+    published_needs_one_accelerator, //
     // pictures
     no_pictures_in_this_build, // (built without Qt)
     picture_too_large,         // path

@@ -8,23 +8,21 @@
 namespace llmroofline {
 
 Result<CellReading> read_cell(const Comparison& comparison, Method method, double batch, double sequence) {
-    if (comparison.formulas == Formulas::published)
-        if (const auto error = undefined_by_published(comparison.model, comparison.workload, method))
-            return *error;
+    if (const Errors errors = refused(comparison, method); !errors.empty())
+        return errors;
     PairEvaluator pair(comparison, method, sequence);
     pair.set_batch(batch);
 
     CellReading reading;
     reading.batch = batch;
     reading.sequence = sequence;
-    reading.memory = memory_use(comparison.model, comparison.workload, batch, sequence);
-    const auto read_side = [&](const StepTime& time, const Accelerator& accelerator) {
+    const auto read_side = [&](const StepTime& time, const AcceleratorGroup& group) {
         CellSide side;
-        side.fits = reading.memory.total() <= accelerator.memory_bytes();
-        if (!time.available()) {
-            side.missing_type = time.missing_type();
+        side.memory = memory_use(comparison.model, comparison.workload, group, batch, sequence);
+        side.fits = side.memory.total() <= group.accelerator.memory_bytes();
+        side.missing = time.missing();
+        if (!time.available())
             return side;
-        }
         side.step_time = time.at(sequence);
         side.performance = pair.done_in_step(sequence) / *side.step_time;
         side.bound = time.bound_at(sequence);

@@ -15,11 +15,12 @@
 namespace llmroofline {
 
 struct CellSide {
-    // Empty: not available, `missing_type` says why.
+    // Empty: not available, `missing` says why.
     std::optional<double> performance; // FLOP/s (global) or tokens/s (operator)
     std::optional<double> step_time;   // seconds
     std::optional<Bound> bound;        // where more of the step's time lies
-    std::optional<DataType> missing_type;
+    Missing missing;
+    MemoryUse memory; // of one accelerator, the fullest
     bool fits = false;
 };
 
@@ -29,10 +30,9 @@ struct CellReading {
     CellSide a;
     CellSide b;
     std::optional<double> ratio;
-    MemoryUse memory; // the same on both sides: one accelerator holds it all
 };
 
-// Errors: published formulas that are not defined for the comparison.
+// Errors: those of `refused` on either side.
 Result<CellReading> read_cell(const Comparison& comparison, Method method, double batch, double sequence);
 
 } // namespace llmroofline

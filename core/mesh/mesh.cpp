@@ -7,8 +7,8 @@
 #include "core/cost/memory.h"
 #include "core/cost/operators.h"
 #include "core/mesh/fast_log2.h"
+#include "core/mesh/pair.h"
 #include "core/mesh/row_fill.h"
-#include "core/roofline/step_time.h"
 
 namespace llmroofline {
 
@@ -26,52 +26,37 @@ std::size_t fitting_columns(const MemoryRow& memory, std::span<const double> seq
 }
 
 FitLimits fit_limits(const Comparison& comparison, const MeshAxes& axes) {
-    FitLimits limits;
-    MemoryRow memory(comparison.model, comparison.workload);
-    const double capacity_a = comparison.a.memory_bytes();
-    const double capacity_b = comparison.b.memory_bytes();
-    limits.a.reserve(axes.batches.size());
-    limits.b.reserve(axes.batches.size());
-    for (const double batch : axes.batches) {
-        memory.set_batch(batch);
-        limits.a.push_back(fitting_columns(memory, axes.sequences, capacity_a));
-        limits.b.push_back(fitting_columns(memory, axes.sequences, capacity_b));
-    }
-    return limits;
+    const auto of_side = [&](const AcceleratorGroup& group) {
+        std::vector<std::size_t> columns;
+        columns.reserve(axes.batches.size());
+        MemoryRow memory(comparison.model, comparison.workload, group);
+        const double capacity = group.accelerator.memory_bytes();
+        for (const double batch : axes.batches) {
+            memory.set_batch(batch);
+            columns.push_back(fitting_columns(memory, axes.sequences, capacity));
+        }
+        return columns;
+    };
+    return {of_side(comparison.a), of_side(comparison.b)};
 }
 
-// Calls row(index, operators, time of A, time of B) for every batch; false if it was stopped.
+// Calls row(index, times of the row) for every batch; false if it was stopped.
 template <class Row>
 bool for_each_row(const Comparison& comparison, Method method, const MeshAxes& axes,
                   const std::stop_token& stop, Row&& row) {
-    const Roofs roofs_a(comparison.a, comparison.workload.allow_fallback);
-    const Roofs roofs_b(comparison.b, comparison.workload.allow_fallback);
-    OperatorSet operators;
-    StepTime time_a;
-    StepTime time_b;
+    PairEvaluator pair(comparison, method, axes.sequences.back());
     for (std::size_t y = 0; y < axes.batches.size(); ++y) {
         if (stop.stop_requested())
             return false;
-        build_operators(comparison.model, comparison.workload, comparison.formulas, method, axes.batches[y],
-                        axes.sequences.back(), operators);
-        time_a.build(operators, roofs_a);
-        time_b.build(operators, roofs_b);
-        row(y, operators, time_a, time_b);
+        pair.set_batch(axes.batches[y]);
+        row(y, pair);
     }
     return true;
 }
 
-template <class Mesh> void note_missing(Mesh& mesh, const StepTime& a, const StepTime& b) {
-    if (!a.available())
-        mesh.missing_a = a.missing_type();
-    if (!b.available())
-        mesh.missing_b = b.missing_type();
-}
-
-std::optional<Error> refusal(const Comparison& comparison, Method method) {
-    if (comparison.formulas == Formulas::published)
-        return undefined_by_published(comparison.model, comparison.workload, method);
-    return std::nullopt;
+template <class Mesh> void note_missing(Mesh& mesh, const PairEvaluator& pair) {
+    mesh.missing_a = pair.time_a().missing();
+    mesh.missing_b = pair.time_b().missing();
 }
 
 template <class Value> WinnerShare count_winners(const std::vector<Value>& cells, Value even) {
@@ -92,8 +77,8 @@ template <class Value> WinnerShare count_winners(const std::vector<Value>& cells
 } // namespace
 
 Result<MeshFigures> mesh_figures(const Comparison& comparison, Method method, std::stop_token stop) {
-    if (const auto error = refusal(comparison, method))
-        return *error;
+    if (const Errors errors = refused(comparison, method); !errors.empty())
+        return errors;
     MeshFigures mesh;
     mesh.axes = axes_of(comparison);
     const auto& sequences = mesh.axes.sequences;
@@ -101,26 +86,21 @@ Result<MeshFigures> mesh_figures(const Comparison& comparison, Method method, st
     mesh.perf_a.resize(mesh.axes.cells());
     mesh.perf_b.resize(mesh.axes.cells());
     mesh.ratio.resize(mesh.axes.cells());
-    const bool prefill = comparison.workload.phase == Phase::prefill;
 
-    const bool done = for_each_row(
-        comparison, method, mesh.axes, stop,
-        [&](std::size_t y, const OperatorSet& operators, const StepTime& time_a, const StepTime& time_b) {
+    const bool done =
+        for_each_row(comparison, method, mesh.axes, stop, [&](std::size_t y, const PairEvaluator& pair) {
             double* a = mesh.perf_a.data() + y * width;
             double* b = mesh.perf_b.data() + y * width;
             double* ratio = mesh.ratio.data() + y * width;
-            fill_times<double>(time_a, sequences, sequences, a);
-            fill_times<double>(time_b, sequences, sequences, b);
-            const Operator& first = operators.operators().front();
+            fill_times<double>(pair.time_a(), sequences, sequences, a);
+            fill_times<double>(pair.time_b(), sequences, sequences, b);
             for (std::size_t x = 0; x < width; ++x) {
                 ratio[x] = b[x] / a[x];
-                const double done_in_step = method == Method::global
-                                                ? operators.figures(first, sequences[x]).flops
-                                                : operators.batch() * (prefill ? sequences[x] : 1);
+                const double done_in_step = pair.done_in_step(sequences[x]);
                 a[x] = done_in_step / a[x];
                 b[x] = done_in_step / b[x];
             }
-            note_missing(mesh, time_a, time_b);
+            note_missing(mesh, pair);
         });
     if (!done)
         return MeshFigures{};
@@ -134,8 +114,8 @@ Result<MeshPicture> mesh_picture(const Comparison& comparison, Method method, st
 
 Result<MeshPicture> mesh_picture(const Comparison& comparison, Method method, MeshAxes axes,
                                  std::stop_token stop) {
-    if (const auto error = refusal(comparison, method))
-        return *error;
+    if (const Errors errors = refused(comparison, method); !errors.empty())
+        return errors;
     MeshPicture mesh;
     mesh.axes = std::move(axes);
     const auto& sequences = mesh.axes.sequences;
@@ -146,21 +126,19 @@ Result<MeshPicture> mesh_picture(const Comparison& comparison, Method method, Me
     std::vector<float> b(width);
 
     const bool done =
-        for_each_row(comparison, method, mesh.axes, stop,
-                     [&](std::size_t y, const OperatorSet&, const StepTime& time_a, const StepTime& time_b) {
-                         fill_times<float>(time_a, sequences, columns, a.data());
-                         fill_times<float>(time_b, sequences, columns, b.data());
-                         float* out = mesh.log2_ratio.data() + y * width;
-                         if (time_a.available() && time_b.available()) {
-                             // A difference, not a quotient's logarithm: exchanging A and B then changes the
-                             // sign exactly.
-                             for (std::size_t x = 0; x < width; ++x)
-                                 out[x] = fast_log2(b[x]) - fast_log2(a[x]);
-                         } else {
-                             std::fill(out, out + width, std::numeric_limits<float>::quiet_NaN());
-                         }
-                         note_missing(mesh, time_a, time_b);
-                     });
+        for_each_row(comparison, method, mesh.axes, stop, [&](std::size_t y, const PairEvaluator& pair) {
+            fill_times<float>(pair.time_a(), sequences, columns, a.data());
+            fill_times<float>(pair.time_b(), sequences, columns, b.data());
+            float* out = mesh.log2_ratio.data() + y * width;
+            if (pair.time_a().available() && pair.time_b().available()) {
+                // A difference, not a quotient's logarithm: exchanging A and B then changes the sign exactly.
+                for (std::size_t x = 0; x < width; ++x)
+                    out[x] = fast_log2(b[x]) - fast_log2(a[x]);
+            } else {
+                std::fill(out, out + width, std::numeric_limits<float>::quiet_NaN());
+            }
+            note_missing(mesh, pair);
+        });
     if (!done)
         return MeshPicture{};
     mesh.fits = fit_limits(comparison, mesh.axes);

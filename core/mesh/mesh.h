@@ -9,11 +9,11 @@
 // Pure functions; a long computation stops between rows when `stop` is requested and gives an empty mesh.
 #pragma once
 
-#include <optional>
 #include <stop_token>
 #include <vector>
 
 #include "core/comparison/comparison.h"
+#include "core/cost/operator.h"
 #include "core/io/result.h"
 
 namespace llmroofline {
@@ -37,9 +37,9 @@ struct MeshPicture {
     MeshAxes axes;
     std::vector<float> log2_ratio;
     FitLimits fits;
-    // The type for which a side states no rate; every cell is then not available.
-    std::optional<DataType> missing_a;
-    std::optional<DataType> missing_b;
+    // What a side lacks; every cell is then not available.
+    Missing missing_a;
+    Missing missing_b;
 
     bool available() const { return !missing_a && !missing_b; }
 };
@@ -51,11 +51,11 @@ struct MeshFigures {
     std::vector<double> perf_b;
     std::vector<double> ratio;
     FitLimits fits;
-    std::optional<DataType> missing_a;
-    std::optional<DataType> missing_b;
+    Missing missing_a;
+    Missing missing_b;
 };
 
-// Errors: published formulas that are not defined for the comparison.
+// Errors: those of `refused` on either side.
 Result<MeshFigures> mesh_figures(const Comparison& comparison, Method method, std::stop_token stop = {});
 Result<MeshPicture> mesh_picture(const Comparison& comparison, Method method, std::stop_token stop = {});
 // On axes of its own, which need not be whole numbers; both ascending and not empty.

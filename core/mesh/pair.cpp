@@ -9,22 +9,45 @@
 
 namespace llmroofline {
 
+namespace {
+
+bool divide_alike(const Shard& a, const Shard& b, const Workload& workload) {
+    return a.layout == b.layout && a.node_size == b.node_size &&
+           (workload.attention != AttentionKernel::tiled || a.l2_bytes == b.l2_bytes);
+}
+
+} // namespace
+
 PairEvaluator::PairEvaluator(const Comparison& comparison, Method method, double greatest_s)
     : comparison_(comparison), method_(method), greatest_s_(greatest_s),
-      roofs_a_(comparison.a, comparison.workload.allow_fallback),
-      roofs_b_(comparison.b, comparison.workload.allow_fallback) {}
+      shard_a_(shard_of(comparison.model, comparison.a)), shard_b_(shard_of(comparison.model, comparison.b)),
+      roofs_a_(comparison.a, comparison.workload), roofs_b_(comparison.b, comparison.workload),
+      same_operators_(divide_alike(shard_a_, shard_b_, comparison.workload)) {
+    if (method == Method::global && comparison.a.accelerators() > 1)
+        whole_ = shard_of(comparison.model, {});
+}
 
 void PairEvaluator::set_batch(double batch) {
-    build_operators(comparison_.model, comparison_.workload, comparison_.formulas, method_, batch,
-                    greatest_s_, operators_);
-    time_a_.build(operators_, roofs_a_);
-    time_b_.build(operators_, roofs_b_);
+    batch_ = batch;
+    const auto build = [&](const Shard& shard, OperatorSet& operators) {
+        build_operators(shard, comparison_.workload, comparison_.formulas, method_, batch, greatest_s_,
+                        operators);
+    };
+    build(shard_a_, operators_a_);
+    if (!same_operators_)
+        build(shard_b_, operators_b_);
+    if (whole_)
+        build(*whole_, operators_whole_);
+    time_a_.build(operators_a_, roofs_a_);
+    time_b_.build(same_operators_ ? operators_a_ : operators_b_, roofs_b_);
 }
 
 double PairEvaluator::done_in_step(double s) const {
-    if (method_ == Method::global)
-        return operators_.figures(operators_.operators().front(), s).flops;
-    return operators_.batch() * (comparison_.workload.phase == Phase::prefill ? s : 1);
+    if (method_ == Method::global) {
+        const OperatorSet& operators = whole_ ? operators_whole_ : operators_a_;
+        return operators.figures(operators.operators().front(), s).flops;
+    }
+    return batch_ * (comparison_.workload.phase == Phase::prefill ? s : 1);
 }
 
 double PairEvaluator::log2_ratio(double s) const {

@@ -5,23 +5,26 @@
 // row that it built last. Belongs to one thread; the Comparison must outlive it.
 #pragma once
 
+#include <optional>
+#include <vector>
+
 #include "core/comparison/comparison.h"
+#include "core/cost/shard.h"
 #include "core/roofline/step_time.h"
 
 namespace llmroofline {
 
 class PairEvaluator {
 public:
-    // Published formulas that are not defined for the comparison must have been refused before.
+    // What `refused` refuses on either side must have been refused before.
     PairEvaluator(const Comparison& comparison, Method method, double greatest_s);
 
     void set_batch(double batch);
-    double batch() const { return operators_.batch(); }
-    const OperatorSet& operators() const { return operators_; }
+    double batch() const { return batch_; }
     const StepTime& time_a() const { return time_a_; }
     const StepTime& time_b() const { return time_b_; }
 
-    // Tokens (operator method) or FLOPs (global method) of one step.
+    // Tokens (operator method) or FLOPs of the whole model (global method) of one step.
     double done_in_step(double s) const;
     // log2(t_B/t_A) at the current batch; NaN where it is not available.
     double log2_ratio(double s) const;
@@ -34,9 +37,16 @@ private:
     const Comparison& comparison_;
     Method method_;
     double greatest_s_;
+    Shard shard_a_;
+    Shard shard_b_;
     Roofs roofs_a_;
     Roofs roofs_b_;
-    OperatorSet operators_;
+    bool same_operators_;        // both sides divide the model alike
+    std::optional<Shard> whole_; // where neither side's operators are the whole model's
+    double batch_ = 0;
+    OperatorSet operators_a_;
+    OperatorSet operators_b_;
+    OperatorSet operators_whole_;
     StepTime time_a_;
     StepTime time_b_;
 };

@@ -12,16 +12,19 @@ namespace llmroofline {
 
 namespace {
 
+constexpr int bounds = static_cast<int>(Bound::link) + 1;
+constexpr std::uint8_t codes = (static_cast<int>(Winner::neither) + 1) * bounds * bounds;
+
 std::uint8_t code_of(const RegionKind& kind) {
-    return static_cast<std::uint8_t>(static_cast<int>(kind.winner) * 4 + static_cast<int>(kind.bound_a) * 2 +
-                                     static_cast<int>(kind.bound_b));
+    return static_cast<std::uint8_t>(
+        (static_cast<int>(kind.winner) * bounds + static_cast<int>(kind.bound_a)) * bounds +
+        static_cast<int>(kind.bound_b));
 }
 
 RegionKind kind_of(std::uint8_t code) {
-    return {static_cast<Winner>(code / 4), static_cast<Bound>(code / 2 % 2), static_cast<Bound>(code % 2)};
+    return {static_cast<Winner>(code / (bounds * bounds)), static_cast<Bound>(code / bounds % bounds),
+            static_cast<Bound>(code % bounds)};
 }
-
-constexpr std::uint8_t codes = 12;
 
 // The largest rectangle of cells with `code`, at least as large as asked for: row by row the height of the
 // run above each column, and a stack of columns of rising height.
@@ -57,8 +60,7 @@ Region largest_rectangle(const std::vector<std::uint8_t>& cells, std::size_t wid
 std::vector<Region> regions(const Comparison& comparison, Method method, const MeshAxes& axes,
                             std::size_t least_width, std::size_t least_height) {
     std::vector<Region> result;
-    if (axes.cells() == 0 || (comparison.formulas == Formulas::published &&
-                              undefined_by_published(comparison.model, comparison.workload, method)))
+    if (axes.cells() == 0 || !refused(comparison, method).empty())
         return result;
     const std::size_t width = axes.sequences.size();
     const std::size_t height = axes.batches.size();

@@ -43,7 +43,7 @@ void fill_times(const StepTime& time, std::span<const double> sequences, std::sp
     }
     const std::size_t varying = first_column_above(sequences, time.varying_until());
     for (std::size_t x = 0; x < varying; ++x)
-        out[x] += static_cast<Real>(time.extra(sequences[x]));
+        out[x] = static_cast<Real>(time.complete(static_cast<double>(out[x]), sequences[x]));
 }
 
 } // namespace llmroofline

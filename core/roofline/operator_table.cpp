@@ -2,21 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roofline/operator_table.h"
 
+#include <algorithm>
+
 #include "core/cost/operators.h"
 
 namespace llmroofline {
 
 OperatorTable operator_table(const Transformer& model, const Workload& workload, Formulas formulas,
-                             Method method, const Accelerator& accelerator, double batch, double s) {
+                             Method method, const AcceleratorGroup& group, double batch, double s) {
     OperatorSet set;
-    build_operators(model, workload, formulas, method, batch, s, set);
-    const Roofs roofs(accelerator, workload.allow_fallback);
+    build_operators(shard_of(model, group), workload, formulas, method, batch, s, set);
+    const Roofs roofs(group, workload);
 
     OperatorTable table;
     OperatorRow& total = table.total;
     total.name = "total";
-    double total_time = 0;
     double compute_bound_time = 0;
+    double memory_bound_time = 0;
+    double link_time = 0;
+    if (set.lacks_l2)
+        table.missing = {MissingFigure::l2};
     for (const Operator& op : set.operators()) {
         OperatorRow row;
         row.name = op.name();
@@ -30,11 +35,9 @@ OperatorTable operator_table(const Transformer& model, const Workload& workload,
             row.time = roof->time(flops, bytes);
             row.bound = roof->bound(flops, bytes);
             row.without_vector_rate = !roof->peak;
-            total_time += op.count * *row.time;
-            if (row.bound == Bound::compute)
-                compute_bound_time += op.count * *row.time;
+            (row.bound == Bound::compute ? compute_bound_time : memory_bound_time) += op.count * *row.time;
         } else {
-            table.missing_type = op.compute_type;
+            table.missing = {MissingFigure::rate, op.compute_type};
         }
         total.figures.flops += op.count * flops;
         total.figures.weight_bytes += op.count * row.figures.weight_bytes;
@@ -42,19 +45,41 @@ OperatorTable operator_table(const Transformer& model, const Workload& workload,
         total.figures.kv_bytes += op.count * row.figures.kv_bytes;
         table.rows.push_back(std::move(row));
     }
-    total.intensity = total.figures.flops / total.figures.bytes();
-    if (!table.missing_type) {
-        total.time = total_time;
-        total.attainable = total.figures.flops / total_time;
-        total.bound = 2 * compute_bound_time >= total_time ? Bound::compute : Bound::memory;
+    for (const Communication& communication : set.communications()) {
+        OperatorRow row;
+        row.name = to_string(communication.kind);
+        row.count = communication.count;
+        row.link_bytes = communication.link_bytes(s) + communication.network_bytes(s);
+        total.link_bytes += row.count * row.link_bytes;
+        if (const Missing missing = roofs.missing_for(communication)) {
+            table.missing = missing;
+        } else {
+            row.attainable = 0;
+            row.bound = Bound::link;
+            row.time = roofs.time_of(communication)(s);
+            link_time += row.count * *row.time;
+        }
+        table.rows.push_back(std::move(row));
+    }
+    total.intensity = total.figures.flops / total.bytes();
+    if (!table.missing) {
+        const double computing = compute_bound_time + memory_bound_time;
+        if (!roofs.overlaps_communication()) {
+            total.time = computing + link_time;
+            total.bound = longest(compute_bound_time, memory_bound_time, link_time);
+        } else {
+            total.time = std::max(computing, link_time);
+            total.bound =
+                link_time > computing ? Bound::link : longest(compute_bound_time, memory_bound_time, 0);
+        }
+        total.attainable = total.figures.flops / *total.time;
     }
     return table;
 }
 
 WorkloadPoint workload_point(const Transformer& model, const Workload& workload, Formulas formulas,
-                             const Accelerator& accelerator, double batch, double s) {
-    const OperatorTable table =
-        operator_table(model, workload, formulas, Method::global, accelerator, batch, s);
+                             const AcceleratorGroup& group, double batch, double s) {
+    const OperatorTable table = operator_table(model, workload, formulas, Method::global, group, batch, s);
     const OperatorRow& layers = table.rows.front();
     return {layers.intensity, layers.attainable, layers.bound};
 }

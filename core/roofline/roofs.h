@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The roofs of one accelerator under one workload: attainable P = min(peak, I·bandwidth), ridge point
-// peak/bandwidth, with I = FLOPs/bytes. Units: FLOP/s, bytes/s, FLOP/byte. Plain value.
+// The roofs of one accelerator (of a group) under one workload: attainable P = min(peak, I·bandwidth), ridge
+// point peak/bandwidth, with I = FLOPs/bytes; and the time of what the group's accelerators send one another,
+// bytes/bandwidth + hops·latency. A latency that nobody states counts nothing: the time is a bound. Units:
+// FLOP/s, bytes/s, FLOP/byte, s. Plain value.
 #pragma once
 
 #include <array>
@@ -11,14 +13,21 @@
 
 #include "core/comparison/comparison.h"
 #include "core/cost/operator.h"
-#include "core/hardware/accelerator.h"
+#include "core/hardware/accelerator_group.h"
 #include "core/io/error.h"
 
 namespace llmroofline {
 
-enum class Bound { memory, compute };
+enum class Bound { memory, compute, link };
 
 std::string_view to_string(Bound bound);
+
+// Where more of a time lies; of equal parts compute, then memory.
+inline Bound longest(double compute, double memory, double link) {
+    if (compute >= memory && compute >= link)
+        return Bound::compute;
+    return memory >= link ? Bound::memory : Bound::link;
+}
 
 // One roof: a peak over a slope. Without a peak (a vector operator on a spec that states no vector rate) the
 // slope alone holds.
@@ -39,7 +48,7 @@ struct Roof {
 
 class Roofs {
 public:
-    Roofs(const Accelerator& accelerator, bool allow_fallback);
+    Roofs(const AcceleratorGroup& group, const Workload& workload);
 
     // Empty: the accelerator states no rate for what the operator computes in.
     std::optional<Roof> roof_for(const Operator& op) const;
@@ -48,9 +57,21 @@ public:
     }
     bool has_vector_rate() const { return vector_.has_value(); }
 
+    // What keeps the communication from having a time; none if it has one.
+    Missing missing_for(const Communication& communication) const;
+    // Seconds of one instance; nothing must be missing.
+    Quadratic time_of(const Communication& communication) const;
+    bool overlaps_communication() const { return overlaps_communication_; }
+
 private:
     double bandwidth_;
     std::optional<double> vector_;
+    std::optional<double> link_;    // bytes/s
+    std::optional<double> network_; // bytes/s
+    double link_latency_ = 0;       // seconds
+    double network_latency_ = 0;
+    bool lacks_reduction_ = false; // in-network all-reduce on a switch that is not known to reduce
+    bool overlaps_communication_ = false;
     std::array<std::optional<MatrixRate>, all_data_types.size()> matrix_;
 };
 

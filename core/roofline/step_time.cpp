@@ -34,8 +34,10 @@ void StepTime::add_piece(double from, double until, const Quadratic& compute, co
 }
 
 void StepTime::build(const OperatorSet& operators, const Roofs& roofs) {
-    available_ = true;
-    batch_ = operators.batch();
+    missing_ = {};
+    expert_tokens_ = operators.expert_tokens;
+    overlaps_ = roofs.overlaps_communication();
+    communication_ = {};
     hits_ = operators.hits;
     varying_until_ = 0;
     segments_.clear();
@@ -44,8 +46,21 @@ void StepTime::build(const OperatorSet& operators, const Roofs& roofs) {
     operator_starts_.clear();
     starts_.clear();
 
+    if (operators.lacks_l2) {
+        missing_ = {MissingFigure::l2};
+        return;
+    }
+    for (const Communication& communication : operators.communications()) {
+        missing_ = roofs.missing_for(communication);
+        if (missing_)
+            return;
+        communication_ += communication.count * roofs.time_of(communication);
+    }
+
     // Operators with one segment are summed at once; only the others make breakpoints.
     TimeSegment base;
+    if (!overlaps_)
+        base.time = communication_;
     const auto add_to = [](TimeSegment& sum, const OperatorSegment& part) {
         sum.time += part.time;
         if (part.compute)
@@ -54,8 +69,7 @@ void StepTime::build(const OperatorSet& operators, const Roofs& roofs) {
     for (const Operator& op : operators.operators()) {
         const auto roof = roofs.roof_for(op);
         if (!roof) {
-            available_ = false;
-            missing_type_ = op.compute_type;
+            missing_ = {MissingFigure::rate, op.compute_type};
             return;
         }
         const std::size_t first = operator_segments_.size();
@@ -84,6 +98,8 @@ void StepTime::build(const OperatorSet& operators, const Roofs& roofs) {
     }
     if (starts_.empty()) {
         segments_.push_back(base);
+        if (overlaps_)
+            overlap();
         return;
     }
     std::sort(starts_.begin(), starts_.end());
@@ -103,6 +119,45 @@ void StepTime::build(const OperatorSet& operators, const Roofs& roofs) {
             add_to(segment, operator_segments_[current]);
         }
     }
+    if (overlaps_)
+        overlap();
+}
+
+// Splits the segments where computing and communication take equally long. Below varying_until_ that is left
+// to complete().
+void StepTime::overlap() {
+    if (communication_ == Quadratic{})
+        return;
+    std::vector<TimeSegment>& whole = unsplit_segments_;
+    whole.swap(segments_);
+    segments_.clear();
+    for (std::size_t i = 0; i < whole.size(); ++i) {
+        const TimeSegment& segment = whole[i];
+        if (segment.from < varying_until_) {
+            segments_.push_back(segment);
+            continue;
+        }
+        const double until = i + 1 < whole.size() ? whole[i + 1].from : infinity;
+        const auto add = [&](double from, double end) {
+            const double inside = std::isinf(end) ? 2 * from + 1 : 0.5 * (from + end);
+            TimeSegment part = segment;
+            part.from = from;
+            if (communication_(inside) > segment.time(inside)) {
+                part.time = communication_;
+                part.link_bound = true;
+            }
+            segments_.push_back(part);
+        };
+        const Roots crossing = roots(segment.time - communication_);
+        double start = segment.from;
+        for (int k = 0; k < crossing.count; ++k) {
+            if (crossing.at[k] > start && crossing.at[k] < until) {
+                add(start, crossing.at[k]);
+                start = crossing.at[k];
+            }
+        }
+        add(start, until);
+    }
 }
 
 const TimeSegment& StepTime::segment_at(double s) const {
@@ -118,7 +173,7 @@ StepTime::VaryingTime StepTime::varying_time(double s) const {
         if (s <= op.from || s > op.until)
             continue;
         const double flops = op.flops(s);
-        const double bytes = op.bytes(s) + op.expert_bytes * hits_(batch_ * s);
+        const double bytes = op.bytes(s) + op.expert_bytes * hits_(expert_tokens_(s));
         const double time = op.count * op.roof.time(flops, bytes);
         sum.time += time;
         if (op.roof.bound(flops, bytes) == Bound::compute)
@@ -127,23 +182,28 @@ StepTime::VaryingTime StepTime::varying_time(double s) const {
     return sum;
 }
 
-double StepTime::extra(double s) const {
-    return varying_time(s).time;
+double StepTime::complete(double segment_time, double s) const {
+    const double time = segment_time + varying_time(s).time;
+    return overlaps_ ? std::max(time, communication_(s)) : time;
 }
 
 double StepTime::at(double s) const {
-    if (!available_)
+    if (!available())
         return std::numeric_limits<double>::quiet_NaN();
     const double time = segment_at(s).time(s);
-    return s <= varying_until_ ? time + extra(s) : time;
+    return s <= varying_until_ ? complete(time, s) : time;
 }
 
 Bound StepTime::bound_at(double s) const {
     const TimeSegment& segment = segment_at(s);
     const VaryingTime varying = varying_time(s);
-    const double time = segment.time(s) + varying.time;
-    const double compute_time = segment.compute_time(s) + varying.compute_time;
-    return 2 * compute_time >= time ? Bound::compute : Bound::memory;
+    const double communication = communication_(s);
+    // Without the communication where that is added.
+    const double time = segment.time(s) + varying.time - (overlaps_ ? 0 : communication);
+    const double compute = segment.compute_time(s) + varying.compute_time;
+    if (overlaps_ && (segment.link_bound || communication > time))
+        return Bound::link;
+    return longest(compute, time - compute, overlaps_ ? 0 : communication);
 }
 
 } // namespace llmroofline

@@ -4,7 +4,7 @@
 // The time of one step on one accelerator, at a fixed batch, as a function of the sequence length s: a short
 // list of segments, each a quadratic, however many operators there are. Every operator is held against its
 // roof, max(FLOPs/peak, bytes/bandwidth), which breaks at its ridge crossing; the times of all operators add
-// up.
+// up, and those of the communication in a group are added, or, overlapped, the longer of both is taken.
 //
 // The one term that is no polynomial, the number of experts hit while it grows along a prefill row, is kept
 // aside and evaluated point by point up to `varying_until`.
@@ -22,15 +22,16 @@ namespace llmroofline {
 // Holds for s above `from` up to and including the next segment's `from`.
 struct TimeSegment {
     double from = 0;
-    Quadratic time;         // of the step
-    Quadratic compute_time; // the part of it spent in compute-bound operators
+    Quadratic time;          // of the step
+    Quadratic compute_time;  // the part of it spent in compute-bound operators
+    bool link_bound = false; // overlapped communication takes longer than all the rest
 };
 
 class StepTime {
 public:
-    // False if a rate is missing; `missing_type` says which, and every time is then a quiet NaN.
-    bool available() const { return available_; }
-    DataType missing_type() const { return missing_type_; }
+    // False if a figure is missing; `missing` says which, and every time is then a quiet NaN.
+    bool available() const { return !missing_; }
+    const Missing& missing() const { return missing_; }
 
     void build(const OperatorSet& operators, const Roofs& roofs);
 
@@ -39,9 +40,10 @@ public:
     Bound bound_at(double s) const;
 
     std::span<const TimeSegment> segments() const { return segments_; }
-    // For s up to here `extra` must be added to the segments' time; 0 if there is nothing to add.
+    // For s up to here the segments' time is not all: 0 if it is everywhere.
     double varying_until() const { return varying_until_; }
-    double extra(double s) const;
+    // The whole time at s in that range, from the segments' time there.
+    double complete(double segment_time, double s) const;
 
 private:
     // An operator whose experts are not all hit yet.
@@ -70,12 +72,16 @@ private:
                    double count);
     const TimeSegment& segment_at(double s) const;
 
-    bool available_ = false;
-    DataType missing_type_ = DataType::fp16;
-    double batch_ = 0;
+    void overlap();
+
+    Missing missing_{MissingFigure::rate};
+    Quadratic expert_tokens_;
+    Quadratic communication_;
+    bool overlaps_ = false;
     ExpertHits hits_;
     double varying_until_ = 0;
     std::vector<TimeSegment> segments_;
+    std::vector<TimeSegment> unsplit_segments_;
     std::vector<Varying> varying_;
     // Working memory of build().
     std::vector<OperatorSegment> operator_segments_;

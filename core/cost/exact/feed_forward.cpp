@@ -34,27 +34,30 @@ void add_ffn(const StepShape& step, const FfnNames& names, double count, double 
     step.linear(names.down, count, width, hidden, false, width_group);
 }
 
-// T·k rows; the weights of the experts that the step's tokens hit.
+// T·k rows over the accelerators that hold the experts; the weights of the experts that the step's tokens
+// hit, each accelerator's share of them.
 void add_routed_experts(const StepShape& step, double count) {
     const Transformer& model = step.model;
     const double hidden = static_cast<double>(model.hidden_size);
     const double width = static_cast<double>(model.moe_intermediate_size);
-    const double experts = static_cast<double>(model.experts);
+    const double experts = static_cast<double>(step.shard.experts);
     const double per_token = static_cast<double>(model.experts_per_token);
     const bool expected = step.workload.experts_read == ExpertsRead::expected;
     step.set.hits = {experts, per_token};
 
-    const Quadratic rows = per_token * step.tokens;
+    const Quadratic tokens = step.set.expert_tokens;
+    const double share = 1 / static_cast<double>(step.shard.layout.expert);
+    const Quadratic rows = share * per_token * tokens;
     const auto linear = [&](OperatorKind kind, double inputs, double outputs) {
-        const double one = inputs * outputs * step.expert_weight;
+        const double one = inputs * outputs * step.expert_weight * share;
         Work work;
         work.flops = 2 * inputs * outputs * rows;
         work.activation_bytes = (inputs + outputs) * step.activation * rows;
         const Operator op{.kind = kind,
                           .compute_type = step.gemm_type(step.workload.precision.routed_expert_weights()),
                           .count = count};
-        if (!step.prefill || !expected) {
-            const double read = expected ? step.set.hits(step.batch) : experts;
+        if (!step.queries.grows() || !expected) {
+            const double read = expected ? step.set.hits(tokens.c0) : experts;
             work.weight_bytes = constant(read * one);
             step.set.add(op, work);
             return;
@@ -64,7 +67,7 @@ void add_routed_experts(const StepShape& step, double count) {
         step.set.add(op, work);
         work.expert_bytes = 0;
         work.weight_bytes = constant(experts * one);
-        step.set.add_piece(step.set.hits.saturated_from() / step.batch, work);
+        step.set.add_piece(step.set.hits.saturated_from() / tokens.c1, work);
     };
     if (model.ffn == FfnKind::gated)
         linear(OperatorKind::experts_gate_proj, hidden, width);
@@ -94,7 +97,7 @@ void add_feed_forward(const StepShape& step) {
         return;
     const double count = static_cast<double>(model.moe_layers());
     step.linear(OperatorKind::router, count, static_cast<double>(model.hidden_size),
-                static_cast<double>(model.experts));
+                static_cast<double>(step.shard.experts));
     add_routed_experts(step, count);
     // The shared experts run side by side: one FFN of their widths together.
     if (model.shared_experts > 0)

@@ -5,11 +5,10 @@
 
 namespace llmroofline::exact {
 
-StepShape::StepShape(const Transformer& model_, const Workload& workload_, double batch_, OperatorSet& set_,
-                     double greatest_s_)
-    : model(model_), workload(workload_), set(set_), batch(batch_),
-      prefill(workload_.phase == Phase::prefill),
-      tokens(prefill ? Quadratic{0, batch_, 0} : constant(batch_)) {
+StepShape::StepShape(const Shard& shard_, const Workload& workload_, const Queries& queries_, double batch_,
+                     OperatorSet& set_, double greatest_s_)
+    : shard(shard_), model(shard_.model), workload(workload_), set(set_), batch(shard_.sequences(batch_)),
+      queries(queries_), tokens(batch * queries_.count()) {
     const Precision& precision = workload.precision;
     const auto bytes = [&](DataType type) { return bytes_per_element(type, precision.int4_group_size); };
     weight = bytes(precision.weights);
@@ -19,14 +18,14 @@ StepShape::StepShape(const Transformer& model_, const Workload& workload_, doubl
     greatest_s = greatest_s_;
 }
 
-void StepShape::linear(OperatorKind kind, double count, double inputs, double outputs, bool to_cache,
-                       int width_group) const {
+void StepShape::linear_on(const Quadratic& rows, OperatorKind kind, double count, double inputs,
+                          double outputs, bool to_cache, int width_group) const {
     Work work;
-    work.flops = 2 * inputs * outputs * tokens;
+    work.flops = 2 * inputs * outputs * rows;
     work.weight_bytes = constant(inputs * outputs * weight);
-    work.activation_bytes = (inputs + (to_cache ? 0 : outputs)) * activation * tokens;
+    work.activation_bytes = (inputs + (to_cache ? 0 : outputs)) * activation * rows;
     if (to_cache)
-        work.kv_bytes = outputs * kv * tokens;
+        work.kv_bytes = outputs * kv * rows;
     set.add({.kind = kind,
              .width_group = width_group,
              .compute_type = gemm_type(workload.precision.weights),
@@ -49,8 +48,20 @@ void StepShape::elementwise(OperatorKind kind, double count, double width, doubl
 
 void build(const Transformer& model, const Workload& workload, double batch, OperatorSet& set,
            double greatest_s) {
-    set.clear(batch);
-    const StepShape step(model, workload, batch, set, greatest_s);
+    build(shard_of(model, {}), workload, batch, set, greatest_s);
+}
+
+void build(const Shard& shard, const Workload& workload, double batch, OperatorSet& set, double greatest_s) {
+    build(shard, workload, Queries::of(workload.phase), batch, set, greatest_s);
+}
+
+void build(const Shard& shard, const Workload& workload, const Queries& queries, double group_batch,
+           OperatorSet& set, double greatest_s) {
+    set.clear(group_batch);
+    set.expert_tokens = shard.expert_sequences(group_batch) * queries.count();
+    const StepShape step(shard, workload, queries, group_batch, set, greatest_s);
+    const Transformer& model = step.model;
+    const double batch = step.batch;
     const double mixers = static_cast<double>(model.mixer_layers()); // attention or linear
     const double ffns = static_cast<double>(model.ffn_layers());
     const double hidden = static_cast<double>(model.hidden_size);
@@ -92,6 +103,8 @@ void build(const Transformer& model, const Workload& workload, double batch, Ope
              .compute_type = step.gemm_type(workload.precision.weights),
              .in_layers = false},
             head);
+    if (shard.layout.accelerators() > 1)
+        add_communication(step);
 }
 
 } // namespace llmroofline::exact

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the accelerators of a group send one another in a step. Accelerators are placed tensor parallel
+// innermost, then replicas, then stages, so that the busiest traffic stays within a node.
+#include <algorithm>
+#include <cmath>
+
+#include "core/cost/exact/step_shape.h"
+
+namespace llmroofline::exact {
+
+namespace {
+
+double hops(AllReduce algorithm, double ranks) {
+    return algorithm == AllReduce::ring ? ranks - 1 : std::ceil(std::log2(ranks));
+}
+
+double part_sent(double ranks) {
+    return (ranks - 1) / ranks;
+}
+
+class CommunicationBuilder {
+public:
+    explicit CommunicationBuilder(const StepShape& step)
+        : step_(step), layout_(step.shard.layout),
+          message_(static_cast<double>(step.model.hidden_size) * step.activation * step.tokens) {}
+
+    void build() {
+        if (layout_.tensor > 1) {
+            add_all_reduce();
+            add_all_gather();
+        }
+        if (layout_.expert > 1)
+            add_all_to_all();
+        add_sends();
+    }
+
+private:
+    // Of `ranks` accelerators that lie side by side, how many share a node.
+    double in_node(std::int64_t ranks) const {
+        return static_cast<double>(std::min(ranks, step_.shard.node_size));
+    }
+
+    void add_all_reduce() {
+        const Transformer& model = step_.model;
+        const AllReduce algorithm = step_.workload.all_reduce;
+        const double inside = in_node(layout_.tensor);
+        const double nodes = std::ceil(static_cast<double>(layout_.tensor) / inside);
+        Communication reduce{.kind = OperatorKind::all_reduce};
+        reduce.count = static_cast<double>(model.parallel_block ? model.layers
+                                                                : model.mixer_layers() + model.ffn_layers());
+        if (inside > 1 && algorithm == AllReduce::in_network) {
+            reduce.link_bytes = message_;
+            reduce.link_steps = 2;
+        } else if (inside > 1) {
+            reduce.link_bytes = 2 * part_sent(inside) * message_;
+            reduce.link_steps = 2 * hops(algorithm, inside);
+        }
+        if (nodes > 1) {
+            reduce.network_bytes = 2 * part_sent(nodes) / inside * message_;
+            reduce.network_steps = 2 * hops(algorithm, nodes);
+        }
+        step_.set.add(reduce);
+    }
+
+    void add_all_gather() {
+        const double ranks = static_cast<double>(layout_.tensor);
+        const double inside = in_node(layout_.tensor);
+        const double nodes = std::ceil(ranks / inside);
+        const double logits =
+            step_.batch * static_cast<double>(step_.model.vocab_size) * ranks * step_.activation;
+        Communication gather{.kind = OperatorKind::all_gather, .in_layers = false};
+        // Between the nodes what each accelerator has, then within the node what came.
+        if (nodes > 1) {
+            gather.network_bytes = constant((nodes - 1) / ranks * logits);
+            gather.network_steps = hops(step_.workload.all_reduce, nodes);
+        }
+        if (inside > 1) {
+            gather.link_bytes = constant(part_sent(inside) * logits);
+            gather.link_steps = hops(step_.workload.all_reduce, inside);
+        }
+        step_.set.add(gather);
+    }
+
+    void add_all_to_all() {
+        const Transformer& model = step_.model;
+        const double parts = static_cast<double>(layout_.expert);
+        const double inside = std::max(1.0, std::floor(in_node(layout_.stage_accelerators()) /
+                                                       static_cast<double>(layout_.expert_tensor())));
+        const Quadratic rows = static_cast<double>(model.experts_per_token) *
+                               static_cast<double>(model.hidden_size) * step_.activation / parts *
+                               step_.set.expert_tokens;
+        Communication exchange{.kind = OperatorKind::all_to_all, .side_by_side = true};
+        exchange.count = 2 * static_cast<double>(model.moe_layers());
+        if (inside > 1) {
+            exchange.link_bytes = (inside - 1) / parts * rows;
+            exchange.link_steps = hops(step_.workload.all_reduce, inside);
+        }
+        if (inside < parts) {
+            exchange.network_bytes = (parts - inside) / parts * rows;
+            exchange.network_steps = hops(step_.workload.all_reduce, std::ceil(parts / inside));
+        }
+        step_.set.add(exchange);
+    }
+
+    void add_sends() {
+        const std::int64_t stage = layout_.stage_accelerators();
+        const std::int64_t node = step_.shard.node_size;
+        std::int64_t beyond = 0;
+        for (std::int64_t i = 1; i < layout_.pipeline; ++i)
+            beyond += (i - 1) * stage / node != i * stage / node;
+        const std::int64_t within = layout_.pipeline - 1 - beyond;
+        if (within > 0)
+            step_.set.add(Communication{.kind = OperatorKind::pipeline_send,
+                                        .count = static_cast<double>(within),
+                                        .link_bytes = message_,
+                                        .link_steps = 1});
+        if (beyond > 0)
+            step_.set.add(Communication{.kind = OperatorKind::pipeline_send,
+                                        .count = static_cast<double>(beyond),
+                                        .network_bytes = message_,
+                                        .network_steps = 1});
+    }
+
+    const StepShape& step_;
+    const ParallelLayout& layout_;
+    Quadratic message_; // T·h·A
+};
+
+} // namespace
+
+void add_communication(const StepShape& step) {
+    CommunicationBuilder(step).build();
+}
+
+} // namespace llmroofline::exact

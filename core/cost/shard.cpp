@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cost/shard.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace llmroofline {
+
+namespace {
+
+// The share of one accelerator where a number smaller than the degree is copied.
+std::int64_t share_or_copy(std::int64_t number, std::int64_t degree) {
+    return number == 0 ? 0 : std::max<std::int64_t>(number / degree, 1);
+}
+
+class LayoutCheck {
+public:
+    LayoutCheck(const Transformer& model, const ParallelLayout& layout) : model_(model), layout_(layout) {}
+
+    Errors faults(const AcceleratorGroup& group) {
+        by_tensor();
+        divide("layers", model_.layers, "pp", layout_.pipeline);
+        by_experts();
+        if (const std::int64_t node = group.node_size(); group.spans_nodes()) {
+            if (layout_.tensor <= node)
+                divide("node", node, "tp", layout_.tensor);
+            else
+                divide("tp", layout_.tensor, "node", node);
+        }
+        return std::move(errors_);
+    }
+
+private:
+    void divide(std::string_view what, std::int64_t number, std::string_view degree, std::int64_t by) {
+        if (number % by != 0)
+            errors_.push_back(
+                {ErrorCode::layout_does_not_divide,
+                 {std::string(what), std::to_string(number), std::string(degree), std::to_string(by)},
+                 {}});
+    }
+
+    void copy_or_divide(std::string_view what, std::int64_t number, std::int64_t by) {
+        if (number > 0 && number % by != 0 && by % number != 0)
+            errors_.push_back({ErrorCode::kv_heads_and_tensor_degree,
+                               {std::string(what), std::to_string(number), std::to_string(by)},
+                               {}});
+    }
+
+    void by_tensor() {
+        const std::int64_t tensor = layout_.tensor;
+        if (tensor == 1)
+            return;
+        if (model_.attention_layers() > 0) {
+            divide("heads", model_.heads, "tp", tensor);
+            copy_or_divide("kv_heads", model_.kv_heads, tensor);
+        }
+        if (model_.linear) {
+            divide("linear_heads", model_.linear->heads, "tp", tensor);
+            copy_or_divide("linear_key_heads", model_.linear->key_heads, tensor);
+        }
+        for (const FfnWidth& group : model_.dense_widths())
+            divide(model_.ffn_widths.empty() ? "intermediate_size" : "ffn_widths", group.width, "tp", tensor);
+        if (model_.shared_experts > 0)
+            divide("shared_intermediate_size", model_.shared_intermediate_size, "tp", tensor);
+        divide("vocab_size", model_.vocab_size, "tp", tensor);
+    }
+
+    void by_experts() {
+        if (!model_.is_moe()) {
+            if (layout_.expert > 1)
+                errors_.push_back(
+                    {ErrorCode::expert_degree_without_experts, {std::to_string(layout_.expert)}, {}});
+            return;
+        }
+        divide("experts", model_.experts, "ep", layout_.expert);
+        divide("moe_intermediate_size", model_.moe_intermediate_size, layout_.expert > 1 ? "tp·dp/ep" : "tp",
+               layout_.expert_tensor());
+    }
+
+    const Transformer& model_;
+    const ParallelLayout& layout_;
+    Errors errors_;
+};
+
+} // namespace
+
+double Shard::sequences(double batch) const {
+    return std::max(batch / static_cast<double>(layout.data * layout.micro_batches), std::min(batch, 1.0));
+}
+
+double Shard::expert_sequences(double batch) const {
+    return layout.expert > 1
+               ? std::max(batch / static_cast<double>(layout.micro_batches), std::min(batch, 1.0))
+               : sequences(batch);
+}
+
+Errors check_layout(const Transformer& model, const AcceleratorGroup& group) {
+    return LayoutCheck(model, group.layout).faults(group);
+}
+
+Shard shard_of(const Transformer& whole, const AcceleratorGroup& group) {
+    const ParallelLayout& layout = group.layout;
+    Shard shard;
+    shard.layout = layout;
+    shard.node_size = group.node_size();
+    shard.experts = whole.experts;
+    if (group.accelerator.l2_mb)
+        shard.l2_bytes = *group.accelerator.l2_mb * 1e6;
+
+    Transformer& model = shard.model;
+    model = whole;
+    model.sources.clear();
+    model.notes.clear();
+    const std::int64_t tensor = layout.tensor;
+    model.heads /= tensor;
+    model.kv_heads = share_or_copy(whole.kv_heads, tensor);
+    model.vocab_size /= tensor;
+    model.intermediate_size /= tensor;
+    for (FfnWidth& width : model.ffn_widths)
+        width.width /= tensor;
+    if (model.linear) {
+        model.linear->heads /= tensor;
+        model.linear->key_heads = share_or_copy(whole.linear->key_heads, tensor);
+    }
+    model.shared_intermediate_size /= tensor;
+    model.moe_intermediate_size /= layout.expert_tensor();
+    model.experts /= layout.expert;
+    return shard;
+}
+
+ShardParameters count_parameters(const Shard& shard) {
+    const ParameterCount count = count_parameters(shard.model);
+    const double stages = static_cast<double>(shard.layout.pipeline);
+    // The router is whole on every accelerator.
+    const double other_experts = static_cast<double>(shard.experts - shard.model.experts);
+    const double router = static_cast<double>(shard.model.moe_layers()) * other_experts *
+                          (static_cast<double>(shard.model.hidden_size) + (shard.model.router_bias ? 1 : 0));
+    const double layers = count.total - count.routed_experts - count.embedding - count.output_head + router;
+    ShardParameters parameters;
+    parameters.routed_experts = count.routed_experts / stages;
+    parameters.others = shard.layout.pipeline == 1
+                            ? layers + count.embedding + count.output_head
+                            : layers / stages + std::max(count.embedding, count.output_head);
+    return parameters;
+}
+
+} // namespace llmroofline

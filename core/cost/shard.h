@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What one accelerator of a group holds and computes of a model. Tensor parallel degree t divides query
+// heads, FFN and expert columns, the heads of linear layers and the vocabulary by t; KV heads (and the key
+// heads of linear layers) by t, or, where there are fewer than t, each accelerator has a copy of one. Norms,
+// adds, the router, the latent projections and cache of MLA, and the sparse indexer are on every accelerator.
+// Source: Shoeybi et al., Megatron-LM, arXiv 1909.08053; for MLA and the indexer the published inference code
+// of DeepSeek-V3 and V3.2. Pure functions; plain values.
+#pragma once
+
+#include <optional>
+
+#include "core/comparison/comparison.h"
+#include "core/io/error.h"
+
+namespace llmroofline {
+
+struct Shard {
+    Transformer model;        // of one accelerator, all stages; `experts` are its own
+    std::int64_t experts = 0; // of the whole model
+    ParallelLayout layout;
+    std::int64_t node_size = 1;
+    std::optional<double> l2_bytes;
+
+    // Sequences of one replica that are in a stage at once. At least one: what is less than one sequence an
+    // accelerator costs as much as one.
+    double sequences(double batch) const;
+    // Sequences whose tokens share one set of experts.
+    double expert_sequences(double batch) const;
+};
+
+// Why the model cannot be divided so; empty if it can. layout_does_not_divide, kv_heads_and_tensor_degree,
+// expert_degree_without_experts.
+Errors check_layout(const Transformer& model, const AcceleratorGroup& group);
+
+// check_layout must have accepted it.
+Shard shard_of(const Transformer& model, const AcceleratorGroup& group);
+
+// Parameters of the fullest stage's accelerator. Layers of different kinds are taken as spread evenly over
+// the stages; the embedding lies on the first stage, the output head on the last.
+struct ShardParameters {
+    double routed_experts = 0;
+    double others = 0;
+};
+ShardParameters count_parameters(const Shard& shard);
+
+} // namespace llmroofline
