@@ -46,7 +46,8 @@ std::optional<std::vector<bool>> read_attention_types(ConfigReader& reader, std:
     const std::size_t most = static_cast<std::size_t>(layers);
     for (const YamlNode& group : types != nullptr ? types->items : std::vector<YamlNode>{}) {
         const bool is_group = group.items.size() == 2 && group.items[0].kind == YamlKind::sequence;
-        const std::int64_t times = is_group ? parse_integer(group.items[1].scalar).value_or(0) : 0;
+        const std::int64_t stated = is_group ? parse_integer(group.items[1].scalar).value_or(0) : 0;
+        const std::int64_t times = std::min(stated, layers + 1); // more would be too many in any case
         for (std::int64_t i = 0; i < times && marks.size() <= most; ++i) {
             for (const YamlNode& kind : group.items[0].items) {
                 if (kind.scalar != "local" && kind.scalar != "global") {

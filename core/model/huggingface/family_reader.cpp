@@ -108,6 +108,23 @@ void drop_unused(Transformer& model) {
     }
 }
 
+// What is a product of stated figures may be out of range where none of them is.
+void check_ranges(const Transformer& model, const ConfigReader& reader, Errors& errors) {
+    for (const TransformerField& field : transformer_fields()) {
+        if (field.kind != TransformerFieldKind::integer) {
+            continue;
+        }
+        const Result<std::int64_t> value = parse_integer_in(
+            field.key, field_text(model, field),
+            {static_cast<std::int64_t>(field.range.least), static_cast<std::int64_t>(field.range.greatest)});
+        if (!value) {
+            Error error = value.errors().front();
+            error.place = reader.place_of_field(field.key);
+            errors.push_back(std::move(error));
+        }
+    }
+}
+
 void add_sources(Transformer& model, const ConfigReader& reader) {
     const std::string family(reader.family());
     model.sources["default"] = "config.json, model_type " + family;
@@ -138,6 +155,7 @@ std::optional<Transformer> read_family(const Family& family, std::string_view ty
         return std::nullopt;
     }
     drop_unused(model);
+    check_ranges(model, reader, errors);
     for (ModelFault& fault : check_model(model)) {
         fault.error.place = reader.place_of_field(fault.key);
         errors.push_back(std::move(fault.error));

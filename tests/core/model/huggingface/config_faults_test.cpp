@@ -69,6 +69,16 @@ TEST(ConfigFaults, NumbersHaveToBeWholeAndInRange) {
                  {"num_hidden_layers", "2001", "1", "2000", ""});
 }
 
+TEST(ConfigFaults, ProductsHaveToBeInRangeToo) {
+    expect_fault("'model_type':'mpt','d_model':64,'n_heads':4,'n_layers':2,'vocab_size':100,"
+                 "'expansion_ratio':100000000",
+                 ErrorCode::number_out_of_range, {"intermediate_size", "6400000000", "0", "100000000", ""});
+    // So many times nothing.
+    expect_fault("'model_type':'gpt_neo','hidden_size':64,'num_layers':2,'num_heads':4,'vocab_size':100,"
+                 "'attention_types':[[[],9000000000000000000]]",
+                 ErrorCode::config_list_length, {"attention_types", "0", "2"});
+}
+
 TEST(ConfigFaults, WhatDoesNotDivideIsRefused) {
     expect_fault(changed(llama, ":4096", ":4100"), ErrorCode::config_not_divisible,
                  {"hidden_size", "4100", "num_attention_heads", "32", "head_dim"});
