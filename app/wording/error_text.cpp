@@ -213,6 +213,9 @@ const char* error_template(const Error& error) {
     case ErrorCode::published_needs_one_accelerator:
         return QT_TRANSLATE_NOOP("Errors",
                                  "not defined by the published formulas: they know a single accelerator");
+    case ErrorCode::published_needs_plain_request:
+        return QT_TRANSLATE_NOOP("Errors", "not defined by the published formulas: they know requests that "
+                                           "start together, without chunks, prefix hits or speculation");
     case ErrorCode::rate_missing:
         return QT_TRANSLATE_NOOP("Errors", "{0} states no rate for {1}: not available");
     case ErrorCode::published_needs_decode:

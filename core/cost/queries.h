@@ -22,13 +22,16 @@ struct Queries {
     double fixed = 1;
     double share = 0;
     bool expands_latent = false; // of MLA: keys and values expanded; else absorbed into query and output
+    double logits = 1; // tokens of a sequence that go on to the output head; 0: a chunk before the last
 
     static Queries of(Phase phase) { return phase == Phase::prefill ? prefill() : decode(); }
     static Queries decode() { return {}; }
-    static Queries prefill() { return {0, 1, true}; }
-    static Queries after_prefix(double hit_share) { return {0, 1 - hit_share, true}; }
-    static Queries chunk(double tokens) { return {tokens, 0, true}; }
-    static Queries verification(double tokens) { return {tokens, 0, false}; }
+    static Queries prefill() { return {0, 1, true, 1}; }
+    static Queries after_prefix(double hit_share) { return {0, 1 - hit_share, true, 1}; }
+    static Queries chunk(double tokens, bool ends_prompt) {
+        return {tokens, 0, true, ends_prompt ? 1.0 : 0.0};
+    }
+    static Queries verification(double tokens) { return {tokens, 0, false, tokens}; }
 
     bool is_decode() const { return fixed == 1 && share == 0; }
     bool grows() const { return share > 0; }

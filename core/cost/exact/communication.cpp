@@ -29,7 +29,8 @@ public:
     void build() {
         if (layout_.tensor > 1) {
             add_all_reduce();
-            add_all_gather();
+            if (step_.queries.logits > 0)
+                add_all_gather();
         }
         if (layout_.expert > 1)
             add_all_to_all();
@@ -68,8 +69,8 @@ private:
         const double ranks = static_cast<double>(layout_.tensor);
         const double inside = in_node(layout_.tensor);
         const double nodes = std::ceil(ranks / inside);
-        const double logits =
-            step_.batch * static_cast<double>(step_.model.vocab_size) * ranks * step_.activation;
+        const double logits = step_.batch * step_.queries.logits *
+                              static_cast<double>(step_.model.vocab_size) * ranks * step_.activation;
         Communication gather{.kind = OperatorKind::all_gather, .in_layers = false};
         // Between the nodes what each accelerator has, then within the node what came.
         if (nodes > 1) {

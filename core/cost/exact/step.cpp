@@ -61,7 +61,6 @@ void build(const Shard& shard, const Workload& workload, const Queries& queries,
     set.expert_tokens = shard.expert_sequences(group_batch) * queries.count();
     const StepShape step(shard, workload, queries, group_batch, set, greatest_s);
     const Transformer& model = step.model;
-    const double batch = step.batch;
     const double mixers = static_cast<double>(model.mixer_layers()); // attention or linear
     const double ffns = static_cast<double>(model.ffn_layers());
     const double hidden = static_cast<double>(model.hidden_size);
@@ -89,22 +88,28 @@ void build(const Shard& shard, const Workload& workload, const Queries& queries,
     else if (ffns > 0)
         step.elementwise(OperatorKind::mlp_add, ffns, hidden, 1, 2, 1);
 
-    // Only the last token of each sequence goes on to the logits.
-    const double vocab = static_cast<double>(model.vocab_size);
+    if (queries.logits > 0)
+        add_output_head(step);
+    if (shard.layout.accelerators() > 1)
+        add_communication(step);
+}
+
+void add_output_head(const StepShape& step) {
+    const double batch = step.batch * step.queries.logits;
+    const double hidden = static_cast<double>(step.model.hidden_size);
+    const double vocab = static_cast<double>(step.model.vocab_size);
     Work norm;
     norm.flops = constant(7 * batch * hidden);
     norm.activation_bytes = constant(2 * batch * hidden * step.activation);
-    set.add({.kind = OperatorKind::final_norm, .unit = ComputeUnit::vector, .in_layers = false}, norm);
+    step.set.add({.kind = OperatorKind::final_norm, .unit = ComputeUnit::vector, .in_layers = false}, norm);
     Work head;
     head.flops = constant(2 * batch * hidden * vocab);
     head.weight_bytes = constant(hidden * vocab * step.weight);
     head.activation_bytes = constant(batch * (hidden + vocab) * step.activation);
-    set.add({.kind = OperatorKind::lm_head,
-             .compute_type = step.gemm_type(workload.precision.weights),
-             .in_layers = false},
-            head);
-    if (shard.layout.accelerators() > 1)
-        add_communication(step);
+    step.set.add({.kind = OperatorKind::lm_head,
+                  .compute_type = step.gemm_type(step.workload.precision.weights),
+                  .in_layers = false},
+                 head);
 }
 
 } // namespace llmroofline::exact

@@ -52,6 +52,7 @@ void add_attention(const StepShape& step);
 void add_latent_attention(const StepShape& step);
 void add_linear_attention(const StepShape& step);
 void add_feed_forward(const StepShape& step);
+void add_output_head(const StepShape& step);
 void add_communication(const StepShape& step);
 
 } // namespace llmroofline::exact
