@@ -43,6 +43,10 @@ std::string_view last_part(std::string_view path) {
     return slash == std::string_view::npos ? path : path.substr(slash + 1);
 }
 
+bool is_ascii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 std::string printable(std::string_view text) {
     std::string result;
     std::copy_if(text.begin(), text.end(), std::back_inserter(result),
@@ -111,10 +115,12 @@ Identity identity_of(std::string_view file, std::string_view stated_path, std::s
     candidates.emplace_back(model_type);
     candidates.emplace_back("model");
     for (const std::string& candidate : candidates) {
-        identity.id = as_identifier(candidate);
-        if (!identity.id.empty()) {
+        if (identity.name.empty()) {
             identity.name = printable(candidate);
-            break;
+        }
+        // What is left of 我的模型 A would be a.
+        if (identity.id.empty() && is_ascii(candidate)) {
+            identity.id = as_identifier(candidate);
         }
     }
     return identity;

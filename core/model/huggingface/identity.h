@@ -17,8 +17,8 @@ struct Identity {
 };
 
 // In this order: a file that is not called config.json; the hub's cache folder (models--owner--name); the
-// folder; `stated_path`, which is the configuration's _name_or_path; the model_type. One that makes no
-// identifier (no Latin letter or digit) is passed over.
+// folder; `stated_path`, which is the configuration's _name_or_path; the model_type. The identifier passes
+// over what is not all ASCII.
 Identity identity_of(std::string_view file, std::string_view stated_path, std::string_view model_type);
 
 // "" if nothing of `text` can stand in an identifier.

@@ -122,6 +122,7 @@ TEST(ConfigIdentity, FromFolderCacheOrStatedPath) {
     std::filesystem::create_directories(folder.path() / "模型");
     std::ofstream(in("模型/config.json")) << "{}";
     EXPECT_EQ(identity_of(in("模型/config.json"), "org/Name-1", "llama").id, "name-1");
+    EXPECT_EQ(identity_of(in("模型/config.json"), "org/Name-1", "llama").name, "模型");
     EXPECT_EQ(identity_of("", "/home/me/x", "llama").huggingface_id, "");
     EXPECT_EQ(identity_of("", "", "llama").id, "llama");
     EXPECT_EQ(as_identifier("..Über/" + std::string(100, 'a')).size(), 64u);
