@@ -103,7 +103,7 @@ TEST_F(ConfigImportTest, SeveralFilesAtOnce) {
     drop({write(QStringLiteral("m/config.json"), mixtral), spec,
           write(QStringLiteral("odd/config.json"), llama_with_experts)});
     EXPECT_EQ(comparison().model.id, "m");
-    EXPECT_TRUE(comparison().a.id == "h100-sxm5" || comparison().b.id == "h100-sxm5");
+    EXPECT_TRUE(comparison().a.accelerator.id == "h100-sxm5" || comparison().b.accelerator.id == "h100-sxm5");
     EXPECT_TRUE(notice().contains(QStringLiteral("odd/config.json")));
 }
 
