@@ -12,7 +12,10 @@
 #include "core/hardware/accelerator_yaml.h"
 #include "core/hardware/spec_lint.h"
 #include "core/io/files.h"
+#include "core/io/json_reader.h"
 #include "core/io/yaml_reader.h"
+#include "core/model/huggingface/config_import.h"
+#include "core/model/model_file.h"
 #include "core/model/transformer_yaml.h"
 
 namespace llmroofline::cli {
@@ -30,19 +33,10 @@ struct FileReport {
     std::vector<Suspicion> suspicions;
 };
 
-// At the figure; a figure that is missing at the architecture that has it, or where the specification begins.
-Place place_of(const LintFinding& finding, const YamlNode& specification, const std::string& file) {
-    const YamlEntry* entry = specification.find(finding.key);
-    if (entry == nullptr)
-        entry = specification.find("architecture");
-    const YamlNode& node = entry != nullptr ? entry->value : specification;
-    return {file, std::max(node.line, 1), std::max(node.column, 1)};
-}
-
 void add_suspicions(FileReport& report, const Accelerator& accelerator, const YamlNode& specification,
                     const std::string& file) {
     for (LintFinding& finding : lint_accelerator(accelerator)) {
-        Place place = place_of(finding, specification, file);
+        Place place = lint_place(finding, specification, file);
         report.suspicions.push_back({std::move(finding), std::move(place)});
     }
 }
@@ -64,12 +58,16 @@ void add_suspicions(FileReport& report, const Comparison& comparison, const Yaml
     }
 }
 
-// Whatever the file is: its first key says.
+// Whatever the file is: a YAML file's first key says, and JSON is a model's configuration.
 FileReport report_on(const std::string& file, const Catalog& catalog) {
     FileReport report;
-    const auto text = read_text_file(file);
+    const auto text = read_text_file(file, json_byte_limit);
     if (!text)
         return {text.errors(), {}};
+    if (is_huggingface_config(file, *text)) {
+        const auto model = parse_huggingface_config(*text, file);
+        return {model ? Errors{} : model.errors(), {}};
+    }
     const auto document = parse_yaml(*text, file);
     if (!document)
         return {document.errors(), {}};

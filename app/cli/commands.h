@@ -18,6 +18,9 @@ Result<std::string> run_models(const Options& options, const Catalog& catalog);
 Result<std::string> run_roofline(const Options& options, const Comparison& comparison);
 Result<std::string> run_operators(const Options& options, const Comparison& comparison);
 Result<std::string> run_mesh(const Options& options, const Comparison& comparison);
+Result<std::string> run_request_mesh(const Options& options, const Comparison& comparison);
+Result<std::string> run_estimate(const Options& options, const Comparison& comparison);
+Result<std::string> run_rank(const Options& options, const Comparison& comparison, const Catalog& catalog);
 
 // `faulty` says whether any file has a fault: the lines are printed all the same.
 struct CheckReport {

@@ -7,8 +7,8 @@
 #include "core/comparison/comparison_yaml.h"
 #include "core/hardware/accelerator_fields.h"
 #include "core/hardware/accelerator_yaml.h"
+#include "core/model/model_file.h"
 #include "core/model/transformer_fields.h"
-#include "core/model/transformer_yaml.h"
 
 namespace llmroofline::cli {
 
@@ -161,6 +161,24 @@ void apply_workload(const Options& options, Comparison& comparison) {
     override_with(options.sequence, comparison.sequence);
 }
 
+// Axes of several values are those of a mesh over requests, which reads them itself.
+void apply_request(const Options& options, Comparison& comparison) {
+    Request& request = comparison.request;
+    const auto one = [](const std::optional<Axis>& axis, std::int64_t& target) {
+        if (axis && axis->values().size() == 1)
+            target = static_cast<std::int64_t>(axis->values().front());
+    };
+    one(options.batch, request.batch);
+    one(options.input, request.input);
+    one(options.output_tokens, request.output);
+    override_with(options.batching, request.batching);
+    override_with(options.prefill_chunk, request.prefill_chunk);
+    override_with(options.prefix_hit, request.prefix_hit);
+    override_with(options.drafted_tokens, request.drafted_tokens);
+    override_with(options.acceptance, request.acceptance);
+    override_with(options.draft_cost, request.draft_cost);
+}
+
 } // namespace
 
 Result<Accelerator> resolve_accelerator(const std::string& id_or_file, const Catalog& catalog) {
@@ -195,7 +213,7 @@ Result<AcceleratorGroup> resolve_group(const std::string& text, const Catalog& c
 }
 
 Result<Transformer> resolve_model(const std::string& id_or_file, const Catalog& catalog) {
-    return looks_like_file(id_or_file) ? load_transformer(id_or_file) : catalog.find_model(id_or_file);
+    return looks_like_file(id_or_file) ? load_model_file(id_or_file) : catalog.find_model(id_or_file);
 }
 
 Result<Comparison> resolve_comparison(const Options& options, const Catalog& catalog) {
@@ -231,6 +249,10 @@ Result<Comparison> resolve_comparison(const Options& options, const Catalog& cat
         apply_gpu_set(text, comparison, errors);
     apply_model_sets(options, comparison.model, errors);
     apply_workload(options, comparison);
+    apply_request(options, comparison);
+    if (!options.decode_gpu.empty())
+        take(resolve_group(options.decode_gpu, catalog, options.group), comparison.decode_group.emplace(),
+             errors);
     if (!errors.empty())
         return errors;
     return comparison;

@@ -319,6 +319,66 @@
         <translation>列表</translation>
     </message>
     <message>
+        <source>not valid JSON at “{0}”</source>
+        <translation>“{0}”处不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>the text ends here, expected the rest of a JSON object</source>
+        <translation>文本到此结束，JSON 对象应还有后续内容</translation>
+    </message>
+    <message>
+        <source>not valid JSON: found {0}, expected a finite number</source>
+        <translation>不是有效的 JSON：此处为 {0}，应为有限的数字</translation>
+    </message>
+    <message>
+        <source>found {0}, expected a JSON object: { &quot;key&quot;: value, … }</source>
+        <translation>此处为{0}，应为 JSON 对象：{ &quot;key&quot;: value, … }</translation>
+    </message>
+    <message>
+        <source>model_type is missing, expected the config.json of a language model on Hugging Face</source>
+        <translation>缺少 model_type，应为 Hugging Face 上语言模型的 config.json</translation>
+    </message>
+    <message>
+        <source>{0}: the family “{1}” is not known, expected perhaps {2}</source>
+        <translation>{0}：未知的模型系列“{1}”，是否应为 {2}？</translation>
+    </message>
+    <message>
+        <source>{0}: the family “{1}” is not known, expected one of those listed in resources/models/README.md</source>
+        <translation>{0}：未知的模型系列“{1}”，应为 resources/models/README.md 所列之一</translation>
+    </message>
+    <message>
+        <source>{0}: the family “{1}” is not supported, expected layers that the cost model describes</source>
+        <translation>{0}：不支持模型系列“{1}”，其各层须为成本模型所描述的类型</translation>
+    </message>
+    <message>
+        <source>{0} is missing, expected a value for “{1}” (family {2})</source>
+        <translation>缺少 {0}，应给出“{1}”的值（模型系列 {2}）</translation>
+    </message>
+    <message>
+        <source>{0}: found “{1}”, which contradicts the family {2}, expected it left out</source>
+        <translation>{0}：值为“{1}”，与模型系列 {2} 矛盾，应省略此键</translation>
+    </message>
+    <message>
+        <source>{0}: found “{1}”, expected {2}</source>
+        <translation>{0}：值为“{1}”，应为 {2}</translation>
+    </message>
+    <message>
+        <source>{0} is {1} but {2} is {3}, expected the same</source>
+        <translation>{0} 为 {1}，而 {2} 为 {3}，两者应相同</translation>
+    </message>
+    <message>
+        <source>{0} {1} is not a multiple of {2} {3}, expected one, or a value for {4}</source>
+        <translation>{0} {1} 不是 {2} {3} 的倍数，应为其倍数，或给出 {4} 的值</translation>
+    </message>
+    <message>
+        <source>{0}: found {1} items, expected {2}</source>
+        <translation>{0}：有 {1} 项，应为 {2} 项</translation>
+    </message>
+    <message>
+        <source>{0}: found {1}, expected a JSON object</source>
+        <translation>{0}：此处为{1}，应为 JSON 对象</translation>
+    </message>
+    <message>
         <source>found “{0}”, expected ID, COUNTxID or COUNTxID:tp=N,pp=N,ep=N,dp=N</source>
         <translation>得到“{0}”，应为 ID、COUNTxID 或 COUNTxID:tp=N,pp=N,ep=N,dp=N</translation>
     </message>
@@ -528,6 +588,66 @@
     <message>
         <source>How many the links join</source>
         <translation>由互连相连的个数</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Matrix rates</source>
+        <translation>矩阵算力</translation>
+    </message>
+    <message>
+        <source>Vector, link, power</source>
+        <translation>向量、互连、功耗</translation>
+    </message>
+    <message>
+        <source>Further figures</source>
+        <translation>其他数据</translation>
+    </message>
+    <message>
+        <source>dense, without sparsity</source>
+        <translation>稠密，不含稀疏加速</translation>
+    </message>
+    <message>
+        <source>In the text: %1</source>
+        <translation>文本中的键：%1</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>single source</source>
+        <translation>单一来源</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>凭记忆</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1229,266 @@
         <source>Width of a head&apos;s value (v_head_dim)</source>
         <translation>单个头的值的宽度（v_head_dim）</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Feed-forward</source>
+        <translation>前馈</translation>
+    </message>
+    <message>
+        <source>Three matrices, or two (ffn)</source>
+        <translation>三个矩阵或两个（ffn）</translation>
+    </message>
+    <message>
+        <source>Tied embeddings</source>
+        <translation>共享嵌入</translation>
+    </message>
+    <message>
+        <source>Output head and embedding share their weights (tied_embeddings)</source>
+        <translation>输出头与嵌入共享权重（tied_embeddings）</translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation>分块</translation>
+    </message>
+    <message>
+        <source>Tokens in a chunk; a local layer attends from the beginning of its chunk on, at least 128 (attention_chunk)</source>
+        <translation>每块的词元数；局部层只从本块开头起关注，至少 128（attention_chunk）</translation>
+    </message>
+    <message>
+        <source>Full : local</source>
+        <translation>全局 : 局部</translation>
+    </message>
+    <message>
+        <source>How many layers see the whole context for how many that see only the window or chunk; 0:1: all are local (sliding_pattern)</source>
+        <translation>看到全部上下文的层数与只看到窗口或分块的层数之比；0:1 为全部局部（sliding_pattern）</translation>
+    </message>
+    <message>
+        <source>Layers with a constant state in place of attention and its KV cache (linear_layers)</source>
+        <translation>以固定大小的状态代替注意力及其 KV 缓存的层数（linear_layers）</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>头数</translation>
+    </message>
+    <message>
+        <source>Heads of values and state; a multiple of the key heads (linear_heads)</source>
+        <translation>值与状态的头数；须为键头数的倍数（linear_heads）</translation>
+    </message>
+    <message>
+        <source>Key heads</source>
+        <translation>键头</translation>
+    </message>
+    <message>
+        <source>Heads of queries and keys, Mamba-2&apos;s groups; a divisor of the heads (linear_key_heads)</source>
+        <translation>查询与键的头数，Mamba-2 中为组数；须为头数的约数（linear_key_heads）</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组数</translation>
+    </message>
+    <message>
+        <source>Key size</source>
+        <translation>键维度</translation>
+    </message>
+    <message>
+        <source>Width of a head&apos;s key, Mamba-2&apos;s state size (linear_key_dim)</source>
+        <translation>单个头的键的宽度，Mamba-2 中为状态维度（linear_key_dim）</translation>
+    </message>
+    <message>
+        <source>State size</source>
+        <translation>状态维度</translation>
+    </message>
+    <message>
+        <source>Width of a head&apos;s value, Mamba-2&apos;s head size (linear_value_dim)</source>
+        <translation>单个头的值的宽度，Mamba-2 中为头维度（linear_value_dim）</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation>卷积宽度</translation>
+    </message>
+    <message>
+        <source>Tokens that the convolution before the recurrence spans (linear_conv_width)</source>
+        <translation>递推之前的卷积所跨的词元数（linear_conv_width）</translation>
+    </message>
+    <message>
+        <source>Index heads</source>
+        <translation>索引头</translation>
+    </message>
+    <message>
+        <source>Small heads that score every cached token (index_heads)</source>
+        <translation>为每个缓存词元打分的小型头（index_heads）</translation>
+    </message>
+    <message>
+        <source>Index head size</source>
+        <translation>索引头维度</translation>
+    </message>
+    <message>
+        <source>Width of an index head, and of the one key a token and layer (index_head_dim)</source>
+        <translation>单个索引头的宽度，也是每词元每层一个索引键的宽度（index_head_dim）</translation>
+    </message>
+    <message>
+        <source>Tokens kept</source>
+        <translation>保留词元</translation>
+    </message>
+    <message>
+        <source>Best tokens that attention then sees (index_top_k)</source>
+        <translation>随后注意力所看到的最佳词元数（index_top_k）</translation>
+    </message>
+    <message>
+        <source>Routed experts of a mixture-of-experts layer; the first ones get 2 a token and the dense feed-forward&apos;s width (experts)</source>
+        <translation>混合专家层的路由专家数；首次启用时每词元 2 个，宽度同稠密前馈（experts）</translation>
+    </message>
+    <message>
+        <source>FFN widths</source>
+        <translation>前馈宽度</translation>
+    </message>
+    <message>
+        <source>Where dense layers differ in width, WIDTHxLAYERS joined by commas, such as 28672x49,14336x31; empty: all have the intermediate size (ffn_widths)</source>
+        <translation>稠密层宽度不一时，以逗号连接的 宽度x层数，如 28672x49,14336x31；留空：均为中间维度（ffn_widths）</translation>
+    </message>
+    <message>
+        <source>No attention</source>
+        <translation>无注意力层</translation>
+    </message>
+    <message>
+        <source>Layers with neither attention nor a linear layer (attention_free_layers)</source>
+        <translation>既无注意力也无线性层的层数（attention_free_layers）</translation>
+    </message>
+    <message>
+        <source>No feed-forward</source>
+        <translation>无前馈层</translation>
+    </message>
+    <message>
+        <source>Layers without feed-forward (ffn_free_layers)</source>
+        <translation>没有前馈的层数（ffn_free_layers）</translation>
+    </message>
+    <message>
+        <source>Parallel block</source>
+        <translation>并行块</translation>
+    </message>
+    <message>
+        <source>Attention and feed-forward side by side on the same input, with one norm (parallel_block)</source>
+        <translation>注意力与前馈并行作用于同一输入，共用一个归一化（parallel_block）</translation>
+    </message>
+    <message>
+        <source>Query gate</source>
+        <translation>查询门控</translation>
+    </message>
+    <message>
+        <source>The query projection also gives a gate of the output&apos;s width (query_gate)</source>
+        <translation>查询投影另外给出与输出同宽的门控（query_gate）</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>RMS norm has a weight, layer norm a weight and a bias (norm)</source>
+        <translation>RMS 归一化有权重，层归一化有权重和偏置（norm）</translation>
+    </message>
+    <message>
+        <source>Norms a layer</source>
+        <translation>每层归一化</translation>
+    </message>
+    <message>
+        <source>Counted as parameters; usual: one before attention and one before the feed-forward (norms_per_layer)</source>
+        <translation>计入参数量；常规：注意力前与前馈前各一个（norms_per_layer）</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>QK norm</source>
+        <translation>QK 归一化</translation>
+    </message>
+    <message>
+        <source>Queries and keys are normed head by head (qk_norm)</source>
+        <translation>查询与键逐头归一化（qk_norm）</translation>
+    </message>
+    <message>
+        <source>QK norm, whole</source>
+        <translation>QK 整体归一化</translation>
+    </message>
+    <message>
+        <source>Over all heads together (qk_norm_whole)</source>
+        <translation>所有头一起归一化（qk_norm_whole）</translation>
+    </message>
+    <message>
+        <source>Attention sinks</source>
+        <translation>注意力汇点</translation>
+    </message>
+    <message>
+        <source>One learned number a head and layer (attention_sinks)</source>
+        <translation>每头每层一个可学习的数（attention_sinks）</translation>
+    </message>
+    <message>
+        <source>Embedding norm</source>
+        <translation>嵌入归一化</translation>
+    </message>
+    <message>
+        <source>A norm behind the embedding (embedding_norm)</source>
+        <translation>嵌入之后的归一化（embedding_norm）</translation>
+    </message>
+    <message>
+        <source>Learned positions</source>
+        <translation>可学习位置</translation>
+    </message>
+    <message>
+        <source>Rows of a table of positions (learned_positions)</source>
+        <translation>位置表的行数（learned_positions）</translation>
+    </message>
+    <message>
+        <source>QKV bias</source>
+        <translation>QKV 偏置</translation>
+    </message>
+    <message>
+        <source>Of the query, key and value projections (qkv_bias)</source>
+        <translation>查询、键和值投影的偏置（qkv_bias）</translation>
+    </message>
+    <message>
+        <source>Output bias</source>
+        <translation>输出偏置</translation>
+    </message>
+    <message>
+        <source>Of attention&apos;s output projection (out_bias)</source>
+        <translation>注意力输出投影的偏置（out_bias）</translation>
+    </message>
+    <message>
+        <source>FFN bias</source>
+        <translation>前馈偏置</translation>
+    </message>
+    <message>
+        <source>Of the feed-forward&apos;s matrices (mlp_bias)</source>
+        <translation>前馈各矩阵的偏置（mlp_bias）</translation>
+    </message>
+    <message>
+        <source>Head bias</source>
+        <translation>输出头偏置</translation>
+    </message>
+    <message>
+        <source>Of the output head (lm_head_bias)</source>
+        <translation>输出头的偏置（lm_head_bias）</translation>
+    </message>
+    <message>
+        <source>Router bias</source>
+        <translation>路由偏置</translation>
+    </message>
+    <message>
+        <source>One number an expert (router_bias)</source>
+        <translation>每个专家一个数（router_bias）</translation>
+    </message>
+    <message>
+        <source>Shared gate</source>
+        <translation>共享专家门控</translation>
+    </message>
+    <message>
+        <source>One number a token weighs the shared experts (shared_expert_gate)</source>
+        <translation>每个词元一个数，为共享专家加权（shared_expert_gate）</translation>
+    </message>
 </context>
 <context>
     <name>Plots</name>
@@ -1667,6 +2047,10 @@
     <message>
         <source>original</source>
         <translation>原值</translation>
+    </message>
+    <message>
+        <source>Suspicious: %1</source>
+        <translation>可疑：%1</translation>
     </message>
 </context>
 <context>
@@ -2379,12 +2763,20 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Suspicious, yet taken as it stands; saving works</source>
+        <translation>可疑，但按原样采用；可以保存</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::FaultRow</name>
     <message>
         <source>Go to this place in the text</source>
         <translation>转到文本中的此处</translation>
+    </message>
+    <message>
+        <source>Suspicious: %1</source>
+        <translation>可疑：%1</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2820,14 @@
     <message>
         <source>model</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>YAML files and config.json (*.yaml *.yml *.json)</source>
+        <translation>YAML 文件和 config.json (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>Kept among your models: %1</source>
+        <translation>已保存到“我的模型”：%1</translation>
     </message>
 </context>
 <context>
@@ -2818,10 +3218,6 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>Load model from file…</source>
-        <translation>从文件载入模型…</translation>
-    </message>
-    <message>
         <source>Save model as…</source>
         <translation>模型另存为…</translation>
     </message>
@@ -2884,6 +3280,14 @@
     <message>
         <source>Model files</source>
         <translation>模型文件</translation>
+    </message>
+    <message>
+        <source>Load model or config.json…</source>
+        <translation>载入模型或 config.json…</translation>
+    </message>
+    <message>
+        <source>Keep in my models</source>
+        <translation>保存到我的模型</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3427,10 @@
     <message>
         <source>yours</source>
         <translation>自建</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3810,241 @@
     <message>
         <source>Specification as YAML</source>
         <translation>YAML 规格</translation>
+    </message>
+</context>
+<context>
+    <name>AcceleratorDetails</name>
+    <message>
+        <source>%1 GB/s in one direction</source>
+        <translation>单向 %1 GB/s</translation>
+    </message>
+    <message>
+        <source>L2 cache: %1 MB</source>
+        <translation>L2 缓存：%1 MB</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>互连：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelGroups</name>
+    <message>
+        <source>MHA</source>
+        <translation>MHA</translation>
+    </message>
+    <message>
+        <source>MQA</source>
+        <translation>MQA</translation>
+    </message>
+    <message>
+        <source>GQA %1:1</source>
+        <translation>GQA %1:1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>all local, %1</source>
+        <translation>全部局部，%1</translation>
+    </message>
+    <message>
+        <source>all in chunks, %1</source>
+        <translation>全部分块，%1</translation>
+    </message>
+    <message>
+        <source>%1 full : %2 local, %3</source>
+        <translation>%1 全局 : %2 局部，%3</translation>
+    </message>
+    <message>
+        <source>%1 widths</source>
+        <translation>%1 种宽度</translation>
+    </message>
+    <message>
+        <source>%1 no attention</source>
+        <translation>%1 层无注意力</translation>
+    </message>
+    <message>
+        <source>%1 no FFN</source>
+        <translation>%1 层无前馈</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>各层相同</translation>
+    </message>
+    <message>
+        <source>%1 of %2 local</source>
+        <translation>%2 层中 %1 层局部</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1 层</translation>
+    </message>
+    <message>
+        <source>KV heads have to divide the %1 query heads: each serves an equal group.</source>
+        <translation>KV 头数须整除 %1 个查询头：每个 KV 头服务同样大小的一组。</translation>
+    </message>
+    <message>
+        <source>Query heads have to be a multiple of the %1 KV heads.</source>
+        <translation>查询头数须为 %1 个 KV 头的倍数。</translation>
+    </message>
+    <message>
+        <source>They have to divide the %1 heads: each serves an equal group.</source>
+        <translation>须整除 %1 个头：每个服务同样大小的一组。</translation>
+    </message>
+    <message>
+        <source>They have to be a multiple of the %1 key heads.</source>
+        <translation>须为 %1 个键头的倍数。</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Latent attention</source>
+        <translation>潜在注意力</translation>
+    </message>
+    <message>
+        <source>Windows, chunks</source>
+        <translation>窗口与分块</translation>
+    </message>
+    <message>
+        <source>Linear, state space</source>
+        <translation>线性与状态空间</translation>
+    </message>
+    <message>
+        <source>Sparse indexer</source>
+        <translation>稀疏索引器</translation>
+    </message>
+    <message>
+        <source>Mixture of experts</source>
+        <translation>混合专家</translation>
+    </message>
+    <message>
+        <source>Uneven layers</source>
+        <translation>不均匀的层</translation>
+    </message>
+    <message>
+        <source>Norms, biases, gates</source>
+        <translation>归一化、偏置、门控</translation>
+    </message>
+    <message>
+        <source>KV rank %1</source>
+        <translation>KV 秩 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1，%2 / %3 层</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation>最佳 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>parallel block</source>
+        <translation>并行块</translation>
+    </message>
+    <message>
+        <source>query gate</source>
+        <translation>查询门控</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>chunks</source>
+        <translation>分块</translation>
+    </message>
+    <message>
+        <source>Sets %1</source>
+        <translation>设定 %1</translation>
+    </message>
+    <message>
+        <source>Takes away %1</source>
+        <translation>去掉 %1</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::GroupSwitchRow</name>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Switching off:</source>
+        <translation>关闭：</translation>
+    </message>
+    <message>
+        <source>Switching on:</source>
+        <translation>启用：</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Switching on fills in a shape that models in use have; the tooltip of each kind says which</source>
+        <translation>启用时填入现有模型的结构；各选项的提示说明具体数值</translation>
+    </message>
+    <message>
+        <source>“none” takes all of these fields away</source>
+        <translation>“无”会去掉以下全部字段</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::ModelFieldRow</name>
+    <message>
+        <source>Gated</source>
+        <translation>门控</translation>
+    </message>
+    <message>
+        <source>Gate, up and down projection</source>
+        <translation>门控、升维和降维投影</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Up and down projection</source>
+        <translation>升维和降维投影</translation>
+    </message>
+    <message>
+        <source>RMS</source>
+        <translation>RMS</translation>
+    </message>
+    <message>
+        <source>RMS norm: a weight</source>
+        <translation>RMS 归一化：权重</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层归一化</translation>
+    </message>
+    <message>
+        <source>Layer norm: a weight and a bias</source>
+        <translation>层归一化：权重和偏置</translation>
+    </message>
+    <message>
+        <source>all equal</source>
+        <translation>均相同</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::YamlView</name>
+    <message>
+        <source>Suspicious: %1</source>
+        <translation>可疑：%1</translation>
     </message>
 </context>
 </TS>

@@ -51,7 +51,8 @@ TEST_F(AcceleratorEditorTest, the_text_can_be_copied_whole) {
 TEST_F(AcceleratorEditorTest, every_figure_can_be_changed_and_put_back_in_place) {
     // With one source, many, statuses of its own, and hardly any rates.
     for (const char* id : {"h20-96gb", "h20-141gb", "groq-lpu-v1", "m4-max-40c", "tpu-v7-ironwood"}) {
-        const AcceleratorDraft draft(m_store->catalog(), *m_store->catalog().find_accelerator(id));
+        const AcceleratorDraft draft(m_store->catalog(), m_store->built_ins(),
+                                     *m_store->catalog().find_accelerator(id));
         ASSERT_TRUE(draft.errors().empty()) << id;
         for (const AcceleratorField& field : accelerator_fields()) {
             if (!field.is_figure())

@@ -15,6 +15,7 @@
 #include "app/gui/panels/mesh_panel.h"
 #include "app/gui/panels/pin_panel.h"
 #include "app/gui/session/catalog_store.h"
+#include "app/gui/widgets/field_row.h"
 #include "app/gui/widgets/notice_bar.h"
 #include "app/gui/widgets/segmented_control.h"
 #include "app/gui/words/figures.h"
@@ -58,7 +59,8 @@ TEST_F(MainWindowTest, AnEditIsSeenEverywhereAndUndone) {
 TEST_F(MainWindowTest, KvHeadsTakeOnlyDivisors) {
     type("kv_heads", QStringLiteral("7"));
     EXPECT_EQ(comparison().model.kv_heads, 8);
-    EXPECT_TRUE(find<NoticeBar>("notice")->text().contains(QStringLiteral("64"))) << "it says why";
+    const auto* row = qobject_cast<FieldRow*>(find<NumberField>("kv_heads")->parentWidget());
+    EXPECT_TRUE(row->fault().contains(QStringLiteral("64"))) << "it says why";
     type("kv_heads", QStringLiteral("16"));
     EXPECT_EQ(comparison().model.kv_heads, 16);
     auto* field = find<NumberField>("kv_heads");

@@ -36,15 +36,13 @@ ModelPanel::ModelPanel(Document* document, CatalogStore* catalogs, QWidget* pare
     auto* model = new ModelSection(document, catalogs, body);
     connect(model, &ModelSection::load_requested, this, &ModelPanel::load_model_requested);
     connect(model, &ModelSection::save_requested, this, &ModelPanel::save_model_requested);
+    connect(model, &ModelSection::keep_requested, this, &ModelPanel::keep_model_requested);
     column->addWidget(model);
 
-    auto* architecture = new ArchitectureSection(document, catalogs, ModelFieldGroup::architecture, body);
-    auto* experts = new ArchitectureSection(document, catalogs, ModelFieldGroup::experts, body);
-    auto* latent = new ArchitectureSection(document, catalogs, ModelFieldGroup::latent, body);
-    for (ArchitectureSection* section : {architecture, latent, experts}) {
-        connect(section, &ArchitectureSection::refused, this, &ModelPanel::refused);
-        column->addWidget(section);
-    }
+    for (const ModelGroup group :
+         {ModelGroup::architecture, ModelGroup::latent, ModelGroup::indexer, ModelGroup::windows,
+          ModelGroup::linear, ModelGroup::experts, ModelGroup::layers, ModelGroup::details})
+        column->addWidget(new ArchitectureSection(document, catalogs, group, body));
     m_precision = new PrecisionSection(document, body);
     column->addWidget(m_precision);
     column->addWidget(new MemorySection(document, body));

@@ -12,6 +12,7 @@
 #include "app/gui/widgets/search_popup.h"
 #include "app/gui/widgets/segmented_control.h"
 #include "app/gui/widgets/text_label.h"
+#include "app/gui/words/accelerator_details.h"
 #include "app/gui/words/error_words.h"
 #include "app/gui/words/figures.h"
 #include "app/plots/plot_text.h"
@@ -105,6 +106,7 @@ void RooflinePanel::fill_popup() {
         row.name = QString::fromStdString(entry.value.name);
         row.vendor = QString::fromStdString(entry.value.vendor);
         row.figures = accelerator_figures(entry.value, comparison.workload, true);
+        row.details = accelerator_details(entry.value);
         row.custom = entry.is_users;
         row.mark = std::any_of(comparison.others.begin(), comparison.others.end(), shown)
                        ? tr("shown")

@@ -18,6 +18,7 @@
 #include "app/gui/widgets/icon_button.h"
 #include "app/gui/widgets/segmented_control.h"
 #include "app/gui/widgets/text_label.h"
+#include "app/gui/words/accelerator_details.h"
 #include "app/gui/words/figures.h"
 #include "app/plots/group_words.h"
 
@@ -149,6 +150,7 @@ void TopBar::fill_pickers() {
         entry.figures = accelerator_figures(accelerator, comparison.workload, false);
         entry.short_figures = accelerator_figures(accelerator, comparison.workload, true);
         entry.mark = accelerator_mark(accelerator);
+        entry.details = accelerator_details(accelerator);
         entry.custom = custom;
         return entry;
     };

@@ -8,7 +8,6 @@
 #include "app/gui/widgets/search_popup.h"
 #include "app/gui/widgets/side_chip.h"
 
-#include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -19,18 +18,11 @@ namespace llmroofline::gui {
 
 AcceleratorPicker::AcceleratorPicker(Side side, QWidget* parent) : PickerButton(parent), m_side(side) {
     setObjectName(QStringLiteral("accelerator_picker_") + side_letter(side).toLower());
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(popup(), &SearchPopup::action_chosen, this, [this](const QString& id) {
         if (id == QLatin1String("edit"))
             emit edit_requested();
-        if (id == QLatin1String("load"))
-            emit load_requested();
         if (id == QLatin1String("group"))
             emit group_requested();
-    });
-    connect(ThemeManager::instance(), &ThemeManager::changed, this, [this] {
-        updateGeometry();
-        update();
     });
     retranslate();
 }
@@ -100,7 +92,8 @@ QString AcceleratorPicker::figures() const {
 void AcceleratorPicker::entry_changed() {
     // The name carries what is chosen, as a combo box's would; screen readers then say it on arrival.
     setAccessibleName(tr("Accelerator %1: %2").arg(side_letter(m_side), title()));
-    QStringList description{m_layout, m_note, current_entry().figures};
+    QStringList description = QStringList{m_layout, m_note, current_entry().mark, current_entry().figures} +
+                              current_entry().details;
     description.removeAll(QString());
     setAccessibleDescription(description.join(QStringLiteral(" · ")));
 }
@@ -111,14 +104,6 @@ QSize AcceleratorPicker::sizeHint() const {
 
 QSize AcceleratorPicker::minimumSizeHint() const {
     return {scaled(208), scaled(48)};
-}
-
-void AcceleratorPicker::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::EnabledChange)
-        update();
-    PickerButton::changeEvent(event);
 }
 
 bool AcceleratorPicker::event(QEvent* event) {
@@ -133,6 +118,7 @@ bool AcceleratorPicker::event(QEvent* event) {
             lines.append(mark);
         if (!current_entry().figures.isEmpty())
             lines.append(current_entry().figures);
+        lines.append(current_entry().details);
         QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), lines.join(QLatin1Char('\n')), this);
         return true;
     }

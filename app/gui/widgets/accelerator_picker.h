@@ -29,19 +29,16 @@ public:
 signals:
     /// "Duplicate and edit…"
     void edit_requested();
-    /// "Load from file…"
-    void load_requested();
     /// "How many, and how they share the work…"
     void group_requested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void retranslate() override;
     void entry_changed() override;
 
 private:
-    void retranslate();
     QString title() const;
     QString mark() const;
     QStringList notes() const;
