@@ -125,8 +125,8 @@ void MainWindow::build() {
     auto* step_column = new QVBoxLayout(step);
     step_column->setContentsMargins(0, 0, 0, 0);
     step_column->setSpacing(8);
-    step_column->addWidget(m_roofline, 17);
-    step_column->addWidget(m_operators, 22);
+    step_column->addWidget(m_roofline, 16);
+    step_column->addWidget(m_operators, 23);
     m_details->addWidget(step);
     m_details->addWidget(m_request);
 
@@ -206,6 +206,7 @@ void MainWindow::connect_panels() {
     connect(m_model, &ModelPanel::refused, this, [this](const QString& reason) { say(reason, true); });
     connect(m_model, &ModelPanel::load_model_requested, m_files, &FileTasks::load_model);
     connect(m_model, &ModelPanel::save_model_requested, m_files, &FileTasks::save_model);
+    connect(m_model, &ModelPanel::keep_model_requested, m_files, &FileTasks::keep_model);
     connect(m_top_bar, &TopBar::edit_requested, this, &MainWindow::edit_accelerator);
     connect(m_top_bar, &TopBar::load_requested, m_files, &FileTasks::load_accelerator);
     connect(m_top_bar, &TopBar::precision_details_requested, m_model, &ModelPanel::unfold_precision);
