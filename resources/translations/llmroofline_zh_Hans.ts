@@ -3941,7 +3941,7 @@
     </message>
     <message>
         <source>Memory, GB</source>
-        <translation>内存，GB</translation>
+        <translation>显存，GB</translation>
     </message>
     <message>
         <source>%1, while the prompt is computed or the last token generated, whichever takes more</source>

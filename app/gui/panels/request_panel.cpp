@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/gui/panels/request_model.h"
 #include "app/gui/panels/request_section.h"
@@ -37,16 +38,37 @@ const AcceleratorGroup& group_of(const Comparison& comparison, Side side) {
     return side == Side::a ? comparison.a : comparison.b;
 }
 
-// The smallest group of this accelerator that holds the request whole. Empty: none that would be proposed.
-std::optional<ParallelLayout> layout_that_fits(const Comparison& comparison, const AcceleratorGroup& group) {
+struct Proposal {
+    std::optional<ParallelLayout> layout;
+    bool none = false; // no number up to most_proposed holds weights and cache
+};
+
+// A small group of this accelerator that holds the request whole. What the prompts need beyond the decode
+// steps is asked for as room, a little more each time.
+Proposal layout_that_fits(const Comparison& comparison, const AcceleratorGroup& group) {
     const double batch = static_cast<double>(comparison.request.batch);
     const double input = static_cast<double>(comparison.request.input);
     const double output = static_cast<double>(comparison.request.output);
-    const auto least = least_layout_that_fits(comparison.model, comparison.workload, group, batch,
-                                              input + output, most_proposed);
-    if (!least || !request_fits(comparison, {group.accelerator, *least, group.links}, batch, input, output))
-        return std::nullopt;
-    return least;
+    const double capacity = group.accelerator.memory_bytes();
+    Workload workload = comparison.workload;
+    workload.phase = Phase::decode;
+    Proposal proposal;
+    for (int i = 0; i < 64; ++i) {
+        const auto least =
+            least_layout_that_fits(comparison.model, workload, group, batch, input + output, most_proposed);
+        proposal.none = !least && i == 0;
+        if (!least)
+            break;
+        const MemoryUse use =
+            request_memory(comparison, {group.accelerator, *least, group.links}, batch, input, output);
+        const double lacking = use.total() - capacity;
+        if (lacking <= 0) {
+            proposal.layout = least;
+            break;
+        }
+        workload.memory_reserve_gb += std::max(0.01 * capacity, lacking / 16) / 1e9;
+    }
+    return proposal;
 }
 
 } // namespace
@@ -103,7 +125,10 @@ RequestPanel::RequestPanel(Document* document, CatalogStore* catalogs, QWidget* 
         combo->installEventFilter(this);
     }
     connect(m_document, &Document::changed, this, &RequestPanel::show_document);
-    connect(ThemeManager::instance(), &ThemeManager::changed, this, &RequestPanel::fit_table);
+    connect(ThemeManager::instance(), &ThemeManager::changed, this, [this] {
+        fit_table();
+        fit_remarks();
+    });
     retranslate();
 }
 
@@ -145,6 +170,17 @@ void RequestPanel::show_document() {
     fit_table();
     m_remarks->setText(remarks.join(QLatin1Char('\n')));
     m_remarks->setVisible(!remarks.isEmpty());
+    fit_remarks();
+}
+
+// A scroll area asks its content for no height that depends on the width.
+void RequestPanel::fit_remarks() {
+    m_remarks->setFixedHeight(m_remarks->heightForWidth(viewport()->width()));
+}
+
+void RequestPanel::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    fit_remarks();
 }
 
 void RequestPanel::show_time(Side side, const std::optional<RequestEstimate>& estimate) {
@@ -187,16 +223,17 @@ QString RequestPanel::remark(Side side, const std::optional<RequestEstimate>& es
                          .arg(letter(side), missing_words(estimate->missing, comparison.workload));
     if (!estimate->fits) {
         const AcceleratorGroup& group = group_of(comparison, side);
-        if (comparison.decode_group) {
-            sentences << tr("%1 does not fit.").arg(letter(side));
-        } else if (const auto least = layout_that_fits(comparison, group)) {
-            QString name = group_name({group.accelerator, *least, group.links});
-            if (const QString layout = layout_words(*least); !layout.isEmpty())
+        const Proposal proposal = comparison.decode_group ? Proposal() : layout_that_fits(comparison, group);
+        if (proposal.layout) {
+            QString name = group_name({group.accelerator, *proposal.layout, group.links});
+            if (const QString layout = layout_words(*proposal.layout); !layout.isEmpty())
                 name += QStringLiteral(", ") + layout;
             sentences << tr("%1 does not fit; %2 would.").arg(letter(side), name);
-        } else {
+        } else if (proposal.none) {
             sentences
                 << tr("%1 does not fit, nor on up to %2 of them.").arg(letter(side), whole(most_proposed));
+        } else {
+            sentences << tr("%1 does not fit.").arg(letter(side));
         }
     }
     return sentences.join(QLatin1Char('\n'));

@@ -35,12 +35,14 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void show_document();
     void show_time(Side side, const std::optional<RequestEstimate>& estimate);
     QString remark(Side side, const std::optional<RequestEstimate>& estimate, const Errors& refusal) const;
     void fit_table();
+    void fit_remarks();
     void retranslate();
 
     Document* m_document;
