@@ -31,10 +31,10 @@ OperatorTable operator_table(const Transformer& model, const Workload& workload,
         const double bytes = row.figures.bytes();
         row.intensity = flops / bytes;
         if (const auto roof = roofs.roof_for(op)) {
-            row.attainable = roof->attainable(row.intensity);
-            row.time = roof->time(flops, bytes);
-            row.bound = roof->bound(flops, bytes);
-            row.without_vector_rate = !roof->peak;
+            row.time = roof->time(flops, roof->bytes(row.figures));
+            row.attainable = roof->calibrated ? flops / *row.time : roof->attainable(row.intensity);
+            row.bound = roof->bound(flops, roof->bytes(row.figures));
+            row.without_vector_rate = op.unit == ComputeUnit::vector && !roofs.has_vector_rate();
             (row.bound == Bound::compute ? compute_bound_time : memory_bound_time) += op.count * *row.time;
         } else {
             table.missing = {MissingFigure::rate, op.compute_type};
@@ -63,7 +63,7 @@ OperatorTable operator_table(const Transformer& model, const Workload& workload,
     }
     total.intensity = total.figures.flops / total.bytes();
     if (!table.missing) {
-        const double computing = compute_bound_time + memory_bound_time;
+        const double computing = compute_bound_time + memory_bound_time + roofs.step_overhead();
         if (!roofs.overlaps_communication()) {
             total.time = computing + link_time;
             total.bound = longest(compute_bound_time, memory_bound_time, link_time);
