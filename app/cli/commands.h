@@ -10,6 +10,7 @@
 #include "app/cli/options.h"
 #include "core/catalog/catalog.h"
 #include "core/io/result.h"
+#include "core/roofline/calibration_profile.h"
 
 namespace llmroofline::cli {
 
@@ -18,6 +19,15 @@ Result<std::string> run_models(const Options& options, const Catalog& catalog);
 Result<std::string> run_roofline(const Options& options, const Comparison& comparison);
 Result<std::string> run_operators(const Options& options, const Comparison& comparison);
 Result<std::string> run_mesh(const Options& options, const Comparison& comparison);
+
+// Without a measurement file the calibration's error table.
+Result<std::string> run_validate(const Options& options, const Catalog& catalog);
+
+struct CalibrateReport {
+    std::string text;
+    CalibrationProfile profile;
+};
+Result<CalibrateReport> run_calibrate(const Options& options, const Catalog& catalog);
 
 // `faulty` says whether any file has a fault: the lines are printed all the same.
 struct CheckReport {

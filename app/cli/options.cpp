@@ -135,6 +135,10 @@ void add_workload(CLI::App& app, Options& options) {
         ->type_name("ID|FILE");
     add_list(app, "--set", options.model_sets, "KEY=VALUE",
              "Override one field of the architecture; repeatable, all are applied together and checked once");
+    app.add_option("--calibration", options.calibration,
+                   "Correct times by a calibration, with the operator method and the exact formulas (none: bounds)")
+        ->type_name("ID|FILE|none");
+    app.add_option("--software", options.software, "The software stack that the calibration is to speak for");
     add_choice(app, "--formulas", options.formulas, names_of({Formulas::exact, Formulas::published}),
                "The architecture as it is, or what the tools of 2024 compute (exact)");
     add_choice(app, "--phase", options.phase, names_of({Phase::decode, Phase::prefill}), "(decode)");
@@ -236,6 +240,32 @@ void add_commands(CLI::App& app, Options& options) {
                "(operator; a picture without it shows both)");
     add_picture(*mesh, options);
     add_output(*mesh, options);
+
+    const auto add_measurements = [&](CLI::App& sub) {
+        return sub.add_option("--measurements", options.measurements, "A measurement file")->type_name("CSV");
+    };
+    CLI::App* calibrate = add("calibrate", Command::calibrate,
+                              "Fit a calibration to measurements; row by row what it makes of them");
+    add_measurements(*calibrate)->required();
+    calibrate->add_option("--profile", options.profile, "The new calibration's id (own)")->type_name("ID");
+    calibrate->add_option("--name", options.profile_name, "Its name (the id)");
+    calibrate->add_flag("--skip-bad-rows", options.skip_bad_rows, "Leave out rows that cannot be used");
+    calibrate->add_flag("--quick", options.quick,
+                        "Only fit: no accelerator, model or shape is left out to tell the error on others");
+    add_choice(
+        *calibrate, "--format", options.format,
+        std::map<std::string, Format>{{"table", Format::table}, {"csv", Format::csv}, {"json", Format::json}},
+        "How the rows are written (table)");
+    calibrate
+        ->add_option("-o,--output", options.output, "The calibration's YAML (among the user's calibrations)")
+        ->type_name("FILE");
+
+    CLI::App* validate = add("validate", Command::validate,
+                             "Predict each row of a measurement file, with its 90 % interval; without a file the "
+                             "calibration's own error table");
+    add_measurements(*validate);
+    validate->add_option("--calibration", options.calibration, "A calibration (tuned)")->type_name("ID|FILE");
+    add_output(*validate, options);
 
     CLI::App* check = add("check", Command::check, "Check spec, model and comparison files; a line a fault");
     check->add_option("FILE", options.files, "YAML files")->required();

@@ -13,7 +13,7 @@
 
 namespace llmroofline::cli {
 
-enum class Command { gpus, models, roofline, operators, mesh, check };
+enum class Command { gpus, models, roofline, operators, mesh, check, calibrate, validate };
 enum class Format { table, csv, json };
 
 struct PictureRequest {
@@ -62,6 +62,14 @@ struct Options {
     std::vector<std::string> files; // check FILE…
     std::vector<DataType> dtypes;   // roofline --dtype
     bool strict = false;
+
+    std::string calibration;  // id or file; empty: none (validate: the shipped one)
+    std::string software;     // the stack that it speaks for
+    std::string measurements; // calibrate, validate
+    std::string profile;      // calibrate: the new calibration's id
+    std::string profile_name;
+    bool skip_bad_rows = false;
+    bool quick = false; // nothing is left out
 };
 
 // Empty if the program is to stop with `status` (help and version 0, wrong usage 2); what there was to say

@@ -9,6 +9,7 @@
 #include "core/hardware/accelerator_yaml.h"
 #include "core/model/transformer_fields.h"
 #include "core/model/transformer_yaml.h"
+#include "core/roofline/calibration_catalog.h"
 
 namespace llmroofline::cli {
 
@@ -231,6 +232,12 @@ Result<Comparison> resolve_comparison(const Options& options, const Catalog& cat
         apply_gpu_set(text, comparison, errors);
     apply_model_sets(options, comparison.model, errors);
     apply_workload(options, comparison);
+    if (!options.calibration.empty() && options.calibration != "none") {
+        take(find_calibration(options.calibration), comparison.workload.calibration, errors);
+        if (comparison.method == Method::global || comparison.formulas == Formulas::published)
+            errors.push_back({ErrorCode::calibration_needs_exact, {}, {"--calibration", 0, 0}});
+    }
+    comparison.workload.software = options.software;
     if (!errors.empty())
         return errors;
     return comparison;
