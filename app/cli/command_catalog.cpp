@@ -76,8 +76,9 @@ Table accelerator_sheet(const Accelerator& accelerator) {
     Table table{{{"key"}, {"value"}, {"unit"}, {"status"}, {"source"}}, {}};
     for (const AcceleratorField& field : accelerator_fields()) {
         const Cell value = field_cell(accelerator, field);
-        const bool figure = field.is_figure() && !std::holds_alternative<std::monostate>(value);
         const std::string key(field.key);
+        const bool figure = (field.is_figure() || accelerator.sources.contains(key)) &&
+                            !std::holds_alternative<std::monostate>(value);
         table.rows.push_back({Cell(key), value, cell(field.range.unit),
                               figure ? cell(to_string(accelerator.status_of(key))) : Cell(),
                               figure ? cell(accelerator.source_of(key)) : Cell()});

@@ -11,14 +11,41 @@ namespace llmroofline::cli {
 
 namespace {
 
-// The types whose own rate the spec states; each rate once.
-std::vector<DataType> stated_types(const Accelerator& accelerator) {
-    std::vector<DataType> types;
+// A roof by its name: a type, or TF32, in which FP32 products may run.
+struct NamedRate {
+    std::string name;
+    std::optional<MatrixRate> rate;
+};
+
+NamedRate rate_of(const Accelerator& accelerator, DataType type, const Workload& workload) {
+    return {std::string(to_string(type)),
+            find_matrix_rate(accelerator, type, workload.allow_fallback, workload.fp32_as_tf32)};
+}
+
+NamedRate tf32_rate(const Accelerator& accelerator) {
+    return {"tf32", find_matrix_rate(accelerator, DataType::fp32, false, true)};
+}
+
+std::vector<NamedRate> rates_of(const Accelerator& accelerator, const Options& options,
+                                const Workload& workload) {
+    std::vector<NamedRate> rates;
+    if (!options.dtypes.empty() || options.dtype_tf32) {
+        for (const DataType type : options.dtypes)
+            rates.push_back(rate_of(accelerator, type, workload));
+        if (options.dtype_tf32)
+            rates.push_back(tf32_rate(accelerator));
+        return rates;
+    }
+    // What the spec states itself; each rate once.
     for (const DataType type : {DataType::fp32, DataType::fp16, DataType::bf16, DataType::fp8, DataType::fp4,
                                 DataType::int8, DataType::int4})
         if (accelerator.rate_tera(matrix_rate(type)))
-            types.push_back(type);
-    return types;
+            rates.push_back(rate_of(accelerator, type, workload));
+    if (accelerator.rate_tera(Rate::tf32) && !workload.fp32_as_tf32)
+        rates.push_back(tf32_rate(accelerator));
+    if (rates.empty())
+        rates.push_back(rate_of(accelerator, workload.precision.activations, workload));
+    return rates;
 }
 
 } // namespace
@@ -54,15 +81,10 @@ Result<std::string> run_roofline(const Options& options, const Comparison& compa
     if (options.gpus.size() == 1)
         accelerators.resize(1);
     for (const Accelerator* accelerator : accelerators) {
-        auto types = options.dtypes.empty() ? stated_types(*accelerator) : options.dtypes;
-        if (types.empty())
-            types.push_back(comparison.workload.precision.activations);
-        for (const DataType type : types) {
-            const auto rate = find_matrix_rate(*accelerator, type, comparison.workload.allow_fallback,
-                                               comparison.workload.fp32_as_tf32);
+        for (const auto& [name, rate] : rates_of(*accelerator, options, comparison.workload)) {
             auto& row = table.rows.emplace_back();
             row = {Cell(accelerator->id),
-                   Cell(std::string(to_string(type))),
+                   Cell(name),
                    Cell(),
                    Cell(accelerator->bandwidth_bytes_per_s()),
                    Cell(),

@@ -210,12 +210,18 @@ void add_commands(CLI::App& app, Options& options) {
     add_axes(*roofline, options, "none", "none");
     const auto types = data_type_names();
     const auto read_type = [&options, types](const std::vector<std::string>& names) {
-        for (const std::string& name : names)
-            options.dtypes.push_back(types.at(name));
+        for (const std::string& name : names) {
+            if (name == "tf32")
+                options.dtype_tf32 = true;
+            else
+                options.dtypes.push_back(types.at(name));
+        }
     };
+    auto roofs = types;
+    roofs.emplace("tf32", DataType::fp32);
     roofline
         ->add_option_function<std::vector<std::string>>("--dtype", read_type, "Only these types; repeatable")
-        ->check(CLI::IsMember(types))
+        ->check(CLI::IsMember(roofs))
         ->allow_extra_args(false);
     add_picture(*roofline, options);
     add_output(*roofline, options);

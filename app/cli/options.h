@@ -61,6 +61,7 @@ struct Options {
     std::string id;                 // gpus ID, models ID
     std::vector<std::string> files; // check FILE…
     std::vector<DataType> dtypes;   // roofline --dtype
+    bool dtype_tf32 = false;
     bool strict = false;
 
     std::string calibration;  // id or file; empty: none (validate: the shipped one)

@@ -201,6 +201,9 @@ const char* error_template(const Error& error) {
     case ErrorCode::calibration_needs_exact:
         return QT_TRANSLATE_NOOP(
             "Errors", "a calibration goes with the operator method and the exact formulas only");
+    case ErrorCode::published_needs_plain_request:
+        return QT_TRANSLATE_NOOP("Errors", "not defined by the published formulas: they know requests that "
+                                           "start together, without chunks, prefix hits or speculation");
     case ErrorCode::rate_missing:
         return QT_TRANSLATE_NOOP("Errors", "{0} states no rate for {1}: not available");
     case ErrorCode::published_needs_decode:

@@ -118,14 +118,18 @@ private:
         default_software();
     }
 
-    // What most of the static rows of an accelerator, a family or all ran; of a stack its most frequent version.
+    // What most of the static rows of an accelerator, a family or all ran, and most of the closed loops; of a stack its most frequent version.
     void default_software() {
         std::map<std::string, std::map<std::string, std::map<std::string, double>>> counts;
         for (const Measurement& row : rows_) {
-            if (row.closed_loop || row.software.empty() || row.weight <= 0)
+            if (row.software.empty() || row.weight <= 0)
                 continue;
             const Accelerator& accelerator = row.group.accelerator;
-            for (const std::string& key : {accelerator.id, accelerator.architecture, std::string()})
+            const std::string kind = row.closed_loop ? std::string(closed_loop_software) : std::string();
+            const std::vector<std::string> keys =
+                row.closed_loop ? std::vector{kind}
+                                : std::vector{accelerator.id, accelerator.architecture, kind};
+            for (const std::string& key : keys)
                 counts[key][row.software][row.version.empty() ? row.software : row.version] += 1;
         }
         for (const auto& [key, stacks] : counts) {

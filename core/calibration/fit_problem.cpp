@@ -166,8 +166,7 @@ bool FitProblem::solve(const std::vector<bool>& used) {
                                  loss_of(measurement.weight), blocks);
     }
     ceres::Solver::Options options;
-    options.linear_solver_type = ceres::DENSE_NORMAL_CHOLESKY;
-    options.dense_linear_algebra_library_type = ceres::EIGEN;
+    options.linear_solver_type = ceres::SPARSE_NORMAL_CHOLESKY;
     options.num_threads = s.threads;
     options.max_num_iterations = 60;
     options.function_tolerance = 1e-7;

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "core/cost/operators.h"
-#include "core/roofline/step_sum.h"
 
 namespace llmroofline {
 
@@ -32,7 +32,9 @@ double MeasuredRun::Part::seconds(const CalibrationVector* values, double first,
     if (values != nullptr)
         roofs.calibrate(*values);
     time.build(operators, roofs);
-    return first == last ? time.at(first) : sum_of_steps(time, first, last);
+    if (!time.available())
+        return std::numeric_limits<double>::quiet_NaN();
+    return first == last ? time.at(first) : time.sum(first, last).total();
 }
 
 MeasuredRun::MeasuredRun(const Measurement& measurement) : measurement_(measurement) {
@@ -50,6 +52,25 @@ MeasuredRun::MeasuredRun(const Measurement& measurement) : measurement_(measurem
         if (*part && !(*part)->time.available())
             missing_ = missing_error((*part)->time.missing(), measurement.group.accelerator.id,
                                      measurement.group.node_size());
+    if (!missing_)
+        find_parameters();
+}
+
+// Which parameters the run's operators ask for is a matter of kinds and types, not of values.
+void MeasuredRun::find_parameters() {
+    CalibrationVector values = calibration_values(calibration_centre());
+    const double time = seconds(values);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const double kept = values[i];
+        // By much, so that the shorter of two overlapping times shows, too, and the longer changes.
+        bool changes = false;
+        for (const double other : {0.1 * kept, std::min(0.999, 3 * kept), 10 * kept}) {
+            values[i] = other;
+            changes = changes || seconds(values) != time;
+        }
+        values[i] = kept;
+        matters_[i] = changes;
+    }
 }
 
 double MeasuredRun::total(const CalibrationVector* values) {
@@ -80,13 +101,13 @@ double MeasuredRun::log_seconds(const CalibrationVector& coordinates, Calibratio
         return log_time;
     constexpr double step = 1e-5;
     for (std::size_t i = 0; i < values.size(); ++i) {
+        (*gradient)[i] = 0;
+        if (!matters_[i])
+            continue;
         const double kept = values[i];
         values[i] = calibration_value(i, coordinates[i] + step);
-        const double above = std::log(seconds(values));
-        values[i] = calibration_value(i, coordinates[i] - step);
-        const double below = std::log(seconds(values));
+        (*gradient)[i] = (std::log(seconds(values)) - log_time) / step;
         values[i] = kept;
-        (*gradient)[i] = (above - below) / (2 * step);
     }
     return log_time;
 }

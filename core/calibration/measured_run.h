@@ -7,6 +7,7 @@
 // others' prefills interrupt it. Keeps its operators and working memory; belongs to one thread at a time.
 #pragma once
 
+#include <array>
 #include <optional>
 
 #include "core/calibration/measurement.h"
@@ -46,11 +47,13 @@ private:
     };
 
     double total(const CalibrationVector* values);
+    void find_parameters();
 
     const Measurement& measurement_;
     std::optional<Part> prefill_;
     std::optional<Part> decode_;
     std::optional<Error> missing_;
+    std::array<bool, calibration_parameter_count> matters_{};
 };
 
 } // namespace llmroofline

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "core/comparison/axis.h"
+#include "core/comparison/request.h"
 #include "core/hardware/accelerator_group.h"
 #include "core/model/transformer.h"
 
@@ -92,6 +93,8 @@ struct Comparison {
     Workload workload;
     Method method = Method::operator_by_operator; // of the command line; the window shows both
     Formulas formulas = Formulas::exact;
+    Request request;
+    std::optional<AcceleratorGroup> decode_group; // where prefill and decode are apart: decodes for all sides
     Axis batch = Axis::geometric(1, 1024, 64);
     Axis sequence = Axis::geometric(128, 32768, 64);
     std::vector<Pin> pins = {Pin{}};

@@ -20,6 +20,8 @@ inline constexpr NameTable<AttentionKernel, 3> attention_kernel_names = {
      {AttentionKernel::tiled, "tiled"}}};
 inline constexpr NameTable<ExpertsRead, 2> experts_read_names = {
     {{ExpertsRead::expected, "expected"}, {ExpertsRead::all, "all"}}};
+inline constexpr NameTable<Batching, 2> batching_names = {
+    {{Batching::fixed, "static"}, {Batching::closed_loop, "closed-loop"}}};
 inline constexpr NameTable<AllReduce, 3> all_reduce_names = {
     {{AllReduce::ring, "ring"}, {AllReduce::tree, "tree"}, {AllReduce::in_network, "in-network"}}};
 

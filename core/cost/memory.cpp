@@ -30,9 +30,13 @@ MemoryRow::MemoryRow(const Transformer& model, const Workload& workload, const A
 }
 
 void MemoryRow::set_batch(double batch) {
+    set_batch(batch, Queries::of(workload_.phase));
+}
+
+void MemoryRow::set_batch(double batch, const Queries& queries) {
     const double data = static_cast<double>(shard_.layout.data);
     sequences_ = std::max(batch / data, std::min(batch, 1.0));
-    exact::build(step_shard_, workload_, batch, operators_);
+    exact::build(step_shard_, workload_, queries, batch, operators_);
 }
 
 MemoryUse MemoryRow::at(double s) const {

@@ -11,6 +11,7 @@
 
 #include "core/comparison/comparison.h"
 #include "core/cost/operator.h"
+#include "core/cost/queries.h"
 #include "core/cost/shard.h"
 
 namespace llmroofline {
@@ -42,7 +43,9 @@ std::optional<ParallelLayout> least_layout_that_fits(const Transformer& model, c
 class MemoryRow {
 public:
     MemoryRow(const Transformer& model, const Workload& workload, const AcceleratorGroup& group);
+    // Of a step of the workload's phase, or of these queries.
     void set_batch(double batch);
+    void set_batch(double batch, const Queries& queries);
     // Never falls as s grows.
     MemoryUse at(double s) const;
 

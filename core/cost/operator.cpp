@@ -100,10 +100,11 @@ double ExpertHits::saturated_from() const {
 void OperatorSet::clear(double batch) {
     batch_ = batch;
     hits = {};
-    expert_sequences = batch;
+    expert_tokens = {};
     lacks_l2 = false;
     heads_per_kv_head = 1;
     gated_ffn = true;
+    decoding = true;
     operators_.clear();
     pieces_.clear();
     communications_.clear();
@@ -113,6 +114,7 @@ Operator& OperatorSet::add(const Operator& op, const Work& work) {
     operators_.push_back(op);
     operators_.back().joins_kernel = joins_kernel(op.kind, gated_ffn);
     operators_.back().heads_per_kv_head = heads_per_kv_head;
+    operators_.back().decoding = decoding;
     operators_.back().first_piece = static_cast<std::uint32_t>(pieces_.size());
     operators_.back().piece_count = 0;
     add_piece(0, work);

@@ -81,7 +81,7 @@ void build_operators(const Shard& shard, const Workload& workload, Formulas form
 void merge_layers(const OperatorSet& from, DataType compute_type, OperatorSet& into) {
     into.clear(from.batch());
     into.hits = from.hits;
-    into.expert_sequences = from.expert_sequences;
+    into.expert_tokens = from.expert_tokens;
     into.lacks_l2 = from.lacks_l2;
     for (const Communication& communication : from.communications())
         if (communication.in_layers)

@@ -12,6 +12,7 @@
 
 #include "core/comparison/comparison.h"
 #include "core/cost/operator.h"
+#include "core/cost/queries.h"
 #include "core/cost/shard.h"
 #include "core/io/error.h"
 
@@ -93,6 +94,9 @@ namespace exact {
 //                  node and beyond are served side by side. ep−1 hops, by tree ⌈log₂ep⌉.
 //   all_gather     the logits, once: (t−1)/t·b·V·A, t−1 hops, by tree ⌈log₂t⌉
 //   pipeline_send  pp−1 of M
+void build(const Shard& shard, const Workload& workload, const Queries& queries, double batch,
+           OperatorSet& set, double greatest_s = 0);
+// The queries of the workload's phase.
 void build(const Shard& shard, const Workload& workload, double batch, OperatorSet& set,
            double greatest_s = 0);
 // On one accelerator.

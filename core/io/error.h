@@ -106,6 +106,7 @@ enum class ErrorCode {
     published_needs_one_ffn,         //
     published_needs_equal_layers,    //
     published_needs_one_accelerator, //
+    published_needs_plain_request,   //
     // pictures
     no_pictures_in_this_build, // (built without Qt)
     picture_too_large,         // path

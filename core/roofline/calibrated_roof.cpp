@@ -80,7 +80,7 @@ Roof calibrated_roof(const Operator& op, const Roof& bound, const Workload& work
         roof.launch = op.joins_kernel ? 0 : value(Parameter::elementwise_launch);
         return roof;
     case OperatorClass::attention: {
-        const bool decode = workload.phase == Phase::decode;
+        const bool decode = op.decoding;
         const bool on_vector = decode && op.heads_per_kv_head < heads_of_matrix_attention;
         // Where attention does not compute in 16 bit, its own rate stands.
         const double matrix = matrix_16bit.value_or(bound.peak.value_or(0));

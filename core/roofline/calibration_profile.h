@@ -66,6 +66,8 @@ struct CalibrationError {
     bool operator==(const CalibrationError&) const = default;
 };
 
+inline constexpr std::string_view closed_loop_software = "closed loop";
+
 struct CalibrationProfile {
     std::string id;
     std::string name;
@@ -86,8 +88,8 @@ struct CalibrationProfile {
     double general_spread = 0;                     // residuals, of software never measured
     std::map<std::string, double> software_spread; // residuals
 
-    // What an accelerator (by id), a family or any ("") runs unless told otherwise: "software version" or
-    // "software".
+    // What an accelerator (by id), a family or any ("") runs unless told otherwise, and what a closed loop does
+    // (closed_loop_software): "software version" or "software".
     std::map<std::string, std::string> default_software;
 
     std::vector<CalibrationOffsets> offsets;

@@ -63,7 +63,7 @@ OperatorTable operator_table(const Transformer& model, const Workload& workload,
     }
     total.intensity = total.figures.flops / total.bytes();
     if (!table.missing) {
-        const double computing = compute_bound_time + memory_bound_time + roofs.step_overhead();
+        const double computing = compute_bound_time + memory_bound_time + roofs.step_overhead(set.decoding);
         if (!roofs.overlaps_communication()) {
             total.time = computing + link_time;
             total.bound = longest(compute_bound_time, memory_bound_time, link_time);

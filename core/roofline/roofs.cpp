@@ -75,11 +75,10 @@ Roofs::Exchange Roofs::exchange(double accelerators) const {
                 std::pow(accelerators / 2, value(CalibrationParameter::link_decline))};
 }
 
-double Roofs::step_overhead() const {
+double Roofs::step_overhead(bool decoding) const {
     if (!values_)
         return 0;
-    return value(workload_.phase == Phase::decode ? CalibrationParameter::decode_step
-                                                  : CalibrationParameter::prefill_step);
+    return value(decoding ? CalibrationParameter::decode_step : CalibrationParameter::prefill_step);
 }
 
 Quadratic Roofs::time_of(const Communication& communication) const {

@@ -82,7 +82,7 @@ public:
     Quadratic time_of(const Communication& communication) const;
     bool overlaps_communication() const { return overlaps_communication_; }
     // Seconds that every step takes besides its operators.
-    double step_overhead() const;
+    double step_overhead(bool decoding) const;
     bool calibrated() const { return values_.has_value(); }
 
 private:

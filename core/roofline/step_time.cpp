@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 
 namespace llmroofline {
@@ -38,7 +39,7 @@ void StepTime::add_piece(double from, double until, const Quadratic& compute, co
 
 void StepTime::build(const OperatorSet& operators, const Roofs& roofs) {
     missing_ = {};
-    expert_sequences_ = operators.expert_sequences;
+    expert_tokens_ = operators.expert_tokens;
     overlaps_ = roofs.overlaps_communication();
     communication_ = {};
     hits_ = operators.hits;
@@ -64,7 +65,7 @@ void StepTime::build(const OperatorSet& operators, const Roofs& roofs) {
     TimeSegment base;
     if (!overlaps_)
         base.time = communication_;
-    base.time += constant(roofs.step_overhead());
+    base.time += constant(roofs.step_overhead(operators.decoding));
     const auto add_to = [](TimeSegment& sum, const OperatorSegment& part) {
         sum.time += part.time;
         if (part.compute)
@@ -179,7 +180,7 @@ StepTime::VaryingTime StepTime::varying_time(double s) const {
         if (s <= op.from || s > op.until)
             continue;
         const double flops = op.flops(s);
-        const double bytes = op.bytes(s) + op.expert_bytes * hits_(expert_sequences_ * s);
+        const double bytes = op.bytes(s) + op.expert_bytes * hits_(expert_tokens_(s));
         const double time = op.count * op.roof.time(flops, bytes);
         sum.time += time;
         if (op.roof.bound(flops, bytes) == Bound::compute)
@@ -200,7 +201,7 @@ double StepTime::at(double s) const {
     return s <= varying_until_ ? complete(time, s) : time;
 }
 
-Bound StepTime::bound_at(double s) const {
+StepParts StepTime::parts_at(double s) const {
     const TimeSegment& segment = segment_at(s);
     const VaryingTime varying = varying_time(s);
     const double communication = communication_(s);
@@ -208,8 +209,49 @@ Bound StepTime::bound_at(double s) const {
     const double time = segment.time(s) + varying.time - (overlaps_ ? 0 : communication);
     const double compute = segment.compute_time(s) + varying.compute_time;
     if (overlaps_ && (segment.link_bound || communication > time))
-        return Bound::link;
-    return longest(compute, time - compute, overlaps_ ? 0 : communication);
+        return {0, 0, communication};
+    return {compute, time - compute, overlaps_ ? 0 : communication};
+}
+
+Bound StepTime::bound_at(double s) const {
+    const StepParts parts = parts_at(s);
+    return longest(parts.compute, parts.memory, parts.link);
+}
+
+namespace {
+
+// Of p at `count` points `stride` apart, the middle of them at `middle`: about it the linear terms cancel.
+double sum_of(const Quadratic& p, double middle, double stride, double count) {
+    return count * p(middle) + p.c2 * stride * stride * count * (count * count - 1) / 12;
+}
+
+} // namespace
+
+StepParts StepTime::sum(double first, double last, double stride) const {
+    StepParts sum;
+    const double points = std::floor((last - first) / stride) + 1;
+    double done = 0; // points summed so far
+    auto segment = std::prev(std::partition_point(segments_.begin() + 1, segments_.end(),
+                                                  [first](const TimeSegment& s) { return s.from < first; }));
+    for (; segment != segments_.end() && done < points; ++segment) {
+        const double until = std::next(segment) == segments_.end() ? infinity : std::next(segment)->from;
+        const double end =
+            std::isinf(until) ? points : std::min(points, std::floor((until - first) / stride) + 1);
+        const double count = end - done;
+        if (count <= 0)
+            continue;
+        const double middle = first + stride * (done + 0.5 * (count - 1));
+        const double time = sum_of(segment->time, middle, stride, count);
+        done = end;
+        if (segment->link_bound) {
+            sum.link += time;
+            continue;
+        }
+        const double compute = sum_of(segment->compute_time, middle, stride, count);
+        const double link = overlaps_ ? 0 : sum_of(communication_, middle, stride, count);
+        sum += {compute, time - compute - link, link};
+    }
+    return sum;
 }
 
 } // namespace llmroofline

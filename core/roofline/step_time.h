@@ -27,6 +27,24 @@ struct TimeSegment {
     bool link_bound = false; // overlapped communication takes longer than all the rest
 };
 
+// Seconds by what binds.
+struct StepParts {
+    double compute = 0;
+    double memory = 0;
+    double link = 0;
+
+    double total() const { return compute + memory + link; }
+    StepParts& operator+=(const StepParts& other) {
+        compute += other.compute;
+        memory += other.memory;
+        link += other.link;
+        return *this;
+    }
+    friend StepParts operator*(double factor, const StepParts& parts) {
+        return {factor * parts.compute, factor * parts.memory, factor * parts.link};
+    }
+};
+
 class StepTime {
 public:
     // False if a figure is missing; `missing` says which, and every time is then a quiet NaN.
@@ -38,6 +56,11 @@ public:
     // Seconds, and where more of them lie.
     double at(double s) const;
     Bound bound_at(double s) const;
+    StepParts parts_at(double s) const;
+
+    // The sum over s = first, first + stride, … up to last, in closed form segment by segment. `first` lies
+    // above varying_until. Nothing must be missing.
+    StepParts sum(double first, double last, double stride = 1) const;
 
     std::span<const TimeSegment> segments() const { return segments_; }
     // For s up to here the segments' time is not all: 0 if it is everywhere.
@@ -75,7 +98,7 @@ private:
     void overlap();
 
     Missing missing_{MissingFigure::rate};
-    double expert_sequences_ = 0;
+    Quadratic expert_tokens_;
     Quadratic communication_;
     bool overlaps_ = false;
     ExpertHits hits_;

@@ -1,64 +1,15 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Attention of one sequence attends to `pairs` query-key pairs a head: decode s; prefill, causal, s(s+1)/2. A
-// sliding window w limits decode to min(s, w), prefill to w(w+1)/2 + (s − w)·w beyond it. In chunks of c
-// tokens attention starts anew at each: a piece every c tokens.
-#include <algorithm>
 #include <cmath>
 #include <limits>
 
+#include "core/cost/exact/attention_spans.h"
 #include "core/cost/exact/step_shape.h"
 
 namespace llmroofline::exact {
 
 namespace {
-
-struct Span {
-    double from;      // holds above this s
-    Quadratic pairs;  // of one sequence and head
-    Quadratic cached; // tokens read from the KV cache by one sequence
-    Quadratic scores; // elements of the score matrix of one sequence and head
-};
-
-// The pieces of one kernel: the first, then every `period` tokens until `count`.
-struct Spans {
-    bool prefill;
-    enum { full, window, chunk } kind = full;
-    double period = 0;
-    std::int64_t count = 1;
-
-    Span operator[](std::int64_t i) const {
-        if (i == 0)
-            return prefill ? Span{0, {0, 0.5, 0.5}, {0, 1, 0}, {0, 0, 1}}
-                           : Span{0, {0, 1, 0}, {0, 1, 0}, {0, 1, 0}};
-        const double w = period;
-        if (kind == window)
-            return prefill ? Span{w, {w * (w + 1) / 2 - w * w, w, 0}, {0, 1, 0}, {0, 0, 1}}
-                           : Span{w, constant(w), constant(w), constant(w)};
-        // r = s − start tokens into the chunk, in 1 … period.
-        const double start = static_cast<double>(i) * w;
-        const Quadratic r{-start, 1, 0};
-        if (!prefill)
-            return {start, r, r, r};
-        const Quadratic pairs{static_cast<double>(i) * w * (w + 1) / 2 + start * (start - 1) / 2, 0.5 - start,
-                              0.5};
-        return {start, pairs, {0, 1, 0}, {0, 0, 1}};
-    }
-};
-
-Spans full_spans(bool prefill) {
-    return {prefill, Spans::full, 0, 1};
-}
-
-Spans window_spans(bool prefill, double window) {
-    return {prefill, Spans::window, window, 2};
-}
-
-Spans chunk_spans(bool prefill, double chunk, double greatest_s) {
-    return {prefill, Spans::chunk, chunk,
-            std::max<std::int64_t>(1, static_cast<std::int64_t>(std::ceil(greatest_s / chunk)))};
-}
 
 constexpr double query_block = 128;
 
@@ -76,7 +27,7 @@ struct HeadShape {
 
 // Tokens whose keys and values of one KV head fit the L2: from there on every block of queries reads its own.
 double tokens_in_l2(const StepShape& step, const HeadShape& head, double element) {
-    if (step.workload.attention != AttentionKernel::tiled || !step.prefill)
+    if (step.workload.attention != AttentionKernel::tiled || step.queries.is_decode())
         return std::numeric_limits<double>::infinity();
     if (!step.shard.l2_bytes) {
         step.set.lacks_l2 = true;
@@ -85,29 +36,28 @@ double tokens_in_l2(const StepShape& step, const HeadShape& head, double element
     return *step.shard.l2_bytes / ((head.key_read + head.value_read) / head.kv_heads * element);
 }
 
-void add_kernel(const StepShape& step, const Spans& spans, double count, ShapeVariant variant,
+void add_kernel(const StepShape& step, Reach reach, double period, double count, ShapeVariant variant,
                 const HeadShape& head) {
+    const auto spans = attention_spans(step.queries, reach, period, step.greatest_s);
     const double b = step.batch;
     const double element = head.reads_cache ? step.kv : step.activation;
     const Quadratic query = head.heads * head.query * step.activation * step.tokens;
     const Quadratic output = head.heads * head.value * step.activation * step.tokens;
     const DataType type = step.workload.precision.activations;
 
-    const auto cached = [&](Work& work, const Span& span, double elements) {
+    const auto cached = [&](Work& work, const AttentionSpan& span, double elements) {
         const Quadratic bytes = b * elements * element * span.cached;
         (head.reads_cache ? work.kv_bytes : work.activation_bytes) += bytes;
     };
     const auto add = [&](OperatorKind kind, ComputeUnit unit, auto&& work_of) {
         step.set.add({.kind = kind, .variant = variant, .unit = unit, .compute_type = type, .count = count},
                      work_of(spans[0]));
-        for (std::int64_t i = 1; i < spans.count; ++i) {
-            const Span span = spans[i];
+        for (const AttentionSpan& span : spans.subspan(1))
             step.set.add_piece(span.from, work_of(span));
-        }
     };
 
     if (step.workload.attention != AttentionKernel::unfused) {
-        const auto work_of = [&](Span span, bool by_block) {
+        const auto work_of = [&](AttentionSpan span, bool by_block) {
             if (by_block)
                 span.cached = (1 / query_block) * span.pairs + Quadratic{0, 0.5, 0};
             Work work;
@@ -120,27 +70,29 @@ void add_kernel(const StepShape& step, const Spans& spans, double count, ShapeVa
         step.set.add(
             {.kind = OperatorKind::fused_attention, .variant = variant, .compute_type = type, .count = count},
             work_of(spans[0], false));
-        if (std::isfinite(fits) && (spans.count == 1 || fits < spans[1].from))
+        if (std::isfinite(fits) && (spans.size() == 1 || fits < spans[1].from))
             step.set.add_piece(fits, work_of(spans[0], true));
-        for (std::int64_t i = 1; i < spans.count; ++i)
-            step.set.add_piece(spans[i].from, work_of(spans[i], spans.period > fits));
+        for (const AttentionSpan& span : spans.subspan(1))
+            step.set.add_piece(span.from, work_of(span, period > fits));
         return;
     }
-    const auto scores = [&](const Span& span) { return b * head.heads * step.activation * span.scores; };
-    add(OperatorKind::qk_matmul, ComputeUnit::matrix, [&](const Span& span) {
+    const auto scores = [&](const AttentionSpan& span) {
+        return b * head.heads * step.activation * span.scores;
+    };
+    add(OperatorKind::qk_matmul, ComputeUnit::matrix, [&](const AttentionSpan& span) {
         Work work;
         work.flops = b * head.heads * 2 * head.query * span.pairs;
         work.activation_bytes = query + scores(span);
         cached(work, span, head.key_read);
         return work;
     });
-    add(OperatorKind::softmax, ComputeUnit::vector, [&](const Span& span) {
+    add(OperatorKind::softmax, ComputeUnit::vector, [&](const AttentionSpan& span) {
         Work work;
         work.flops = b * head.heads * 5 * span.pairs;
         work.activation_bytes = 2 * scores(span);
         return work;
     });
-    add(OperatorKind::sv_matmul, ComputeUnit::matrix, [&](const Span& span) {
+    add(OperatorKind::sv_matmul, ComputeUnit::matrix, [&](const AttentionSpan& span) {
         Work work;
         work.flops = b * head.heads * 2 * head.value * span.pairs;
         work.activation_bytes = output + scores(span);
@@ -156,7 +108,7 @@ void add_indexer(const StepShape& step, const SparseIndexer& indexer, double lay
     step.linear(OperatorKind::index_q_proj, layers, query_rank, heads * width);
     step.linear(OperatorKind::index_k_proj, layers, hidden, width, true);
     step.linear(OperatorKind::index_weights_proj, layers, hidden, heads);
-    const Span all = full_spans(step.prefill)[0];
+    const AttentionSpan all = attention_spans(step.queries, Reach::whole, 0, step.greatest_s)[0];
     Work work;
     work.flops = step.batch * heads * (2 * width + 3) * all.pairs;
     work.activation_bytes = heads * (width + 1) * step.activation * step.tokens;
@@ -186,15 +138,13 @@ void add_attention(const StepShape& step) {
     const double full = static_cast<double>(model.full_layers());
     const double local = static_cast<double>(model.local_layers());
     if (full > 0)
-        add_kernel(step, full_spans(step.prefill), full, ShapeVariant::none, head);
+        add_kernel(step, Reach::whole, 0, full, ShapeVariant::none, head);
     if (local > 0) {
         const double span = static_cast<double>(model.local_span());
         const bool chunked = model.attention_chunk > 0;
         const ShapeVariant variant = chunked ? ShapeVariant::chunk : ShapeVariant::window;
-        add_kernel(step,
-                   chunked ? chunk_spans(step.prefill, span, step.greatest_s)
-                           : window_spans(step.prefill, span),
-                   local, full > 0 ? variant : ShapeVariant::none, head);
+        add_kernel(step, chunked ? Reach::chunk : Reach::window, span, local,
+                   full > 0 ? variant : ShapeVariant::none, head);
     }
     if (model.query_gate)
         step.elementwise(OperatorKind::attn_gate, layers, heads * d, 5, 2, 1);
@@ -260,13 +210,13 @@ void add_latent_attention(const StepShape& step) {
     if (model.indexer)
         add_indexer(step, *model.indexer, layers, hidden, ql);
     // Attention sees what the indexer picks, or all.
-    const Spans spans = model.indexer ? window_spans(step.prefill, static_cast<double>(model.indexer->top_k))
-                                      : full_spans(step.prefill);
+    const Reach reach = model.indexer ? Reach::window : Reach::whole;
+    const double best = model.indexer ? static_cast<double>(model.indexer->top_k) : 0;
 
-    if (step.prefill) {
-        step.linear(OperatorKind::kv_b_proj, layers, r, heads * (n + v));
+    if (step.queries.expands_latent) {
+        step.linear_on(step.expanded_tokens(), OperatorKind::kv_b_proj, layers, r, heads * (n + v));
         const HeadShape head{heads, n + p, v, heads * (n + p), heads * v, heads * v, false, heads};
-        add_kernel(step, spans, layers, ShapeVariant::none, head);
+        add_kernel(step, reach, best, layers, ShapeVariant::none, head);
     } else {
         // A batched product per head: its weight is nq matrices of inputs × outputs.
         const auto absorb = [&](OperatorKind kind, double inputs, double outputs) {
@@ -282,7 +232,7 @@ void add_latent_attention(const StepShape& step) {
         absorb(OperatorKind::q_absorb, n, r);
         // One latent and one rotary key serve all heads; the value is the latent that the keys hold already.
         const HeadShape head{heads, r + p, r, r + p, 0, r, true, 1};
-        add_kernel(step, spans, layers, ShapeVariant::none, head);
+        add_kernel(step, reach, best, layers, ShapeVariant::none, head);
         absorb(OperatorKind::v_absorb, r, v);
     }
     step.linear(OperatorKind::out_proj, layers, heads * v, hidden);

@@ -29,7 +29,8 @@ public:
     void build() {
         if (layout_.tensor > 1) {
             add_all_reduce();
-            add_all_gather();
+            if (step_.queries.logits > 0)
+                add_all_gather();
         }
         if (layout_.expert > 1)
             add_all_to_all();
@@ -68,8 +69,8 @@ private:
         const double ranks = static_cast<double>(layout_.tensor);
         const double inside = in_node(layout_.tensor);
         const double nodes = std::ceil(ranks / inside);
-        const double logits =
-            step_.batch * static_cast<double>(step_.model.vocab_size) * ranks * step_.activation;
+        const double logits = step_.batch * step_.queries.logits *
+                              static_cast<double>(step_.model.vocab_size) * ranks * step_.activation;
         Communication gather{.kind = OperatorKind::all_gather, .in_layers = false};
         // Between the nodes what each accelerator has, then within the node what came.
         if (nodes > 1) {
@@ -88,10 +89,9 @@ private:
         const double parts = static_cast<double>(layout_.expert);
         const double inside = std::max(1.0, std::floor(in_node(layout_.stage_accelerators()) /
                                                        static_cast<double>(layout_.expert_tensor())));
-        const double sequences = step_.set.expert_sequences;
-        const Quadratic tokens = step_.prefill ? Quadratic{0, sequences, 0} : constant(sequences);
         const Quadratic rows = static_cast<double>(model.experts_per_token) *
-                               static_cast<double>(model.hidden_size) * step_.activation / parts * tokens;
+                               static_cast<double>(model.hidden_size) * step_.activation / parts *
+                               step_.set.expert_tokens;
         Communication exchange{.kind = OperatorKind::all_to_all, .side_by_side = true};
         exchange.count = 2 * static_cast<double>(model.moe_layers());
         if (inside > 1) {

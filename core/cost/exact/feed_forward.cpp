@@ -45,9 +45,8 @@ void add_routed_experts(const StepShape& step, double count) {
     const bool expected = step.workload.experts_read == ExpertsRead::expected;
     step.set.hits = {experts, per_token};
 
-    const double sequences = step.set.expert_sequences;
+    const Quadratic tokens = step.set.expert_tokens;
     const double share = 1 / static_cast<double>(step.shard.layout.expert);
-    const Quadratic tokens = step.prefill ? Quadratic{0, sequences, 0} : constant(sequences);
     const Quadratic rows = share * per_token * tokens;
     const auto linear = [&](OperatorKind kind, double inputs, double outputs) {
         const double one = inputs * outputs * step.expert_weight * share;
@@ -57,8 +56,8 @@ void add_routed_experts(const StepShape& step, double count) {
         const Operator op{.kind = kind,
                           .compute_type = step.gemm_type(step.workload.precision.routed_expert_weights()),
                           .count = count};
-        if (!step.prefill || !expected) {
-            const double read = expected ? step.set.hits(sequences) : experts;
+        if (!step.queries.grows() || !expected) {
+            const double read = expected ? step.set.hits(tokens.c0) : experts;
             work.weight_bytes = constant(read * one);
             step.set.add(op, work);
             return;
@@ -68,7 +67,7 @@ void add_routed_experts(const StepShape& step, double count) {
         step.set.add(op, work);
         work.expert_bytes = 0;
         work.weight_bytes = constant(experts * one);
-        step.set.add_piece(step.set.hits.saturated_from() / sequences, work);
+        step.set.add_piece(step.set.hits.saturated_from() / tokens.c1, work);
     };
     if (model.ffn == FfnKind::gated)
         linear(OperatorKind::experts_gate_proj, hidden, width);

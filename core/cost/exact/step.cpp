@@ -7,10 +7,10 @@
 
 namespace llmroofline::exact {
 
-StepShape::StepShape(const Shard& shard_, const Workload& workload_, double batch_, OperatorSet& set_,
-                     double greatest_s_)
+StepShape::StepShape(const Shard& shard_, const Workload& workload_, const Queries& queries_, double batch_,
+                     OperatorSet& set_, double greatest_s_)
     : shard(shard_), model(shard_.model), workload(workload_), set(set_), batch(shard_.sequences(batch_)),
-      prefill(workload_.phase == Phase::prefill), tokens(prefill ? Quadratic{0, batch, 0} : constant(batch)) {
+      queries(queries_), tokens(batch * queries_.count()) {
     const Precision& precision = workload.precision;
     const auto bytes = [&](DataType type) { return bytes_per_element(type, precision.int4_group_size); };
     weight = bytes(precision.weights);
@@ -20,14 +20,14 @@ StepShape::StepShape(const Shard& shard_, const Workload& workload_, double batc
     greatest_s = greatest_s_;
 }
 
-void StepShape::linear(OperatorKind kind, double count, double inputs, double outputs, bool to_cache,
-                       int width_group) const {
+void StepShape::linear_on(const Quadratic& rows, OperatorKind kind, double count, double inputs,
+                          double outputs, bool to_cache, int width_group) const {
     Work work;
-    work.flops = 2 * inputs * outputs * tokens;
+    work.flops = 2 * inputs * outputs * rows;
     work.weight_bytes = constant(inputs * outputs * weight);
-    work.activation_bytes = (inputs + (to_cache ? 0 : outputs)) * activation * tokens;
+    work.activation_bytes = (inputs + (to_cache ? 0 : outputs)) * activation * rows;
     if (to_cache)
-        work.kv_bytes = outputs * kv * tokens;
+        work.kv_bytes = outputs * kv * rows;
     set.add({.kind = kind,
              .width_group = width_group,
              .compute_type = gemm_type(workload.precision.weights),
@@ -53,13 +53,17 @@ void build(const Transformer& model, const Workload& workload, double batch, Ope
     build(shard_of(model, {}), workload, batch, set, greatest_s);
 }
 
-void build(const Shard& shard, const Workload& workload, double group_batch, OperatorSet& set,
-           double greatest_s) {
+void build(const Shard& shard, const Workload& workload, double batch, OperatorSet& set, double greatest_s) {
+    build(shard, workload, Queries::of(workload.phase), batch, set, greatest_s);
+}
+
+void build(const Shard& shard, const Workload& workload, const Queries& queries, double group_batch,
+           OperatorSet& set, double greatest_s) {
     set.clear(group_batch);
-    set.expert_sequences = shard.expert_sequences(group_batch);
-    const StepShape step(shard, workload, group_batch, set, greatest_s);
+    set.expert_tokens = shard.expert_sequences(group_batch) * queries.count();
+    const StepShape step(shard, workload, queries, group_batch, set, greatest_s);
     const Transformer& model = step.model;
-    const double batch = step.batch;
+    set.decoding = !queries.expands_latent;
     set.gated_ffn = model.ffn == FfnKind::gated;
     if (model.heads > 0)
         set.heads_per_kv_head = static_cast<double>(model.heads) /
@@ -91,22 +95,28 @@ void build(const Shard& shard, const Workload& workload, double group_batch, Ope
     else if (ffns > 0)
         step.elementwise(OperatorKind::mlp_add, ffns, hidden, 1, 2, 1);
 
-    // Only the last token of each sequence goes on to the logits.
-    const double vocab = static_cast<double>(model.vocab_size);
+    if (queries.logits > 0)
+        add_output_head(step);
+    if (shard.layout.accelerators() > 1)
+        add_communication(step);
+}
+
+void add_output_head(const StepShape& step) {
+    const double batch = step.batch * step.queries.logits;
+    const double hidden = static_cast<double>(step.model.hidden_size);
+    const double vocab = static_cast<double>(step.model.vocab_size);
     Work norm;
     norm.flops = constant(7 * batch * hidden);
     norm.activation_bytes = constant(2 * batch * hidden * step.activation);
-    set.add({.kind = OperatorKind::final_norm, .unit = ComputeUnit::vector, .in_layers = false}, norm);
+    step.set.add({.kind = OperatorKind::final_norm, .unit = ComputeUnit::vector, .in_layers = false}, norm);
     Work head;
     head.flops = constant(2 * batch * hidden * vocab);
     head.weight_bytes = constant(hidden * vocab * step.weight);
     head.activation_bytes = constant(batch * (hidden + vocab) * step.activation);
-    set.add({.kind = OperatorKind::lm_head,
-             .compute_type = step.gemm_type(workload.precision.weights),
-             .in_layers = false},
-            head);
-    if (shard.layout.accelerators() > 1)
-        add_communication(step);
+    step.set.add({.kind = OperatorKind::lm_head,
+                  .compute_type = step.gemm_type(step.workload.precision.weights),
+                  .in_layers = false},
+                 head);
 }
 
 } // namespace llmroofline::exact

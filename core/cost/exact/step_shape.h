@@ -7,6 +7,7 @@
 
 #include "core/comparison/comparison.h"
 #include "core/cost/operator.h"
+#include "core/cost/queries.h"
 #include "core/cost/shard.h"
 
 namespace llmroofline::exact {
@@ -17,8 +18,8 @@ struct StepShape {
     const Workload& workload;
     OperatorSet& set;
     double batch; // of one accelerator: sequences in a stage at once
-    bool prefill;
-    Quadratic tokens; // T = b (decode) or b·s (prefill)
+    Queries queries;
+    Quadratic tokens; // T: b in decode, b·s in prefill
     double weight;    // bytes an element
     double expert_weight;
     double activation;
@@ -26,12 +27,19 @@ struct StepShape {
     double greatest_s; // up to which the set is used
 
     // `batch` is the group's.
-    StepShape(const Shard& shard, const Workload& workload, double batch, OperatorSet& set,
-              double greatest_s);
+    StepShape(const Shard& shard, const Workload& workload, const Queries& queries, double batch,
+              OperatorSet& set, double greatest_s);
 
     // T·ic·oc multiply-adds; the result goes to the next operator, or (`to_cache`) to the KV cache.
     void linear(OperatorKind kind, double count, double inputs, double outputs, bool to_cache = false,
-                int width_group = 1) const;
+                int width_group = 1) const {
+        linear_on(tokens, kind, count, inputs, outputs, to_cache, width_group);
+    }
+    void linear_on(const Quadratic& rows, OperatorKind kind, double count, double inputs, double outputs,
+                   bool to_cache = false, int width_group = 1) const;
+
+    // Tokens whose latent is expanded: where earlier ones are in the cache, those too.
+    Quadratic expanded_tokens() const { return {0, batch, 0}; }
 
     // Per element of T·width: `flops`, `reads`, `writes`. Held against the vector peak.
     void elementwise(OperatorKind kind, double count, double width, double flops, double reads, double writes,
@@ -44,6 +52,7 @@ void add_attention(const StepShape& step);
 void add_latent_attention(const StepShape& step);
 void add_linear_attention(const StepShape& step);
 void add_feed_forward(const StepShape& step);
+void add_output_head(const StepShape& step);
 void add_communication(const StepShape& step);
 
 } // namespace llmroofline::exact

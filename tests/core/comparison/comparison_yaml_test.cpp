@@ -30,15 +30,21 @@ Comparison unusual() {
     Comparison c;
     c.a = *catalog().find_accelerator("h20-96gb");
     c.b = *catalog().find_accelerator("h100-sxm5");
-    c.b.bandwidth_gb_s = 0.1 + 0.2; // an edited one travels whole
-    c.b.name = "yes: #1";
+    c.b.accelerator.bandwidth_gb_s = 0.1 + 0.2; // an edited one travels whole
+    c.b.accelerator.name = "yes: #1";
+    c.a.layout = {2, 4, 4, 2, 3};
+    c.a.links = {8, 1.5, 50.0, 7.25};
     c.others = {*catalog().find_accelerator("l40s"), *catalog().find_accelerator("mi300x")};
+    c.others[1].layout.tensor = 8;
     c.model = *catalog().find_model("deepseek-v3");
     c.workload.phase = Phase::prefill;
     c.workload.precision = {DataType::int4, DataType::bf16, DataType::fp8, DataType::mxfp4, 64};
     c.workload.attention = AttentionKernel::unfused;
     c.workload.experts_read = ExpertsRead::all;
+    c.workload.all_reduce = AllReduce::in_network;
+    c.workload.overlap_communication = true;
     c.workload.allow_fallback = true;
+    c.workload.fp32_as_tf32 = true;
     c.workload.memory_reserve_gb = 2.5;
     c.method = Method::global;
     c.formulas = Formulas::published;
@@ -57,7 +63,7 @@ TEST(ComparisonYaml, IdsComeFromTheCatalog) {
     expected.model = *catalog().find_model("llama-2-70b");
     EXPECT_EQ(*c, expected); // all else as in a new comparison
     EXPECT_EQ(c->model.layers, 80);
-    EXPECT_EQ(c->b.bandwidth_gb_s, 4000);
+    EXPECT_EQ(c->b.accelerator.bandwidth_gb_s, 4000);
 }
 
 TEST(ComparisonYaml, ReadsEveryKey) {
@@ -67,12 +73,13 @@ TEST(ComparisonYaml, ReadsEveryKey) {
             "formulas: published\nphase: prefill\nprecision: {weights: int4, activations: bf16, kv_cache: "
             "fp8, "
             "expert_weights: mxfp4, int4_group_size: 64}\nattention: unfused\nexperts_read: all\n"
-            "allow_fallback: true\nmemory_reserve_gb: 2.5\nbatch: 64\nseq: 128:4096:128\n"
+            "all_reduce: in-network\noverlap_communication: true\nallow_fallback: true\nfp32_as_tf32: "
+            "true\nmemory_reserve_gb: 2.5\nbatch: 64\nseq: 128:4096:128\n"
             "pins: [{batch: 2, seq: 300}]\n",
         "f.yaml", catalog());
     ASSERT_TRUE(c);
     ASSERT_EQ(c->others.size(), 2u);
-    EXPECT_EQ(c->others[1].bandwidth_gb_s, 2);
+    EXPECT_EQ(c->others[1].accelerator.bandwidth_gb_s, 2);
     const Comparison like = unusual();
     EXPECT_EQ(c->workload, like.workload);
     EXPECT_EQ(c->method, Method::global);
@@ -95,8 +102,8 @@ TEST(ComparisonYaml, WritesWhatItReadsWithoutACatalog) {
 }
 
 TEST(ComparisonYaml, RefusesOtherVersions) {
-    EXPECT_EQ(errors_of("kind: comparison\nversion: 2\nquantum: yes\n"),
-              Errors{fault(ErrorCode::unsupported_version, 2, 10, {"2", "1"})});
+    EXPECT_EQ(errors_of("kind: comparison\nversion: 3\nquantum: yes\n"),
+              Errors{fault(ErrorCode::unsupported_version, 2, 10, {"3", "2"})});
     EXPECT_EQ(errors_of("kind: comparison\nmodel: x\n"),
               Errors{fault(ErrorCode::missing_key, 1, 1, {"version"})});
     EXPECT_EQ(errors_of("kind: comparison\nversion: one\n"),

@@ -172,7 +172,7 @@ TEST(ExactOperators, EveryFigureEqualsTheIndependentDerivation) {
 // The pieces up to a greater length change nothing at a lesser one, and the step's time from them is the sum
 // of the operators' times.
 TEST(ExactOperators, StepTimeIsTheSumOverTheOperators) {
-    const Roofs roofs(fixtures::a100(), false);
+    const Roofs roofs(fixtures::a100(), Workload{});
     for (const Transformer& model : all_layer_kinds())
         for (const Phase phase : {Phase::decode, Phase::prefill})
             for (const AttentionKernel attention : {AttentionKernel::fused, AttentionKernel::unfused}) {
@@ -181,7 +181,8 @@ TEST(ExactOperators, StepTimeIsTheSumOverTheOperators) {
                 workload.attention = attention;
                 OperatorSet set;
                 StepTime time;
-                build_operators(model, workload, Formulas::exact, Method::operator_by_operator, 3, 8192, set);
+                build_operators(shard_of(model, {}), workload, Formulas::exact, Method::operator_by_operator,
+                                3, 8192, set);
                 time.build(set, roofs);
                 for (const double s : {1.0, 511.0, 512.0, 513.0, 2048.0, 2049.0, 5000.0, 8192.0}) {
                     const OperatorTable table =

@@ -71,9 +71,13 @@ inline double counted_pairs(bool prefill, long s, long window, long chunk = 0) {
     return pairs;
 }
 
-inline Step step(const Transformer& m, const Workload& w, double b, long s) {
+// What one accelerator of a group computes; `of_group` is the group's batch.
+inline Step step(const Transformer& m, const Workload& w, double of_group, long s,
+                 const ParallelLayout& g = {}) {
     const bool prefill = w.phase == Phase::prefill;
     const double q = prefill ? static_cast<double>(s) : 1;
+    const double tp = double(g.tensor), ep = double(g.expert);
+    const double b = of_group / double(g.data) / double(g.micro_batches);
     const double T = b * q;
     const double W = size_of(w.precision.weights);
     const double We = size_of(w.precision.expert_weights.value_or(w.precision.weights));
@@ -84,7 +88,7 @@ inline Step step(const Transformer& m, const Workload& w, double b, long s) {
     const double mixers = static_cast<double>(m.layers - m.attention_free_layers);
     const double ffns = static_cast<double>(m.layers - m.ffn_free_layers);
     const double L = mixers - (m.linear ? static_cast<double>(m.linear->layers) : 0); // with attention
-    const double nq = static_cast<double>(m.heads);
+    const double nq = static_cast<double>(m.heads) / tp;
     const bool gated = m.ffn == FfnKind::gated;
     Step out;
 
@@ -164,7 +168,8 @@ inline Step step(const Transformer& m, const Workload& w, double b, long s) {
         }
         matmul("out_proj", L, nq * v, h);
     } else {
-        const double d = static_cast<double>(m.head_dim), nkv = static_cast<double>(m.kv_heads);
+        const double d = static_cast<double>(m.head_dim),
+                     nkv = std::max(static_cast<double>(m.kv_heads) / tp, 1.0);
         matmul("q_proj", L, h, nq * d * (m.query_gate ? 2 : 1));
         if (m.query_gate)
             pointwise("attn_gate", L, T * nq * d, 4 + 1, 3); // sigmoid, product
@@ -194,8 +199,8 @@ inline Step step(const Transformer& m, const Workload& w, double b, long s) {
     }
     if (m.linear) {
         const auto& a = *m.linear;
-        const double N = double(a.layers), H = double(a.heads), n = double(a.key_dim),
-                     p = double(a.value_dim), k = double(a.key_heads) * n, v = H * p;
+        const double N = double(a.layers), H = double(a.heads) / tp, n = double(a.key_dim),
+                     p = double(a.value_dim), k = std::max(double(a.key_heads) / tp, 1.0) * n, v = H * p;
         const bool delta = a.kind == LinearKind::deltanet;
         const double gates = delta ? H + H : a.kind == LinearKind::mamba2 ? H : 0;
         matmul("linear_in_proj", N, h, k + k + v + v + gates);
@@ -237,27 +242,31 @@ inline Step step(const Transformer& m, const Workload& w, double b, long s) {
         matmul(prefix + "down_proj" + suffix, count, width, h);
     };
     for (std::size_t i = 0; i < m.ffn_widths.size(); ++i)
-        ffn("", "mlp_act", double(m.ffn_widths[i].count), double(m.ffn_widths[i].width),
+        ffn("", "mlp_act", double(m.ffn_widths[i].count), double(m.ffn_widths[i].width) / tp,
             i == 0 ? std::string() : std::string("@").append(std::to_string(i + 1)));
     if (dense > 0 && m.ffn_widths.empty())
-        ffn("", "mlp_act", dense, double(m.intermediate_size));
+        ffn("", "mlp_act", dense, double(m.intermediate_size) / tp);
     if (moe > 0) {
         const double E = double(m.experts), k = double(m.experts_per_token),
-                     i = double(m.moe_intermediate_size);
-        const double hit = w.experts_read == ExpertsRead::all ? E : E * (1 - std::pow(1 - k / E, T));
+                     i = double(m.moe_intermediate_size) / (ep > 1 ? tp * double(g.data) / ep : tp);
+        // Experts that accelerators share serve the tokens of all replicas, each accelerator its part.
+        const double tokens = ep > 1 ? of_group / double(g.micro_batches) * q : T;
+        const double hit =
+            (w.experts_read == ExpertsRead::all ? E : E * (1 - std::pow(1 - k / E, tokens))) / ep;
+        const double rows = tokens * k / ep;
         matmul("router", moe, h, E);
         const auto expert = [&](const std::string& name, double in, double o) {
-            out[name] = {moe, 2 * T * k * in * o, hit * in * o * We, T * k * (in + o) * A, 0};
+            out[name] = {moe, 2 * rows * in * o, hit * in * o * We, rows * (in + o) * A, 0};
         };
         if (gated)
             expert("experts_gate_proj", h, i);
         expert("experts_up_proj", h, i);
         expert("experts_down_proj", i, h);
-        pointwise("experts_act", moe, T * k * i, gated ? 5 : 4, gated ? 3 : 2);
+        pointwise("experts_act", moe, rows * i, gated ? 5 : 4, gated ? 3 : 2);
         if (m.shared_experts > 0)
-            ffn("shared_", "shared_act", moe, double(m.shared_experts * m.shared_intermediate_size));
+            ffn("shared_", "shared_act", moe, double(m.shared_experts * m.shared_intermediate_size) / tp);
     }
-    const double V = double(m.vocab_size);
+    const double V = double(m.vocab_size) / tp;
     out["final_norm"] = {1, 7 * b * h, 0, 2 * b * h * A, 0, true, false};
     out["lm_head"] = {1, 2 * b * h * V, h * V * W, b * (h + V) * A, 0, false, false};
     return out;

@@ -17,8 +17,8 @@ TEST(MemoryOfLayers, ChunkedLayersKeepAtMostAChunk) {
     EXPECT_EQ(model.full_layers(), 12);
     EXPECT_EQ(model.local_layers(), 36);
     const double layer = 2.0 * 8 * 128 * 2; // bytes a token
-    EXPECT_EQ(memory_use(model, {}, 3, 8000).kv_cache, 3 * 48 * 8000 * layer);
-    EXPECT_EQ(memory_use(model, {}, 3, 20000).kv_cache, 3 * (12 * 20000 + 36 * 8192) * layer);
+    EXPECT_EQ(memory_use(model, {}, {}, 3, 8000).kv_cache, 3 * 48 * 8000 * layer);
+    EXPECT_EQ(memory_use(model, {}, {}, 3, 20000).kv_cache, 3 * (12 * 20000 + 36 * 8192) * layer);
     EXPECT_EQ(kv_bytes_per_token(model, 2), 48 * layer);
 }
 
@@ -30,7 +30,7 @@ TEST(MemoryOfLayers, NeverFallsWithinARow) {
     workload.attention = AttentionKernel::unfused;
     for (const Phase phase : {Phase::decode, Phase::prefill}) {
         workload.phase = phase;
-        MemoryRow row(model, workload);
+        MemoryRow row(model, workload, {});
         row.set_batch(2);
         double before = 0;
         for (double s = 1; s < 5000; s += 37) {
@@ -48,20 +48,20 @@ TEST(MemoryOfLayers, ConstantStates) {
     model.linear = LinearAttention{LinearKind::deltanet, 36, 32, 16, 128, 128, 4};
     EXPECT_EQ(model.attention_layers(), 12);
     for (const double s : {1.0, 4096.0}) {
-        const MemoryUse use = memory_use(model, {}, 5, s);
+        const MemoryUse use = memory_use(model, {}, {}, 5, s);
         EXPECT_EQ(use.states, 5 * 36 * (32.0 * 128 * 128 * 4 + 3 * 8192 * 2));
         EXPECT_EQ(use.kv_cache, 5 * s * 12 * 2 * 2 * 256 * 2);
         EXPECT_EQ(use.total(), use.weights + use.kv_cache + use.states + use.activations + use.reserve);
     }
     EXPECT_EQ(kv_bytes_per_token(model, 2), 24576);
-    EXPECT_EQ(memory_use(fixtures::llama_2_7b(), {}, 5, 100).states, 0);
+    EXPECT_EQ(memory_use(fixtures::llama_2_7b(), {}, {}, 5, 100).states, 0);
 }
 
 TEST(MemoryOfLayers, IndexKeysAreCachedBesideTheLatent) {
     Transformer model = fixtures::deepseek_v3();
     model.indexer = SparseIndexer{64, 128, 2048};
     EXPECT_EQ(kv_bytes_per_token(model, 2), 70272);
-    EXPECT_EQ(memory_use(model, {}, 2, 1000).kv_cache, 2 * 1000 * (70272 + 61.0 * 128 * 2));
+    EXPECT_EQ(memory_use(model, {}, {}, 2, 1000).kv_cache, 2 * 1000 * (70272 + 61.0 * 128 * 2));
 }
 
 } // namespace

@@ -61,9 +61,9 @@ TEST(Contour, CrossesEveryEdgeWhereTheWinnerChanges) {
 TEST(Contour, NoneWhereOneSideWinsEverywhere) {
     Comparison comparison = fixtures::comparison(fixtures::llama_2_70b());
     comparison.b = comparison.a;
-    comparison.b.bandwidth_gb_s *= 2;
-    comparison.b.rate_tera(Rate::fp16) = 624;
-    comparison.b.rate_tera(Rate::vector_fp32) = 39;
+    comparison.b.accelerator.bandwidth_gb_s *= 2;
+    comparison.b.accelerator.rate_tera(Rate::fp16) = 624;
+    comparison.b.accelerator.rate_tera(Rate::vector_fp32) = 39;
     const auto mesh = mesh_picture(comparison, Method::global);
     EXPECT_TRUE(contour(comparison, Method::global, *mesh, 1).empty());
     comparison.b = comparison.a;

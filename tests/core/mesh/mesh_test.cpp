@@ -42,9 +42,9 @@ TEST(Mesh, CellsEqualTheOperatorTable) {
             for (std::size_t x = 0; x < width; x += 3) {
                 const double b = mesh->axes.batches[y];
                 const double s = mesh->axes.sequences[x];
-                const auto time = [&](const Accelerator& accelerator) {
+                const auto time = [&](const AcceleratorGroup& group) {
                     return *operator_table(comparison.model, comparison.workload, Formulas::exact,
-                                           Method::operator_by_operator, accelerator, b, s)
+                                           Method::operator_by_operator, group, b, s)
                                 .total.time;
                 };
                 const double tokens = comparison.workload.phase == Phase::prefill ? b * s : b;
@@ -105,7 +105,7 @@ TEST(Mesh, MissingRateIsNotAvailableEverywhere) {
     comparison.workload.precision = {DataType::fp8, DataType::fp8, DataType::fp8, std::nullopt, 128};
     for (const Method method : {Method::global, Method::operator_by_operator}) {
         const auto figures = mesh_figures(comparison, method);
-        EXPECT_EQ(figures->missing_a, DataType::fp8);
+        EXPECT_EQ(figures->missing_a, (Missing{MissingFigure::rate, DataType::fp8}));
         EXPECT_FALSE(figures->missing_b);
         EXPECT_EQ(winner_share(*figures).not_available, figures->axes.cells());
         for (std::size_t i = 0; i < figures->ratio.size(); ++i) {
@@ -157,8 +157,8 @@ TEST(Cell, ReadsWhatTheMeshHolds) {
     EXPECT_NEAR(*cell->ratio, *cell->a.performance / *cell->b.performance, 1e-12);
     EXPECT_EQ(cell->a.bound, Bound::memory);
     EXPECT_FALSE(cell->a.fits);
-    EXPECT_NEAR(cell->memory.kv_cache, 32 * 4096 * 327680.0, 1);
-    EXPECT_NEAR(cell->memory.weights, 68976648192.0 * 2, 1);
+    EXPECT_NEAR(cell->a.memory.kv_cache, 32 * 4096 * 327680.0, 1);
+    EXPECT_NEAR(cell->a.memory.weights, 68976648192.0 * 2, 1);
 }
 
 TEST(Region, WhatIsSaidHoldsInEveryCellOfTheRectangle) {

@@ -30,7 +30,7 @@ TEST(StepTime, SegmentsEqualTheSumOverOperators) {
     window.sliding_window = 1024;
     window.sliding_pattern = {1, 5};
     const Accelerator h20 = fixtures::h20();
-    const Roofs roofs(h20, false);
+    const Roofs roofs(h20, Workload{});
     std::mt19937 random(7);
     StepTime time;
     OperatorSet set;
@@ -62,11 +62,12 @@ TEST(StepTime, MissingRateIsNotAvailable) {
     OperatorSet set;
     exact::build(fixtures::llama_2_7b(), workload, 4, set);
     StepTime time;
-    time.build(set, Roofs(fixtures::a100(), false));
+    time.build(set, Roofs(fixtures::a100(), Workload{}));
     EXPECT_FALSE(time.available());
-    EXPECT_EQ(time.missing_type(), DataType::fp8);
+    EXPECT_EQ(time.missing(), (Missing{MissingFigure::rate, DataType::fp8}));
     EXPECT_TRUE(std::isnan(time.at(100)));
-    time.build(set, Roofs(fixtures::a100(), true)); // runs at the FP16 rate
+    workload.allow_fallback = true;
+    time.build(set, Roofs(fixtures::a100(), workload)); // runs at the FP16 rate
     EXPECT_TRUE(time.available());
 }
 

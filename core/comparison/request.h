@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What is asked of a group: `batch` sequences with `input` prompt tokens each, of which `output` tokens are
+// generated, and how that is scheduled. Plain value.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace llmroofline {
+
+// fixed: all sequences start together. closed loop: `batch` requests are in flight all the time, each that
+// ends makes room for the next (continuous batching), and the others' prefills interrupt decoding.
+enum class Batching { fixed, closed_loop };
+
+std::string_view to_string(Batching value);
+std::optional<Batching> parse_batching(std::string_view name);
+
+struct Request {
+    std::int64_t batch = 32;
+    std::int64_t input = 1024;
+    std::int64_t output = 256;
+    Batching batching = Batching::fixed;
+
+    std::int64_t prefill_chunk = 0;  // prompt tokens a step; 0: all in one
+    double prefix_hit = 0;           // share of the prompt whose keys and values are in the cache already
+    std::int64_t drafted_tokens = 0; // speculation: tokens drafted a verification; 0: none
+    double acceptance = 0.7;         // of one drafted token
+    double draft_cost = 0.05;        // time of drafting one token, as a share of a decode step
+
+    bool operator==(const Request&) const = default;
+
+    // Mean tokens that a verification step yields: (1 − α^(γ+1))/(1 − α).
+    double tokens_per_verification() const;
+};
+
+} // namespace llmroofline

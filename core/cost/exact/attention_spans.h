@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Query-key pairs and tokens read by attention, as pieces in s. A query at position i sees i tokens; with a
+// window w min(i, w); in chunks of c ((i − 1) mod c) + 1. Pairs of a step are P(s) − P(u), P(n) the sum over
+// the first n positions and u the tokens before its first query. Private to core/cost/exact.
+#pragma once
+
+#include <span>
+
+#include "core/cost/quadratic.h"
+#include "core/cost/queries.h"
+
+namespace llmroofline::exact {
+
+enum class Reach { whole, window, chunk };
+
+struct AttentionSpan {
+    double from;      // holds above this s
+    Quadratic pairs;  // of one sequence and head
+    Quadratic cached; // tokens whose keys and values one sequence reads
+    Quadratic scores; // elements of the score matrix of one sequence and head
+};
+
+// `period` is the window or the chunk. Pieces of chunks are made up to greatest_s. The memory belongs to the
+// thread and is reused by the next call.
+std::span<const AttentionSpan> attention_spans(const Queries& queries, Reach reach, double period,
+                                               double greatest_s);
+
+} // namespace llmroofline::exact
