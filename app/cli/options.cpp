@@ -273,8 +273,8 @@ void add_commands(CLI::App& app, Options& options) {
     validate->add_option("--calibration", options.calibration, "A calibration (tuned)")->type_name("ID|FILE");
     add_output(*validate, options);
 
-    CLI::App* check = add("check", Command::check, "Check spec, model and comparison files; a line a fault");
-    check->add_option("FILE", options.files, "YAML files")->required();
+    CLI::App* check = add("check", Command::check, "Check spec, model, comparison, calibration and measurement files; a line a fault");
+    check->add_option("FILE", options.files, "YAML and CSV files")->required();
     check->add_flag("--strict", options.strict, "Suspicious figures are faults too");
 }
 

@@ -162,6 +162,19 @@ void apply_workload(const Options& options, Comparison& comparison) {
     override_with(options.sequence, comparison.sequence);
 }
 
+void apply_calibration(const Options& options, Comparison& comparison, Errors& errors) {
+    Workload& workload = comparison.workload;
+    if (!options.calibration.empty())
+        workload.calibration_id = options.calibration == "none" ? std::string() : options.calibration;
+    if (!options.software.empty())
+        workload.software = options.software;
+    if (const Status status = attach_calibration(workload); !status)
+        append(errors, status.errors());
+    else if (workload.calibration &&
+             (comparison.method == Method::global || comparison.formulas == Formulas::published))
+        errors.push_back({ErrorCode::calibration_needs_exact, {}, {"--calibration", 0, 0}});
+}
+
 } // namespace
 
 Result<Accelerator> resolve_accelerator(const std::string& id_or_file, const Catalog& catalog) {
@@ -232,12 +245,7 @@ Result<Comparison> resolve_comparison(const Options& options, const Catalog& cat
         apply_gpu_set(text, comparison, errors);
     apply_model_sets(options, comparison.model, errors);
     apply_workload(options, comparison);
-    if (!options.calibration.empty() && options.calibration != "none") {
-        take(find_calibration(options.calibration), comparison.workload.calibration, errors);
-        if (comparison.method == Method::global || comparison.formulas == Formulas::published)
-            errors.push_back({ErrorCode::calibration_needs_exact, {}, {"--calibration", 0, 0}});
-    }
-    comparison.workload.software = options.software;
+    apply_calibration(options, comparison, errors);
     if (!errors.empty())
         return errors;
     return comparison;

@@ -69,6 +69,17 @@ Result<std::shared_ptr<const CalibrationProfile>> find_calibration(std::string_v
     return Error{ErrorCode::unknown_calibration, {shortened(text), nearest_name(text, names)}, {}};
 }
 
+Status attach_calibration(Workload& workload) {
+    workload.calibration = nullptr;
+    if (workload.calibration_id.empty())
+        return Done{};
+    auto found = find_calibration(workload.calibration_id);
+    if (!found)
+        return found.errors();
+    workload.calibration = *std::move(found);
+    return Done{};
+}
+
 Status save_calibration(const CalibrationProfile& profile) {
     const fs::path folder = folders().front();
     std::error_code error;

@@ -9,8 +9,9 @@
 #include <string_view>
 #include <vector>
 
-#include "core/roofline/calibration_profile.h"
+#include "core/comparison/comparison.h"
 #include "core/io/result.h"
+#include "core/roofline/calibration_profile.h"
 
 namespace llmroofline {
 
@@ -22,6 +23,9 @@ std::vector<std::string> calibration_ids();
 // By id or, with a '/' or the ending .yaml, by file. Faults: unknown_calibration, id_not_file_name, those of
 // reading.
 Result<std::shared_ptr<const CalibrationProfile>> find_calibration(std::string_view id_or_file);
+
+// Finds what the workload's calibration_id names; none: takes the calibration away. Faults: find_calibration's.
+Status attach_calibration(Workload& workload);
 
 Status save_calibration(const CalibrationProfile& profile);
 
