@@ -32,19 +32,10 @@ struct FileReport {
     std::vector<Suspicion> suspicions;
 };
 
-// At the figure; a figure that is missing at the architecture that has it, or where the specification begins.
-Place place_of(const LintFinding& finding, const YamlNode& specification, const std::string& file) {
-    const YamlEntry* entry = specification.find(finding.key);
-    if (entry == nullptr)
-        entry = specification.find("architecture");
-    const YamlNode& node = entry != nullptr ? entry->value : specification;
-    return {file, std::max(node.line, 1), std::max(node.column, 1)};
-}
-
 void add_suspicions(FileReport& report, const Accelerator& accelerator, const YamlNode& specification,
                     const std::string& file) {
     for (LintFinding& finding : lint_accelerator(accelerator)) {
-        Place place = place_of(finding, specification, file);
+        Place place = lint_place(finding, specification, file);
         report.suspicions.push_back({std::move(finding), std::move(place)});
     }
 }

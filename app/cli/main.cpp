@@ -41,9 +41,33 @@ int write(std::vector<FileContent> files, const std::optional<std::string>& text
 }
 
 bool has_one_point(const Options& options) {
-    if (single_value(options.batch, 1) && single_value(options.sequence, 1))
+    if (single_value(options.batch, 1) && single_value(options.sequence, 1) &&
+        single_value(options.input, 1) && single_value(options.output_tokens, 1))
         return true;
-    std::cerr << "--batch, --seq: found several values, expected one for this command\n";
+    std::cerr << "--batch, --seq, --input, --output-tokens: found several values, expected one for this "
+                 "command\n";
+    return false;
+}
+
+// Only what lies along an axis has several values, and the axes differ.
+bool has_request_axes(const Options& options) {
+    const RequestQuantity x = options.x.value_or(RequestQuantity::input);
+    const RequestQuantity y = options.y.value_or(RequestQuantity::output);
+    if (x == y) {
+        std::cerr << "--x, --y: found the same twice, expected two of batch, input, output\n";
+        return false;
+    }
+    if (options.picture.any()) {
+        std::cerr << "--metric: a mesh over requests is written as figures, expected no picture\n";
+        return false;
+    }
+    const auto is_right = [&](RequestQuantity quantity, const std::optional<Axis>& axis) {
+        return quantity == x || quantity == y || single_value(axis, 1);
+    };
+    if (is_right(RequestQuantity::batch, options.batch) && is_right(RequestQuantity::input, options.input) &&
+        is_right(RequestQuantity::output, options.output_tokens))
+        return true;
+    std::cerr << "--batch, --input, --output-tokens: found several values off the axes, expected one\n";
     return false;
 }
 
@@ -84,6 +108,12 @@ int run(const Options& options) {
         return refuse(comparison.errors());
     if (options.command != Command::mesh && !has_one_point(options))
         return wrong_usage;
+    if (options.command == Command::estimate)
+        return answer(run_estimate(options, *comparison));
+    if (options.command == Command::rank)
+        return answer(run_rank(options, *comparison, catalog));
+    if (options.metric)
+        return has_request_axes(options) ? answer(run_request_mesh(options, *comparison)) : wrong_usage;
     if (options.command == Command::operators)
         return answer(run_operators(options, *comparison));
 

@@ -11,6 +11,7 @@
 #include <map>
 
 #include "app/wording/error_text.h"
+#include "core/comparison/request_yaml.h"
 #include "core/io/numbers.h"
 #include "core/version.h"
 
@@ -160,6 +161,28 @@ void add_workload(CLI::App& app, Options& options) {
         ->check(finite_range(0.0, 1e6));
 }
 
+void add_request(CLI::App& app, Options& options) {
+    add_axis(app, "--input", options.input, "Prompt tokens (1024)");
+    add_axis(app, "--output-tokens", options.output_tokens, "Generated tokens (256)");
+    add_choice(app, "--batching", options.batching, names_of({Batching::fixed, Batching::closed_loop}),
+               "All sequences start together, or --batch requests are in flight all the time (static)");
+    app.add_option("--prefill-chunk", options.prefill_chunk, "Prompt tokens a step; 0: all in one (0)")
+        ->check(CLI::Range(prefill_chunk_range.least, prefill_chunk_range.greatest));
+    const auto number = [&](const std::string& flag, std::optional<double>& target, const NumberRange& range,
+                            const std::string& help) {
+        app.add_option(flag, target, help)->check(finite_range(range.least, range.greatest));
+    };
+    number("--prefix-hit", options.prefix_hit, prefix_hit_range,
+           "Share of the prompt that is in the cache already (0)");
+    app.add_option("--draft-tokens", options.drafted_tokens, "Tokens drafted a verification; 0: none (0)")
+        ->check(CLI::Range(drafted_token_range.least, drafted_token_range.greatest));
+    number("--acceptance", options.acceptance, acceptance_range, "Share of drafted tokens accepted (0.7)");
+    number("--draft-cost", options.draft_cost, draft_cost_range,
+           "Time of drafting one token, as a share of a decode step (0.05)");
+    app.add_option("--decode-gpu", options.decode_gpu, "Where decoding is apart from the prefill: this group")
+        ->type_name("ID|FILE|NxID[:…]");
+}
+
 void add_axes(CLI::App& app, Options& options, const std::string& batch, const std::string& sequence) {
     add_axis(app, "--batch", options.batch, "Sequences in a step (" + batch + ")");
     add_axis(app, "--seq", options.sequence, "Context length in tokens (" + sequence + ")");
@@ -242,10 +265,50 @@ void add_commands(CLI::App& app, Options& options) {
     add_gpus(*mesh, options);
     add_workload(*mesh, options);
     add_axes(*mesh, options, "1:1024:x64", "128:32768:x64");
+    add_request(*mesh, options);
+    add_choice(
+        *mesh, "--metric", options.metric,
+        names_of({RequestMetric::throughput, RequestMetric::ttft, RequestMetric::tpot, RequestMetric::total}),
+        "Of whole requests, over --x and --y, instead of a step's speed");
+    const auto quantities =
+        names_of({RequestQuantity::batch, RequestQuantity::input, RequestQuantity::output});
+    add_choice(*mesh, "--x", options.x, quantities, "Across (input); values by its own option");
+    add_choice(*mesh, "--y", options.y, quantities, "Down (output)");
     add_choice(*mesh, "--method", options.method, names_of({Method::global, Method::operator_by_operator}),
                "(operator; a picture without it shows both)");
     add_picture(*mesh, options);
     add_output(*mesh, options);
+
+    CLI::App* estimate =
+        add("estimate", Command::estimate,
+            "A whole request on each --gpu: time to first token, time per output token, throughput. Seconds, "
+            "bytes, tokens/s of the group");
+    add_gpus(*estimate, options);
+    add_workload(*estimate, options);
+    add_axis(*estimate, "--batch", options.batch, "Sequences, or requests in flight (32)");
+    add_request(*estimate, options);
+    add_output(*estimate, options);
+
+    CLI::App* rank = add("rank", Command::rank,
+                         "Every accelerator of the catalog (or each --gpu) for one request, best first");
+    add_gpus(*rank, options);
+    add_workload(*rank, options);
+    add_axis(*rank, "--batch", options.batch, "Sequences, or requests in flight (32)");
+    add_request(*rank, options);
+    const std::map<std::string, RankBy> orders = {{"throughput", RankBy::throughput},
+                                                  {"latency", RankBy::latency},
+                                                  {"cost", RankBy::cost},
+                                                  {"energy", RankBy::energy}};
+    const auto read_order = [&options, orders](const std::string& name) {
+        options.rank_by = orders.at(name);
+    };
+    rank->add_option_function<std::string>(
+            "--by", read_order,
+            "Output tokens/s; total time; launch price a token/s; joules a token at the rated power "
+            "(throughput)")
+        ->check(CLI::IsMember(orders))
+        ->type_name("{throughput latency cost energy}");
+    add_output(*rank, options);
 
     const auto add_measurements = [&](CLI::App& sub) {
         return sub.add_option("--measurements", options.measurements, "A measurement file")->type_name("CSV");

@@ -10,10 +10,12 @@
 #include <vector>
 
 #include "core/comparison/comparison.h"
+#include "core/mesh/request_mesh.h"
 
 namespace llmroofline::cli {
 
-enum class Command { gpus, models, roofline, operators, mesh, check, calibrate, validate };
+enum class Command { gpus, models, roofline, operators, mesh, estimate, rank, check, calibrate, validate };
+enum class RankBy { throughput, latency, cost, energy };
 enum class Format { table, csv, json };
 
 struct PictureRequest {
@@ -53,6 +55,21 @@ struct Options {
     GroupSpelling group; // of every side that does not name its own; without count and accelerator
     std::optional<Axis> batch;
     std::optional<Axis> sequence;
+
+    // estimate, rank, and mesh over requests
+    std::optional<Axis> input;
+    std::optional<Axis> output_tokens;
+    std::optional<Batching> batching;
+    std::optional<std::int64_t> prefill_chunk;
+    std::optional<double> prefix_hit;
+    std::optional<std::int64_t> drafted_tokens;
+    std::optional<double> acceptance;
+    std::optional<double> draft_cost;
+    std::string decode_gpu;
+    RankBy rank_by = RankBy::throughput;
+    std::optional<RequestMetric> metric; // mesh: over requests
+    std::optional<RequestQuantity> x;
+    std::optional<RequestQuantity> y;
 
     std::optional<Format> format;
     std::string output;

@@ -175,6 +175,24 @@ void apply_calibration(const Options& options, Comparison& comparison, Errors& e
         errors.push_back({ErrorCode::calibration_needs_exact, {}, {"--calibration", 0, 0}});
 }
 
+// Axes of several values are those of a mesh over requests, which reads them itself.
+void apply_request(const Options& options, Comparison& comparison) {
+    Request& request = comparison.request;
+    const auto one = [](const std::optional<Axis>& axis, std::int64_t& target) {
+        if (axis && axis->values().size() == 1)
+            target = static_cast<std::int64_t>(axis->values().front());
+    };
+    one(options.batch, request.batch);
+    one(options.input, request.input);
+    one(options.output_tokens, request.output);
+    override_with(options.batching, request.batching);
+    override_with(options.prefill_chunk, request.prefill_chunk);
+    override_with(options.prefix_hit, request.prefix_hit);
+    override_with(options.drafted_tokens, request.drafted_tokens);
+    override_with(options.acceptance, request.acceptance);
+    override_with(options.draft_cost, request.draft_cost);
+}
+
 } // namespace
 
 Result<Accelerator> resolve_accelerator(const std::string& id_or_file, const Catalog& catalog) {
@@ -246,6 +264,10 @@ Result<Comparison> resolve_comparison(const Options& options, const Catalog& cat
     apply_model_sets(options, comparison.model, errors);
     apply_workload(options, comparison);
     apply_calibration(options, comparison, errors);
+    apply_request(options, comparison);
+    if (!options.decode_gpu.empty())
+        take(resolve_group(options.decode_gpu, catalog, options.group), comparison.decode_group.emplace(),
+             errors);
     if (!errors.empty())
         return errors;
     return comparison;

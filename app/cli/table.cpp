@@ -122,6 +122,10 @@ Cell cell(std::string_view text) {
     return text.empty() ? Cell() : Cell(std::string(text));
 }
 
+Cell fits_cell(bool fits, Format format) {
+    return format == Format::csv ? Cell(std::int64_t{fits}) : Cell(fits);
+}
+
 std::string to_text(const Table& table, Format format) {
     switch (format) {
     case Format::csv:

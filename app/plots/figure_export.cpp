@@ -15,10 +15,9 @@
 #include "app/plots/figure_words.h"
 #include "app/plots/mesh_canvas.h"
 #include "app/plots/roofline_canvas.h"
+#include "app/plots/workload_points.h"
 #include "core/comparison/comparison_yaml.h"
-#include "core/cost/operators.h"
 #include "core/io/files.h"
-#include "core/roofline/operator_table.h"
 #include "core/version.h"
 
 namespace llmroofline::gui {
@@ -133,9 +132,7 @@ QByteArray mesh_figure(const Comparison& comparison, std::span<const Method> met
             std::make_shared<const MeshScene>(build_mesh_scene(comparison, method, grid, contour_ratios)));
         something_fits |= content.scenes.back()->something_fits || !content.scenes.back()->has_colours();
     }
-    const std::array<const Accelerator*, 2> pair = {&comparison.a, &comparison.b};
-    content.name_a = QString::fromStdString(comparison.a.name);
-    content.name_b = QString::fromStdString(comparison.b.name);
+    const std::array<const AcceleratorGroup*, 2> pair = {&comparison.a, &comparison.b};
     content.phase = comparison.workload.phase;
     content.view = view.view;
     content.contours_visible = view.contours_visible;
@@ -153,36 +150,31 @@ Status export_mesh(const Comparison& comparison, std::span<const Method> methods
 
 QByteArray roofline_figure(const Comparison& comparison, const RooflineFigure& figure,
                            const FigureOptions& options) {
-    std::vector<const Accelerator*> accelerators = {&comparison.a};
-    if (!figure.only_a) {
-        accelerators.push_back(&comparison.b);
-        for (const Accelerator& other : comparison.others)
-            accelerators.push_back(&other);
-    }
+    std::vector<const AcceleratorGroup*> groups = groups_with_curves(comparison);
+    if (figure.only_a)
+        groups.resize(1);
     RooflineCanvas canvas(PlotStyle::for_file(*options.theme), nullptr);
     RooflineContent& content = canvas.content();
     const Workload& workload = comparison.workload;
     const DataType type = wider(workload.precision.weights, workload.precision.activations);
-    for (std::size_t i = 0; i < accelerators.size(); ++i) {
-        const Accelerator& accelerator = *accelerators[i];
-        const auto rate = find_matrix_rate(accelerator, type, workload.allow_fallback);
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const Accelerator& accelerator = groups[i]->accelerator;
+        const auto rate = find_matrix_rate(accelerator, type, workload.allow_fallback, workload.fp32_as_tf32);
         const QString letter = i == 0 ? QStringLiteral("A") : QStringLiteral("B");
-        content.curves.push_back({accelerators.size() > 2 ? QString::fromStdString(accelerator.name) : letter,
+        content.curves.push_back({groups.size() > 2 ? QString::fromStdString(accelerator.name) : letter,
                                   static_cast<int>(i), accelerator.bandwidth_bytes_per_s(),
                                   rate ? std::optional(rate->per_second) : std::nullopt});
     }
-    const bool defined = comparison.formulas == Formulas::exact ||
-                         !undefined_by_published(comparison.model, workload, Method::global);
-    if (figure.point && defined) {
-        const WorkloadPoint point = workload_point(comparison.model, workload, comparison.formulas,
-                                                   comparison.a, static_cast<double>(figure.point->batch),
-                                                   static_cast<double>(figure.point->sequence));
-        content.points.push_back({1, point.intensity, true});
+    std::optional<RooflinePoint> point;
+    if (figure.point)
+        point = workload_on_roofs(comparison, groups, *figure.point);
+    if (point) {
+        point->is_active = true;
+        content.points.push_back(*point);
     }
     content.log = figure.log;
-    content.header =
-        roofline_header(comparison, accelerators, figure.point && defined ? &*figure.point : nullptr);
-    content.footer = figure_footer(accelerators, false);
+    content.header = roofline_header(comparison, groups, point ? &*figure.point : nullptr);
+    content.footer = figure_footer(groups, false);
     content.is_figure = true;
     return drawn(canvas, options, comparison);
 }

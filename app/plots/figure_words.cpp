@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plots/figure_words.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
+#include "app/plots/group_words.h"
 #include "app/plots/plot_text.h"
 #include "core/cost/operators.h"
 #include "core/version.h"
@@ -25,16 +28,49 @@ QString precision_words(const Precision& precision) {
     return words;
 }
 
+QString attention_words(AttentionKernel attention) {
+    switch (attention) {
+    case AttentionKernel::unfused:
+        return in_words(QT_TRANSLATE_NOOP("Plots", "unfused attention"));
+    case AttentionKernel::tiled:
+        return in_words(QT_TRANSLATE_NOOP("Plots", "tiled attention"));
+    case AttentionKernel::fused:
+        break;
+    }
+    return in_words(QT_TRANSLATE_NOOP("Plots", "fused attention"));
+}
+
+QString all_reduce_words(AllReduce all_reduce) {
+    switch (all_reduce) {
+    case AllReduce::tree:
+        return in_words(QT_TRANSLATE_NOOP("Plots", "tree all-reduce"));
+    case AllReduce::in_network:
+        return in_words(QT_TRANSLATE_NOOP("Plots", "in-network all-reduce"));
+    case AllReduce::ring:
+        break;
+    }
+    return in_words(QT_TRANSLATE_NOOP("Plots", "ring all-reduce"));
+}
+
 QString assumptions(const Comparison& comparison) {
-    const QString attention = comparison.workload.attention == AttentionKernel::fused
-                                  ? in_words(QT_TRANSLATE_NOOP("Plots", "fused attention"))
-                                  : in_words(QT_TRANSLATE_NOOP("Plots", "unfused attention"));
-    const QString formulas = comparison.formulas == Formulas::exact
-                                 ? in_words(QT_TRANSLATE_NOOP("Plots", "exact formulas"))
-                                 : in_words(QT_TRANSLATE_NOOP("Plots", "published formulas"));
+    const Workload& workload = comparison.workload;
+    const auto beside = [](const QString& words, const QString& more) {
+        return in_words(QT_TRANSLATE_NOOP("Plots", "%1, %2")).arg(words, more);
+    };
+    QString precision = precision_words(workload.precision);
+    if (workload.fp32_as_tf32)
+        precision = beside(precision, in_words(QT_TRANSLATE_NOOP("Plots", "FP32 as TF32")));
+    QString formulas = comparison.formulas == Formulas::exact
+                           ? in_words(QT_TRANSLATE_NOOP("Plots", "exact formulas"))
+                           : in_words(QT_TRANSLATE_NOOP("Plots", "published formulas"));
+    if (comparison.a.layout.tensor > 1 || comparison.b.layout.tensor > 1)
+        formulas = beside(all_reduce_words(workload.all_reduce), formulas);
+    if (workload.overlap_communication &&
+        (comparison.a.accelerators() > 1 || comparison.b.accelerators() > 1))
+        formulas = beside(in_words(QT_TRANSLATE_NOOP("Plots", "overlapped communication")), formulas);
     return in_words(QT_TRANSLATE_NOOP("Plots", "%1, %2, %3, %4. A bound, not a prediction."))
-        .arg(QString::fromStdString(comparison.model.name), precision_words(comparison.workload.precision),
-             attention, formulas);
+        .arg(QString::fromStdString(comparison.model.name), precision, attention_words(workload.attention),
+             formulas);
 }
 
 QString status_words(FigureStatus status) {
@@ -57,51 +93,49 @@ bool is_doubtful(FigureStatus status) {
     return status == FigureStatus::recalled || status == FigureStatus::unconfirmed;
 }
 
-QString full_name(const Accelerator& accelerator) {
-    const QString name = QString::fromStdString(accelerator.name);
-    const QString vendor = QString::fromStdString(accelerator.vendor);
-    return name.startsWith(vendor) ? name : (vendor + QLatin1Char(' ') + name).trimmed();
-}
-
 } // namespace
 
-QString accelerator_words(const Accelerator& accelerator, const Workload& workload) {
+QString group_words(const AcceleratorGroup& group, const Workload& workload) {
+    const Accelerator& accelerator = group.accelerator;
     const DataType type = wider(workload.precision.weights, workload.precision.activations);
-    const auto rate = find_matrix_rate(accelerator, type, workload.allow_fallback);
+    const auto rate = find_matrix_rate(accelerator, type, workload.allow_fallback, workload.fp32_as_tf32);
+    const QString type_words = compute_type_text(type, workload);
     const QString rate_words =
-        rate
-            ? in_words(QT_TRANSLATE_NOOP("Plots", "%1 %2")).arg(flops_text(rate->per_second), type_text(type))
-            : in_words(QT_TRANSLATE_NOOP("Plots", "no %1 rate")).arg(type_text(type));
+        rate ? in_words(QT_TRANSLATE_NOOP("Plots", "%1 %2")).arg(flops_text(rate->per_second), type_words)
+             : in_words(QT_TRANSLATE_NOOP("Plots", "no %1 rate")).arg(type_words);
     const QString bandwidth = bandwidth_text(accelerator.bandwidth_bytes_per_s());
-    if (is_doubtful(accelerator.weakest_status()))
-        return in_words(QT_TRANSLATE_NOOP("Plots", "%1 (unconfirmed: %2, %3)"))
-            .arg(full_name(accelerator), rate_words, bandwidth);
-    return in_words(QT_TRANSLATE_NOOP("Plots", "%1 (%2, %3)"))
-        .arg(full_name(accelerator), rate_words, bandwidth);
+    const bool doubtful = is_doubtful(accelerator.weakest_status());
+    if (group.accelerators() == 1)
+        return (doubtful ? in_words(QT_TRANSLATE_NOOP("Plots", "%1 (unconfirmed: %2, %3)"))
+                         : in_words(QT_TRANSLATE_NOOP("Plots", "%1 (%2, %3)")))
+            .arg(group_name(group), rate_words, bandwidth);
+    return (doubtful ? in_words(QT_TRANSLATE_NOOP("Plots", "%1, %2 (unconfirmed: %3, %4 each)"))
+                     : in_words(QT_TRANSLATE_NOOP("Plots", "%1, %2 (%3, %4 each)")))
+        .arg(group_name(group), layout_words(group.layout), rate_words, bandwidth);
 }
 
 QStringList mesh_header(const Comparison& comparison) {
-    const QString a = accelerator_words(comparison.a, comparison.workload);
-    const QString b = accelerator_words(comparison.b, comparison.workload);
+    const QString a = group_words(comparison.a, comparison.workload);
+    const QString b = group_words(comparison.b, comparison.workload);
     const QString title = comparison.workload.phase == Phase::decode
                               ? in_words(QT_TRANSLATE_NOOP("Plots", "Decode speed, A = %1 against B = %2"))
                               : in_words(QT_TRANSLATE_NOOP("Plots", "Prefill speed, A = %1 against B = %2"));
     return {title.arg(a, b), assumptions(comparison)};
 }
 
-QStringList roofline_header(const Comparison& comparison, std::span<const Accelerator* const> accelerators,
+QStringList roofline_header(const Comparison& comparison, std::span<const AcceleratorGroup* const> groups,
                             const Pin* point) {
     QString title;
-    if (accelerators.size() == 1)
+    if (groups.size() == 1)
         title = in_words(QT_TRANSLATE_NOOP("Plots", "Roofline of A = %1"))
-                    .arg(accelerator_words(*accelerators[0], comparison.workload));
-    else if (accelerators.size() == 2)
+                    .arg(group_words(*groups[0], comparison.workload));
+    else if (groups.size() == 2)
         title = in_words(QT_TRANSLATE_NOOP("Plots", "Rooflines, A = %1 and B = %2"))
-                    .arg(accelerator_words(*accelerators[0], comparison.workload),
-                         accelerator_words(*accelerators[1], comparison.workload));
+                    .arg(group_words(*groups[0], comparison.workload),
+                         group_words(*groups[1], comparison.workload));
     else
         title = in_words(QT_TRANSLATE_NOOP("Plots", "Rooflines of %1 accelerators, %2"))
-                    .arg(accelerators.size())
+                    .arg(groups.size())
                     .arg(type_text(wider(comparison.workload.precision.weights,
                                          comparison.workload.precision.activations)));
     QStringList header = {title};
@@ -111,21 +145,29 @@ QStringList roofline_header(const Comparison& comparison, std::span<const Accele
                 ? in_words(QT_TRANSLATE_NOOP("Plots", "Point: decode, batch %1, context length %2."))
                 : in_words(QT_TRANSLATE_NOOP("Plots", "Point: prefill, batch %1, prompt length %2."));
         header.append(assumptions(comparison));
-        header.append(where.arg(shortest_figure(static_cast<double>(point->batch)),
-                                shortest_figure(static_cast<double>(point->sequence))));
+        QString line = where.arg(shortest_figure(static_cast<double>(point->batch)),
+                                 shortest_figure(static_cast<double>(point->sequence)));
+        const bool shared = std::any_of(groups.begin(), groups.end(), [](const AcceleratorGroup* group) {
+            return group->accelerators() > 1;
+        });
+        if (shared)
+            line += QLatin1Char(' ') +
+                    in_words(QT_TRANSLATE_NOOP("Plots", "Of a group: what one accelerator does of it."));
+        header.append(line);
     }
     return header;
 }
 
-QStringList figure_footer(std::span<const Accelerator* const> accelerators, bool nothing_fits) {
+QStringList figure_footer(std::span<const AcceleratorGroup* const> groups, bool nothing_fits) {
     QStringList footer;
     if (nothing_fits)
         footer.append(in_words(QT_TRANSLATE_NOOP(
-            "Plots", "The model fits the memory of neither accelerator; speeds are as if it fitted.")));
+            "Plots", "The model fits the memory of neither side; speeds are as if it fitted.")));
     QStringList statuses;
-    for (const Accelerator* accelerator : accelerators)
-        statuses.append(in_words(QT_TRANSLATE_NOOP("Plots", "%1 %2"))
-                            .arg(full_name(*accelerator), status_words(accelerator->weakest_status())));
+    for (const AcceleratorGroup* group : groups)
+        statuses.append(
+            in_words(QT_TRANSLATE_NOOP("Plots", "%1 %2"))
+                .arg(full_name(group->accelerator), status_words(group->accelerator.weakest_status())));
     footer.append(
         in_words(QT_TRANSLATE_NOOP("Plots", "Figures: %1. Dense rates, decimal units. LLMRoofline %2."))
             .arg(statuses.join(QStringLiteral("; ")), QLatin1String(version)));

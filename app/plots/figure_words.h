@@ -14,15 +14,17 @@
 
 namespace llmroofline::gui {
 
-// NVIDIA A100 SXM4 80 GB (312 TFLOP/s FP16, 2.04 TB/s); says so where figures are unconfirmed.
-QString accelerator_words(const Accelerator& accelerator, const Workload& workload);
+// NVIDIA A100 SXM4 80 GB (312 TFLOP/s FP16, 2.04 TB/s); says so where figures are unconfirmed. Of a group:
+// 4 × NVIDIA A100 SXM4 80 GB, tensor parallel (312 TFLOP/s FP16, 2.04 TB/s each).
+QString group_words(const AcceleratorGroup& group, const Workload& workload);
 
 // The title, then the assumptions.
 QStringList mesh_header(const Comparison& comparison);
-QStringList roofline_header(const Comparison& comparison, std::span<const Accelerator* const> accelerators,
+// The roofs are of one accelerator; a point is one accelerator's share.
+QStringList roofline_header(const Comparison& comparison, std::span<const AcceleratorGroup* const> groups,
                             const Pin* point);
 
 // How far the figures can be trusted, and, if nothing fits in memory, that.
-QStringList figure_footer(std::span<const Accelerator* const> accelerators, bool nothing_fits);
+QStringList figure_footer(std::span<const AcceleratorGroup* const> groups, bool nothing_fits);
 
 } // namespace llmroofline::gui

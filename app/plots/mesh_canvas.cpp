@@ -144,17 +144,9 @@ std::optional<PanelGeometry> MeshCanvas::whole_grid() const {
 }
 
 QString MeshCanvas::sentence_for(const MeshScene& scene) const {
-    if (scene.refusal)
-        return error_sentence(*scene.refusal);
     QStringList lines;
-    const auto missing = [&](const std::optional<DataType>& type, const QString& name) {
-        if (type)
-            lines.append(error_sentence(
-                {ErrorCode::rate_missing, {name.toStdString(), type_text(*type).toStdString()}, {}}));
-    };
-    missing(scene.picture.missing_a, content_.name_a);
-    missing(scene.picture.missing_b, content_.name_b);
-    lines.removeDuplicates();
+    for (const Error& error : scene.refusal.empty() ? scene.missing : scene.refusal)
+        lines.append(error_sentence(error));
     return lines.join(QLatin1Char('\n'));
 }
 

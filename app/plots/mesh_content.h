@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a mesh plot shows, apart from its size: the scenes, who A and B are, where the pins and the crosshair
+// What a mesh plot shows, apart from its size: the scenes, where the pins and the crosshair
 // stand, how far it is zoomed. Plain values; a scene is shared and never changed.
 #pragma once
 
@@ -34,8 +34,6 @@ inline constexpr double default_half_range = 1.1; // log2: colours end a little 
 struct MeshContent {
     // One or two panels, from left to right; a null scene shows an empty panel.
     std::vector<std::shared_ptr<const MeshScene>> scenes = {nullptr, nullptr};
-    QString name_a;
-    QString name_b;
     Phase phase = Phase::decode;
     bool contours_visible = true;
     double half_range = default_half_range;

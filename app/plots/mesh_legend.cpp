@@ -23,6 +23,7 @@ constexpr double sample_gap = 8;
 constexpr double column_gap = 16;
 constexpr double bar_height = 11;
 constexpr double least_bar_width = 300;
+constexpr double overhang = 4; // of a label beyond the bar; what is farther out may be cut off
 constexpr int beside_rows = 2;
 constexpr int below_rows = 1;
 
@@ -166,7 +167,9 @@ void MeshLegend::paint_bar_labels(QPainter& painter, const QRectF& bar) const {
         const auto metrics = style_.metrics(role);
         const double width = metrics.horizontalAdvance(text);
         const double x = bar_x(bar, log2_ratio, half_range_);
-        const QRectF rect(x - width / 2, top, width, metrics.height());
+        // Under its mark, or as near to it as the figure's edge allows.
+        const double left = std::clamp(x - width / 2, bar.left() - overhang, bar.right() + overhang - width);
+        const QRectF rect(left, top, width, metrics.height());
         for (const QRectF& other : taken)
             if (other.adjusted(-6, 0, 6, 0).intersects(rect))
                 return;

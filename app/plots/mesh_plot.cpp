@@ -26,12 +26,9 @@ MeshPlot::MeshPlot(QWidget* parent)
 MeshPlot::~MeshPlot() = default;
 
 void MeshPlot::set_scenes(std::shared_ptr<const MeshScene> global,
-                          std::shared_ptr<const MeshScene> by_operator, const QString& name_a,
-                          const QString& name_b, Phase phase) {
+                          std::shared_ptr<const MeshScene> by_operator, Phase phase) {
     MeshContent& content = canvas_->content();
     content.scenes = {std::move(global), std::move(by_operator)};
-    content.name_a = name_a;
-    content.name_b = name_b;
     content.phase = phase;
     canvas_->replot();
 }

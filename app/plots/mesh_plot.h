@@ -34,7 +34,7 @@ public:
     // Null shows an empty panel. The scenes say themselves whether their axes are logarithmic. The zoom
     // stays, as far as the new grid has it.
     void set_scenes(std::shared_ptr<const MeshScene> global, std::shared_ptr<const MeshScene> by_operator,
-                    const QString& name_a, const QString& name_b, Phase phase);
+                    Phase phase);
     // x tokens, y sequences; `active` -1: none.
     void set_pins(const QVector<QPointF>& pins, int active);
     // Shown in place of the active pin's crosshair; empty: back to that.

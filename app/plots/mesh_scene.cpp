@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/plots/group_words.h"
+#include "app/plots/plot_text.h"
 #include "core/cost/memory.h"
 
 namespace llmroofline::gui {
@@ -68,15 +70,33 @@ double fits_until(const MemoryRow& memory, double low, double high, double capac
 
 FitBoundary fit_boundary(const Comparison& comparison, const MeshAxes& axes) {
     FitBoundary boundary;
-    MemoryRow memory(comparison.model, comparison.workload);
+    MemoryRow memory_a(comparison.model, comparison.workload, comparison.a);
+    MemoryRow memory_b(comparison.model, comparison.workload, comparison.b);
     const double low = axes.sequences.front() / 4;
     const double high = axes.sequences.back() * 4;
     for (const double batch : axes.batches) {
-        memory.set_batch(batch);
-        boundary.a.push_back(fits_until(memory, low, high, comparison.a.memory_bytes()));
-        boundary.b.push_back(fits_until(memory, low, high, comparison.b.memory_bytes()));
+        memory_a.set_batch(batch);
+        memory_b.set_batch(batch);
+        boundary.a.push_back(fits_until(memory_a, low, high, comparison.a.accelerator.memory_bytes()));
+        boundary.b.push_back(fits_until(memory_b, low, high, comparison.b.accelerator.memory_bytes()));
     }
     return boundary;
+}
+
+Errors missing_figures(const Comparison& comparison, const MeshPicture& picture) {
+    Errors errors;
+    const auto add = [&](const Missing& missing, const AcceleratorGroup& group) {
+        if (!missing)
+            return;
+        Error error = missing_error(missing, full_name(group.accelerator).toStdString(), group.node_size());
+        if (missing.figure == MissingFigure::rate)
+            error.arguments.back() = compute_type_text(missing.type, comparison.workload).toStdString();
+        if (std::find(errors.begin(), errors.end(), error) == errors.end())
+            errors.push_back(std::move(error));
+    };
+    add(picture.missing_a, comparison.a);
+    add(picture.missing_b, comparison.b);
+    return errors;
 }
 
 bool fits_somewhere(const FitLimits& limits) {
@@ -105,7 +125,7 @@ MeshScene build_mesh_scene(const Comparison& comparison, Method method, const Di
     scene.grid = grid;
     auto picture = mesh_picture(comparison, method, display_axes(comparison, grid), stop);
     if (!picture) {
-        scene.refusal = picture.errors().front();
+        scene.refusal = picture.errors();
         scene.picture.axes = display_axes(comparison, grid);
         return scene;
     }
@@ -117,6 +137,7 @@ MeshScene build_mesh_scene(const Comparison& comparison, Method method, const Di
         return stop.stop_requested();
     };
     scene.picture = std::move(*picture);
+    scene.missing = missing_figures(comparison, scene.picture);
     scene.share = winner_share(scene.picture);
     scene.something_fits = fits_somewhere(scene.picture.fits);
     scene.fit_until = fit_boundary(comparison, scene.picture.axes);

@@ -7,7 +7,6 @@
 // nothing of it changes once computed.
 #pragma once
 
-#include <optional>
 #include <span>
 #include <stop_token>
 #include <vector>
@@ -43,7 +42,9 @@ struct DisplayGrid {
 struct MeshScene {
     Method method = Method::global;
     DisplayGrid grid;
-    std::optional<Error> refusal; // published formulas that are not defined; there are then only the axes
+    Errors
+        refusal; // why there are only the axes: formulas that are not defined, a layout that does not divide
+    Errors missing; // which figures the sides lack; no cell is then available
     MeshPicture picture;
     FitBoundary fit_until;
     bool something_fits = false; // some cell, on some side; where nothing fits a hatch would mark nothing
@@ -55,7 +56,7 @@ struct MeshScene {
     // Whether there is a ratio to colour: neither refused nor not available.
     bool has_colours() const { return !picture.log2_ratio.empty() && picture.available(); }
     // False if it was stopped before its end.
-    bool complete() const { return refusal.has_value() || !picture.log2_ratio.empty(); }
+    bool complete() const { return !refusal.empty() || !picture.log2_ratio.empty(); }
 };
 
 // As many cells as the comparison's axes ask for, logarithmic where its values are: geometric axes, and lists

@@ -158,9 +158,10 @@ private:
                 continue;
             const auto metrics = style_.metrics(TypeRole::body_bold);
             // A narrow region has its words below each other.
-            QStringList lines = {text.winner, text.bound};
-            if (metrics.horizontalAdvance(text.bound) > room.width())
-                lines = QStringList(text.winner) + text.bound.split(QLatin1Char(' '));
+            QStringList lines = {text.winner};
+            for (const QString& line : text.bound.split(QLatin1Char('\n')))
+                lines += metrics.horizontalAdvance(line) > room.width() ? line.split(QLatin1Char(' '))
+                                                                        : QStringList(line);
             QSizeF size(0, static_cast<double>(lines.size()) * metrics.height());
             for (const QString& line : lines)
                 size.setWidth(std::max(size.width(), metrics.horizontalAdvance(line)));

@@ -71,6 +71,10 @@ QString type_text(DataType type) {
     return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())).toUpper();
 }
 
+QString compute_type_text(DataType type, const Workload& workload) {
+    return type == DataType::fp32 && workload.fp32_as_tf32 ? QStringLiteral("TF32") : type_text(type);
+}
+
 QString contour_ratio_text(double ratio) {
     return ratio > 1 ? QStringLiteral("A %1×").arg(shortest_figure(ratio))
                      : QStringLiteral("B %1×").arg(shortest_figure(1 / ratio));

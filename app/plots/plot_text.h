@@ -28,7 +28,9 @@ QString binary_figure(double value);
 QString flops_text(double flops_per_s);     // 312 TFLOP/s
 QString bandwidth_text(double bytes_per_s); // 2.04 TB/s
 QString type_text(DataType type);           // FP16
-QString contour_ratio_text(double ratio);   // A 1.5× above 1, B 1.5× below
+// As what products of the type run: TF32 where FP32 does.
+QString compute_type_text(DataType type, const Workload& workload);
+QString contour_ratio_text(double ratio); // A 1.5× above 1, B 1.5× below
 
 QString method_heading(Method method);
 QString method_explained(Method method);

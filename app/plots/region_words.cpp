@@ -22,6 +22,27 @@ std::size_t nearest(const std::vector<double>& values, const AxisScale& scale, d
         std::clamp(std::round((at - first) / (last - first) * count), 0.0, count));
 }
 
+// Without a link in play the side that is not named is bound by its memory; else both are named, on a line
+// each.
+QString bound_text(Bound a, Bound b) {
+    constexpr const char* both[] = {QT_TRANSLATE_NOOP("Plots", "both memory-bound"),
+                                    QT_TRANSLATE_NOOP("Plots", "both compute-bound"),
+                                    QT_TRANSLATE_NOOP("Plots", "both link-bound")};
+    constexpr const char* of_a[] = {QT_TRANSLATE_NOOP("Plots", "A memory-bound"),
+                                    QT_TRANSLATE_NOOP("Plots", "A compute-bound"),
+                                    QT_TRANSLATE_NOOP("Plots", "A link-bound")};
+    constexpr const char* of_b[] = {QT_TRANSLATE_NOOP("Plots", "B memory-bound"),
+                                    QT_TRANSLATE_NOOP("Plots", "B compute-bound"),
+                                    QT_TRANSLATE_NOOP("Plots", "B link-bound")};
+    const QString word_a = in_words(of_a[static_cast<int>(a)]);
+    const QString word_b = in_words(of_b[static_cast<int>(b)]);
+    if (a == b)
+        return in_words(both[static_cast<int>(a)]);
+    if (a == Bound::link || b == Bound::link)
+        return word_a + QLatin1Char('\n') + word_b;
+    return a == Bound::compute ? word_a : word_b;
+}
+
 } // namespace
 
 RegionText region_text(const RegionKind& kind) {
@@ -29,13 +50,7 @@ RegionText region_text(const RegionKind& kind) {
     text.winner = kind.winner == Winner::a   ? in_words(QT_TRANSLATE_NOOP("Plots", "A ahead"))
                   : kind.winner == Winner::b ? in_words(QT_TRANSLATE_NOOP("Plots", "B ahead"))
                                              : in_words(QT_TRANSLATE_NOOP("Plots", "equal"));
-    if (kind.bound_a == kind.bound_b)
-        text.bound = kind.bound_a == Bound::memory
-                         ? in_words(QT_TRANSLATE_NOOP("Plots", "both memory-bound"))
-                         : in_words(QT_TRANSLATE_NOOP("Plots", "both compute-bound"));
-    else
-        text.bound = kind.bound_a == Bound::compute ? in_words(QT_TRANSLATE_NOOP("Plots", "A compute-bound"))
-                                                    : in_words(QT_TRANSLATE_NOOP("Plots", "B compute-bound"));
+    text.bound = bound_text(kind.bound_a, kind.bound_b);
     return text;
 }
 

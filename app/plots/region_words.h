@@ -16,7 +16,7 @@ namespace llmroofline::gui {
 
 struct RegionText {
     QString winner; // A ahead
-    QString bound;  // both memory-bound
+    QString bound;  // both memory-bound; of two lines where a side is bound by its links
 };
 
 RegionText region_text(const RegionKind& kind);

@@ -21,6 +21,7 @@ namespace llmroofline::gui {
 namespace {
 
 constexpr double greatest_names_width = 170;
+constexpr double least_tag_distance = 44;
 
 } // namespace
 
@@ -217,9 +218,12 @@ void RooflineCanvas::paint_pointer(QPainter& painter) {
     if (geometry_) {
         const QRectF& rect = geometry_->rect;
         const auto cross = content_.shown_crosshair();
-        const double x = cross ? std::floor(geometry_->x_to_pixel(*cross)) + 0.5 : -1;
-        const bool is_inside = cross && x >= rect.left() && x <= rect.right();
-        if (is_inside) {
+        const std::vector<double> lines = cross ? content_.crosshair_lines(*cross) : std::vector<double>();
+        double last_tag = -1e9;
+        for (const double intensity : lines) {
+            const double x = std::floor(geometry_->x_to_pixel(intensity)) + 0.5;
+            if (x < rect.left() || x > rect.right())
+                continue;
             std::vector<QRectF> holes;
             for (const ChartLabel& label : parts_->labels.labels)
                 if (label.angle == 0)
@@ -227,11 +231,15 @@ void RooflineCanvas::paint_pointer(QPainter& painter) {
             painter.setPen(QPen(style_.theme().ink_on_mesh, 1));
             for (const QPolygonF& piece : cut_out(QPolygonF({{x, rect.top()}, {x, rect.bottom()}}), holes))
                 painter.drawPolyline(piece);
-            paint_axis_tag(painter, {x, rect.bottom()}, TagSide::bottom, three_digits(*cross), bounds,
+            // Two tags do not lie on each other.
+            if (std::abs(x - last_tag) < style_.px(least_tag_distance))
+                continue;
+            last_tag = x;
+            paint_axis_tag(painter, {x, rect.bottom()}, TagSide::bottom, three_digits(intensity), bounds,
                            parts_->x_ticks->ticks(), *geometry_, style_);
         }
         paint_points(painter);
-        if (is_inside)
+        if (cross)
             for (const ChartLabel& value : label_values(content_, *cross, parts_->labels, *geometry_, style_))
                 draw_line_in(painter, value.rect, value.text, style_.font(value.role),
                              style_.theme().series(value.series));
@@ -259,10 +267,11 @@ void RooflineCanvas::paint_points(QPainter& painter) {
         for (const RooflinePoint& point : content_.points) {
             if (point.is_active != active)
                 continue;
-            for (const RooflineCurve& curve : content_.curves) {
+            for (std::size_t i = 0; i < content_.curves.size(); ++i) {
+                const RooflineCurve& curve = content_.curves[i];
                 const QColor colour = theme.series(curve.series);
-                const QRectF rect = circle(curve, point.intensity, active ? colour : theme.panel,
-                                           active ? theme.panel : colour);
+                const QRectF rect =
+                    circle(curve, point.on(i), active ? colour : theme.panel, active ? theme.panel : colour);
                 if (!rect.isNull() && !content_.has_names_column())
                     draw_line_in(painter, rect, QString::number(point.pin), style_.font(TypeRole::marker),
                                  active ? theme.on_side : colour);
@@ -270,9 +279,10 @@ void RooflineCanvas::paint_points(QPainter& painter) {
         }
     // Under the pointer: the same points without a number.
     if (content_.crosshair)
-        for (const RooflineCurve& curve : content_.curves) {
-            const QPointF at =
-                geometry_->to_pixel(*content_.crosshair, curve.attainable(*content_.crosshair) / tera);
+        for (std::size_t i = 0; i < content_.curves.size(); ++i) {
+            const RooflineCurve& curve = content_.curves[i];
+            const double intensity = content_.crosshair->on(i);
+            const QPointF at = geometry_->to_pixel(intensity, curve.attainable(intensity) / tera);
             if (!curve.peak || !geometry_->rect.contains(at))
                 continue;
             painter.setPen(QPen(theme.panel, 1));

@@ -23,13 +23,21 @@ double round_up(double value) {
 
 } // namespace
 
-std::optional<double> RooflineContent::shown_crosshair() const {
+std::optional<RooflinePoint> RooflineContent::shown_crosshair() const {
     if (crosshair)
         return crosshair;
     for (const RooflinePoint& point : points)
         if (point.is_active)
-            return point.intensity;
+            return point;
     return std::nullopt;
+}
+
+std::vector<double> RooflineContent::crosshair_lines(const RooflinePoint& point) const {
+    std::vector<double> lines = {point.on(0)};
+    // Closer than a line is wide they are one.
+    if (curves.size() > 1 && std::abs(point.on(1) / point.on(0) - 1) > 0.005)
+        lines.push_back(point.on(1));
+    return lines;
 }
 
 RooflineRange roofline_range(const RooflineContent& content) {
@@ -46,10 +54,13 @@ RooflineRange roofline_range(const RooflineContent& content) {
     double least_intensity = 1;
     double greatest_intensity = 0;
     for (const RooflinePoint& point : content.points) {
-        if (!(point.intensity > 0))
-            continue;
-        least_intensity = std::min(least_intensity, point.intensity / 1.5);
-        greatest_intensity = std::max(greatest_intensity, point.intensity);
+        for (std::size_t i = 0; i < content.curves.size(); ++i) {
+            const double intensity = point.on(i);
+            if (!(intensity > 0))
+                continue;
+            least_intensity = std::min(least_intensity, intensity / 1.5);
+            greatest_intensity = std::max(greatest_intensity, intensity);
+        }
     }
     RooflineRange range;
     if (!content.log) {

@@ -36,7 +36,10 @@ struct RooflinePoint {
     int pin = 1; // as shown
     double intensity = 0;
     bool is_active = false;
+    // By curve: groups that share the work differently have intensities of their own. Empty: all the same.
+    std::vector<double> own = {};
 
+    double on(std::size_t curve) const { return curve < own.size() ? own[curve] : intensity; }
     bool operator==(const RooflinePoint&) const = default;
 };
 
@@ -44,7 +47,7 @@ struct RooflineContent {
     std::vector<RooflineCurve> curves;
     std::vector<RooflinePoint> points;
     bool log = true;
-    std::optional<double> crosshair; // an intensity; else it rests on the active point
+    std::optional<RooflinePoint> crosshair; // else it rests on the active point
 
     // Of a figure for a file.
     QStringList header; // the first line is the title
@@ -53,7 +56,9 @@ struct RooflineContent {
 
     // More than two are told apart by names at the right.
     bool has_names_column() const { return curves.size() > 2; }
-    std::optional<double> shown_crosshair() const;
+    std::optional<RooflinePoint> shown_crosshair() const;
+    // Where the crosshair's lines stand: one, or A's and B's where they differ.
+    std::vector<double> crosshair_lines(const RooflinePoint& point) const;
 };
 
 // The axes' ends, from the curves and the points: intensity across, TFLOP/s upwards.

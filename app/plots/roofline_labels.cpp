@@ -55,17 +55,19 @@ private:
     }
 
     void take_points() {
-        for (const RooflineCurve& curve : content_.curves)
+        for (std::size_t i = 0; i < content_.curves.size(); ++i)
             for (const RooflinePoint& point : content_.points) {
+                const double intensity = point.on(i);
                 const QPointF at =
-                    geometry_.to_pixel(point.intensity, curve.attainable(point.intensity) / tera);
+                    geometry_.to_pixel(intensity, content_.curves[i].attainable(intensity) / tera);
                 result_.taken.take(around(at, point_radius + 1));
             }
         // The resting crosshair; one under the pointer comes and goes.
         for (const RooflinePoint& point : content_.points)
             if (point.is_active)
-                result_.taken.take({geometry_.x_to_pixel(point.intensity) - 2, geometry_.rect.top(), 4,
-                                    geometry_.rect.height()});
+                for (const double line : content_.crosshair_lines(point))
+                    result_.taken.take(
+                        {geometry_.x_to_pixel(line) - 2, geometry_.rect.top(), 4, geometry_.rect.height()});
     }
 
     void add(const QString& text, const QRectF& rect, int series, TypeRole role) {
@@ -242,25 +244,28 @@ RooflineLabels label_roofline(const RooflineContent& content, const PanelGeometr
     return Labeller(content, geometry, names, style).make();
 }
 
-std::vector<ChartLabel> label_values(const RooflineContent& content, double intensity,
+std::vector<ChartLabel> label_values(const RooflineContent& content, const RooflinePoint& shown,
                                      const RooflineLabels& labels, const PanelGeometry& geometry,
                                      const PlotStyle& style) {
     std::vector<ChartLabel> values;
     if (content.has_names_column())
         return values;
     RooflineLabels placed = labels;
-    for (const RooflineCurve& curve : content.curves)
+    for (std::size_t i = 0; i < content.curves.size(); ++i)
         for (const RooflinePoint& point : content.points) {
-            const QPointF at = geometry.to_pixel(point.intensity, curve.attainable(point.intensity) / tera);
+            const double intensity = point.on(i);
+            const QPointF at = geometry.to_pixel(intensity, content.curves[i].attainable(intensity) / tera);
             placed.taken.take(
                 {at.x() - point_radius, at.y() - point_radius, 2 * point_radius, 2 * point_radius});
         }
-    const double line = geometry.x_to_pixel(intensity);
-    placed.taken.take({line - 2, geometry.rect.top(), 4, geometry.rect.height()});
+    for (const double line : content.crosshair_lines(shown))
+        placed.taken.take({geometry.x_to_pixel(line) - 2, geometry.rect.top(), 4, geometry.rect.height()});
     const auto metrics = style.metrics(TypeRole::body_bold);
-    for (const RooflineCurve& curve : content.curves) {
+    for (std::size_t i = 0; i < content.curves.size(); ++i) {
+        const RooflineCurve& curve = content.curves[i];
         if (!curve.peak)
             continue;
+        const double intensity = shown.on(i);
         const double value = curve.attainable(intensity);
         const QString text = three_digits(value / tera);
         const QSizeF size(metrics.horizontalAdvance(text), metrics.height());

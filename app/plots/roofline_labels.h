@@ -48,8 +48,8 @@ struct RooflineLabels {
 RooflineLabels label_roofline(const RooflineContent& content, const PanelGeometry& geometry,
                               const QRectF& names, const PlotStyle& style);
 
-// The figures beside the points at an intensity, one a roof.
-std::vector<ChartLabel> label_values(const RooflineContent& content, double intensity,
+// The figures beside the crosshair's points, one a roof.
+std::vector<ChartLabel> label_values(const RooflineContent& content, const RooflinePoint& point,
                                      const RooflineLabels& labels, const PanelGeometry& geometry,
                                      const PlotStyle& style);
 

@@ -46,10 +46,10 @@ void RooflinePlot::set_log(bool log) {
     canvas_->replot();
 }
 
-void RooflinePlot::set_crosshair(std::optional<double> intensity) {
-    if (canvas_->content().crosshair == intensity)
+void RooflinePlot::set_crosshair(const std::optional<RooflinePoint>& point) {
+    if (canvas_->content().crosshair == point)
         return;
-    canvas_->content().crosshair = intensity;
+    canvas_->content().crosshair = point;
     canvas_->replot_pointer();
 }
 
@@ -108,7 +108,7 @@ void RooflinePlot::hover_pixel(double x) {
     const PanelGeometry& geometry = *canvas_->geometry();
     const double held = std::clamp(x, geometry.rect.left() + 1, geometry.rect.right() - 1);
     const double intensity = geometry.x.from_axis(geometry.pixel_to_axis_x(held));
-    set_crosshair(intensity);
+    set_crosshair(RooflinePoint{.intensity = intensity});
     emit hovered(intensity);
 }
 
@@ -129,7 +129,7 @@ void RooflinePlot::keyPressEvent(QKeyEvent* event) {
     if (geometry && direction != 0) {
         const double step = event->modifiers() & Qt::ShiftModifier ? 16 : 2; // pixels
         const auto at = canvas_->content().shown_crosshair();
-        hover_pixel((at ? geometry->x_to_pixel(*at) : geometry->rect.center().x()) + direction * step);
+        hover_pixel((at ? geometry->x_to_pixel(at->on(0)) : geometry->rect.center().x()) + direction * step);
         return;
     }
     if (event->key() == Qt::Key_Escape && canvas_->content().crosshair)

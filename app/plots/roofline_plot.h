@@ -28,8 +28,8 @@ public:
     void set_curves(const std::vector<RooflineCurve>& curves);
     void set_points(const std::vector<RooflinePoint>& points);
     void set_log(bool log);
-    // An intensity shown in place of the active point's; empty: back to that.
-    void set_crosshair(std::optional<double> intensity);
+    // Shown in place of the active point; empty: back to that.
+    void set_crosshair(const std::optional<RooflinePoint>& point);
     // What the readout says, for assistive technology.
     void set_readout(const QString& text);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wording/lint_text.h"
 
+#include <algorithm>
+
 #include "app/wording/error_text.h"
 #include "app/wording/translatable.h"
 
@@ -74,6 +76,14 @@ std::vector<std::string> lint_arguments(const LintFinding& finding) {
     std::vector<std::string> arguments = {finding.key};
     arguments.insert(arguments.end(), finding.arguments.begin(), finding.arguments.end());
     return arguments;
+}
+
+Place lint_place(const LintFinding& finding, const YamlNode& specification, const std::string& file) {
+    const YamlEntry* entry = specification.find(finding.key);
+    if (entry == nullptr)
+        entry = specification.find("architecture");
+    const YamlNode& node = entry != nullptr ? entry->value : specification;
+    return {file, std::max(node.line, 1), std::max(node.column, 1)};
 }
 
 std::string lint_text(const LintFinding& finding, const Place& place) {

@@ -10,6 +10,7 @@
 
 #include "core/hardware/spec_lint.h"
 #include "core/io/error.h"
+#include "core/io/yaml_node.h"
 
 namespace llmroofline {
 
@@ -18,6 +19,10 @@ const char* lint_template(const LintFinding& finding);
 
 // What goes into the template: the key, then the finding's arguments.
 std::vector<std::string> lint_arguments(const LintFinding& finding);
+
+// Where in a specification's YAML it belongs: at the figure; a figure that is missing at the architecture
+// that has it, or where the specification begins.
+Place lint_place(const LintFinding& finding, const YamlNode& specification, const std::string& file);
 
 // The whole line, in English: `file:line:column: suspicious: why`.
 std::string lint_text(const LintFinding& finding, const Place& place);

@@ -11,10 +11,9 @@
 
 #include "core/calibration/measurement.h"
 #include "core/roofline/calibration_profile.h"
+#include "core/roofline/prediction_spread.h"
 
 namespace llmroofline {
-
-inline constexpr double interval_90 = 1.6448536269514722; // standard deviations each way
 
 struct Prediction {
     const Measurement* measurement = nullptr;

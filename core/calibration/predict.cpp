@@ -6,21 +6,9 @@
 #include <cmath>
 
 #include "core/calibration/measured_run.h"
+#include "core/roofline/prediction_spread.h"
 
 namespace llmroofline {
-
-double prediction_spread(const CalibrationProfile& profile, const ResolvedCalibration& resolved,
-                         const CalibrationVector& gradient, std::string_view model_id) {
-    const bool model_measured =
-        std::find(profile.models.begin(), profile.models.end(), model_id) != profile.models.end();
-    const double of_parameters = parameter_spread(resolved.covariance, gradient);
-    double variance = of_parameters * of_parameters + resolved.residual_spread * resolved.residual_spread;
-    if (!model_measured)
-        variance += profile.model_spread * profile.model_spread;
-    if (!resolved.accelerator_measured)
-        variance += profile.accelerator_spread * profile.accelerator_spread;
-    return std::sqrt(variance);
-}
 
 Result<PredictedRun> predict(const CalibrationProfile& profile, const Measurement& measurement) {
     MeasuredRun run(measurement);

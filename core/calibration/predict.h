@@ -23,8 +23,4 @@ struct PredictedRun {
 // Faults: a figure that the accelerator lacks (rate_missing, link_missing).
 Result<PredictedRun> predict(const CalibrationProfile& profile, const Measurement& measurement);
 
-// Standard deviation of the logarithm of a time under the profile: see calibration_profile.h.
-double prediction_spread(const CalibrationProfile& profile, const ResolvedCalibration& resolved,
-                         const CalibrationVector& gradient, std::string_view model_id);
-
 } // namespace llmroofline

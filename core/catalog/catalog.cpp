@@ -98,20 +98,33 @@ Catalog Catalog::load(const fs::path& built_in_folder, const fs::path& user_fold
         load_folder(specs, false, &load_accelerator, catalog.accelerators_, catalog.faults_);
         load_folder(models, false, &load_transformer, catalog.models_, catalog.faults_);
     }
+    catalog.load_user_entries(user_folder);
+    return catalog;
+}
+
+Catalog Catalog::with_user_entries(const fs::path& user_folder) const {
+    Catalog catalog = *this;
+    catalog.load_user_entries(user_folder);
+    return catalog;
+}
+
+void Catalog::load_user_entries(const fs::path& user_folder) {
     if (!user_folder.empty()) {
-        load_folder(user_folder / "hardware_specs", true, &load_accelerator, catalog.accelerators_,
-                    catalog.faults_);
-        load_folder(user_folder / "models", true, &load_transformer, catalog.models_, catalog.faults_);
+        load_folder(user_folder / "hardware_specs", true, &load_accelerator, accelerators_, faults_);
+        load_folder(user_folder / "models", true, &load_transformer, models_, faults_);
     }
-    std::sort(catalog.accelerators_.begin(), catalog.accelerators_.end(),
+    sort();
+}
+
+void Catalog::sort() {
+    std::sort(accelerators_.begin(), accelerators_.end(),
               [](const AcceleratorEntry& left, const AcceleratorEntry& right) {
                   const Accelerator& l = left.value;
                   const Accelerator& r = right.value;
                   return std::tie(l.vendor, l.release_year, l.id) < std::tie(r.vendor, r.release_year, r.id);
               });
-    std::sort(catalog.models_.begin(), catalog.models_.end(),
+    std::sort(models_.begin(), models_.end(),
               [](const ModelEntry& left, const ModelEntry& right) { return left.value.id < right.value.id; });
-    return catalog;
 }
 
 Catalog Catalog::load_default() {

@@ -37,6 +37,10 @@ public:
     // From the folders below.
     static Catalog load_default();
 
+    // This one and the user's entries of `user_folder`: what load() gives for both folders, without reading
+    // the built-in files again.
+    Catalog with_user_entries(const std::filesystem::path& user_folder) const;
+
     const std::vector<AcceleratorEntry>& accelerators() const { return accelerators_; } // by vendor, year, id
     const std::vector<ModelEntry>& models() const { return models_; }                   // by id
 
@@ -52,6 +56,9 @@ public:
     const Errors& faults() const { return faults_; }
 
 private:
+    void load_user_entries(const std::filesystem::path& user_folder);
+    void sort();
+
     std::vector<AcceleratorEntry> accelerators_;
     std::vector<ModelEntry> models_;
     Errors faults_;

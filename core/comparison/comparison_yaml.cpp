@@ -6,6 +6,7 @@
 
 #include "core/comparison/comparison_names.h"
 #include "core/comparison/group_yaml.h"
+#include "core/comparison/request_yaml.h"
 #include "core/hardware/accelerator_yaml.h"
 #include "core/hardware/hardware_names.h"
 #include "core/io/mapping_reader.h"
@@ -121,6 +122,19 @@ private:
     void read_accelerators() {
         read_side("a", "group_a", result_.a);
         read_side("b", "group_b", result_.b);
+        if (const YamlNode* const node = reader_.node("decode_on", Need::optional)) {
+            result_.decode_group = read_group_at("decode_on", *node);
+        }
+        if (std::optional<MappingReader> group = reader_.mapping("group_decode_on", Need::optional)) {
+            AcceleratorGroup read = result_.decode_group.value_or(AcceleratorGroup{});
+            read_group_keys(*group, read);
+            if (result_.decode_group) {
+                result_.decode_group = std::move(read);
+            }
+        }
+        if (std::optional<MappingReader> request = reader_.mapping("request", Need::optional)) {
+            read_request_keys(*request, result_.request);
+        }
         if (const std::vector<YamlNode>* const nodes = reader_.sequence("others", Need::optional)) {
             for (const YamlNode& node : *nodes) {
                 if (std::optional<AcceleratorGroup> other = read_group_at("others", node)) {
@@ -256,6 +270,10 @@ void write_accelerators(YamlWriter& writer, const Comparison& comparison) {
     side("a", "group_a", comparison.a);
     writer.blank_line();
     side("b", "group_b", comparison.b);
+    if (comparison.decode_group) {
+        writer.blank_line();
+        side("decode_on", "group_decode_on", *comparison.decode_group);
+    }
     if (comparison.others.empty()) {
         return;
     }
@@ -313,6 +331,9 @@ std::string write_comparison(const Comparison& comparison) {
     writer.text("batch", comparison.batch.to_string());
     writer.text("seq", comparison.sequence.to_string());
     write_pins(writer, comparison.pins);
+    writer.open("request");
+    write_request_keys(writer, comparison.request);
+    writer.close();
     writer.blank_line();
     writer.open("model");
     write_transformer_keys(writer, comparison.model);

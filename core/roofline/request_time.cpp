@@ -223,6 +223,17 @@ MemoryUse request_memory(const Comparison& comparison, const AcceleratorGroup& g
     return use;
 }
 
+bool request_fits(const Comparison& comparison, const AcceleratorGroup& group, double batch, double input,
+                  double output) {
+    const auto fits = [&](const AcceleratorGroup& holder, double generated) {
+        return request_memory(comparison, holder, batch, input, generated).total() <=
+               holder.accelerator.memory_bytes();
+    };
+    // Where prefill and decode are apart the prompts alone on the one, all on the other.
+    return comparison.decode_group ? fits(group, 0) && fits(*comparison.decode_group, output)
+                                   : fits(group, output);
+}
+
 Result<RequestEstimate> estimate_request(const Comparison& comparison, const AcceleratorGroup& group) {
     if (const Errors errors = refused_request(comparison, group); !errors.empty())
         return errors;
@@ -232,16 +243,9 @@ Result<RequestEstimate> estimate_request(const Comparison& comparison, const Acc
     RequestTime time(comparison, group, input + output);
     time.set_batch(batch);
     RequestEstimate estimate = time.estimate(input, output);
-    estimate.memory = request_memory(comparison, group, batch, input, output);
-    estimate.fits = estimate.memory.total() <= group.accelerator.memory_bytes();
-    if (comparison.decode_group) {
-        // The prompts alone on the one, all on the other.
-        const AcceleratorGroup& other = *comparison.decode_group;
-        estimate.fits =
-            request_memory(comparison, group, batch, input, 0).total() <= group.accelerator.memory_bytes();
-        estimate.memory = request_memory(comparison, other, batch, input, output);
-        estimate.fits = estimate.fits && estimate.memory.total() <= other.accelerator.memory_bytes();
-    }
+    estimate.memory =
+        request_memory(comparison, comparison.decode_group.value_or(group), batch, input, output);
+    estimate.fits = request_fits(comparison, group, batch, input, output);
     return estimate;
 }
 

@@ -98,6 +98,10 @@ private:
 // The comparison's request on one group.
 Result<RequestEstimate> estimate_request(const Comparison& comparison, const AcceleratorGroup& group);
 
+// Whether every group that takes part holds its share.
+bool request_fits(const Comparison& comparison, const AcceleratorGroup& group, double batch, double input,
+                  double output);
+
 // On one accelerator, while the prompt is computed or the last token generated, whichever takes more.
 MemoryUse request_memory(const Comparison& comparison, const AcceleratorGroup& group, double batch,
                          double input, double output);

@@ -318,6 +318,58 @@
         <source>sequence</source>
         <translation>列表</translation>
     </message>
+    <message>
+        <source>found “{0}”, expected ID, COUNTxID or COUNTxID:tp=N,pp=N,ep=N,dp=N</source>
+        <translation>得到“{0}”，应为 ID、COUNTxID 或 COUNTxID:tp=N,pp=N,ep=N,dp=N</translation>
+    </message>
+    <message>
+        <source>{0} accelerators, but tp {1} × pp {2} × dp {3} = {4}, expected the same number</source>
+        <translation>{0} 个加速器，但 tp {1} × pp {2} × dp {3} = {4}，两者应相同</translation>
+    </message>
+    <message>
+        <source>ep {0} does not divide the {1} accelerators of a stage (tp × dp), expected a divisor</source>
+        <translation>ep {0} 不能整除一级的 {1} 个加速器（tp × dp），应为其约数</translation>
+    </message>
+    <message>
+        <source>{0} micro-batches, expected at most the {1} pipeline stages</source>
+        <translation>{0} 个微批次，应不超过 {1} 个流水线级</translation>
+    </message>
+    <message>
+        <source>{0} {1} does not divide evenly by {2} {3}, expected a divisor</source>
+        <translation>{0} {1} 不能被 {2} {3} 整除，应为其约数</translation>
+    </message>
+    <message>
+        <source>{0} {1} and tp {2}: neither divides the other, expected a divisor or a multiple</source>
+        <translation>{0} {1} 与 tp {2} 互不整除，应为其约数或倍数</translation>
+    </message>
+    <message>
+        <source>ep {0}, but the model has no experts, expected ep 1</source>
+        <translation>ep {0}，但该模型没有专家，应为 ep 1</translation>
+    </message>
+    <message>
+        <source>{0} states no link rate (link_gb_s): not available</source>
+        <translation>{0} 未给出互连带宽（link_gb_s）：不可用</translation>
+    </message>
+    <message>
+        <source>{0}: no rate between nodes of {1} accelerators is stated: not available</source>
+        <translation>{0}：未给出每节点 {1} 个加速器时节点间的带宽：不可用</translation>
+    </message>
+    <message>
+        <source>{0}: no switch that reduces is stated (link_topology): not available</source>
+        <translation>{0}：未给出能做归约的交换机（link_topology）：不可用</translation>
+    </message>
+    <message>
+        <source>{0} states no L2 size (l2_mb), which tiled attention needs: not available</source>
+        <translation>{0} 未给出分块注意力所需的 L2 容量（l2_mb）：不可用</translation>
+    </message>
+    <message>
+        <source>not defined by the published formulas: they know a single accelerator</source>
+        <translation>已发表公式未定义：它们只适用于单个加速器</translation>
+    </message>
+    <message>
+        <source>not defined by the published formulas: they know requests that start together, without chunks, prefix hits or speculation</source>
+        <translation>已发表公式未定义：它们只适用于同时开始的请求，没有分块、前缀命中或投机解码</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -453,6 +505,90 @@
         <source>What one should know about the figures</source>
         <translation>关于这些数据的说明</translation>
     </message>
+    <message>
+        <source>Link latency</source>
+        <translation>互连延迟</translation>
+    </message>
+    <message>
+        <source>Of one hop between two accelerators of a node</source>
+        <translation>节点内两个加速器之间每一跳</translation>
+    </message>
+    <message>
+        <source>Link topology</source>
+        <translation>互连拓扑</translation>
+    </message>
+    <message>
+        <source>How the links join the accelerators of a node: pcie, pair, mesh, torus, switch, reducing switch</source>
+        <translation>互连如何连接节点内的加速器：pcie、pair、mesh、torus、switch、reducing switch</translation>
+    </message>
+    <message>
+        <source>Accelerators a node</source>
+        <translation>每节点加速器数</translation>
+    </message>
+    <message>
+        <source>How many the links join</source>
+        <translation>由互连相连的个数</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Matrix rates</source>
+        <translation>矩阵算力</translation>
+    </message>
+    <message>
+        <source>Vector, link, power</source>
+        <translation>向量、互连、功耗</translation>
+    </message>
+    <message>
+        <source>Further figures</source>
+        <translation>其他数据</translation>
+    </message>
+    <message>
+        <source>dense, without sparsity</source>
+        <translation>稠密，不含稀疏加速</translation>
+    </message>
+    <message>
+        <source>In the text: %1</source>
+        <translation>文本中的键：%1</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>single source</source>
+        <translation>单一来源</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>凭记忆</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -561,10 +697,6 @@
         <translation>批大小 %1</translation>
     </message>
     <message>
-        <source>%1 not available: no %2 rate</source>
-        <translation>%1 不可用：无 %2 算力</translation>
-    </message>
-    <message>
         <source>%1 tok/s</source>
         <translation>%1 tok/s</translation>
     </message>
@@ -585,16 +717,48 @@
         <translation>B 领先 %1×，按上界计，不是预测</translation>
     </message>
     <message>
-        <source>needs %1 GB, fits neither</source>
-        <translation>需 %1 GB，两者都放不下</translation>
-    </message>
-    <message>
-        <source>needs %1 GB, does not fit %2</source>
-        <translation>需 %1 GB，%2 放不下</translation>
-    </message>
-    <message>
         <source>no rates, unconfirmed</source>
         <translation>无算力数据，未确认</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>互连</translation>
+    </message>
+    <message>
+        <source>link-bound</source>
+        <translation>互连受限</translation>
+    </message>
+    <message>
+        <source>no link rate</source>
+        <translation>无互连带宽</translation>
+    </message>
+    <message>
+        <source>no network rate</source>
+        <translation>无网络带宽</translation>
+    </message>
+    <message>
+        <source>no reducing switch</source>
+        <translation>无归约交换机</translation>
+    </message>
+    <message>
+        <source>no L2 size</source>
+        <translation>无 L2 容量</translation>
+    </message>
+    <message>
+        <source>no %1 rate</source>
+        <translation>无 %1 算力</translation>
+    </message>
+    <message>
+        <source>%1 not available: %2</source>
+        <translation>%1 不可用：%2</translation>
+    </message>
+    <message>
+        <source>%1 does not fit: %2 of %3 GB, needs %4</source>
+        <translation>%1 放不下：%3 GB 需 %2，要 %4 个</translation>
+    </message>
+    <message>
+        <source>%1 does not fit: %2 of %3 GB, nor on %4</source>
+        <translation>%1 放不下：%3 GB 需 %2，%4 个也不够</translation>
     </message>
 </context>
 <context>
@@ -754,6 +918,18 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Plots by QCustomPlot, window by Qt, files by yaml-cpp.</source>
         <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。绘图使用 QCustomPlot，界面使用 Qt，文件读写使用 yaml-cpp。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+1, Ctrl+Shift+2</source>
+        <translation>Ctrl+Shift+1、Ctrl+Shift+2</translation>
+    </message>
+    <message>
+        <source>how many of A, of B, and their layout</source>
+        <translation>A、B 各用几个，如何划分</translation>
+    </message>
+    <message>
+        <source>Of a group each accelerator has its share of the model and of the work. What they send one another takes bytes / link bandwidth + hops · latency; a latency that nobody states counts nothing. It is added to the step, or runs beside the computing if you say so.</source>
+        <translation>加速器组中，每个加速器承担模型和工作的一份。互相发送的时间为 字节数 / 互连带宽 + 跳数 · 延迟；没有来源给出的延迟不计。它加到每一步的时间上，或按您的选择与计算并行。</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1169,266 @@
         <source>Width of a head&apos;s value (v_head_dim)</source>
         <translation>单个头的值的宽度（v_head_dim）</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Feed-forward</source>
+        <translation>前馈</translation>
+    </message>
+    <message>
+        <source>Three matrices, or two (ffn)</source>
+        <translation>三个矩阵或两个（ffn）</translation>
+    </message>
+    <message>
+        <source>Tied embeddings</source>
+        <translation>共享嵌入</translation>
+    </message>
+    <message>
+        <source>Output head and embedding share their weights (tied_embeddings)</source>
+        <translation>输出头与嵌入共享权重（tied_embeddings）</translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation>分块</translation>
+    </message>
+    <message>
+        <source>Tokens in a chunk; a local layer attends from the beginning of its chunk on, at least 128 (attention_chunk)</source>
+        <translation>每块的词元数；局部层只从本块开头起关注，至少 128（attention_chunk）</translation>
+    </message>
+    <message>
+        <source>Full : local</source>
+        <translation>全局 : 局部</translation>
+    </message>
+    <message>
+        <source>How many layers see the whole context for how many that see only the window or chunk; 0:1: all are local (sliding_pattern)</source>
+        <translation>看到全部上下文的层数与只看到窗口或分块的层数之比；0:1 为全部局部（sliding_pattern）</translation>
+    </message>
+    <message>
+        <source>Layers with a constant state in place of attention and its KV cache (linear_layers)</source>
+        <translation>以固定大小的状态代替注意力及其 KV 缓存的层数（linear_layers）</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>头数</translation>
+    </message>
+    <message>
+        <source>Heads of values and state; a multiple of the key heads (linear_heads)</source>
+        <translation>值与状态的头数；须为键头数的倍数（linear_heads）</translation>
+    </message>
+    <message>
+        <source>Key heads</source>
+        <translation>键头</translation>
+    </message>
+    <message>
+        <source>Heads of queries and keys, Mamba-2&apos;s groups; a divisor of the heads (linear_key_heads)</source>
+        <translation>查询与键的头数，Mamba-2 中为组数；须为头数的约数（linear_key_heads）</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组数</translation>
+    </message>
+    <message>
+        <source>Key size</source>
+        <translation>键维度</translation>
+    </message>
+    <message>
+        <source>Width of a head&apos;s key, Mamba-2&apos;s state size (linear_key_dim)</source>
+        <translation>单个头的键的宽度，Mamba-2 中为状态维度（linear_key_dim）</translation>
+    </message>
+    <message>
+        <source>State size</source>
+        <translation>状态维度</translation>
+    </message>
+    <message>
+        <source>Width of a head&apos;s value, Mamba-2&apos;s head size (linear_value_dim)</source>
+        <translation>单个头的值的宽度，Mamba-2 中为头维度（linear_value_dim）</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation>卷积宽度</translation>
+    </message>
+    <message>
+        <source>Tokens that the convolution before the recurrence spans (linear_conv_width)</source>
+        <translation>递推之前的卷积所跨的词元数（linear_conv_width）</translation>
+    </message>
+    <message>
+        <source>Index heads</source>
+        <translation>索引头</translation>
+    </message>
+    <message>
+        <source>Small heads that score every cached token (index_heads)</source>
+        <translation>为每个缓存词元打分的小型头（index_heads）</translation>
+    </message>
+    <message>
+        <source>Index head size</source>
+        <translation>索引头维度</translation>
+    </message>
+    <message>
+        <source>Width of an index head, and of the one key a token and layer (index_head_dim)</source>
+        <translation>单个索引头的宽度，也是每词元每层一个索引键的宽度（index_head_dim）</translation>
+    </message>
+    <message>
+        <source>Tokens kept</source>
+        <translation>保留词元</translation>
+    </message>
+    <message>
+        <source>Best tokens that attention then sees (index_top_k)</source>
+        <translation>随后注意力所看到的最佳词元数（index_top_k）</translation>
+    </message>
+    <message>
+        <source>Routed experts of a mixture-of-experts layer; the first ones get 2 a token and the dense feed-forward&apos;s width (experts)</source>
+        <translation>混合专家层的路由专家数；首次启用时每词元 2 个，宽度同稠密前馈（experts）</translation>
+    </message>
+    <message>
+        <source>FFN widths</source>
+        <translation>前馈宽度</translation>
+    </message>
+    <message>
+        <source>Where dense layers differ in width, WIDTHxLAYERS joined by commas, such as 28672x49,14336x31; empty: all have the intermediate size (ffn_widths)</source>
+        <translation>稠密层宽度不一时，以逗号连接的 宽度x层数，如 28672x49,14336x31；留空：均为中间维度（ffn_widths）</translation>
+    </message>
+    <message>
+        <source>No attention</source>
+        <translation>无注意力层</translation>
+    </message>
+    <message>
+        <source>Layers with neither attention nor a linear layer (attention_free_layers)</source>
+        <translation>既无注意力也无线性层的层数（attention_free_layers）</translation>
+    </message>
+    <message>
+        <source>No feed-forward</source>
+        <translation>无前馈层</translation>
+    </message>
+    <message>
+        <source>Layers without feed-forward (ffn_free_layers)</source>
+        <translation>没有前馈的层数（ffn_free_layers）</translation>
+    </message>
+    <message>
+        <source>Parallel block</source>
+        <translation>并行块</translation>
+    </message>
+    <message>
+        <source>Attention and feed-forward side by side on the same input, with one norm (parallel_block)</source>
+        <translation>注意力与前馈并行作用于同一输入，共用一个归一化（parallel_block）</translation>
+    </message>
+    <message>
+        <source>Query gate</source>
+        <translation>查询门控</translation>
+    </message>
+    <message>
+        <source>The query projection also gives a gate of the output&apos;s width (query_gate)</source>
+        <translation>查询投影另外给出与输出同宽的门控（query_gate）</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>RMS norm has a weight, layer norm a weight and a bias (norm)</source>
+        <translation>RMS 归一化有权重，层归一化有权重和偏置（norm）</translation>
+    </message>
+    <message>
+        <source>Norms a layer</source>
+        <translation>每层归一化</translation>
+    </message>
+    <message>
+        <source>Counted as parameters; usual: one before attention and one before the feed-forward (norms_per_layer)</source>
+        <translation>计入参数量；常规：注意力前与前馈前各一个（norms_per_layer）</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>QK norm</source>
+        <translation>QK 归一化</translation>
+    </message>
+    <message>
+        <source>Queries and keys are normed head by head (qk_norm)</source>
+        <translation>查询与键逐头归一化（qk_norm）</translation>
+    </message>
+    <message>
+        <source>QK norm, whole</source>
+        <translation>QK 整体归一化</translation>
+    </message>
+    <message>
+        <source>Over all heads together (qk_norm_whole)</source>
+        <translation>所有头一起归一化（qk_norm_whole）</translation>
+    </message>
+    <message>
+        <source>Attention sinks</source>
+        <translation>注意力汇点</translation>
+    </message>
+    <message>
+        <source>One learned number a head and layer (attention_sinks)</source>
+        <translation>每头每层一个可学习的数（attention_sinks）</translation>
+    </message>
+    <message>
+        <source>Embedding norm</source>
+        <translation>嵌入归一化</translation>
+    </message>
+    <message>
+        <source>A norm behind the embedding (embedding_norm)</source>
+        <translation>嵌入之后的归一化（embedding_norm）</translation>
+    </message>
+    <message>
+        <source>Learned positions</source>
+        <translation>可学习位置</translation>
+    </message>
+    <message>
+        <source>Rows of a table of positions (learned_positions)</source>
+        <translation>位置表的行数（learned_positions）</translation>
+    </message>
+    <message>
+        <source>QKV bias</source>
+        <translation>QKV 偏置</translation>
+    </message>
+    <message>
+        <source>Of the query, key and value projections (qkv_bias)</source>
+        <translation>查询、键和值投影的偏置（qkv_bias）</translation>
+    </message>
+    <message>
+        <source>Output bias</source>
+        <translation>输出偏置</translation>
+    </message>
+    <message>
+        <source>Of attention&apos;s output projection (out_bias)</source>
+        <translation>注意力输出投影的偏置（out_bias）</translation>
+    </message>
+    <message>
+        <source>FFN bias</source>
+        <translation>前馈偏置</translation>
+    </message>
+    <message>
+        <source>Of the feed-forward&apos;s matrices (mlp_bias)</source>
+        <translation>前馈各矩阵的偏置（mlp_bias）</translation>
+    </message>
+    <message>
+        <source>Head bias</source>
+        <translation>输出头偏置</translation>
+    </message>
+    <message>
+        <source>Of the output head (lm_head_bias)</source>
+        <translation>输出头的偏置（lm_head_bias）</translation>
+    </message>
+    <message>
+        <source>Router bias</source>
+        <translation>路由偏置</translation>
+    </message>
+    <message>
+        <source>One number an expert (router_bias)</source>
+        <translation>每个专家一个数（router_bias）</translation>
+    </message>
+    <message>
+        <source>Shared gate</source>
+        <translation>共享专家门控</translation>
+    </message>
+    <message>
+        <source>One number a token weighs the shared experts (shared_expert_gate)</source>
+        <translation>每个词元一个数，为共享专家加权（shared_expert_gate）</translation>
+    </message>
 </context>
 <context>
     <name>Plots</name>
@@ -1117,10 +1553,6 @@
         <translation>标记点：预填充，批大小 %1，提示长度 %2。</translation>
     </message>
     <message>
-        <source>The model fits the memory of neither accelerator; speeds are as if it fitted.</source>
-        <translation>两个加速器的显存都放不下该模型；速度按放得下计算。</translation>
-    </message>
-    <message>
         <source>Figures: %1. Dense rates, decimal units. LLMRoofline %2.</source>
         <translation>数据：%1。稠密算力，十进制单位。LLMRoofline %2。</translation>
     </message>
@@ -1219,6 +1651,82 @@
     <message>
         <source>ridge %1</source>
         <translation>脊点 %1</translation>
+    </message>
+    <message>
+        <source>tiled attention</source>
+        <translation>分块注意力</translation>
+    </message>
+    <message>
+        <source>tree all-reduce</source>
+        <translation>树形 all-reduce</translation>
+    </message>
+    <message>
+        <source>in-network all-reduce</source>
+        <translation>网内 all-reduce</translation>
+    </message>
+    <message>
+        <source>ring all-reduce</source>
+        <translation>环形 all-reduce</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>FP32 as TF32</source>
+        <translation>FP32 按 TF32</translation>
+    </message>
+    <message>
+        <source>overlapped communication</source>
+        <translation>通信与计算重叠</translation>
+    </message>
+    <message>
+        <source>%1, %2 (unconfirmed: %3, %4 each)</source>
+        <translation>%1，%2（未证实：每个 %3，%4）</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3, %4 each)</source>
+        <translation>%1，%2（每个 %3，%4）</translation>
+    </message>
+    <message>
+        <source>Of a group: what one accelerator does of it.</source>
+        <translation>加速器组的点：其中一个加速器的份额。</translation>
+    </message>
+    <message>
+        <source>The model fits the memory of neither side; speeds are as if it fitted.</source>
+        <translation>两侧的显存都放不下该模型；速度按放得下计算。</translation>
+    </message>
+    <message>
+        <source>tensor parallel</source>
+        <translation>张量并行</translation>
+    </message>
+    <message>
+        <source>pipeline parallel</source>
+        <translation>流水线并行</translation>
+    </message>
+    <message>
+        <source>data parallel</source>
+        <translation>数据并行</translation>
+    </message>
+    <message>
+        <source>both link-bound</source>
+        <translation>两者均互连受限</translation>
+    </message>
+    <message>
+        <source>A memory-bound</source>
+        <translation>A 访存受限</translation>
+    </message>
+    <message>
+        <source>A link-bound</source>
+        <translation>A 互连受限</translation>
+    </message>
+    <message>
+        <source>B memory-bound</source>
+        <translation>B 访存受限</translation>
+    </message>
+    <message>
+        <source>B link-bound</source>
+        <translation>B 互连受限</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1988,10 @@
         <source>original</source>
         <translation>原值</translation>
     </message>
+    <message>
+        <source>Suspicious: %1</source>
+        <translation>可疑：%1</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::AcceleratorPicker</name>
@@ -1506,6 +2018,10 @@
     <message>
         <source>yours</source>
         <translation>自建</translation>
+    </message>
+    <message>
+        <source>Number and layout…</source>
+        <translation>数量与并行方式…</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +2185,14 @@
     <message>
         <source>Light or dark</source>
         <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>&amp;Number and layout of A…</source>
+        <translation>A 的数量与并行方式(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Number and &amp;layout of B…</source>
+        <translation>B 的数量与并行方式(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2387,53 @@
     <message>
         <source>%1 × %1 cells</source>
         <translation>%1 × %1 格</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::CommunicationSection</name>
+    <message>
+        <source>all-reduce</source>
+        <translation>all-reduce</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>%1, overlapped</source>
+        <translation>%1，重叠</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>通信</translation>
+    </message>
+    <message>
+        <source>All-reduce</source>
+        <translation>All-reduce</translation>
+    </message>
+    <message>
+        <source>ring: 2·(t − 1)/t of the message over each link, 2·(t − 1) hops; tree: the same bytes, 2·⌈log₂ t⌉ hops; in-network: the switch adds up, the message goes out and comes back once</source>
+        <translation>环形：每条链路传 2·(t − 1)/t 份消息，2·(t − 1) 跳；树形：字节数相同，2·⌈log₂ t⌉ 跳；网内：由交换机求和，消息只发出一次、收回一次</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>环形</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>树形</translation>
+    </message>
+    <message>
+        <source>in-network</source>
+        <translation>网内</translation>
+    </message>
+    <message>
+        <source>Overlap with computing</source>
+        <translation>与计算重叠</translation>
+    </message>
+    <message>
+        <source>A step takes the longer of its computing and its communication, instead of their sum</source>
+        <translation>一步的时间取计算与通信中较长者，而不是两者之和</translation>
     </message>
 </context>
 <context>
@@ -2132,12 +2703,20 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Suspicious, yet taken as it stands; saving works</source>
+        <translation>可疑，但按原样采用；可以保存</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::FaultRow</name>
     <message>
         <source>Go to this place in the text</source>
         <translation>转到文本中的此处</translation>
+    </message>
+    <message>
+        <source>Suspicious: %1</source>
+        <translation>可疑：%1</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2760,125 @@
     <message>
         <source>model</source>
         <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::GroupPopup</name>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>此处需要整数。</translation>
+    </message>
+    <message>
+        <source>group A</source>
+        <translation>A 组</translation>
+    </message>
+    <message>
+        <source>group B</source>
+        <translation>B 组</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>Group A</source>
+        <translation>A 组</translation>
+    </message>
+    <message>
+        <source>Group B</source>
+        <translation>B 组</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速器数量</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>张量并行</translation>
+    </message>
+    <message>
+        <source>Pipeline stages</source>
+        <translation>流水线级数</translation>
+    </message>
+    <message>
+        <source>Micro-batches</source>
+        <translation>微批次</translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation>专家并行</translation>
+    </message>
+    <message>
+        <source>Data parallel</source>
+        <translation>数据并行</translation>
+    </message>
+    <message>
+        <source>Tensor × pipeline × data; a new number is taken as tensor parallel</source>
+        <translation>张量 × 流水线 × 数据；改动数量时按张量并行处理</translation>
+    </message>
+    <message>
+        <source>Heads, feed-forward columns and vocabulary divided by it</source>
+        <translation>注意力头、前馈列与词表按此划分</translation>
+    </message>
+    <message>
+        <source>Layers divided by it</source>
+        <translation>层按此划分</translation>
+    </message>
+    <message>
+        <source>Parts of the batch that are in the pipeline at once, up to one a stage</source>
+        <translation>同时处于流水线中的批次份数，最多每级一份</translation>
+    </message>
+    <message>
+        <source>Routed experts divided by it, among the tensor × data accelerators of a stage</source>
+        <translation>路由专家按此划分，分布在一级的张量 × 数据个加速器上</translation>
+    </message>
+    <message>
+        <source>Replicas of the attention, each with its share of the batch</source>
+        <translation>注意力的副本数，各处理批次的一份</translation>
+    </message>
+    <message>
+        <source>Links, where the specification is silent or other than here</source>
+        <translation>互连：规格未给出或与此处不同时填写</translation>
+    </message>
+    <message>
+        <source>Accelerators a node</source>
+        <translation>每节点加速器数</translation>
+    </message>
+    <message>
+        <source>Link latency, µs a hop</source>
+        <translation>互连延迟，µs/跳</translation>
+    </message>
+    <message>
+        <source>Network, GB/s</source>
+        <translation>网络，GB/s</translation>
+    </message>
+    <message>
+        <source>Network latency, µs a hop</source>
+        <translation>网络延迟，µs/跳</translation>
+    </message>
+    <message>
+        <source>Those that the accelerator&apos;s own links join; beyond it the network counts</source>
+        <translation>由加速器自身互连相连的个数；超出部分走网络</translation>
+    </message>
+    <message>
+        <source>Of one hop within a node</source>
+        <translation>节点内每一跳</translation>
+    </message>
+    <message>
+        <source>Between nodes, of each accelerator, in one direction</source>
+        <translation>节点之间，每个加速器，单向</translation>
+    </message>
+    <message>
+        <source>Of one hop between nodes</source>
+        <translation>节点之间每一跳</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +3009,18 @@
         <source>states</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>not divisible by this layout</source>
+        <translation>无法按此方式划分</translation>
+    </message>
+    <message>
+        <source>each of %1 and %2, %3</source>
+        <translation>%1 个与 %2 个中的每个，%3</translation>
+    </message>
+    <message>
+        <source>each of %1, %2</source>
+        <translation>%1 个中的每个，%2</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::MeshPanel</name>
@@ -2365,6 +3075,38 @@
     <message>
         <source>Contours 1×, 1.25×, 2×</source>
         <translation>等值线 1×、1.25×、2×</translation>
+    </message>
+    <message>
+        <source>Nothing fits: each of A needs %1 of %2 GB, each of B %3 of %4 GB. Speeds as if they fitted.</source>
+        <translation>放不下：A 每个 %2 GB 需 %1，B 每个 %4 GB 需 %3。速度按放得下计算。</translation>
+    </message>
+    <message>
+        <source>Nothing fits A: it needs %1 of %2 GB. Its speeds as if it fitted.</source>
+        <translation>A 放不下：%2 GB 需 %1。其速度按放得下计算。</translation>
+    </message>
+    <message>
+        <source>Nothing fits B: it needs %1 of %2 GB. Its speeds as if it fitted.</source>
+        <translation>B 放不下：%2 GB 需 %1。其速度按放得下计算。</translation>
+    </message>
+    <message>
+        <source>Use %1 of each</source>
+        <translation>各用 %1 个</translation>
+    </message>
+    <message>
+        <source>Use %1 of A, %2 of B</source>
+        <translation>A 用 %1 个，B 用 %2 个</translation>
+    </message>
+    <message>
+        <source>Use %1 of A</source>
+        <translation>A 用 %1 个</translation>
+    </message>
+    <message>
+        <source>Use %1 of B</source>
+        <translation>B 用 %1 个</translation>
+    </message>
+    <message>
+        <source>groups that fit</source>
+        <translation>放得下的组</translation>
     </message>
 </context>
 <context>
@@ -2505,14 +3247,6 @@
 <context>
     <name>llmroofline::gui::OperatorModel</name>
     <message>
-        <source>A mem, B comp</source>
-        <translation>A 访存，B 计算</translation>
-    </message>
-    <message>
-        <source>A comp, B mem</source>
-        <translation>A 计算，B 访存</translation>
-    </message>
-    <message>
         <source>one step</source>
         <translation>一步</translation>
     </message>
@@ -2560,6 +3294,38 @@
         <source>Share of the step&apos;s time</source>
         <translation>占一步时间的比例</translation>
     </message>
+    <message>
+        <source>mem</source>
+        <translation>访存</translation>
+    </message>
+    <message>
+        <source>comp</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>互连</translation>
+    </message>
+    <message>
+        <source>A %1, B %2</source>
+        <translation>A %1，B %2</translation>
+    </message>
+    <message>
+        <source>One step: %1 FLOP, %2 GB, %3 MB sent</source>
+        <translation>一步：%1 FLOP，%2 GB，发送 %3 MB</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3 MB sent each</source>
+        <translation>%1 × %2：每个发送 %3 MB</translation>
+    </message>
+    <message>
+        <source>%1: %2 each</source>
+        <translation>%1：每个 %2</translation>
+    </message>
+    <message>
+        <source>Beside the computing: a step takes the longer of both</source>
+        <translation>与计算并行：一步取两者中较长者</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::OperatorPanel</name>
@@ -2589,6 +3355,10 @@
     <message>
         <source>yours</source>
         <translation>自建</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +3505,14 @@
         <source>Where an accelerator states no rate for a type, take the next wider one&apos;s; else it is not available</source>
         <translation>加速器未给出某类型的算力时，取更宽一级类型的算力；否则为不可用</translation>
     </message>
+    <message>
+        <source>FP32 as TF32</source>
+        <translation>FP32 按 TF32</translation>
+    </message>
+    <message>
+        <source>FP32 matrix products run at the TF32 rate: eleven bits of each factor count, sums stay in FP32</source>
+        <translation>FP32 矩阵乘法按 TF32 算力运行：每个因子只取 11 位有效位，累加仍为 FP32</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::RooflinePanel</name>
@@ -2781,6 +3559,10 @@
     <message>
         <source>Further accelerators</source>
         <translation>其他加速器</translation>
+    </message>
+    <message>
+        <source>one accelerator, %1</source>
+        <translation>单个加速器，%1</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3708,14 @@
         <source>Each apart…</source>
         <translation>分别设置…</translation>
     </message>
+    <message>
+        <source>Tiled</source>
+        <translation>分块</translation>
+    </message>
+    <message>
+        <source>As fused, with keys and values read again for every block of queries once they outgrow the L2 cache</source>
+        <translation>同融合，但键和值超出 L2 缓存后，每块查询都要重新读取</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::YamlPane</name>
@@ -2948,6 +3738,241 @@
     <message>
         <source>Specification as YAML</source>
         <translation>YAML 规格</translation>
+    </message>
+</context>
+<context>
+    <name>AcceleratorDetails</name>
+    <message>
+        <source>%1 GB/s in one direction</source>
+        <translation>单向 %1 GB/s</translation>
+    </message>
+    <message>
+        <source>L2 cache: %1 MB</source>
+        <translation>L2 缓存：%1 MB</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>互连：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelGroups</name>
+    <message>
+        <source>MHA</source>
+        <translation>MHA</translation>
+    </message>
+    <message>
+        <source>MQA</source>
+        <translation>MQA</translation>
+    </message>
+    <message>
+        <source>GQA %1:1</source>
+        <translation>GQA %1:1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>all local, %1</source>
+        <translation>全部局部，%1</translation>
+    </message>
+    <message>
+        <source>all in chunks, %1</source>
+        <translation>全部分块，%1</translation>
+    </message>
+    <message>
+        <source>%1 full : %2 local, %3</source>
+        <translation>%1 全局 : %2 局部，%3</translation>
+    </message>
+    <message>
+        <source>%1 widths</source>
+        <translation>%1 种宽度</translation>
+    </message>
+    <message>
+        <source>%1 no attention</source>
+        <translation>%1 层无注意力</translation>
+    </message>
+    <message>
+        <source>%1 no FFN</source>
+        <translation>%1 层无前馈</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>各层相同</translation>
+    </message>
+    <message>
+        <source>%1 of %2 local</source>
+        <translation>%2 层中 %1 层局部</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1 层</translation>
+    </message>
+    <message>
+        <source>KV heads have to divide the %1 query heads: each serves an equal group.</source>
+        <translation>KV 头数须整除 %1 个查询头：每个 KV 头服务同样大小的一组。</translation>
+    </message>
+    <message>
+        <source>Query heads have to be a multiple of the %1 KV heads.</source>
+        <translation>查询头数须为 %1 个 KV 头的倍数。</translation>
+    </message>
+    <message>
+        <source>They have to divide the %1 heads: each serves an equal group.</source>
+        <translation>须整除 %1 个头：每个服务同样大小的一组。</translation>
+    </message>
+    <message>
+        <source>They have to be a multiple of the %1 key heads.</source>
+        <translation>须为 %1 个键头的倍数。</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Latent attention</source>
+        <translation>潜在注意力</translation>
+    </message>
+    <message>
+        <source>Windows, chunks</source>
+        <translation>窗口与分块</translation>
+    </message>
+    <message>
+        <source>Linear, state space</source>
+        <translation>线性与状态空间</translation>
+    </message>
+    <message>
+        <source>Sparse indexer</source>
+        <translation>稀疏索引器</translation>
+    </message>
+    <message>
+        <source>Mixture of experts</source>
+        <translation>混合专家</translation>
+    </message>
+    <message>
+        <source>Uneven layers</source>
+        <translation>不均匀的层</translation>
+    </message>
+    <message>
+        <source>Norms, biases, gates</source>
+        <translation>归一化、偏置、门控</translation>
+    </message>
+    <message>
+        <source>KV rank %1</source>
+        <translation>KV 秩 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1，%2 / %3 层</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation>最佳 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>parallel block</source>
+        <translation>并行块</translation>
+    </message>
+    <message>
+        <source>query gate</source>
+        <translation>查询门控</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>chunks</source>
+        <translation>分块</translation>
+    </message>
+    <message>
+        <source>Sets %1</source>
+        <translation>设定 %1</translation>
+    </message>
+    <message>
+        <source>Takes away %1</source>
+        <translation>去掉 %1</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::GroupSwitchRow</name>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Switching off:</source>
+        <translation>关闭：</translation>
+    </message>
+    <message>
+        <source>Switching on:</source>
+        <translation>启用：</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Switching on fills in a shape that models in use have; the tooltip of each kind says which</source>
+        <translation>启用时填入现有模型的结构；各选项的提示说明具体数值</translation>
+    </message>
+    <message>
+        <source>“none” takes all of these fields away</source>
+        <translation>“无”会去掉以下全部字段</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::ModelFieldRow</name>
+    <message>
+        <source>Gated</source>
+        <translation>门控</translation>
+    </message>
+    <message>
+        <source>Gate, up and down projection</source>
+        <translation>门控、升维和降维投影</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Up and down projection</source>
+        <translation>升维和降维投影</translation>
+    </message>
+    <message>
+        <source>RMS</source>
+        <translation>RMS</translation>
+    </message>
+    <message>
+        <source>RMS norm: a weight</source>
+        <translation>RMS 归一化：权重</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层归一化</translation>
+    </message>
+    <message>
+        <source>Layer norm: a weight and a bias</source>
+        <translation>层归一化：权重和偏置</translation>
+    </message>
+    <message>
+        <source>all equal</source>
+        <translation>均相同</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::YamlView</name>
+    <message>
+        <source>Suspicious: %1</source>
+        <translation>可疑：%1</translation>
     </message>
 </context>
 </TS>

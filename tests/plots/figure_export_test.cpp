@@ -62,7 +62,7 @@ TEST(FigureExport, SvgIsWellFormedAndKeepsText) {
     FigureOptions options;
     options.format = FigureFormat::svg;
     Comparison comparison = test::comparison();
-    comparison.a.name = "one & <only>";
+    comparison.a.accelerator.name = "one & <only>";
     bool is_well_formed = false;
     const QString text =
         svg_text(mesh_figure(comparison, std::array{Method::global}, options), is_well_formed);
@@ -80,9 +80,25 @@ TEST(FigureExport, PdfHasOnePage) {
     EXPECT_EQ(pdf.count("/Type /Page\n"), 1);
 }
 
+TEST(FigureExport, GroupsAreNamedAndReadBack) {
+    Comparison comparison = test::comparison();
+    comparison.a.layout.tensor = 4;
+    comparison.b.layout = {.tensor = 2, .pipeline = 2};
+    comparison.a.accelerator.link_gb_s = comparison.b.accelerator.link_gb_s = 100;
+    const QImage image = QImage::fromData(mesh_figure(comparison, both, {}));
+    EXPECT_TRUE(
+        image.text(QStringLiteral("Title"))
+            .contains(QStringLiteral("4 × Maker one, tensor parallel (312 TFLOP/s FP16, 2.04 TB/s each)")))
+        << image.text(QStringLiteral("Title")).toStdString();
+    EXPECT_TRUE(image.text(QStringLiteral("Title")).contains(QStringLiteral("4 × Maker two, TP 2 · PP 2 (")));
+    const auto read = parse_comparison(image.text(QStringLiteral("Parameters")).toStdString(), "picture", {});
+    ASSERT_TRUE(read);
+    EXPECT_EQ(*read, comparison);
+}
+
 TEST(FigureExport, DoubtIsMarked) {
     Comparison comparison = test::comparison();
-    comparison.b.status["default"] = FigureStatus::unconfirmed;
+    comparison.b.accelerator.status["default"] = FigureStatus::unconfirmed;
     const QImage image = QImage::fromData(mesh_figure(comparison, both, {}));
     EXPECT_TRUE(image.text(QStringLiteral("Title")).contains(QStringLiteral("Maker two (unconfirmed: ")));
 }

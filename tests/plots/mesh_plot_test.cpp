@@ -23,8 +23,8 @@ protected:
 
     void show(const Comparison& comparison, bool log = true) {
         plot.set_scenes(test::scene(comparison, Method::global, log),
-                        test::scene(comparison, Method::operator_by_operator, log), QStringLiteral("one"),
-                        QStringLiteral("two"), comparison.workload.phase);
+                        test::scene(comparison, Method::operator_by_operator, log),
+                        comparison.workload.phase);
         plot.show();
         QCoreApplication::processEvents();
     }
@@ -80,7 +80,7 @@ TEST_F(MeshPlotTest, PointerReadsTheValueUnderIt) {
 
 TEST_F(MeshPlotTest, ColoursStandWhereTheirValuesAre) {
     Comparison comparison = test::comparison();
-    comparison.a.memory_gb = comparison.b.memory_gb = 1; // nothing fits: no hatch
+    comparison.a.accelerator.memory_gb = comparison.b.accelerator.memory_gb = 1; // nothing fits: no hatch
     for (const bool log : {true, false}) {
         show(comparison, log);
         const auto geometry = plot.panel_geometry(0);
@@ -103,7 +103,7 @@ TEST_F(MeshPlotTest, ColoursStandWhereTheirValuesAre) {
 TEST_F(MeshPlotTest, EqualIsNeutral) {
     Comparison comparison = test::comparison();
     comparison.b = comparison.a;
-    comparison.a.memory_gb = comparison.b.memory_gb = 1;
+    comparison.a.accelerator.memory_gb = comparison.b.accelerator.memory_gb = 1;
     show(comparison);
     EXPECT_EQ(pixel(clear_place(*plot.panel_geometry(0))), Theme::light().map_colour(0.5));
 }
@@ -113,7 +113,7 @@ TEST_F(MeshPlotTest, ZoomStaysWhenScenesChange) {
     const ViewRange view{1000, 8000, 8, 128};
     plot.set_view(view);
     Comparison other = test::comparison();
-    other.a.bandwidth_gb_s *= 2;
+    other.a.accelerator.bandwidth_gb_s *= 2;
     show(other);
     EXPECT_EQ(plot.view(), view);
     const auto geometry = plot.panel_geometry(1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plots/mesh_scene.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <gtest/gtest.h>
@@ -62,7 +63,7 @@ TEST(MeshScene, MissingRateHasNoColours) {
     const auto scene = test::scene(comparison, Method::global);
     EXPECT_TRUE(scene->complete());
     EXPECT_FALSE(scene->has_colours());
-    EXPECT_EQ(scene->picture.missing_a, DataType::fp8);
+    EXPECT_EQ(scene->picture.missing_a, (Missing{MissingFigure::rate, DataType::fp8}));
 }
 
 TEST(MeshScene, RefusalKeepsTheAxes) {
@@ -70,9 +71,49 @@ TEST(MeshScene, RefusalKeepsTheAxes) {
     comparison.formulas = Formulas::published;
     comparison.workload.phase = Phase::prefill;
     const auto scene = test::scene(comparison, Method::global);
-    ASSERT_TRUE(scene->refusal);
+    ASSERT_FALSE(scene->refusal.empty());
     EXPECT_GT(scene->picture.axes.cells(), 0U);
     EXPECT_FALSE(scene->has_colours());
+}
+
+TEST(MeshScene, EachSideHasItsOwnMemory) {
+    Comparison comparison = test::comparison();
+    comparison.b.accelerator.memory_gb = comparison.a.accelerator.memory_gb;
+    comparison.b.accelerator.link_gb_s = 100;
+    comparison.b.layout.tensor = 2;
+    const auto scene = test::scene(comparison, Method::global);
+    ASSERT_TRUE(scene->has_colours());
+    // Half the weights and half the cache on each of two: more than twice as long.
+    for (std::size_t y = 40; y < scene->fit_until.a.size(); y += 20)
+        EXPECT_GT(scene->fit_until.b[y], 2 * scene->fit_until.a[y]);
+}
+
+TEST(MeshScene, ALayoutThatDoesNotDivideIsRefusedWithAllItsFaults) {
+    Comparison comparison = test::comparison();
+    comparison.a.layout.tensor = 3;
+    comparison.b.layout.pipeline = 5;
+    const auto scene = test::scene(comparison, Method::operator_by_operator);
+    EXPECT_TRUE(scene->complete());
+    EXPECT_FALSE(scene->has_colours());
+    EXPECT_GT(scene->picture.axes.cells(), 0U);
+    const auto says = [&](const char* what, const char* degree) {
+        return std::any_of(scene->refusal.begin(), scene->refusal.end(), [&](const Error& error) {
+            return error.code == ErrorCode::layout_does_not_divide && error.arguments[0] == what &&
+                   error.arguments[2] == degree;
+        });
+    };
+    EXPECT_TRUE(says("heads", "tp"));
+    EXPECT_TRUE(says("layers", "pp"));
+}
+
+TEST(MeshScene, WhatASideLacksIsNamed) {
+    Comparison comparison = test::comparison();
+    comparison.b.layout.tensor = 2;
+    const auto scene = test::scene(comparison, Method::operator_by_operator);
+    EXPECT_FALSE(scene->has_colours());
+    ASSERT_EQ(scene->missing.size(), 1U);
+    EXPECT_EQ(scene->missing[0].code, ErrorCode::link_missing);
+    EXPECT_EQ(scene->missing[0].arguments[0], "Maker two");
 }
 
 TEST(MeshScene, StoppedIsNotComplete) {

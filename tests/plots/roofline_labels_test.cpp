@@ -28,7 +28,8 @@ TEST(RooflineLabels, NoneOverlapsAnotherOrIsCutOff) {
             const PanelGeometry geometry = geometry_of(content);
             const PlotStyle style = PlotStyle::for_file(Theme::light());
             const RooflineLabels placed = label_roofline(content, geometry, {}, style);
-            std::vector<ChartLabel> upright = label_values(content, 26.3, placed, geometry, style);
+            std::vector<ChartLabel> upright =
+                label_values(content, content.points[0], placed, geometry, style);
             for (const ChartLabel& label : placed.labels)
                 if (label.angle == 0)
                     upright.push_back(label);

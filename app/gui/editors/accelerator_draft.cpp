@@ -10,9 +10,10 @@
 #include "app/gui/editors/figure_claims.h"
 #include "app/gui/editors/yaml_line.h"
 #include "app/gui/editors/yaml_lines.h"
-#include "core/catalog/folders.h"
+#include "app/wording/lint_text.h"
 #include "core/hardware/accelerator_yaml.h"
 #include "core/io/files.h"
+#include "core/io/yaml_reader.h"
 #include "core/io/yaml_writer.h"
 
 namespace llmroofline::gui {
@@ -99,8 +100,8 @@ std::string duplicated_from(const QString& text) {
 
 } // namespace
 
-AcceleratorDraft::AcceleratorDraft(const Catalog& catalog, const Accelerator& start)
-    : m_built_ins(Catalog::load(built_in_folder(), {})), m_start(start), m_good(start) {
+AcceleratorDraft::AcceleratorDraft(const Catalog& catalog, const Catalog& built_ins, const Accelerator& start)
+    : m_built_ins(&built_ins), m_start(start), m_good(start) {
     const AcceleratorEntry* const entry = catalog.accelerator_entry(start.id);
     if (entry != nullptr && entry->is_users) {
         m_saved_id = start.id;
@@ -116,16 +117,39 @@ void AcceleratorDraft::set_text(const QString& text) {
     m_text = text;
     const Result<Accelerator> parsed = parse_accelerator(text.toStdString(), file_name());
     m_errors = parsed ? Errors{} : parsed.errors();
-    if (!parsed)
-        return;
-    m_good = *parsed;
-    find_base();
-    if (m_base)
-        correct_claims(m_good, *m_base);
+    if (parsed) {
+        m_good = *parsed;
+        find_base();
+        if (m_base)
+            correct_claims(m_good, *m_base);
+    }
+    find_suspicions();
+}
+
+// Where the text has faults its figures are not those that are looked at; their places may still be found.
+void AcceleratorDraft::find_suspicions() {
+    m_suspicions.clear();
+    const Result<YamlDocument> document = parse_yaml(m_text.toStdString(), file_name());
+    for (LintFinding& finding : lint_accelerator(m_good)) {
+        const Place place =
+            document ? lint_place(finding, document->root, file_name()) : Place{file_name(), 0, 0};
+        m_suspicions.push_back({std::move(finding), place});
+    }
+    std::stable_sort(
+        m_suspicions.begin(), m_suspicions.end(),
+        [](const DraftFinding& one, const DraftFinding& other) { return one.place.line < other.place.line; });
+}
+
+std::vector<LintFinding> AcceleratorDraft::suspicions_of(const AcceleratorField& field) const {
+    std::vector<LintFinding> found;
+    for (const DraftFinding& suspicion : m_suspicions)
+        if (suspicion.finding.key == field.key)
+            found.push_back(suspicion.finding);
+    return found;
 }
 
 const Accelerator* AcceleratorDraft::find_entry(std::string_view id) const {
-    if (const AcceleratorEntry* const entry = m_built_ins.accelerator_entry(id))
+    if (const AcceleratorEntry* const entry = m_built_ins->accelerator_entry(id))
         return &entry->value;
     return m_saved_id.empty() && m_start.id == id ? &m_start : nullptr;
 }
@@ -136,7 +160,7 @@ void AcceleratorDraft::find_base() {
         found = find_entry(m_good.id);
     if (found == nullptr) {
         // An id such as `h20-96gb-custom` tells too; the longest that fits, so `h100-sxm5` before `h100`.
-        for (const AcceleratorEntry& entry : m_built_ins.accelerators()) {
+        for (const AcceleratorEntry& entry : m_built_ins->accelerators()) {
             const std::string& id = entry.value.id;
             if (m_good.id.starts_with(id + '-') && (found == nullptr || id.size() > found->id.size()))
                 found = &entry.value;

@@ -9,15 +9,24 @@
 
 #include <QString>
 #include <optional>
+#include <vector>
 
 #include "core/catalog/catalog.h"
 #include "core/hardware/accelerator_fields.h"
+#include "core/hardware/spec_lint.h"
 
 namespace llmroofline::gui {
 
+// What spec lint says of the last good accelerator, and where in the text; line 0 while that is unknown.
+struct DraftFinding {
+    LintFinding finding;
+    Place place;
+};
+
 class AcceleratorDraft {
 public:
-    AcceleratorDraft(const Catalog& catalog, const Accelerator& start);
+    // `built_ins` has no user's entries in it, and must outlive the draft.
+    AcceleratorDraft(const Catalog& catalog, const Catalog& built_ins, const Accelerator& start);
 
     // Without the last line's end.
     const QString& text() const { return m_text; }
@@ -44,21 +53,27 @@ public:
     const std::string& saved_id() const { return m_saved_id; }
     std::string file_name() const { return m_good.id + ".yaml"; }
 
-    const Catalog& built_ins() const { return m_built_ins; }
+    const Catalog& built_ins() const { return *m_built_ins; }
     // The first fault in this field's lines.
     const Error* fault_of(const AcceleratorField& field) const;
+
+    // In the order of the text. They keep nothing from being saved.
+    const std::vector<DraftFinding>& suspicions() const { return m_suspicions; }
+    std::vector<LintFinding> suspicions_of(const AcceleratorField& field) const;
 
 private:
     const Accelerator* find_entry(std::string_view id) const;
     void find_base();
+    void find_suspicions();
     QString corrected(const QString& text, const Accelerator& as_written, const Accelerator& wanted,
                       bool& done) const;
 
-    Catalog m_built_ins;
+    const Catalog* m_built_ins;
     Accelerator m_start;
     std::string m_saved_id;
     QString m_text;
     Errors m_errors;
+    std::vector<DraftFinding> m_suspicions;
     Accelerator m_good;
     std::optional<Accelerator> m_base;
     bool m_base_is_built_in = false;

@@ -21,12 +21,13 @@
 #include "app/gui/widgets/number_text.h"
 #include "app/gui/words/error_words.h"
 #include "app/gui/words/figures.h"
+#include "app/gui/words/lint_words.h"
 
 namespace llmroofline::gui {
 
 AcceleratorEditor::AcceleratorEditor(CatalogStore* catalogs, const Accelerator& start, Side side,
                                      QWidget* parent)
-    : QDialog(parent), m_catalogs(catalogs), m_draft(catalogs->catalog(), start),
+    : QDialog(parent), m_catalogs(catalogs), m_draft(catalogs->catalog(), catalogs->built_ins(), start),
       m_shown(m_draft.accelerator()), m_reference_text(m_draft.text()), m_header(new EditorHeader(side)),
       m_pages(new QStackedWidget), m_splitter(new QSplitter(Qt::Horizontal)), m_form(new AcceleratorForm),
       m_pane(new YamlPane), m_difference(new DifferencePage), m_notice(new NoticeBar),
@@ -138,7 +139,7 @@ void AcceleratorEditor::show_draft() {
     m_header->show_draft(m_draft);
     m_form->show_draft(m_draft);
     m_difference->show_draft(m_draft);
-    m_pane->set_faults(own_report());
+    m_pane->set_report(own_report());
     show_save_state();
     setWindowTitle(tr("Edit %1").arg(QString::fromStdString(m_draft.accelerator().name)));
 }
@@ -168,11 +169,11 @@ QString AcceleratorEditor::save_remark() const {
 
 FaultReport AcceleratorEditor::own_report() const {
     FaultReport report;
-    report.faults = m_draft.errors();
-    const bool is_one = report.faults.size() == 1;
-    report.outcome = is_one ? tr("Nothing changed in the window: the last good value stays in use.")
-                            : tr("Nothing changed in the window: the last good values stay in use.");
-    for (const Error& fault : report.faults) {
+    const bool is_one = m_draft.errors().size() == 1;
+    if (!m_draft.errors().empty())
+        report.outcome = is_one ? tr("Nothing changed in the window: the last good value stays in use.")
+                                : tr("Nothing changed in the window: the last good values stay in use.");
+    for (const Error& fault : m_draft.errors()) {
         QString words = error_words(fault);
         const AcceleratorField* const field =
             fault.arguments.empty() ? nullptr : find_accelerator_field(fault.arguments.front());
@@ -187,8 +188,10 @@ FaultReport AcceleratorEditor::own_report() const {
             report.outcome =
                 tr("Nothing changed in the window: the last good value, %1, stays in use.").arg(value);
         }
-        report.words << words;
+        report.marks << TextMark{TextMark::Kind::fault, fault.place, words};
     }
+    for (const DraftFinding& suspicion : m_draft.suspicions())
+        report.marks << TextMark{TextMark::Kind::suspicion, suspicion.place, lint_words(suspicion.finding)};
     return report;
 }
 

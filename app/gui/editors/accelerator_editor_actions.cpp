@@ -159,9 +159,8 @@ void AcceleratorEditor::import_bytes(const std::string& bytes, const QString& fi
 void AcceleratorEditor::refuse(const QString& file_name, const Errors& faults) {
     FaultReport report;
     report.title = tr("%1 was not imported").arg(file_name);
-    report.faults = faults;
     for (const Error& fault : faults)
-        report.words << error_words(fault);
+        report.marks << TextMark{TextMark::Kind::fault, fault.place, error_words(fault)};
     report.outcome = tr("Nothing changed, neither here nor in the window.");
     m_pane->show_refusal(report);
 }

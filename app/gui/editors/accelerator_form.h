@@ -9,7 +9,7 @@
 #include <QVector>
 
 #include "app/gui/editors/accelerator_form_row.h"
-#include "app/gui/editors/field_words.h"
+#include "app/gui/words/field_words.h"
 
 class QGridLayout;
 class QScrollArea;

@@ -8,13 +8,14 @@
 #include <algorithm>
 
 #include "app/gui/editors/fault_mark.h"
-#include "app/gui/editors/field_words.h"
+#include "app/gui/words/field_words.h"
 #include "app/gui/editors/figure_claims.h"
-#include "app/gui/editors/spec_text_field.h"
 #include "app/gui/theme/type_scale.h"
 #include "app/gui/widgets/decimal_field.h"
+#include "app/gui/widgets/text_field.h"
 #include "app/gui/widgets/text_label.h"
 #include "app/gui/words/error_words.h"
+#include "app/gui/words/lint_words.h"
 
 namespace llmroofline::gui {
 
@@ -81,9 +82,9 @@ void AcceleratorFormRow::make_number_field() {
 }
 
 void AcceleratorFormRow::make_text_field() {
-    m_text = new SpecTextField([this](const QString& text) { return reason_against(text); });
-    connect(m_text, &SpecTextField::fault_changed, this, &AcceleratorFormRow::notice_fault);
-    connect(m_text, &SpecTextField::edited, this, &AcceleratorFormRow::edited);
+    m_text = new TextField([this](const QString& text) { return reason_against(text); });
+    connect(m_text, &TextField::fault_changed, this, &AcceleratorFormRow::notice_fault);
+    connect(m_text, &TextField::edited, this, &AcceleratorFormRow::edited);
 }
 
 QLineEdit* AcceleratorFormRow::editor() const {
@@ -142,6 +143,11 @@ void AcceleratorFormRow::show_value(const AcceleratorDraft& draft) {
         const QString reason = fault ? error_words(*fault) : QString();
         m_number ? m_number->set_fault(reason) : m_text->set_fault(reason);
     }
+    QStringList suspicions;
+    for (const LintFinding& finding : draft.suspicions_of(m_field))
+        suspicions << tr("Suspicious: %1").arg(lint_words(finding));
+    m_suspicion = suspicions.join(QLatin1Char('\n'));
+    m_number ? m_number->set_suspicion(m_suspicion) : m_text->set_suspicion(m_suspicion);
     m_is_changed = draft.is_changed(m_field);
     follow_theme();
     if (m_built_in)
@@ -159,7 +165,9 @@ void AcceleratorFormRow::follow_theme() {
 
 void AcceleratorFormRow::show_origin(const AcceleratorDraft& draft) {
     const Error* const fault = draft.fault_of(m_field);
-    m_mark->setVisible(fault != nullptr);
+    m_mark->setVisible(fault != nullptr || !m_suspicion.isEmpty());
+    m_mark->set_suspicion(fault == nullptr);
+    m_mark->setToolTip(fault ? error_words(*fault) : m_suspicion);
     m_origin->set_tone(fault ? TextTone::error : TextTone::second);
     m_origin->setToolTip({});
     if (fault) {

@@ -18,7 +18,7 @@ namespace llmroofline::gui {
 
 class DecimalField;
 class FaultMark;
-class SpecTextField;
+class TextField;
 class TextLabel;
 
 // Widths that all rows and the heading share.
@@ -63,11 +63,12 @@ private:
     const AcceleratorField& m_field;
     TextLabel* m_label;
     DecimalField* m_number = nullptr;
-    SpecTextField* m_text = nullptr;
+    TextField* m_text = nullptr;
     TextLabel* m_unit = nullptr;
     TextLabel* m_built_in = nullptr;
     FaultMark* m_mark;
     TextLabel* m_origin;
+    QString m_suspicion; // of spec lint; empty for none
     bool m_has_own_fault = false;
     bool m_has_text_fault = false;
     bool m_is_showing = false;

@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-#include "app/gui/editors/field_words.h"
+#include "app/gui/words/field_words.h"
 #include "app/gui/widgets/table_style.h"
 #include "app/gui/words/figures.h"
 

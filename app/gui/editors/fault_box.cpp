@@ -68,15 +68,19 @@ void FaultBox::show_report(const FaultReport& report) {
         return;
     m_report = report;
     qDeleteAll(m_rows->findChildren<FaultRow*>(QString(), Qt::FindDirectChildrenOnly));
+    delete m_suspicion_title;
+    m_suspicion_title = nullptr;
     const bool is_own = report.title.isEmpty();
     QWidget* before = m_close;
-    for (std::size_t i = 0; i < report.faults.size(); ++i) {
-        const Error& fault = report.faults[i];
-        auto* row = new FaultRow(fault, report.words.value(static_cast<qsizetype>(i)),
-                                 is_own && fault.place.line > 0, m_rows);
-        row->setObjectName(QStringLiteral("fault_%1").arg(i + 1));
-        const int line = fault.place.line;
-        const int place_column = std::max(1, fault.place.column);
+    for (qsizetype i = 0; i < report.marks.size(); ++i) {
+        const TextMark& mark = report.marks[i];
+        if (!mark.is_fault() && !m_suspicion_title)
+            add_suspicion_title();
+        auto* row = new FaultRow(mark, is_own && mark.place.line > 0, m_rows);
+        row->setObjectName(
+            (mark.is_fault() ? QStringLiteral("fault_%1") : QStringLiteral("suspicion_%1")).arg(i + 1));
+        const int line = mark.place.line;
+        const int place_column = std::max(1, mark.place.column);
         connect(row, &FaultRow::clicked, this, [=, this] { emit place_chosen(line, place_column); });
         m_column->addWidget(row);
         row->show();
@@ -87,9 +91,19 @@ void FaultBox::show_report(const FaultReport& report) {
     m_title->setVisible(!is_own);
     m_close->setVisible(!is_own);
     m_outcome->setText(report.outcome);
-    setVisible(!report.faults.empty());
+    m_outcome->setVisible(!report.outcome.isEmpty());
+    setVisible(!report.marks.isEmpty());
     fit_height();
     update();
+}
+
+void FaultBox::add_suspicion_title() {
+    m_suspicion_title = new TextLabel(tr("Suspicious, yet taken as it stands; saving works"),
+                                      TypeRole::caption, TextTone::second, m_rows);
+    m_suspicion_title->setObjectName(QStringLiteral("suspicion_title"));
+    m_suspicion_title->setContentsMargins(6, m_column->count() > 0 ? 6 : 0, 0, 0);
+    m_column->addWidget(m_suspicion_title);
+    m_suspicion_title->show();
 }
 
 QWidget* FaultBox::close_button() const {
@@ -105,7 +119,10 @@ void FaultBox::fit_height() {
     const int wanted = m_column->heightForWidth(std::max(width, 100));
     m_area->setFixedHeight(std::clamp(wanted, 0, scaled(most_height)));
     layout()->invalidate();
-    setFixedHeight(std::max(0, layout()->heightForWidth(this->width())));
+    // Without an outcome nothing in it wraps.
+    const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(this->width())
+                                                     : layout()->sizeHint().height();
+    setFixedHeight(std::max(0, height));
 }
 
 void FaultBox::resizeEvent(QResizeEvent* event) {
@@ -126,7 +143,7 @@ void FaultBox::paintEvent(QPaintEvent*) {
     painter.fillRect(QRect(0, 0, width(), 1), colours.line);
     const double side = scaled(16);
     paint_icon(&painter, {16, 10.0 + (m_title->isVisible() ? 4 : 1), side, side}, QStringLiteral("warning"),
-               colours.error);
+               m_report.has_faults() ? colours.error : colours.warning);
 }
 
 } // namespace llmroofline::gui

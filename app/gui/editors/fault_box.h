@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The faults of a text, below it: each with its place, then one sentence on what follows from them. Hidden
-// while there are none. Also says why another file was not taken; then it can be closed.
+// The faults of a text, below it: each with its place, then one sentence on what follows from them. What is
+// merely suspicious is listed apart. Hidden while there is neither. Also says why another file was not taken;
+// then it can be closed.
 #pragma once
 
 #include <QFrame>
 
-#include "core/io/error.h"
+#include "app/gui/editors/text_mark.h"
 
 class QScrollArea;
 class QVBoxLayout;
@@ -19,12 +20,12 @@ class TextLabel;
 
 // What stands in the box.
 struct FaultReport {
-    QString title; // of faults that are not those of the text; else empty
-    Errors faults;
-    QStringList words; // one a fault
-    QString outcome;
+    QString title;   // of faults that are not those of the text; else empty
+    TextMarks marks; // faults first
+    QString outcome; // of the faults
 
     bool operator==(const FaultReport&) const = default;
+    bool has_faults() const { return !marks.isEmpty() && marks.first().is_fault(); }
 };
 
 class FaultBox : public QFrame {
@@ -48,6 +49,7 @@ protected:
 
 private:
     void fit_height();
+    void add_suspicion_title();
 
     FaultReport m_report;
     TextLabel* m_title;
@@ -55,6 +57,7 @@ private:
     QScrollArea* m_area;
     QWidget* m_rows;
     QVBoxLayout* m_column;
+    TextLabel* m_suspicion_title = nullptr; // while there are any
     TextLabel* m_outcome;
 };
 

@@ -20,9 +20,15 @@ void FaultMark::follow_theme() {
     update();
 }
 
+void FaultMark::set_suspicion(bool is_suspicion) {
+    m_is_suspicion = is_suspicion;
+    update();
+}
+
 void FaultMark::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    paint_icon(&painter, QRectF(rect()), QStringLiteral("warning"), theme().error);
+    paint_icon(&painter, QRectF(rect()), QStringLiteral("warning"),
+               m_is_suspicion ? theme().warning : theme().error);
 }
 
 } // namespace llmroofline::gui

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The small warning sign before words that speak of a fault.
+// The small warning sign before words that speak of a fault, in red, or of a suspicion, in amber.
 #pragma once
 
 #include <QWidget>
@@ -14,11 +14,15 @@ class FaultMark : public QWidget {
 public:
     explicit FaultMark(QWidget* parent = nullptr);
 
+    void set_suspicion(bool is_suspicion);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void follow_theme();
+
+    bool m_is_suspicion = false;
 };
 
 } // namespace llmroofline::gui

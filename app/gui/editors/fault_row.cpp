@@ -25,19 +25,20 @@ QString place_words(const Place& place) {
 
 } // namespace
 
-FaultRow::FaultRow(const Error& fault, const QString& words, bool can_go_there, QWidget* parent)
+FaultRow::FaultRow(const TextMark& mark, bool can_go_there, QWidget* parent)
     : QAbstractButton(parent), m_can_go_there(can_go_there) {
-    setText(place_words(fault.place) + QStringLiteral(": ") + words);
-    setAccessibleName(text());
+    setText(place_words(mark.place) + QStringLiteral(": ") + mark.words);
+    setAccessibleName(mark.is_fault() ? text() : tr("Suspicious: %1").arg(text()));
     setFocusPolicy(can_go_there ? Qt::StrongFocus : Qt::NoFocus);
     setCursor(can_go_there ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setAttribute(Qt::WA_Hover);
     if (can_go_there)
         setToolTip(tr("Go to this place in the text"));
 
-    auto* place = new TextLabel(place_words(fault.place), TypeRole::mono, TextTone::error, this);
+    auto* place = new TextLabel(place_words(mark.place), TypeRole::mono,
+                                mark.is_fault() ? TextTone::error : TextTone::warning, this);
     place->setObjectName(QStringLiteral("fault_place"));
-    auto* what = new TextLabel(words, TypeRole::body, TextTone::normal, this);
+    auto* what = new TextLabel(mark.words, TypeRole::body, TextTone::normal, this);
     what->setObjectName(QStringLiteral("fault_words"));
     what->set_max_lines(4);
     for (TextLabel* label : {place, what})

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One fault of a text: its place, and below it what is wrong. A button, where its place can be gone to.
+// One fault or suspicion of a text: its place, and below it what is wrong. A button, where its place can be
+// gone to.
 #pragma once
 
 #include <QAbstractButton>
 
-#include "core/io/error.h"
+#include "app/gui/editors/text_mark.h"
 
 namespace llmroofline::gui {
 
@@ -16,7 +17,7 @@ class FaultRow : public QAbstractButton {
     Q_OBJECT
 
 public:
-    FaultRow(const Error& fault, const QString& words, bool can_go_there, QWidget* parent = nullptr);
+    FaultRow(const TextMark& mark, bool can_go_there, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

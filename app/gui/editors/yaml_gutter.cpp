@@ -49,16 +49,18 @@ void YamlGutter::paintEvent(QPaintEvent* event) {
             break;
         const QRectF row(0, line.top(), width(), line.height());
         const int number = block.blockNumber() + 1;
-        const bool faulty = m_view->has_fault_in(number);
-        if (faulty) {
-            painter.fillRect(row, colours.error_ground);
+        const std::optional<TextMark::Kind> mark = m_view->mark_in(number);
+        const bool is_fault = mark == TextMark::Kind::fault;
+        const QColor ink = is_fault ? colours.error : colours.warning;
+        if (mark) {
+            painter.fillRect(row, is_fault ? colours.error_ground : colours.warning_ground);
             painter.setRenderHint(QPainter::Antialiasing);
-            painter.setBrush(colours.error);
+            painter.setBrush(ink);
             painter.setPen(Qt::NoPen);
             painter.drawEllipse(QPointF(scaled(10), row.center().y()), 3, 3);
         }
         const bool current = number == m_view->textCursor().blockNumber() + 1 && m_view->hasFocus();
-        painter.setPen(faulty ? colours.error : current ? colours.text : colours.second_text);
+        painter.setPen(mark ? ink : current ? colours.text : colours.second_text);
         painter.drawText(row.adjusted(0, 0, -scaled(right_padding), 0), Qt::AlignRight | Qt::AlignVCenter,
                          QString::number(number));
     }

@@ -75,11 +75,14 @@ void YamlPane::set_file(const QString& name, bool is_saved) {
     m_state->setText(is_saved ? tr("saved") : tr("unsaved"));
 }
 
-void YamlPane::set_faults(const FaultReport& report) {
+void YamlPane::set_report(const FaultReport& report) {
     m_report = report;
-    m_view->set_faults(report.faults);
-    m_view->setAccessibleDescription(report.words.join(QLatin1Char('\n')));
-    if (m_refusal.faults.empty())
+    m_view->set_marks(report.marks);
+    QStringList words;
+    for (const TextMark& mark : report.marks)
+        words << mark.words;
+    m_view->setAccessibleDescription(words.join(QLatin1Char('\n')));
+    if (m_refusal.marks.isEmpty())
         m_faults->show_report(m_report);
 }
 

@@ -26,7 +26,7 @@ public:
 
     void set_file(const QString& name, bool is_saved);
     // Of the text itself.
-    void set_faults(const FaultReport& report);
+    void set_report(const FaultReport& report);
     // Of a file that was not taken; shown until the text changes or the user closes it.
     void show_refusal(const FaultReport& report);
     void clear_refusal();

@@ -4,6 +4,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QFocusEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
@@ -11,6 +12,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QToolTip>
 #include <algorithm>
 
 #include "app/gui/editors/yaml_gutter.h"
@@ -120,15 +122,31 @@ void YamlView::notice_change() {
     }
 }
 
-void YamlView::set_faults(const Errors& faults) {
-    m_faults = faults;
+void YamlView::set_marks(const TextMarks& marks) {
+    m_marks = marks;
     viewport()->update();
     m_gutter->update();
 }
 
-bool YamlView::has_fault_in(int line) const {
-    return std::any_of(m_faults.begin(), m_faults.end(),
-                       [line](const Error& fault) { return fault.place.line == line; });
+std::optional<TextMark::Kind> YamlView::mark_in(int line) const {
+    std::optional<TextMark::Kind> gravest;
+    for (const TextMark& mark : m_marks)
+        if (mark.place.line == line && gravest != TextMark::Kind::fault)
+            gravest = mark.kind;
+    return gravest;
+}
+
+bool YamlView::viewportEvent(QEvent* event) {
+    if (event->type() != QEvent::ToolTip)
+        return QTextEdit::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int line = cursorForPosition(help->pos()).blockNumber() + 1;
+    QStringList words;
+    for (const TextMark& mark : m_marks)
+        if (mark.place.line == line)
+            words << (mark.is_fault() ? mark.words : tr("Suspicious: %1").arg(mark.words));
+    QToolTip::showText(help->globalPos(), words.join(QLatin1Char('\n')), viewport());
+    return true;
 }
 
 void YamlView::go_to(int line, int column) {
@@ -173,30 +191,31 @@ void YamlView::paintEvent(QPaintEvent* event) {
         for (QTextBlock block = first_visible(); block.isValid(); block = block.next()) {
             if (line_rect(block).top() > viewport()->height())
                 break;
-            const bool faulty = has_fault_in(block.blockNumber() + 1);
+            const std::optional<TextMark::Kind> mark = mark_in(block.blockNumber() + 1);
             const bool current = hasFocus() && block == textCursor().block();
-            if (!faulty && !current)
+            if (!mark && !current)
                 continue;
             const QRectF line = line_rect(block);
             painter.fillRect(QRectF(0, line.top(), viewport()->width(), line.height()),
-                             faulty ? colours.error_ground : colours.wash(0.05));
+                             mark == TextMark::Kind::fault       ? colours.error_ground
+                             : mark == TextMark::Kind::suspicion ? colours.warning_ground
+                                                                 : colours.wash(0.05));
         }
     }
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colours.error, 1.2));
-    for (const Error& fault : m_faults)
-        paint_squiggle(&painter, fault);
+    for (const TextMark& mark : m_marks)
+        paint_mark(&painter, mark);
 }
 
 // Drawn by hand: Qt's own wave is thin and touches the letters.
-void YamlView::paint_squiggle(QPainter* painter, const Error& fault) const {
-    if (fault.place.line < 1 || fault.place.line > document()->blockCount())
+void YamlView::paint_mark(QPainter* painter, const TextMark& mark) const {
+    if (mark.place.line < 1 || mark.place.line > document()->blockCount())
         return;
-    const QTextBlock block = document()->findBlockByNumber(fault.place.line - 1);
+    const QTextBlock block = document()->findBlockByNumber(mark.place.line - 1);
     const QString text = block.text();
-    const YamlSpan token = token_at(text, offset_of_column(text, std::max(1, fault.place.column)));
+    const YamlSpan token = token_at(text, offset_of_column(text, std::max(1, mark.place.column)));
     const QTextLine line = block.layout()->lineForTextPosition(static_cast<int>(token.start));
     if (!line.isValid())
         return;
@@ -205,6 +224,14 @@ void YamlView::paint_squiggle(QPainter* painter, const Error& fault) const {
     const double right =
         std::max(left + scaled(7), rect.left() + line.cursorToX(static_cast<int>(token.end())));
     const double bottom = rect.bottom() - 1.5;
+    if (!mark.is_fault()) {
+        QPen pen(theme().warning, 1.4);
+        pen.setDashPattern({3, 2});
+        painter->setPen(pen);
+        painter->drawLine(QPointF(left, bottom - 0.5), QPointF(right, bottom - 0.5));
+        return;
+    }
+    painter->setPen(QPen(theme().error, 1.2));
     QPainterPath wave(QPointF(left, bottom));
     bool up = true;
     for (double x = left + 2; x <= right + 0.1; x += 2, up = !up)

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The text of a YAML file for editing: line numbers, quiet keys and comments, the caret's line, and faults
-// shown at their place by a ground, a dot and a squiggle under what is wrong. Plain text; Tab leaves it,
-// since YAML takes no tabs. A QTextEdit, because QPlainTextEdit has no line height.
+// shown at their place by a ground, a dot and a squiggle under what is wrong; what is suspicious, in amber
+// and with a dashed line. A tooltip on the line says why. Plain text; Tab leaves it, since YAML takes no
+// tabs. A QTextEdit, because QPlainTextEdit has no line height.
 #pragma once
 
 #include <QTextEdit>
+#include <optional>
 
-#include "core/io/error.h"
+#include "app/gui/editors/text_mark.h"
 
 class QTextBlock;
 
@@ -30,8 +32,9 @@ public:
     // place.
     void change_to(const QString& text, bool part_of_last);
 
-    void set_faults(const Errors& faults);
-    bool has_fault_in(int line) const;
+    void set_marks(const TextMarks& marks);
+    // The gravest of what marks say of a line.
+    std::optional<TextMark::Kind> mark_in(int line) const;
 
     // The caret, counted as core counts: from 1, in characters. Takes the focus.
     void go_to(int line, int column);
@@ -50,6 +53,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -62,10 +66,10 @@ private:
     void place_gutter();
     void set_line_height();
     void notice_change();
-    void paint_squiggle(QPainter* painter, const Error& fault) const;
+    void paint_mark(QPainter* painter, const TextMark& mark) const;
 
     YamlGutter* m_gutter;
-    Errors m_faults;
+    TextMarks m_marks;
     QString m_last_text;
     int m_line_height = 0;
 };

@@ -18,6 +18,7 @@
 #include "app/gui/words/error_words.h"
 #include "app/gui/words/figures.h"
 #include "app/plots/figure_export.h"
+#include "app/plots/group_words.h"
 
 namespace llmroofline::gui {
 
@@ -105,9 +106,9 @@ void ExportDialog::show_pixels() {
 }
 
 void ExportDialog::ask_file() {
-    const QString suggestion = QString::fromStdString(m_comparison.model.id + "-" + m_comparison.a.id +
-                                                      "-over-" + m_comparison.b.id) +
-                               QLatin1Char('.') + suffix();
+    const QString suggestion = QStringLiteral("%1-%2-over-%3.%4")
+                                   .arg(QString::fromStdString(m_comparison.model.id),
+                                        group_id(m_comparison.a), group_id(m_comparison.b), suffix());
     auto* dialog = new QFileDialog(this, tr("Export a picture"), suggestion,
                                    QStringLiteral("%1 (*.%2)").arg(m_format->currentText(), suffix()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

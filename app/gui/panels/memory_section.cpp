@@ -36,20 +36,30 @@ MemorySection::MemorySection(Document* document, QWidget* parent)
     retranslate();
 }
 
-void MemorySection::show_document() {
-    const Comparison& comparison = m_document->comparison();
-    m_reserve->set_value(comparison.workload.memory_reserve_gb);
-    const bool pinned = !comparison.pins.empty();
-    set_note(pinned ? tr("at pin %1").arg(m_document->active_pin() + 1) : tr("weights only"));
+namespace {
+
+// On one accelerator of the group, with what is held at the pin; without one the weights and the reserve.
+MemoryUse use_at(const Comparison& comparison, const AcceleratorGroup& group, const Pin* pin) {
+    if (pin)
+        return memory_use(comparison.model, comparison.workload, group, static_cast<double>(pin->batch),
+                          static_cast<double>(pin->sequence));
+    const MemoryUse all = memory_use(comparison.model, comparison.workload, group, 1, 1);
     MemoryUse use;
-    if (pinned) {
-        const Pin& pin = comparison.pins[static_cast<std::size_t>(m_document->active_pin())];
-        use = memory_use(comparison.model, comparison.workload, static_cast<double>(pin.batch),
-                         static_cast<double>(pin.sequence));
-    } else {
-        use.weights = weight_bytes(comparison.model, comparison.workload.precision);
-        use.reserve = comparison.workload.memory_reserve_gb * 1e9;
+    use.weights = all.weights;
+    use.reserve = all.reserve;
+    return use;
+}
+
+} // namespace
+
+void MemorySection::show_side(int side, const Pin* pin) {
+    const Comparison& comparison = m_document->comparison();
+    const AcceleratorGroup& group = side == 0 ? comparison.a : comparison.b;
+    if (!check_layout(comparison.model, group).empty()) {
+        m_bars[side]->set_message(tr("not divisible by this layout"));
+        return;
     }
+    const MemoryUse use = use_at(comparison, group, pin);
     QVector<MemoryPart> parts = {{tr("weights"), use.weights / 1e9}, {tr("KV"), use.kv_cache / 1e9}};
     if (use.states > 0)
         parts.push_back({tr("states"), use.states / 1e9});
@@ -58,6 +68,22 @@ void MemorySection::show_document() {
         parts.push_back({tr("live"), use.activations / 1e9});
     if (use.reserve > 0)
         parts.push_back({tr("reserve"), use.reserve / 1e9});
+    m_bars[side]->set_memory(parts, group.accelerator.memory_bytes() / 1e9);
+}
+
+void MemorySection::show_document() {
+    const Comparison& comparison = m_document->comparison();
+    m_reserve->set_value(comparison.workload.memory_reserve_gb);
+    const bool pinned = !comparison.pins.empty();
+    const QString where = pinned ? tr("at pin %1").arg(m_document->active_pin() + 1) : tr("weights only");
+    const std::int64_t count = comparison.a.accelerators();
+    if (count != comparison.b.accelerators())
+        set_note(tr("each of %1 and %2, %3").arg(count).arg(comparison.b.accelerators()).arg(where));
+    else
+        set_note(count > 1 ? tr("each of %1, %2").arg(count).arg(where) : where);
+    const Pin* pin = pinned ? &comparison.pins[static_cast<std::size_t>(m_document->active_pin())] : nullptr;
+    show_side(0, pin);
+    show_side(1, pin);
     // What a program can allocate differs from the size on the data sheet, either way: say which it is.
     const auto source = [&](const Accelerator& accelerator) {
         return accelerator.usable_memory_mib
@@ -66,15 +92,13 @@ void MemorySection::show_document() {
                    : tr("%1: the data sheet's size, %2 GB")
                          .arg(accelerator_name(accelerator), short_figure(accelerator.memory_gb));
     };
-    const bool usable_a = comparison.a.usable_memory_mib.has_value();
-    const bool usable_b = comparison.b.usable_memory_mib.has_value();
+    const bool usable_a = comparison.a.accelerator.usable_memory_mib.has_value();
+    const bool usable_b = comparison.b.accelerator.usable_memory_mib.has_value();
     set_side_text(usable_a && usable_b ? tr("usable")
                   : usable_a           ? tr("A: usable")
                   : usable_b           ? tr("B: usable")
                                        : QString());
-    setToolTip(source(comparison.a) + QLatin1Char('\n') + source(comparison.b));
-    m_bars[0]->set_memory(parts, comparison.a.memory_bytes() / 1e9);
-    m_bars[1]->set_memory(parts, comparison.b.memory_bytes() / 1e9);
+    setToolTip(source(comparison.a.accelerator) + QLatin1Char('\n') + source(comparison.b.accelerator));
 }
 
 void MemorySection::retranslate() {

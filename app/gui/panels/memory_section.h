@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the active pin needs of each side's memory, and the reserve that the user keeps free.
+// What the active pin needs of the memory of one accelerator of each side, and the reserve that the user
+// keeps free.
 #pragma once
 
 #include "app/gui/widgets/section.h"
+#include "core/comparison/comparison.h"
 
 namespace llmroofline::gui {
 
@@ -24,6 +26,7 @@ protected:
 
 private:
     void show_document();
+    void show_side(int side, const Pin* pin);
     void retranslate();
 
     Document* m_document;

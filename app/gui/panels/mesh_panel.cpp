@@ -18,7 +18,6 @@
 #include "app/gui/widgets/text_label.h"
 #include "app/gui/widgets/themed_icons.h"
 #include "app/gui/words/figures.h"
-#include "core/cost/memory.h"
 
 namespace llmroofline::gui {
 
@@ -104,7 +103,11 @@ MeshPanel::MeshPanel(Document* document, QWidget* parent) : QWidget(parent), m_d
     connect(m_plot, &MeshPlot::zoom_changed, this,
             [this](const ViewRange& view) { m_reset_zoom->setEnabled(!view.is_whole()); });
     connect(m_document, &Document::changed, this, &MeshPanel::show_document);
-    connect(m_document, &Document::active_pin_changed, this, &MeshPanel::show_pins);
+    connect(m_document, &Document::active_pin_changed, this, [this] {
+        show_pins();
+        show_notice();
+    });
+    connect(m_notice, &NoticeBar::action_requested, this, &MeshPanel::use_groups_that_fit);
     retranslate();
     m_contours->setCurrentIndex(default_contours);
 }
@@ -118,8 +121,7 @@ void MeshPanel::show_scenes(const ScenePair& scenes) {
     const Comparison& comparison = m_document->comparison();
     if (!m_lock->isChecked())
         m_plot->set_half_range(half_range_of(scenes));
-    m_plot->set_scenes(scenes.global, scenes.by_operator, accelerator_name(comparison.a),
-                       accelerator_name(comparison.b), comparison.workload.phase);
+    m_plot->set_scenes(scenes.global, scenes.by_operator, comparison.workload.phase);
 }
 
 void MeshPanel::set_point(std::optional<Pin> point, const QString& readout) {
@@ -149,20 +151,54 @@ void MeshPanel::show_pins() {
     m_plot->set_pins(pins, pins.isEmpty() ? -1 : m_document->active_pin());
 }
 
-// Where not even the weights fit anywhere a hatch would mark everything: a sentence says it once.
+// Where nothing fits anywhere a hatch would mark everything: a sentence says it once, and offers what would.
 void MeshPanel::show_notice() {
     const Comparison& comparison = m_document->comparison();
-    const double need = weight_bytes(comparison.model, comparison.workload.precision) +
-                        comparison.workload.memory_reserve_gb * 1e9;
-    const double a = comparison.a.memory_bytes();
-    const double b = comparison.b.memory_bytes();
-    if (need > std::max(a, b))
-        m_notice->show_notice(
-            NoticeBar::Kind::information,
+    const NothingFits nothing = where_nothing_fits(comparison);
+    const auto has = [](const AcceleratorGroup& group) {
+        return short_figure(group.accelerator.memory_bytes() / 1e9);
+    };
+    const auto needs = [](const std::optional<MemoryUse>& least) { return gigabytes(least->total()); };
+    QString text;
+    if (nothing.a && nothing.b && comparison.a.accelerators() == 1 && comparison.b.accelerators() == 1)
+        text =
             tr("Nothing fits one accelerator: weights %1 GB, memory %2 and %3 GB. Speeds as if they fitted.")
-                .arg(gigabytes(need), short_figure(a / 1e9), short_figure(b / 1e9)));
-    else
+                .arg(gigabytes(nothing.a->weights), has(comparison.a), has(comparison.b));
+    else if (nothing.a && nothing.b)
+        text =
+            tr("Nothing fits: each of A needs %1 of %2 GB, each of B %3 of %4 GB. Speeds as if they fitted.")
+                .arg(needs(nothing.a), has(comparison.a), needs(nothing.b), has(comparison.b));
+    else if (nothing.a)
+        text = tr("Nothing fits A: it needs %1 of %2 GB. Its speeds as if it fitted.")
+                   .arg(needs(nothing.a), has(comparison.a));
+    else if (nothing.b)
+        text = tr("Nothing fits B: it needs %1 of %2 GB. Its speeds as if it fitted.")
+                   .arg(needs(nothing.b), has(comparison.b));
+    m_proposal = proposal(comparison, nothing, m_document->active_pin());
+    QString action;
+    const auto count = [](const ParallelLayout& layout) { return layout.accelerators(); };
+    if (m_proposal.a && m_proposal.b)
+        action = count(*m_proposal.a) == count(*m_proposal.b)
+                     ? tr("Use %1 of each").arg(count(*m_proposal.a))
+                     : tr("Use %1 of A, %2 of B").arg(count(*m_proposal.a)).arg(count(*m_proposal.b));
+    else if (m_proposal.a)
+        action = tr("Use %1 of A").arg(count(*m_proposal.a));
+    else if (m_proposal.b)
+        action = tr("Use %1 of B").arg(count(*m_proposal.b));
+    if (text.isEmpty())
         m_notice->clear();
+    else
+        m_notice->show_notice(NoticeBar::Kind::information, text, action);
+}
+
+void MeshPanel::use_groups_that_fit() {
+    const GroupsThatFit groups = m_proposal;
+    m_document->edit(tr("groups that fit"), {}, [&](Comparison& c) {
+        if (groups.a)
+            c.a.layout = *groups.a;
+        if (groups.b)
+            c.b.layout = *groups.b;
+    });
 }
 
 void MeshPanel::retranslate() {

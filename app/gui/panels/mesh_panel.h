@@ -8,6 +8,7 @@
 #include <QWidget>
 #include <optional>
 
+#include "app/gui/session/groups_that_fit.h"
 #include "app/gui/session/scene_worker.h"
 #include "app/plots/mesh_plot.h"
 
@@ -49,6 +50,7 @@ private:
     void show_document();
     void show_pins();
     void show_notice();
+    void use_groups_that_fit();
     void retranslate();
 
     Document* m_document;
@@ -61,6 +63,7 @@ private:
     NoticeBar* m_notice;
     MeshPlot* m_plot;
     ScenePair m_scenes;
+    GroupsThatFit m_proposal;
 };
 
 } // namespace llmroofline::gui

@@ -1,37 +1,42 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The architecture's whole-number fields as the editor shows them: one description each, from which rows,
-// limits and words are made. Ranges and meaning are core's own (transformer_fields.h).
+// The architecture's fields in the user's words. Which fields there are, their kinds, groups and ranges are
+// core's (transformer_fields.h); one that this table does not know is shown all the same, by its key. Free
+// functions; GUI thread only, since they translate.
 #pragma once
 
 #include <QString>
-#include <span>
-#include <string_view>
+#include <QVector>
 
-#include "core/model/transformer.h"
+#include "app/gui/panels/model_edits.h"
 
 namespace llmroofline::gui {
 
-struct ModelField {
-    std::string_view key;      // as in the model's YAML and in --set
-    const char* label;         // to be translated, context "ModelFields"
-    const char* explanation;   // likewise
-    bool zero_is_none = false; // 0 stands for 'none'
-};
+// In the order of the rows. The choice that switches a group is not among them.
+QVector<const TransformerField*> fields_of(ModelGroup group);
 
-std::span<const ModelField> architecture_fields();
-std::span<const ModelField> expert_fields();
-std::span<const ModelField> latent_fields();
+// Mamba-2 has words of its own for the shape of its state.
+QString label_of(const TransformerField& field, const Transformer& model);
+// What it means, its unit and its key.
+QString explanation_of(const TransformerField& field);
+// In place of the number 0, where that says that the field is not used; else empty.
+QString zero_words(const TransformerField& field);
+// Small words before the editor, such as "GQA 8:1"; mostly empty.
+QString hint_of(const TransformerField& field, const Transformer& model);
+// Why a field takes only the numbers of numbers_for().
+QString rule_of(const TransformerField& field, const Transformer& model);
 
-QString label_of(const ModelField& field);
-QString explanation_of(const ModelField& field);
+// Why an edit cannot be: core's words, with the label before each key.
+QString refusal_words(const Error& error, const Transformer& model);
 
-int number_of(const Transformer& model, const ModelField& field);
-int greatest_of(const ModelField& field);
+QString title_of(ModelGroup group);
+// At the right of the title, whether folded or not: "none", "1 : 5, 1,024", "8 of 256".
+QString state_of(ModelGroup group, const Transformer& model);
 
-// The model with one field changed, and what must follow it so that the model stays whole: switching experts
-// on gives them the dense width and 2 a token, switching them off takes the rest with it.
-Transformer with_field(const Transformer& model, const ModelField& field, int number);
+// Of the row that switches a group.
+QString choice_words(std::string_view name);
+// What else choosing it does: "Sets KV rank 512, …".
+QString choice_explanation(const GroupChoice& choice, const Transformer& model);
 
 } // namespace llmroofline::gui

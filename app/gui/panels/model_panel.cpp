@@ -9,6 +9,7 @@
 
 #include "app/gui/panels/architecture_section.h"
 #include "app/gui/panels/axes_section.h"
+#include "app/gui/panels/communication_section.h"
 #include "app/gui/panels/memory_section.h"
 #include "app/gui/panels/model_section.h"
 #include "app/gui/panels/precision_section.h"
@@ -37,16 +38,14 @@ ModelPanel::ModelPanel(Document* document, CatalogStore* catalogs, QWidget* pare
     connect(model, &ModelSection::save_requested, this, &ModelPanel::save_model_requested);
     column->addWidget(model);
 
-    auto* architecture = new ArchitectureSection(document, catalogs, ModelFieldGroup::architecture, body);
-    auto* experts = new ArchitectureSection(document, catalogs, ModelFieldGroup::experts, body);
-    auto* latent = new ArchitectureSection(document, catalogs, ModelFieldGroup::latent, body);
-    for (ArchitectureSection* section : {architecture, latent, experts}) {
-        connect(section, &ArchitectureSection::refused, this, &ModelPanel::refused);
-        column->addWidget(section);
-    }
+    for (const ModelGroup group :
+         {ModelGroup::architecture, ModelGroup::latent, ModelGroup::indexer, ModelGroup::windows,
+          ModelGroup::linear, ModelGroup::experts, ModelGroup::layers, ModelGroup::details})
+        column->addWidget(new ArchitectureSection(document, catalogs, group, body));
     m_precision = new PrecisionSection(document, body);
     column->addWidget(m_precision);
     column->addWidget(new MemorySection(document, body));
+    column->addWidget(new CommunicationSection(document, body));
     m_axes = new AxesSection(document, body);
     connect(m_axes, &AxesSection::resolution_changed, this, &ModelPanel::resolution_changed);
     connect(m_axes, &AxesSection::refused, this, &ModelPanel::refused);

@@ -4,106 +4,175 @@
 
 #include <QStringList>
 #include <algorithm>
-#include <numeric>
 
-#include "app/gui/theme/theme.h"
 #include "app/gui/widgets/table_style.h"
 #include "app/gui/words/figures.h"
 
 namespace llmroofline::gui {
 
-void OperatorModel::set_tables(OperatorTable a, OperatorTable b) {
+namespace {
+
+const QString none = QStringLiteral("–");
+
+} // namespace
+
+void OperatorModel::set_tables(OperatorTable a, OperatorTable b, bool overlapped) {
     beginResetModel();
     m_a = std::move(a);
     m_b = std::move(b);
-    m_order.resize(m_a.rows.size());
-    std::iota(m_order.begin(), m_order.end(), std::size_t{0});
-    // By A's time, by B's where A has none; equal ones stay in the order of the step.
-    const OperatorTable& by = m_a.missing_type ? m_b : m_a;
-    const auto time = [&](std::size_t i) { return by.rows[i].count * by.rows[i].time.value_or(0); };
-    std::stable_sort(m_order.begin(), m_order.end(),
-                     [&](std::size_t l, std::size_t r) { return time(l) > time(r); });
+    m_overlapped = overlapped;
+    m_rows.clear();
+    for (std::size_t i = 0; i < m_a.rows.size(); ++i)
+        m_rows.push_back({i, std::nullopt});
+    for (std::size_t i = 0; i < m_b.rows.size(); ++i) {
+        // A name that occurs twice is joined in order.
+        const auto same = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) {
+            return row.a && !row.b && m_a.rows[*row.a].name == m_b.rows[i].name;
+        });
+        if (same != m_rows.end())
+            same->b = i;
+        else
+            m_rows.push_back({std::nullopt, i});
+    }
+    // By A's share, by B's where A has none; equal ones stay in the order of the step.
+    std::vector<std::pair<double, Row>> ordered;
+    for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {
+        const auto part = share(Side::a, row);
+        ordered.push_back(
+            {part ? *part : share(Side::b, row).value_or(0), m_rows[static_cast<std::size_t>(row)]});
+    }
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const auto& left, const auto& right) { return left.first > right.first; });
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i] = ordered[i].second;
     endResetModel();
 }
 
 int OperatorModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() || m_order.empty() ? 0 : static_cast<int>(m_order.size()) + 1;
+    return parent.isValid() || m_rows.empty() ? 0 : static_cast<int>(m_rows.size()) + 1;
 }
 
 int OperatorModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : columns;
 }
 
-const OperatorRow& OperatorModel::row_of(const OperatorTable& table, int row) const {
-    return is_total(row) ? table.total : table.rows[m_order[static_cast<std::size_t>(row)]];
+const OperatorRow* OperatorModel::row_of(Side side, int row) const {
+    if (is_total(row))
+        return &table(side).total;
+    const Row& joined = m_rows[static_cast<std::size_t>(row)];
+    const auto& index = side == Side::a ? joined.a : joined.b;
+    return index ? &table(side).rows[*index] : nullptr;
 }
 
-std::optional<double> OperatorModel::share(const OperatorTable& table, int row) const {
-    const OperatorRow& figures = row_of(table, row);
-    if (!table.total.time || !figures.time)
+const OperatorRow& OperatorModel::either(int row) const {
+    const OperatorRow* a = row_of(Side::a, row);
+    return a ? *a : *row_of(Side::b, row);
+}
+
+std::optional<double> OperatorModel::share(Side side, int row) const {
+    const OperatorRow* figures = row_of(side, row);
+    const auto& whole = table(side).total.time;
+    if (!whole || !figures || !figures->time)
         return std::nullopt;
-    return is_total(row) ? 1.0 : figures.count * *figures.time / *table.total.time;
+    return is_total(row) ? 1.0 : figures->count * *figures->time / *whole;
 }
 
 QString OperatorModel::bound_text(int row) const {
-    const auto a = row_of(m_a, row).bound;
-    const auto b = row_of(m_b, row).bound;
-    if (!a && !b)
-        return QStringLiteral("–");
-    if (!a || !b || a == b)
-        return bound_word(a ? *a : *b);
-    return *a == Bound::memory ? tr("A mem, B comp") : tr("A comp, B mem");
+    const OperatorRow* a = row_of(Side::a, row);
+    const OperatorRow* b = row_of(Side::b, row);
+    const auto bound_a = a ? a->bound : std::nullopt;
+    const auto bound_b = b ? b->bound : std::nullopt;
+    if (!bound_a && !bound_b)
+        return none;
+    if (!bound_a || !bound_b || bound_a == bound_b)
+        return bound_word(bound_a ? *bound_a : *bound_b);
+    const QString words[] = {tr("mem"), tr("comp"), tr("link")}; // in the order of Bound
+    return tr("A %1, B %2").arg(words[static_cast<int>(*bound_a)], words[static_cast<int>(*bound_b)]);
+}
+
+// What is only sent has none.
+QString OperatorModel::intensity_text(int row) const {
+    const auto of = [&](Side side) {
+        const OperatorRow* figures = row_of(side, row);
+        return figures && figures->figures.flops > 0 ? significant(figures->intensity) : none;
+    };
+    const QString a = of(Side::a);
+    const QString b = of(Side::b);
+    if (a == b || b == none)
+        return a;
+    return a == none ? b : a + QStringLiteral(" / ") + b;
 }
 
 QString OperatorModel::text(int row, int column) const {
-    const auto share_text = [&](const OperatorTable& table) {
-        if (is_total(row))
-            return table.total.time ? seconds(*table.total.time) : QStringLiteral("–");
-        const auto part = share(table, row);
+    const auto share_text = [&](Side side) {
+        const auto part = share(side, row);
         if (!part)
-            return QStringLiteral("–");
+            return none;
+        if (is_total(row))
+            return seconds(*table(side).total.time);
         const double percent = 100 * *part;
         return percent < 0.05 ? QStringLiteral("<0.1") : QString::number(percent, 'f', 1);
     };
     switch (column) {
-    case name: {
-        if (is_total(row))
-            return tr("one step");
-        return QString::fromStdString(row_of(m_a, row).name);
-    }
+    case name:
+        return is_total(row) ? tr("one step") : QString::fromStdString(either(row).name);
     case share_a:
-        return share_text(m_a);
+        return share_text(Side::a);
     case share_b:
-        return share_text(m_b);
+        return share_text(Side::b);
     case bound:
         return is_total(row) ? QString() : bound_text(row);
     case intensity:
-        return significant(row_of(m_a, row).intensity);
+        return intensity_text(row);
     }
     return {};
 }
 
+QString OperatorModel::work_text(int row, const OperatorRow& figures) const {
+    const QString sent = significant(figures.link_bytes / 1e6);
+    if (is_total(row))
+        return figures.link_bytes > 0
+                   ? tr("One step: %1 FLOP, %2 GB, %3 MB sent")
+                         .arg(significant(figures.figures.flops), significant(figures.figures.bytes() / 1e9),
+                              sent)
+                   : tr("One step: %1 FLOP, %2 GB")
+                         .arg(significant(figures.figures.flops), significant(figures.figures.bytes() / 1e9));
+    const QString name = QString::fromStdString(figures.name);
+    if (figures.link_bytes > 0)
+        return tr("%1 × %2: %3 MB sent each").arg(whole(figures.count), name, sent);
+    return tr("%1 × %2: %3 MFLOP, %4 MB each (weights %5, activations %6, KV cache %7)")
+        .arg(whole(figures.count), name, significant(figures.figures.flops / 1e6),
+             significant(figures.bytes() / 1e6), significant(figures.figures.weight_bytes / 1e6),
+             significant(figures.figures.activation_bytes / 1e6),
+             significant(figures.figures.kv_bytes / 1e6));
+}
+
 QString OperatorModel::explanation(int row) const {
-    const OperatorRow& figures = row_of(m_a, row);
+    const OperatorRow* a = row_of(Side::a, row);
+    const OperatorRow* b = row_of(Side::b, row);
+    const QString work_a = a ? work_text(row, *a) : QString();
+    const QString work_b = b ? work_text(row, *b) : QString();
     QStringList lines;
-    lines << (is_total(row)
-                  ? tr("One step: %1 FLOP, %2 GB")
-                        .arg(significant(figures.figures.flops), significant(figures.figures.bytes() / 1e9))
-                  : tr("%1 × %2: %3 MFLOP, %4 MB each (weights %5, activations %6, KV cache %7)")
-                        .arg(whole(figures.count), QString::fromStdString(figures.name),
-                             significant(figures.figures.flops / 1e6),
-                             significant(figures.figures.bytes() / 1e6),
-                             significant(figures.figures.weight_bytes / 1e6),
-                             significant(figures.figures.activation_bytes / 1e6),
-                             significant(figures.figures.kv_bytes / 1e6)));
-    const auto side = [&](const QString& letter, const OperatorRow& on) {
-        if (on.time)
-            lines << tr("%1: %2 each, %3").arg(letter, seconds(*on.time), flops_rate(*on.attainable));
-        if (on.without_vector_rate)
+    if (work_a == work_b) {
+        lines << work_a;
+    } else {
+        if (a)
+            lines << QStringLiteral("A: ") + work_a;
+        if (b)
+            lines << QStringLiteral("B: ") + work_b;
+    }
+    const auto side = [&](const QString& letter, const OperatorRow* on) {
+        if (on && on->time && on->figures.flops > 0)
+            lines << tr("%1: %2 each, %3").arg(letter, seconds(*on->time), flops_rate(*on->attainable));
+        else if (on && on->time)
+            lines << tr("%1: %2 each").arg(letter, seconds(*on->time));
+        if (on && on->without_vector_rate)
             lines << tr("%1 states no vector rate: held against bandwidth alone").arg(letter);
     };
-    side(QStringLiteral("A"), figures);
-    side(QStringLiteral("B"), row_of(m_b, row));
+    side(QStringLiteral("A"), a);
+    side(QStringLiteral("B"), b);
+    if (m_overlapped && either(row).link_bytes > 0 && !is_total(row))
+        lines << tr("Beside the computing: a step takes the longer of both");
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -123,11 +192,10 @@ QVariant OperatorModel::data(const QModelIndex& index, int role) const {
     case bar_share_role:
         if (is_share && !is_total(row)) {
             // The longest bar fills its cell, so that small ones can be told apart.
-            const OperatorTable& table = index.column() == share_a ? m_a : m_b;
-            const auto part = share(table, row);
+            const auto part = share(index.column() == share_a ? Side::a : Side::b, row);
             double longest = 0;
-            for (int i = 0; i < static_cast<int>(m_order.size()); ++i)
-                longest = std::max({longest, share(m_a, i).value_or(0), share(m_b, i).value_or(0)});
+            for (int i = 0; i < static_cast<int>(m_rows.size()); ++i)
+                longest = std::max({longest, share(Side::a, i).value_or(0), share(Side::b, i).value_or(0)});
             return part && longest > 0 ? QVariant(*part / longest) : QVariant();
         }
         return {};

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The operators of one step, A and B side by side: share of the step's time, what binds, intensity. Largest
-// share first; the last row is the step. Roles as in table_style.h.
+// share first; the last row is the step. Groups that share the work differently have operators of their own:
+// rows are joined by name, and what one side does not do is a dash. Roles as in table_style.h.
 #pragma once
 
 #include <QAbstractTableModel>
+#include <optional>
 #include <vector>
 
+#include "app/gui/theme/theme.h"
 #include "core/roofline/operator_table.h"
 
 namespace llmroofline::gui {
@@ -20,7 +23,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void set_tables(OperatorTable a, OperatorTable b);
+    // `overlapped`: communication runs beside the computing.
+    void set_tables(OperatorTable a, OperatorTable b, bool overlapped);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -31,16 +35,27 @@ public:
     QString as_text() const;
 
 private:
-    bool is_total(int row) const { return row == static_cast<int>(m_order.size()); }
-    const OperatorRow& row_of(const OperatorTable& table, int row) const;
-    std::optional<double> share(const OperatorTable& table, int row) const;
+    // Empty: the side has no such operator.
+    struct Row {
+        std::optional<std::size_t> a;
+        std::optional<std::size_t> b;
+    };
+
+    bool is_total(int row) const { return row == static_cast<int>(m_rows.size()); }
+    const OperatorRow* row_of(Side side, int row) const;
+    const OperatorRow& either(int row) const;
+    const OperatorTable& table(Side side) const { return side == Side::a ? m_a : m_b; }
+    std::optional<double> share(Side side, int row) const;
     QString text(int row, int column) const;
     QString bound_text(int row) const;
+    QString intensity_text(int row) const;
+    QString work_text(int row, const OperatorRow& figures) const;
     QString explanation(int row) const;
 
     OperatorTable m_a;
     OperatorTable m_b;
-    std::vector<std::size_t> m_order;
+    bool m_overlapped = false;
+    std::vector<Row> m_rows;
 };
 
 } // namespace llmroofline::gui

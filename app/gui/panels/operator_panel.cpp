@@ -33,7 +33,7 @@ OperatorPanel::OperatorPanel(Document* document, QWidget* parent)
     header->setSectionResizeMode(OperatorModel::share_b, QHeaderView::Stretch);
     header->setSectionResizeMode(OperatorModel::bound, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(OperatorModel::intensity, QHeaderView::ResizeToContents);
-    m_sentence->set_max_lines(4);
+    m_sentence->set_max_lines(8);
     m_copy = new IconButton(QStringLiteral("copy"), {}, this);
     m_copy->setObjectName(QStringLiteral("copy_operators"));
     connect(m_copy, &IconButton::clicked, this,
@@ -70,17 +70,15 @@ void OperatorPanel::show_document() {
                  .arg(active + 1)
                  .arg(whole(static_cast<double>(pin.sequence)), whole(static_cast<double>(pin.batch))));
     constexpr Method method = Method::operator_by_operator;
-    if (comparison.formulas == Formulas::published) {
-        if (const auto error = undefined_by_published(comparison.model, comparison.workload, method)) {
-            say(error_words(*error));
-            return;
-        }
+    if (const Errors faults = refused(comparison, method); !faults.empty()) {
+        say(error_lines(faults));
+        return;
     }
-    const auto table = [&](const Accelerator& accelerator) {
-        return operator_table(comparison.model, comparison.workload, comparison.formulas, method, accelerator,
+    const auto table = [&](const AcceleratorGroup& group) {
+        return operator_table(comparison.model, comparison.workload, comparison.formulas, method, group,
                               static_cast<double>(pin.batch), static_cast<double>(pin.sequence));
     };
-    m_model->set_tables(table(comparison.a), table(comparison.b));
+    m_model->set_tables(table(comparison.a), table(comparison.b), comparison.workload.overlap_communication);
     say({});
 }
 

@@ -22,7 +22,7 @@ bool is_words(int column) {
 
 void PinModel::set_comparison(const Comparison& comparison, int active) {
     beginResetModel();
-    m_phase = comparison.workload.phase;
+    m_comparison = comparison;
     m_active = active;
     m_rows.clear();
     for (const Pin& pin : comparison.pins) {
@@ -79,7 +79,11 @@ QString PinModel::text(const Row& row, int number, int column) const {
         return advantage(row.global);
     case memory: {
         const auto& cell = row.by_operator ? row.by_operator : row.global;
-        return cell ? gigabytes(cell->memory.total()) : none;
+        if (!cell)
+            return none;
+        const QString a = gigabytes(cell->a.memory.total());
+        const QString b = gigabytes(cell->b.memory.total());
+        return a == b ? a : a + QStringLiteral(" / ") + b;
     }
     }
     return {};
@@ -95,8 +99,8 @@ QVariant PinModel::data(const QModelIndex& index, int role) const {
         return text(row, index.row(), column);
     case Qt::ToolTipRole:
         if (row.by_operator)
-            return readout(*row.by_operator, Method::operator_by_operator, m_phase);
-        return row.global ? readout(*row.global, Method::global, m_phase) : QVariant();
+            return readout(m_comparison, *row.by_operator, Method::operator_by_operator);
+        return row.global ? readout(m_comparison, *row.global, Method::global) : QVariant();
     case Qt::TextAlignmentRole:
         return static_cast<int>((is_words(column) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case tone_role: {
@@ -104,7 +108,8 @@ QVariant PinModel::data(const QModelIndex& index, int role) const {
         const auto& cell = column == by_operator ? row.by_operator : row.global;
         if ((column == by_operator || column == global) && cell && cell->ratio && *cell->ratio != 1)
             tone = *cell->ratio > 1 ? TextTone::side_a : TextTone::side_b;
-        if (column == memory && row.by_operator && (!row.by_operator->a.fits || !row.by_operator->b.fits))
+        const auto& read = row.by_operator ? row.by_operator : row.global;
+        if (column == memory && read && (!read->a.fits || !read->b.fits))
             tone = TextTone::error;
         return static_cast<int>(tone);
     }
@@ -124,11 +129,12 @@ QVariant PinModel::headerData(int section, Qt::Orientation orientation, int role
         return static_cast<int>((is_words(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QString words[] = {tr("Pin"),      m_phase == Phase::prefill ? tr("Prompt") : tr("Context"),
-                             tr("Batch"),    tr("A tok/s"),
-                             tr("bound by"), tr("B tok/s"),
-                             tr("bound by"), tr("Operator"),
-                             tr("Global"),   tr("GB each")};
+    const QString words[] = {
+        tr("Pin"),      m_comparison.workload.phase == Phase::prefill ? tr("Prompt") : tr("Context"),
+        tr("Batch"),    tr("A tok/s"),
+        tr("bound by"), tr("B tok/s"),
+        tr("bound by"), tr("Operator"),
+        tr("Global"),   tr("GB each")};
     return words[section];
 }
 

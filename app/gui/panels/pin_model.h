@@ -45,7 +45,7 @@ public:
 private:
     struct Row {
         Pin pin;
-        std::optional<CellReading> by_operator; // empty: not defined by the published formulas
+        std::optional<CellReading> by_operator; // empty: not defined, or divided in no way
         std::optional<CellReading> global;
     };
 
@@ -53,7 +53,7 @@ private:
 
     std::vector<Row> m_rows;
     int m_active = 0;
-    Phase m_phase = Phase::decode;
+    Comparison m_comparison;
 };
 
 } // namespace llmroofline::gui

@@ -55,7 +55,13 @@ PrecisionSection::PrecisionSection(Document* document, QWidget* parent)
     connect(m_fallback, &QCheckBox::clicked, this, [this](bool on) {
         m_document->edit(tr("wider type"), {}, [on](Comparison& c) { c.workload.allow_fallback = on; });
     });
-    for (FieldRow* row : {m_group_row, m_read_row, m_fallback_row})
+    m_tf32 = new QCheckBox(this);
+    m_tf32->setObjectName(QStringLiteral("fp32_as_tf32"));
+    m_tf32_row = new FieldRow({}, m_tf32, this);
+    connect(m_tf32, &QCheckBox::clicked, this, [this](bool on) {
+        m_document->edit(tr("FP32 as TF32"), {}, [on](Comparison& c) { c.workload.fp32_as_tf32 = on; });
+    });
+    for (FieldRow* row : {m_group_row, m_read_row, m_tf32_row, m_fallback_row})
         content()->addWidget(row);
     connect(m_document, &Document::changed, this, &PrecisionSection::show_document);
     retranslate();
@@ -100,6 +106,11 @@ void PrecisionSection::show_document() {
     m_group->set_number(precision.int4_group_size);
     m_read->setCurrentIndex(static_cast<int>(comparison.workload.experts_read));
     m_fallback->setChecked(comparison.workload.allow_fallback);
+    m_tf32->setChecked(comparison.workload.fp32_as_tf32);
+    const auto uses_fp32 = [](DataType type) { return type == DataType::fp32; };
+    m_tf32_row->setVisible(uses_fp32(precision.weights) || uses_fp32(precision.activations) ||
+                           uses_fp32(precision.kv_cache) ||
+                           (is_moe && uses_fp32(precision.routed_expert_weights())));
     set_side_text(precision_words(precision));
 }
 
@@ -131,6 +142,10 @@ void PrecisionSection::retranslate() {
     m_fallback_row->set_explanation(tr("Where an accelerator states no rate for a type, take the next wider "
                                        "one's; else it is not available"));
     m_fallback->setAccessibleName(tr("Allow a wider type"));
+    m_tf32_row->set_label(tr("FP32 as TF32"));
+    m_tf32_row->set_explanation(tr("FP32 matrix products run at the TF32 rate: eleven bits of each factor "
+                                   "count, sums stay in FP32"));
+    m_tf32->setAccessibleName(tr("FP32 as TF32"));
     show_document();
 }
 

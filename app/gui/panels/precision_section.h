@@ -42,6 +42,8 @@ private:
     FieldRow* m_read_row;
     QCheckBox* m_fallback;
     FieldRow* m_fallback_row;
+    QCheckBox* m_tf32;
+    FieldRow* m_tf32_row;
 };
 
 } // namespace llmroofline::gui

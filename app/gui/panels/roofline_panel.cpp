@@ -12,11 +12,12 @@
 #include "app/gui/widgets/search_popup.h"
 #include "app/gui/widgets/segmented_control.h"
 #include "app/gui/widgets/text_label.h"
+#include "app/gui/words/accelerator_details.h"
 #include "app/gui/words/error_words.h"
 #include "app/gui/words/figures.h"
+#include "app/plots/plot_text.h"
 #include "app/plots/roofline_plot.h"
-#include "core/cost/operators.h"
-#include "core/roofline/operator_table.h"
+#include "app/plots/workload_points.h"
 
 namespace llmroofline::gui {
 
@@ -46,9 +47,10 @@ RooflinePanel::RooflinePanel(Document* document, CatalogStore* catalogs, QWidget
         const Accelerator accelerator = entry->value;
         // Choosing one that is shown takes it away.
         m_document->edit(tr("further accelerators"), {}, [&](Comparison& c) {
-            const auto at = std::find_if(c.others.begin(), c.others.end(), [&](const Accelerator& other) {
-                return other.id == accelerator.id;
-            });
+            const auto at =
+                std::find_if(c.others.begin(), c.others.end(), [&](const AcceleratorGroup& other) {
+                    return other.accelerator.id == accelerator.id;
+                });
             if (at != c.others.end())
                 c.others.erase(at);
             else if (c.others.size() < most_others)
@@ -96,12 +98,15 @@ void RooflinePanel::fill_popup() {
     const Comparison& comparison = m_document->comparison();
     QVector<PickerEntry> entries;
     for (const AcceleratorEntry& entry : m_catalogs->catalog().accelerators()) {
-        const auto shown = [&](const Accelerator& other) { return other.id == entry.value.id; };
+        const auto shown = [&](const AcceleratorGroup& other) {
+            return other.accelerator.id == entry.value.id;
+        };
         PickerEntry row;
         row.id = QString::fromStdString(entry.value.id);
         row.name = QString::fromStdString(entry.value.name);
         row.vendor = QString::fromStdString(entry.value.vendor);
         row.figures = accelerator_figures(entry.value, comparison.workload, true);
+        row.details = accelerator_details(entry.value);
         row.custom = entry.is_users;
         row.mark = std::any_of(comparison.others.begin(), comparison.others.end(), shown)
                        ? tr("shown")
@@ -118,28 +123,32 @@ void RooflinePanel::fill_popup() {
 void RooflinePanel::show_document() {
     const Comparison& comparison = m_document->comparison();
     const DataType type = comparison.workload.precision.activations;
-    set_note(type_name(type));
+    const bool groups = comparison.a.accelerators() > 1 || comparison.b.accelerators() > 1;
+    const QString name = compute_type_text(type, comparison.workload);
+    set_note(groups ? tr("one accelerator, %1").arg(name) : name);
     std::vector<RooflineCurve> curves;
     QStringList remarks;
-    const auto add = [&](const Accelerator& accelerator, const QString& label) {
+    const auto add = [&](const AcceleratorGroup& group, const QString& label) {
+        const Accelerator& accelerator = group.accelerator;
         RooflineCurve curve;
         curve.label = label;
         curve.series = static_cast<int>(curves.size());
         curve.bandwidth_bytes_per_s = accelerator.bandwidth_bytes_per_s();
-        const auto rate = find_matrix_rate(accelerator, type, comparison.workload.allow_fallback);
+        const auto rate = find_matrix_rate(accelerator, type, comparison.workload.allow_fallback,
+                                           comparison.workload.fp32_as_tf32);
         if (rate)
             curve.peak = rate->per_second;
         curves.push_back(curve);
         if (!rate)
-            remarks << tr("%1 states no %2 rate: not available.").arg(label, type_name(type));
+            remarks << tr("%1 states no %2 rate: not available.").arg(label, name);
         else if (rate->fell_back || rate->stands_in)
-            remarks << tr("%1 states no %2 rate: its %3 rate stands in.")
-                           .arg(label, type_name(type), rate_name(rate->rate));
+            remarks
+                << tr("%1 states no %2 rate: its %3 rate stands in.").arg(label, name, rate_name(rate->rate));
     };
     add(comparison.a, QStringLiteral("A"));
     add(comparison.b, QStringLiteral("B"));
-    for (const Accelerator& other : comparison.others)
-        add(other, QString::fromStdString(other.name));
+    for (const AcceleratorGroup& other : comparison.others)
+        add(other, QString::fromStdString(other.accelerator.name));
     m_plot->set_curves(curves);
     m_sentence->setText(remarks.join(QLatin1Char(' ')));
     m_sentence->setVisible(!remarks.isEmpty());
@@ -148,25 +157,22 @@ void RooflinePanel::show_document() {
 
 void RooflinePanel::show_points() {
     const Comparison& comparison = m_document->comparison();
+    const std::vector<const AcceleratorGroup*> groups = groups_with_curves(comparison);
+    const int active = m_document->active_pin();
     std::vector<RooflinePoint> points;
-    const auto defined = comparison.formulas == Formulas::exact ||
-                         !undefined_by_published(comparison.model, comparison.workload, Method::global);
-    const auto intensity = [&](const Pin& pin) {
-        return workload_point(comparison.model, comparison.workload, comparison.formulas, comparison.a,
-                              static_cast<double>(pin.batch), static_cast<double>(pin.sequence))
-            .intensity;
-    };
-    std::optional<double> crosshair;
-    if (defined) {
-        const int active = m_document->active_pin();
-        for (std::size_t i = 0; i < comparison.pins.size(); ++i)
-            points.push_back(
-                {static_cast<int>(i) + 1, intensity(comparison.pins[i]), static_cast<int>(i) == active});
-        const bool on_active_pin =
-            !comparison.pins.empty() && m_point == comparison.pins[static_cast<std::size_t>(active)];
-        if (m_point && !on_active_pin)
-            crosshair = intensity(*m_point);
+    for (std::size_t i = 0; i < comparison.pins.size(); ++i) {
+        auto point = workload_on_roofs(comparison, groups, comparison.pins[i]);
+        if (!point)
+            continue;
+        point->pin = static_cast<int>(i) + 1;
+        point->is_active = static_cast<int>(i) == active;
+        points.push_back(*point);
     }
+    std::optional<RooflinePoint> crosshair;
+    const bool on_active_pin =
+        !comparison.pins.empty() && m_point == comparison.pins[static_cast<std::size_t>(active)];
+    if (m_point && !on_active_pin)
+        crosshair = workload_on_roofs(comparison, groups, *m_point);
     m_plot->set_points(points);
     m_plot->set_crosshair(crosshair);
 }

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 
+#include "app/gui/panels/group_popup.h"
 #include "app/gui/session/catalog_store.h"
 #include "app/gui/session/document.h"
 #include "app/gui/theme/theme_manager.h"
@@ -17,7 +18,9 @@
 #include "app/gui/widgets/icon_button.h"
 #include "app/gui/widgets/segmented_control.h"
 #include "app/gui/widgets/text_label.h"
+#include "app/gui/words/accelerator_details.h"
 #include "app/gui/words/figures.h"
+#include "app/plots/group_words.h"
 
 namespace llmroofline::gui {
 
@@ -110,11 +113,18 @@ AcceleratorPicker* TopBar::make_picker(int side) {
             return;
         const Accelerator value = entry->value;
         m_document->edit(side == 0 ? tr("accelerator A") : tr("accelerator B"), {},
-                         [&](Comparison& c) { (side == 0 ? c.a : c.b) = value; });
+                         [&](Comparison& c) { (side == 0 ? c.a : c.b).accelerator = value; });
     });
     connect(picker, &AcceleratorPicker::edit_requested, this, [this, side] { emit edit_requested(side); });
     connect(picker, &AcceleratorPicker::load_requested, this, [this, side] { emit load_requested(side); });
+    connect(picker, &AcceleratorPicker::group_requested, this, [this, side] { edit_group(side); });
     return picker;
+}
+
+void TopBar::edit_group(int side) {
+    if (!m_groups[side])
+        m_groups[side] = new GroupPopup(m_document, side == 0 ? Side::a : Side::b, this);
+    m_groups[side]->open_at(m_pickers[side]);
 }
 
 QWidget* TopBar::labelled(TextLabel*& label, QWidget* control) {
@@ -140,13 +150,15 @@ void TopBar::fill_pickers() {
         entry.figures = accelerator_figures(accelerator, comparison.workload, false);
         entry.short_figures = accelerator_figures(accelerator, comparison.workload, true);
         entry.mark = accelerator_mark(accelerator);
+        entry.details = accelerator_details(accelerator);
         entry.custom = custom;
         return entry;
     };
     for (const AcceleratorEntry& entry : m_catalogs->catalog().accelerators())
         entries.push_back(entry_of(entry.value, entry.is_users));
     for (int side = 0; side < 2; ++side) {
-        const Accelerator& used = side == 0 ? comparison.a : comparison.b;
+        const AcceleratorGroup& group = side == 0 ? comparison.a : comparison.b;
+        const Accelerator& used = group.accelerator;
         QVector<PickerEntry> own = entries;
         // A spec that came with a file, or was edited, is shown as it is, in its catalog entry's place.
         const PickerEntry shown = entry_of(used, false);
@@ -163,6 +175,8 @@ void TopBar::fill_pickers() {
         }
         m_pickers[side]->set_entries(own);
         m_pickers[side]->set_current(shown.id);
+        m_pickers[side]->set_group(static_cast<int>(group.accelerators()), layout_words(group.layout),
+                                   layout_letters(group.layout));
         m_pickers[side]->set_note(is_changed && entry ? tr("edited") : QString());
     }
 }
@@ -216,7 +230,10 @@ void TopBar::retranslate() {
     m_attention->set_options({{static_cast<int>(AttentionKernel::fused), tr("Fused"),
                                tr("Scores stay on the chip (FlashAttention)")},
                               {static_cast<int>(AttentionKernel::unfused), tr("Unfused"),
-                               tr("The score matrix goes through memory")}});
+                               tr("The score matrix goes through memory")},
+                              {static_cast<int>(AttentionKernel::tiled), tr("Tiled"),
+                               tr("As fused, with keys and values read again for every block of queries once "
+                                  "they outgrow the L2 cache")}});
     m_formulas->set_options(
         {{static_cast<int>(Formulas::exact), tr("Exact"), tr("The architecture as it is")},
          {static_cast<int>(Formulas::published), tr("Published"),

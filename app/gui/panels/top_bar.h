@@ -14,6 +14,7 @@ namespace llmroofline::gui {
 class AcceleratorPicker;
 class CatalogStore;
 class Document;
+class GroupPopup;
 class IconButton;
 class SegmentedControl;
 class TextLabel;
@@ -25,6 +26,8 @@ public:
     TopBar(Document* document, CatalogStore* catalogs, QWidget* parent = nullptr);
 
     void set_compact(bool compact);
+    // How many accelerators a side has and how they share the work.
+    void edit_group(int side);
 
 signals:
     // side 0 is A, 1 is B.
@@ -47,6 +50,7 @@ private:
     Document* m_document;
     CatalogStore* m_catalogs;
     AcceleratorPicker* m_pickers[2];
+    GroupPopup* m_groups[2] = {}; // once opened
     IconButton* m_swap;
     SegmentedControl* m_phase;
     QComboBox* m_precision;

@@ -7,10 +7,12 @@
 namespace llmroofline::gui {
 
 CatalogStore::CatalogStore(QObject* parent)
-    : QObject(parent), m_user_folder(default_user_folder()), m_catalog(Catalog::load_default()) {}
+    : QObject(parent), m_user_folder(default_user_folder()),
+      m_built_ins(Catalog::load(built_in_folder(), {})),
+      m_catalog(m_built_ins.with_user_entries(m_user_folder)) {}
 
 void CatalogStore::reload() {
-    m_catalog = Catalog::load_default();
+    m_catalog = m_built_ins.with_user_entries(m_user_folder);
     emit changed();
 }
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The catalogs as the window uses them: loaded once, again after the user's own entries change. GUI thread
-// only.
+// The catalogs as the window uses them: the built-in entries loaded once, the user's own again after they
+// change. GUI
+// thread only.
 #pragma once
 
 #include <QObject>
@@ -19,6 +20,8 @@ public:
     explicit CatalogStore(QObject* parent = nullptr);
 
     const Catalog& catalog() const { return m_catalog; }
+    // Without the user's entries, some of which take a built-in one's place in catalog().
+    const Catalog& built_ins() const { return m_built_ins; }
     const std::filesystem::path& user_folder() const { return m_user_folder; }
 
     Status save(const Accelerator& accelerator);
@@ -30,6 +33,7 @@ signals:
 
 private:
     std::filesystem::path m_user_folder;
+    Catalog m_built_ins;
     Catalog m_catalog;
 };
 

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "app/plots/group_words.h"
 #include "core/comparison/comparison_yaml.h"
 #include "core/io/files.h"
 
@@ -83,8 +84,8 @@ QString Document::title() const {
     if (!m_file.isEmpty())
         return QFileInfo(m_file).completeBaseName();
     return tr("%1 on %2, %3")
-        .arg(QString::fromStdString(m_comparison.model.id), QString::fromStdString(m_comparison.a.id),
-             QString::fromStdString(m_comparison.b.id));
+        .arg(QString::fromStdString(m_comparison.model.id), group_id(m_comparison.a),
+             group_id(m_comparison.b));
 }
 
 bool Document::is_edited() const {

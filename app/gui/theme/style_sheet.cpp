@@ -37,7 +37,10 @@ QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
 QLineEdit[large="true"]:focus, QAbstractSpinBox[large="true"]:focus, QComboBox[large="true"]:focus {
     min-height: @f28;
 }
-QLineEdit[fault="true"], QAbstractSpinBox[fault="true"] { border-color: @error; background: @errorground; }
+QLineEdit[suspicious="true"] { border-color: @warning; background: @warningground; }
+QLineEdit[fault="true"], QAbstractSpinBox[fault="true"], QComboBox[fault="true"] {
+    border-color: @error; background: @errorground;
+}
 QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: none; padding: 0; min-height: 0; }
 QComboBox { padding-right: 2px; combobox-popup: 0; }
 QComboBox:focus { padding-right: 1px; }
@@ -159,6 +162,8 @@ QString style_sheet(const Theme& theme) {
         {"@f28", px(scaled(28) - 4)},
         {"@errorground", theme.error_ground.name()},
         {"@error", theme.error.name()},
+        {"@warningground", theme.warning_ground.name()},
+        {"@warning", theme.warning.name()},
         {"@ground", theme.input_ground.name()},
         {"@panel", theme.panel.name()},
         {"@chrome", theme.chrome.name()},

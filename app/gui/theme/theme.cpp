@@ -40,6 +40,8 @@ Theme make_light() {
     t.on_side = rgb(0xFFFFFF);
     t.error = rgb(0xB3261E);
     t.error_ground = rgb(0xFCECEA);
+    t.warning = rgb(0x7A6000);
+    t.warning_ground = rgb(0xFFF5CC);
     t.ink_on_mesh = rgb(0x14181C);
     t.map =
         map_stops({0x96501C, 0xB26A31, 0xD3985F, 0xEBC9A6, 0xF7F7F5, 0xB2D2E4, 0x6AA5CB, 0x3077A7, 0x1A5886});
@@ -65,6 +67,8 @@ Theme make_dark() {
     t.on_side = rgb(0x14181C);
     t.error = rgb(0xF2877C);
     t.error_ground = rgb(0x3A2523);
+    t.warning = rgb(0xE3C64B);
+    t.warning_ground = rgb(0x353018);
     t.ink_on_mesh = rgb(0xF2F4F6);
     t.map =
         map_stops({0xB06E36, 0x955B2A, 0x6B431F, 0x3F2B1B, 0x15181B, 0x183044, 0x214D6E, 0x2B6893, 0x3578A6});
@@ -105,6 +109,8 @@ QColor Theme::tone(TextTone which) const {
         return side_b;
     case TextTone::error:
         return error;
+    case TextTone::warning:
+        return warning;
     case TextTone::normal:
         break;
     }

@@ -18,7 +18,7 @@ namespace llmroofline::gui {
 enum class Side { a, b };
 
 /// What a piece of text says by its colour.
-enum class TextTone { normal, second, disabled, side_a, side_b, error };
+enum class TextTone { normal, second, disabled, side_a, side_b, error, warning };
 
 struct Theme {
     bool is_dark = false;
@@ -37,6 +37,9 @@ struct Theme {
     QColor on_side; ///< letter on a ground of side_a or side_b
     QColor error;
     QColor error_ground;
+    QColor
+        warning; ///< what is suspicious and yet taken: a yellow that is neither B's brown nor the error's red
+    QColor warning_ground;
     QColor ink_on_mesh; ///< lines and words drawn on the map
 
     /// Position 0: B far ahead; 0.5: equal; 1: A far ahead.

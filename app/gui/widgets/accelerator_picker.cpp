@@ -8,7 +8,6 @@
 #include "app/gui/widgets/search_popup.h"
 #include "app/gui/widgets/side_chip.h"
 
-#include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -19,23 +18,19 @@ namespace llmroofline::gui {
 
 AcceleratorPicker::AcceleratorPicker(Side side, QWidget* parent) : PickerButton(parent), m_side(side) {
     setObjectName(QStringLiteral("accelerator_picker_") + side_letter(side).toLower());
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(popup(), &SearchPopup::action_chosen, this, [this](const QString& id) {
         if (id == QLatin1String("edit"))
             emit edit_requested();
-        if (id == QLatin1String("load"))
-            emit load_requested();
-    });
-    connect(ThemeManager::instance(), &ThemeManager::changed, this, [this] {
-        updateGeometry();
-        update();
+        if (id == QLatin1String("group"))
+            emit group_requested();
     });
     retranslate();
 }
 
 void AcceleratorPicker::retranslate() {
     popup()->set_search_hint(tr("Search accelerators"));
-    popup()->set_actions({{QStringLiteral("edit"), tr("Duplicate and edit…"), QStringLiteral("edit")},
+    popup()->set_actions({{QStringLiteral("group"), tr("Number and layout…"), QStringLiteral("layers")},
+                          {QStringLiteral("edit"), tr("Duplicate and edit…"), QStringLiteral("edit")},
                           {QStringLiteral("load"), tr("Load from file…"), QStringLiteral("folder")}});
     entry_changed();
 }
@@ -46,8 +41,10 @@ void AcceleratorPicker::set_compact(bool compact) {
     update();
 }
 
-void AcceleratorPicker::set_count(int count) {
+void AcceleratorPicker::set_group(int count, const QString& layout, const QString& letters) {
     m_count = std::max(1, count);
+    m_layout = layout;
+    m_letters = letters;
     entry_changed();
     update();
 }
@@ -70,6 +67,23 @@ QString AcceleratorPicker::title() const {
     return m_count > 1 ? QStringLiteral("%1 × %2").arg(m_count).arg(name) : name;
 }
 
+QString AcceleratorPicker::mark() const {
+    const QString& mark = current_entry().mark;
+    if (!m_note.isEmpty())
+        return m_note;
+    return current_entry().custom && mark.isEmpty() ? tr("yours") : mark;
+}
+
+// The first that fits is shown. What warns of the figures is not left out for the layout.
+QStringList AcceleratorPicker::notes() const {
+    const QString dot = QStringLiteral(" · ");
+    if (m_layout.isEmpty())
+        return {mark()};
+    if (mark().isEmpty())
+        return {m_layout, m_letters};
+    return {m_layout + dot + mark(), m_letters + dot + mark(), mark()};
+}
+
 QString AcceleratorPicker::figures() const {
     const PickerEntry& entry = current_entry();
     return m_compact && !entry.short_figures.isEmpty() ? entry.short_figures : entry.figures;
@@ -78,8 +92,10 @@ QString AcceleratorPicker::figures() const {
 void AcceleratorPicker::entry_changed() {
     // The name carries what is chosen, as a combo box's would; screen readers then say it on arrival.
     setAccessibleName(tr("Accelerator %1: %2").arg(side_letter(m_side), title()));
-    setAccessibleDescription(m_note.isEmpty() ? current_entry().figures
-                                              : m_note + QStringLiteral(" · ") + current_entry().figures);
+    QStringList description = QStringList{m_layout, m_note, current_entry().mark, current_entry().figures} +
+                              current_entry().details;
+    description.removeAll(QString());
+    setAccessibleDescription(description.join(QStringLiteral(" · ")));
 }
 
 QSize AcceleratorPicker::sizeHint() const {
@@ -90,24 +106,19 @@ QSize AcceleratorPicker::minimumSizeHint() const {
     return {scaled(208), scaled(48)};
 }
 
-void AcceleratorPicker::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::EnabledChange)
-        update();
-    PickerButton::changeEvent(event);
-}
-
 bool AcceleratorPicker::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const QString& mark = current_entry().mark;
         QStringList lines{title()};
+        if (!m_layout.isEmpty())
+            lines.append(m_layout);
         if (!m_note.isEmpty())
             lines.append(m_note);
         if (!mark.isEmpty())
             lines.append(mark);
         if (!current_entry().figures.isEmpty())
             lines.append(current_entry().figures);
+        lines.append(current_entry().details);
         QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), lines.join(QLatin1Char('\n')), this);
         return true;
     }
@@ -141,14 +152,13 @@ void AcceleratorPicker::paintEvent(QPaintEvent*) {
     painter.setFont(small);
     painter.setPen(isEnabled() ? colours.second_text : colours.disabled);
     const double used = title_metrics.horizontalAdvance(name) + 8;
-    const QString& mark = current_entry().mark;
-    const QString note = !m_note.isEmpty()                          ? m_note
-                         : current_entry().custom && mark.isEmpty() ? tr("yours")
-                                                                    : mark;
     // Whole or not at all: "tens…" says nothing, and the tooltip has it.
-    if (!note.isEmpty() && small_metrics.horizontalAdvance(note) <= title_room - used) {
+    for (const QString& note : notes()) {
+        if (small_metrics.horizontalAdvance(note) > title_room - used)
+            continue;
         // On the name's baseline rather than centred: the two sizes read as one line.
         painter.drawText(QPointF(left + used, title_rect.top() + title_metrics.ascent()), note);
+        break;
     }
     const double figure_room = width() - left - 10;
     painter.drawText(QRectF(left, title_rect.bottom(), figure_room, small_metrics.height()),

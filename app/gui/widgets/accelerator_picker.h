@@ -17,9 +17,10 @@ public:
     explicit AcceleratorPicker(Side side, QWidget* parent = nullptr);
 
     void set_compact(bool compact);
-    /// How many of it make up this side; shown before the name when more than one.
-    void set_count(int count);
-    /// Small words after the name, such as "tensor parallel".
+    /// How many of it make up this side, shown before the name when more than one, and how they share the
+    /// work: "tensor parallel" after the name, or `letters`, "TP 4", where that is too long.
+    void set_group(int count, const QString& layout, const QString& letters);
+    /// A further small word after the name, such as "edited".
     void set_note(const QString& note);
 
     QSize sizeHint() const override;
@@ -28,22 +29,25 @@ public:
 signals:
     /// "Duplicate and edit…"
     void edit_requested();
-    /// "Load from file…"
-    void load_requested();
+    /// "How many, and how they share the work…"
+    void group_requested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void retranslate() override;
     void entry_changed() override;
 
 private:
-    void retranslate();
     QString title() const;
+    QString mark() const;
+    QStringList notes() const;
     QString figures() const;
 
     Side m_side;
     QString m_note;
+    QString m_layout;
+    QString m_letters;
     int m_count = 1;
     bool m_compact = false;
 };

@@ -16,13 +16,11 @@
 
 namespace llmroofline::gui {
 
-DecimalField::DecimalField(QWidget* parent) : QLineEdit(parent) {
+DecimalField::DecimalField(QWidget* parent) : CheckedEdit(parent) {
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setPlaceholderText(tr("not available"));
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     connect(this, &QLineEdit::editingFinished, this, &DecimalField::settle);
-    // While a fault is being mended the red goes at the first change; the next look is at the end of editing.
-    connect(this, &QLineEdit::textEdited, this, [this] { set_fault({}); });
     follow_theme();
     connect(ThemeManager::instance(), &ThemeManager::changed, this, &DecimalField::follow_theme);
 }
@@ -67,7 +65,7 @@ void DecimalField::set_empty_text(const QString& text) {
 void DecimalField::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange && !m_own_empty_text)
         setPlaceholderText(tr("not available"));
-    QLineEdit::changeEvent(event);
+    CheckedEdit::changeEvent(event);
 }
 
 void DecimalField::set_unit(const QString& unit, bool inside) {
@@ -78,23 +76,11 @@ void DecimalField::set_unit(const QString& unit, bool inside) {
 
 void DecimalField::set_words(const QString& name, const QString& description) {
     setAccessibleName(m_unit.isEmpty() ? name : tr("%1, in %2").arg(name, m_unit));
-    m_description = description;
-    set_fault(m_fault);
+    set_description(description);
 }
 
 void DecimalField::set_large(bool large) {
     set_style_property(this, "large", large);
-}
-
-void DecimalField::set_fault(const QString& reason) {
-    const bool changed = reason != m_fault;
-    m_fault = reason;
-    setToolTip(m_fault.isEmpty() ? m_description : m_fault);
-    setAccessibleDescription(toolTip());
-    if (!changed)
-        return;
-    set_style_property(this, "fault", !m_fault.isEmpty());
-    emit fault_changed(m_fault);
 }
 
 QString DecimalField::reason_against(std::optional<double> number, const QString& typed) const {
@@ -141,7 +127,7 @@ void DecimalField::settle() {
     }
     // A fault put here from outside concerns another text than this one; it stays until its owner clears it.
     const bool changed = m_value != number;
-    if (!changed && !m_fault.isEmpty())
+    if (!changed && !fault().isEmpty())
         return;
     set_value(number);
     if (changed)
@@ -149,17 +135,17 @@ void DecimalField::settle() {
 }
 
 void DecimalField::focusInEvent(QFocusEvent* event) {
-    QLineEdit::focusInEvent(event);
-    if (m_fault.isEmpty())
+    CheckedEdit::focusInEvent(event);
+    if (fault().isEmpty())
         show_value();
     if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
         selectAll();
 }
 
 void DecimalField::focusOutEvent(QFocusEvent* event) {
-    QLineEdit::focusOutEvent(event);
+    CheckedEdit::focusOutEvent(event);
     settle();
-    if (m_fault.isEmpty())
+    if (fault().isEmpty())
         show_value();
 }
 
@@ -172,11 +158,11 @@ void DecimalField::keyPressEvent(QKeyEvent* event) {
             return;
         }
     }
-    QLineEdit::keyPressEvent(event);
+    CheckedEdit::keyPressEvent(event);
 }
 
 void DecimalField::paintEvent(QPaintEvent* event) {
-    QLineEdit::paintEvent(event);
+    CheckedEdit::paintEvent(event);
     if (!m_unit_inside || m_unit.isEmpty())
         return;
     QPainter painter(this);
@@ -190,11 +176,11 @@ QSize DecimalField::sizeHint() const {
     const double text_width =
         std::max(metrics.horizontalAdvance(text()), metrics.horizontalAdvance(placeholderText()));
     const int wanted = static_cast<int>(std::ceil(text_width)) + textMargins().right() + 24;
-    return {std::max(scaled(96), wanted), QLineEdit::sizeHint().height()};
+    return {std::max(scaled(96), wanted), CheckedEdit::sizeHint().height()};
 }
 
 QSize DecimalField::minimumSizeHint() const {
-    return {scaled(72) + textMargins().right(), QLineEdit::minimumSizeHint().height()};
+    return {scaled(72) + textMargins().right(), CheckedEdit::minimumSizeHint().height()};
 }
 
 } // namespace llmroofline::gui

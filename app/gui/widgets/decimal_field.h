@@ -7,13 +7,13 @@
 // thousands while not being edited. A text that is no number, or out of range, stays to be mended, with a red
 // edge and the reason; the last good value stays in use until then.
 
-#include <QLineEdit>
+#include "app/gui/widgets/checked_edit.h"
 
 #include <optional>
 
 namespace llmroofline::gui {
 
-class DecimalField : public QLineEdit {
+class DecimalField : public CheckedEdit {
     Q_OBJECT
 
 public:
@@ -36,18 +36,12 @@ public:
     void set_words(const QString& name, const QString& description = {});
     void set_large(bool large);
 
-    /// A fault found elsewhere, such as in the text form of the same figure; empty clears.
-    void set_fault(const QString& reason);
-    const QString& fault() const { return m_fault; }
-
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 signals:
     /// The user gave another value, or none.
     void edited(std::optional<double> value);
-    /// A fault appeared (a sentence) or went (empty).
-    void fault_changed(const QString& reason);
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
@@ -70,8 +64,6 @@ private:
     bool m_unit_inside = false;
     bool m_own_empty_text = false;
     QString m_unit;
-    QString m_fault;
-    QString m_description;
 };
 
 } // namespace llmroofline::gui

@@ -3,8 +3,8 @@
 #pragma once
 
 // One field of a panel: label at the left, a small hint such as "GQA 8:1" before the editor, the editor at
-// the right. Rows are 28 px apart. Where it is tight the label gives way with an ellipsis and a tooltip; the
-// editor never does.
+// the right; below them, in red, why what was given is not taken. Rows are 28 px apart. Where it is tight the
+// label gives way with an ellipsis and a tooltip; the editor never does.
 
 #include <QWidget>
 
@@ -21,22 +21,26 @@ public:
 
     void set_label(const QString& label);
     void set_hint(const QString& hint);
-    /// The hint in red, for what is wrong with the field; empty goes back to the hint.
+    /// A whole sentence on what is wrong, below the field and in its accessible description; empty clears.
     void set_fault(const QString& fault);
+    QString fault() const;
     /// What the field means, with formula and unit: tooltip of the whole row.
     void set_explanation(const QString& explanation);
 
     QWidget* editor() const { return m_editor; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void follow_theme();
-    void show_hint();
+    void fit_fault();
 
     TextLabel* m_label;
-    TextLabel* m_hint_label;
+    TextLabel* m_hint;
+    TextLabel* m_fault;
     QWidget* m_editor;
-    QString m_hint;
-    QString m_fault;
+    QString m_explanation;
     bool m_names_editor;
 };
 

@@ -7,22 +7,12 @@
 #include "app/gui/theme/type_scale.h"
 #include "app/gui/widgets/search_popup.h"
 
-#include <QEvent>
 #include <QPainter>
 
 namespace llmroofline::gui {
 
 ModelPicker::ModelPicker(QWidget* parent) : PickerButton(parent) {
     setObjectName(QStringLiteral("model_picker"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(popup(), &SearchPopup::action_chosen, this, [this](const QString& id) {
-        if (id == QLatin1String("load"))
-            emit load_requested();
-    });
-    connect(ThemeManager::instance(), &ThemeManager::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
     retranslate();
 }
 
@@ -63,14 +53,6 @@ QSize ModelPicker::sizeHint() const {
 
 QSize ModelPicker::minimumSizeHint() const {
     return {scaled(96), scaled(28)};
-}
-
-void ModelPicker::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::EnabledChange)
-        update();
-    PickerButton::changeEvent(event);
 }
 
 void ModelPicker::paintEvent(QPaintEvent*) {

@@ -21,17 +21,12 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-signals:
-    /// "Load from file…", a model's YAML or a config.json.
-    void load_requested();
-
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void retranslate() override;
     void entry_changed() override;
 
 private:
-    void retranslate();
     QString note() const;
 
     bool m_edited = false;

@@ -37,6 +37,12 @@ void NumberField::set_number(int number) {
     m_last_good = value();
 }
 
+void NumberField::set_limits(int least, int most) {
+    const QScopedValueRollback<bool> quiet(m_silent, true);
+    setRange(least, most);
+    m_last_good = value();
+}
+
 void NumberField::set_allowed_values(QVector<int> values, const QString& rule) {
     std::sort(values.begin(), values.end());
     m_allowed = std::move(values);

@@ -26,6 +26,8 @@ public:
 
     /// Sets the number without emitting edited(); valueChanged() still comes.
     void set_number(int number);
+    /// The range, without emitting edited() where the number has to move into it.
+    void set_limits(int least, int most);
 
     /// Only these are valid; empty lifts it. `rule` is a sentence for the user, such as
     /// "Query heads have to be a multiple of KV heads."

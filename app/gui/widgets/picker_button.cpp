@@ -19,11 +19,28 @@ namespace llmroofline::gui {
 PickerButton::PickerButton(QWidget* parent) : QAbstractButton(parent), m_popup(new SearchPopup(this)) {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::clicked, this, [this] { m_popup->open_at(this); });
     connect(m_popup, &SearchPopup::picked, this, [this](const QString& id) {
         if (id != m_current)
             emit picked(id);
     });
+    connect(m_popup, &SearchPopup::action_chosen, this, [this](const QString& id) {
+        if (id == QLatin1String("load"))
+            emit load_requested();
+    });
+    connect(ThemeManager::instance(), &ThemeManager::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+void PickerButton::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::EnabledChange)
+        update();
+    QAbstractButton::changeEvent(event);
 }
 
 void PickerButton::set_entries(const QVector<PickerEntry>& entries) {

@@ -32,8 +32,13 @@ public:
 signals:
     /// The user took another entry. The button shows it only once set_current() confirms it.
     void picked(const QString& id);
+    /// The popup's action "load": "Load from file…".
+    void load_requested();
 
 protected:
+    /// New words for the popup, at first and after a change of language.
+    virtual void retranslate() {}
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;

@@ -4,7 +4,7 @@
 
 // What the pickers and their popup list: plain values, already in the user's language where they are words.
 
-#include <QString>
+#include <QStringList>
 
 namespace llmroofline::gui {
 
@@ -16,6 +16,7 @@ struct PickerEntry {
     QString mark;            ///< small word after the name: "unconfirmed", "no rates"; empty for none
     bool custom = false;     ///< the user's own: marked "yours" unless `mark` says something else
     QString short_figures{}; ///< for narrow places; empty: `figures`, cut at the end
+    QStringList details{};   ///< what the tooltip adds, a line each
 };
 
 /// A row at the foot of the popup that does something instead of choosing.

@@ -115,6 +115,12 @@ QVariant PickerModel::data(const QModelIndex& index, int role) const {
             parts.append(entry.figures);
         return parts.join(QStringLiteral(", "));
     }
+    case Qt::ToolTipRole: {
+        QStringList lines{mark.isEmpty() ? entry.name : tr("%1, %2").arg(entry.name, mark)};
+        if (!entry.figures.isEmpty())
+            lines.append(entry.figures);
+        return (lines + entry.details).join(QLatin1Char('\n'));
+    }
     case id_role:
         return entry.id;
     case figures_role:

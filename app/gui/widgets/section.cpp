@@ -87,6 +87,11 @@ void Section::set_line(bool line) {
     update();
 }
 
+void Section::set_subordinate() {
+    set_line(false);
+    layout()->setContentsMargins(0, 3, 0, 3);
+}
+
 void Section::paintEvent(QPaintEvent*) {
     if (!m_line)
         return;

@@ -36,6 +36,8 @@ public:
 
     /// The line on top; the first section of a panel has none.
     void set_line(bool line);
+    /// Part of the section above it: no line, and its head no farther off than a field's row.
+    void set_subordinate();
 
     /// Where the content goes: a column with the panel's spacing.
     QVBoxLayout* content() const { return m_content; }

@@ -150,6 +150,10 @@ void Actions::build_compare_menu() {
         [this] { m_window->edit_accelerator(0); });
     add(menu, "edit_b", tr("Edit accelerator &B…"), QKeySequence(Qt::CTRL | Qt::Key_2),
         [this] { m_window->edit_accelerator(1); });
+    add(menu, "group_a", tr("&Number and layout of A…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_1),
+        [this] { m_window->edit_group(0); });
+    add(menu, "group_b", tr("Number and &layout of B…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_2),
+        [this] { m_window->edit_group(1); });
     add(menu, "load_a", tr("Load accelerator A from a file…"), {},
         [this] { m_window->files()->load_accelerator(0); });
     add(menu, "load_b", tr("Load accelerator B from a file…"), {},

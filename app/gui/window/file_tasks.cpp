@@ -13,6 +13,7 @@
 #include "app/gui/session/document.h"
 #include "app/gui/window/main_window.h"
 #include "app/gui/words/error_words.h"
+#include "app/plots/group_words.h"
 #include "core/hardware/accelerator_yaml.h"
 #include "core/io/files.h"
 #include "core/io/yaml_reader.h"
@@ -94,8 +95,9 @@ void FileTasks::save() {
 
 void FileTasks::save_as() {
     const Comparison& comparison = m_window->document()->comparison();
-    const QString suggestion = QString::fromStdString(comparison.model.id + "-on-" + comparison.a.id +
-                                                      "-and-" + comparison.b.id + ".yaml");
+    const QString suggestion =
+        QStringLiteral("%1-on-%2-and-%3.yaml")
+            .arg(QString::fromStdString(comparison.model.id), group_id(comparison.a), group_id(comparison.b));
     ask_file(m_window, QFileDialog::AcceptSave, tr("Save the comparison"), tr("YAML files (*.yaml *.yml)"),
              suggestion, [this](const QString& file) {
                  const Status status = m_window->document()->save(file);

@@ -63,6 +63,7 @@ void show_shortcuts(QWidget* parent) {
         {Help::tr("Ctrl+Z, Ctrl+Shift+Z"), Help::tr("undo, redo")},
         {Help::tr("Ctrl+E"), Help::tr("exchange A and B")},
         {Help::tr("Ctrl+1, Ctrl+2"), Help::tr("edit accelerator A, B")},
+        {Help::tr("Ctrl+Shift+1, Ctrl+Shift+2"), Help::tr("how many of A, of B, and their layout")},
         {Help::tr("Ctrl+Shift+E"), Help::tr("export a picture")},
         {Help::tr("Ctrl+Shift+C"), Help::tr("copy the readout")},
         {Help::tr("Ctrl+0"), Help::tr("the whole meshes")},
@@ -106,6 +107,11 @@ void show_limits(QWidget* parent) {
             "Rates are dense, with FP32 accumulation. FP16 and BF16 stand for each other. A missing rate "
             "is 'not "
             "available', never a default. QK-norms, rotary embeddings and biases cost no time here."));
+    add_text(
+        dialog,
+        Help::tr("Of a group each accelerator has its share of the model and of the work. What they send one "
+                 "another takes bytes / link bandwidth + hops · latency; a latency that nobody states "
+                 "counts nothing. It is added to the step, or runs beside the computing if you say so."));
     add_text(dialog,
              Help::tr("The published formulas repeat, slips included, what the tools of 2024 compute."));
     open(dialog);

@@ -48,8 +48,10 @@ Comparison default_comparison(const Catalog& catalog) {
         if (found)
             target = *found;
     };
-    take(catalog.find_accelerator("a100-sxm4-80gb"), comparison.a);
-    take(catalog.find_accelerator("h20-96gb"), comparison.b);
+    take(catalog.find_accelerator("a100-sxm4-80gb"), comparison.a.accelerator);
+    take(catalog.find_accelerator("h20-96gb"), comparison.b.accelerator);
+    // As many as hold the model at both pins.
+    comparison.a.layout.tensor = comparison.b.layout.tensor = 4;
     take(catalog.find_model("llama-2-70b"), comparison.model);
     comparison.pins = {{32, 4096}, {128, 1024}};
     return comparison;
@@ -240,8 +242,11 @@ void MainWindow::show_point() {
             method = Method::global;
             cell = read_cell(comparison, method, batch, sequence);
         }
-        parts = cell ? readout_parts(*cell, method, comparison.workload.phase)
-                     : QStringList{error_words(cell.errors().front())};
+        if (cell)
+            parts = readout_parts(comparison, *cell, method);
+        else
+            for (const Error& error : cell.errors())
+                parts << error_words(error);
     }
     const QString text = parts.join(QStringLiteral(" · "));
     m_status->set_readout(text);
@@ -268,7 +273,7 @@ void MainWindow::say(const QString& text, bool is_error) {
 
 void MainWindow::use_accelerator(int side, const Accelerator& accelerator) {
     m_document->edit(side == 0 ? tr("accelerator A") : tr("accelerator B"), {},
-                     [&](Comparison& c) { (side == 0 ? c.a : c.b) = accelerator; });
+                     [&](Comparison& c) { (side == 0 ? c.a : c.b).accelerator = accelerator; });
 }
 
 void MainWindow::edit_accelerator(int side) {
@@ -277,13 +282,14 @@ void MainWindow::edit_accelerator(int side) {
         m_editor->activateWindow();
         return;
     }
-    const Accelerator before = side == 0 ? m_document->comparison().a : m_document->comparison().b;
+    const Accelerator before =
+        (side == 0 ? m_document->comparison().a : m_document->comparison().b).accelerator;
     m_editor = new AcceleratorEditor(m_catalogs, before, side == 0 ? Side::a : Side::b, this);
     m_editor->setAttribute(Qt::WA_DeleteOnClose);
     const auto show = [this, side](const Accelerator& accelerator) {
         m_document->edit(tr("figures of %1").arg(QString::fromStdString(accelerator.name)),
                          QStringLiteral("accelerator"),
-                         [&](Comparison& c) { (side == 0 ? c.a : c.b) = accelerator; });
+                         [&](Comparison& c) { (side == 0 ? c.a : c.b).accelerator = accelerator; });
     };
     connect(m_editor, &AcceleratorEditor::accelerator_changed, this, show);
     connect(m_editor, &AcceleratorEditor::saved, this, show);
@@ -291,9 +297,13 @@ void MainWindow::edit_accelerator(int side) {
     connect(m_editor, &AcceleratorEditor::deleted, this, [this, side](const QString&) {
         // What was deleted is no longer in use: back to what the catalog has.
         const Comparison fresh = default_comparison(m_catalogs->catalog());
-        use_accelerator(side, side == 0 ? fresh.a : fresh.b);
+        use_accelerator(side, (side == 0 ? fresh.a : fresh.b).accelerator);
     });
     m_editor->show();
+}
+
+void MainWindow::edit_group(int side) {
+    m_top_bar->edit_group(side);
 }
 
 void MainWindow::open_files(const QStringList& files) {

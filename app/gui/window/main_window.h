@@ -53,6 +53,7 @@ public:
     void say(const QString& text, bool is_error);
     QString readout_text() const;
     void edit_accelerator(int side);
+    void edit_group(int side);
     void use_accelerator(int side, const Accelerator& accelerator);
 
     // A comparison, spec or model file, at start or dropped.

@@ -7,6 +7,9 @@
 #include <QStringList>
 #include <cmath>
 
+#include "app/plots/plot_text.h"
+#include "core/cost/memory.h"
+
 namespace llmroofline::gui {
 
 namespace {
@@ -115,11 +118,44 @@ QString rate_name(Rate rate) {
 }
 
 QString bound_word(Bound bound) {
-    return bound == Bound::memory ? Figures::tr("memory") : Figures::tr("compute");
+    switch (bound) {
+    case Bound::compute:
+        return Figures::tr("compute");
+    case Bound::link:
+        return Figures::tr("link");
+    case Bound::memory:
+        break;
+    }
+    return Figures::tr("memory");
 }
 
 QString bound_words(Bound bound) {
-    return bound == Bound::memory ? Figures::tr("memory-bound") : Figures::tr("compute-bound");
+    switch (bound) {
+    case Bound::compute:
+        return Figures::tr("compute-bound");
+    case Bound::link:
+        return Figures::tr("link-bound");
+    case Bound::memory:
+        break;
+    }
+    return Figures::tr("memory-bound");
+}
+
+QString missing_words(const Missing& missing, const Workload& workload) {
+    switch (missing.figure) {
+    case MissingFigure::link:
+        return Figures::tr("no link rate");
+    case MissingFigure::network:
+        return Figures::tr("no network rate");
+    case MissingFigure::in_network_reduction:
+        return Figures::tr("no reducing switch");
+    case MissingFigure::l2:
+        return Figures::tr("no L2 size");
+    case MissingFigure::rate:
+    case MissingFigure::none:
+        break;
+    }
+    return Figures::tr("no %1 rate").arg(compute_type_text(missing.type, workload));
 }
 
 QString precision_words(const Precision& precision) {
@@ -137,11 +173,11 @@ QString precision_words(const Precision& precision) {
 
 QString accelerator_figures(const Accelerator& accelerator, const Workload& workload, bool compact) {
     const DataType type = workload.precision.activations;
-    const auto rate = find_matrix_rate(accelerator, type, workload.allow_fallback);
+    const auto rate = find_matrix_rate(accelerator, type, workload.allow_fallback, workload.fp32_as_tf32);
     const QString bandwidth = bytes_rate(accelerator.bandwidth_bytes_per_s());
     if (!rate)
         return Figures::tr("no %1 rate · %2 · %3 GB")
-            .arg(type_name(type), bandwidth, short_figure(accelerator.memory_gb));
+            .arg(compute_type_text(type, workload), bandwidth, short_figure(accelerator.memory_gb));
     const QString ridge = short_figure(rate->per_second / accelerator.bandwidth_bytes_per_s());
     if (compact)
         return Figures::tr("%1 · %2 · ridge %3").arg(flops_rate(rate->per_second), bandwidth, ridge);
@@ -172,13 +208,15 @@ QString accelerator_name(const Accelerator& accelerator) {
                : vendor + QLatin1Char(' ') + name;
 }
 
-QStringList readout_parts(const CellReading& cell, Method method, Phase phase) {
-    QStringList parts = {(phase == Phase::prefill ? Figures::tr("prompt %1") : Figures::tr("context %1"))
-                             .arg(whole(cell.sequence)),
-                         Figures::tr("batch %1").arg(whole(cell.batch))};
+QStringList readout_parts(const Comparison& comparison, const CellReading& cell, Method method) {
+    const Workload& workload = comparison.workload;
+    QStringList parts = {
+        (workload.phase == Phase::prefill ? Figures::tr("prompt %1") : Figures::tr("context %1"))
+            .arg(whole(cell.sequence)),
+        Figures::tr("batch %1").arg(whole(cell.batch))};
     const auto side = [&](const QString& letter, const CellSide& figures) {
         if (!figures.performance)
-            return Figures::tr("%1 not available: no %2 rate").arg(letter, type_name(*figures.missing_type));
+            return Figures::tr("%1 not available: %2").arg(letter, missing_words(figures.missing, workload));
         const QString performance = method == Method::global
                                         ? flops_rate(*figures.performance)
                                         : Figures::tr("%1 tok/s").arg(tokens_rate(*figures.performance));
@@ -193,17 +231,25 @@ QStringList readout_parts(const CellReading& cell, Method method, Phase phase) {
                                       : Figures::tr("B ahead %1×, a bound, not a prediction"))
                          .arg(times_text(*cell.ratio));
     }
-    const QString need = gigabytes(cell.memory.total());
-    if (!cell.a.fits && !cell.b.fits)
-        parts << Figures::tr("needs %1 GB, fits neither").arg(need);
-    else if (!cell.a.fits || !cell.b.fits)
-        parts << Figures::tr("needs %1 GB, does not fit %2")
-                     .arg(need, cell.a.fits ? QStringLiteral("B") : QStringLiteral("A"));
+    const auto fit = [&](const QString& letter, const CellSide& figures, const AcceleratorGroup& group) {
+        if (figures.fits)
+            return;
+        const QString need = gigabytes(figures.memory.total());
+        const QString has = short_figure(group.accelerator.memory_bytes() / 1e9);
+        const auto least = least_layout_that_fits(comparison.model, workload, group, cell.batch,
+                                                  cell.sequence, most_proposed);
+        parts << (least ? Figures::tr("%1 does not fit: %2 of %3 GB, needs %4")
+                              .arg(letter, need, has, whole(static_cast<double>(least->accelerators())))
+                        : Figures::tr("%1 does not fit: %2 of %3 GB, nor on %4")
+                              .arg(letter, need, has, whole(most_proposed)));
+    };
+    fit(QStringLiteral("A"), cell.a, comparison.a);
+    fit(QStringLiteral("B"), cell.b, comparison.b);
     return parts;
 }
 
-QString readout(const CellReading& cell, Method method, Phase phase) {
-    return readout_parts(cell, method, phase).join(QStringLiteral(" · "));
+QString readout(const Comparison& comparison, const CellReading& cell, Method method) {
+    return readout_parts(comparison, cell, method).join(QStringLiteral(" · "));
 }
 
 } // namespace llmroofline::gui

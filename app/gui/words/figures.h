@@ -15,6 +15,9 @@
 
 namespace llmroofline::gui {
 
+// Groups larger than this are not proposed.
+inline constexpr std::int64_t most_proposed = 256;
+
 QString whole(double number);                       // 4,096
 QString significant(double number, int digits = 3); // 0.51, 26.3, 1,392
 QString short_figure(double number);                // as significant, without closing zeros: 80, 37
@@ -27,8 +30,10 @@ QString ratio_words(double ratio);                  // A 1.42×, B 1.96×, equal
 
 QString type_name(DataType type); // FP16, INT4, Q4_K_M
 QString rate_name(Rate rate);
-QString bound_word(Bound bound);  // memory, compute
-QString bound_words(Bound bound); // memory-bound, compute-bound
+QString bound_word(Bound bound);  // memory, compute, link
+QString bound_words(Bound bound); // memory-bound, compute-bound, link-bound
+// no FP8 rate, no link rate
+QString missing_words(const Missing& missing, const Workload& workload);
 QString precision_words(const Precision& precision);
 
 // The line under a picker's name.
@@ -37,8 +42,9 @@ QString accelerator_figures(const Accelerator& accelerator, const Workload& work
 QString accelerator_mark(const Accelerator& accelerator);
 QString accelerator_name(const Accelerator& accelerator); // NVIDIA H20 96GB
 
-// The whole readout of a cell, in parts and on one line.
-QStringList readout_parts(const CellReading& cell, Method method, Phase phase);
-QString readout(const CellReading& cell, Method method, Phase phase);
+// The whole readout of a cell of the comparison, in parts and on one line. Where it does not fit: how many
+// accelerators of the side's kind would hold it.
+QStringList readout_parts(const Comparison& comparison, const CellReading& cell, Method method);
+QString readout(const Comparison& comparison, const CellReading& cell, Method method);
 
 } // namespace llmroofline::gui

@@ -119,6 +119,25 @@ TEST(Catalog, UsersEntriesAddAndOverride) {
     EXPECT_EQ(catalog.accelerators().size(), 3u);
 }
 
+TEST(Catalog, UsersEntriesAreReadAgainWithoutTheBuiltInOnes) {
+    const TemporaryFolder built_in;
+    fs::create_directories(built_in / "models");
+    built_in.write("hardware_specs/a.yaml", card("a"));
+    built_in.write("hardware_specs/b.yaml", card("b"));
+    const TemporaryFolder user;
+    const Catalog shipped = Catalog::load(built_in.path(), {});
+    built_in.write("hardware_specs/late.yaml", card("late"));
+    user.write("hardware_specs/b.yaml", card("b", "Mine"));
+    user.write("hardware_specs/bad.yaml", "kind: accelerator\n");
+    const Catalog catalog = shipped.with_user_entries(user.path());
+    EXPECT_EQ(ids_of(catalog), (std::vector<std::string>{"b", "a"}));
+    EXPECT_EQ(catalog.find_accelerator("b")->vendor, "Mine");
+    EXPECT_TRUE(catalog.accelerator_entry("b")->overrides_built_in);
+    EXPECT_FALSE(catalog.faults().empty());
+    EXPECT_EQ(shipped.find_accelerator("b")->vendor, "V") << "the first one is as it was";
+    EXPECT_TRUE(shipped.faults().empty());
+}
+
 TEST(Catalog, UnknownIdsNameTheNearest) {
     const Catalog catalog = Catalog::load(LLMROOFLINE_SOURCE_DIR, {});
     EXPECT_EQ(catalog.find_accelerator("h20-96bg").errors().front(),

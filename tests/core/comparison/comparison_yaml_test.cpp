@@ -36,6 +36,8 @@ Comparison unusual() {
     c.a.links = {8, 1.5, 50.0, 7.25};
     c.others = {*catalog().find_accelerator("l40s"), *catalog().find_accelerator("mi300x")};
     c.others[1].layout.tensor = 8;
+    c.decode_group = AcceleratorGroup(*catalog().find_accelerator("h20-141gb"), {8, 1, 1, 1, 1});
+    c.request = {7, 2000, 300, Batching::closed_loop, 512, 0.25, 4, 0.8, 0.1};
     c.model = *catalog().find_model("deepseek-v3");
     c.workload.phase = Phase::prefill;
     c.workload.precision = {DataType::int4, DataType::bf16, DataType::fp8, DataType::mxfp4, 64};

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/editors/field_words.h"
+#include "app/gui/words/field_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -13,7 +13,10 @@ namespace llmroofline::gui {
 
 namespace {
 
-struct FieldWords {
+class FieldWords {
+    Q_DECLARE_TR_FUNCTIONS(FieldWords)
+
+public:
     std::string_view key;
     FieldGroup group;
     const char* label;
@@ -48,6 +51,16 @@ constexpr std::array words = {
         "link_gb_s", FieldGroup::vector_link_power, QT_TRANSLATE_NOOP("FieldWords", "Link, one direction"),
         QT_TRANSLATE_NOOP("FieldWords", "What one accelerator can send while it receives as much; vendors "
                                         "mostly print both directions added")},
+    FieldWords{"link_latency_us", FieldGroup::vector_link_power,
+               QT_TRANSLATE_NOOP("FieldWords", "Link latency"),
+               QT_TRANSLATE_NOOP("FieldWords", "Of one hop between two accelerators of a node")},
+    FieldWords{"link_topology", FieldGroup::vector_link_power,
+               QT_TRANSLATE_NOOP("FieldWords", "Link topology"),
+               QT_TRANSLATE_NOOP("FieldWords", "How the links join the accelerators of a node: pcie, pair, "
+                                               "mesh, torus, switch, reducing switch")},
+    FieldWords{"node_size", FieldGroup::vector_link_power,
+               QT_TRANSLATE_NOOP("FieldWords", "Accelerators a node"),
+               QT_TRANSLATE_NOOP("FieldWords", "How many the links join")},
     FieldWords{"tdp_w", FieldGroup::vector_link_power, QT_TRANSLATE_NOOP("FieldWords", "Board power"),
                QT_TRANSLATE_NOOP("FieldWords", "Of the board or module")},
     FieldWords{"launch_price_usd", FieldGroup::vector_link_power, QT_TRANSLATE_NOOP("FieldWords", "Price"),
@@ -70,10 +83,6 @@ constexpr std::array words = {
     FieldWords{"notes", FieldGroup::rest, QT_TRANSLATE_NOOP("FieldWords", "Notes"),
                QT_TRANSLATE_NOOP("FieldWords", "What one should know about the figures")},
 };
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("FieldWords", text);
-}
 
 QString from(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -111,41 +120,42 @@ QVector<const AcceleratorField*> fields_of(FieldGroup group) {
 QString group_title(FieldGroup group) {
     switch (group) {
     case FieldGroup::identity:
-        return tr("Identity");
+        return FieldWords::tr("Identity");
     case FieldGroup::memory:
-        return tr("Memory");
+        return FieldWords::tr("Memory");
     case FieldGroup::matrix_rates:
-        return tr("Matrix rates");
+        return FieldWords::tr("Matrix rates");
     case FieldGroup::vector_link_power:
-        return tr("Vector, link, power");
+        return FieldWords::tr("Vector, link, power");
     case FieldGroup::rest:
-        return tr("Further figures");
+        return FieldWords::tr("Further figures");
     }
     return {};
 }
 
 QString group_note(FieldGroup group) {
-    return group == FieldGroup::matrix_rates ? tr("dense, without sparsity") : QString();
+    return group == FieldGroup::matrix_rates ? FieldWords::tr("dense, without sparsity") : QString();
 }
 
 QString field_label(const AcceleratorField& field) {
     const FieldWords* const entry = words_of(field.key);
-    return entry ? tr(entry->label) : from(field.key);
+    return entry ? FieldWords::tr(entry->label) : from(field.key);
 }
 
 QString field_unit(const AcceleratorField& field) {
-    return from(field.range.unit);
+    return field.range.unit == "us" ? QStringLiteral("µs") : from(field.range.unit);
 }
 
 QString field_explanation(const AcceleratorField& field) {
     const FieldWords* const entry = words_of(field.key);
     const bool has_words = entry && entry->explanation[0] != '\0';
-    const QString key = tr("In the text: %1").arg(from(field.key));
-    return has_words ? tr(entry->explanation) + QLatin1Char('\n') + key : key;
+    const QString key = FieldWords::tr("In the text: %1").arg(from(field.key));
+    return has_words ? FieldWords::tr(entry->explanation) + QLatin1Char('\n') + key : key;
 }
 
 QString absent_words(const AcceleratorField& field) {
-    return std::holds_alternative<Rate>(field.access) ? tr("not available") : tr("not given");
+    return std::holds_alternative<Rate>(field.access) ? FieldWords::tr("not available")
+                                                      : FieldWords::tr("not given");
 }
 
 QString value_words(const Accelerator& accelerator, const AcceleratorField& field) {
@@ -161,13 +171,13 @@ QString status_words(FigureStatus status) {
     case FigureStatus::unstated:
         return {};
     case FigureStatus::confirmed:
-        return tr("confirmed");
+        return FieldWords::tr("confirmed");
     case FigureStatus::single_source:
-        return tr("single source");
+        return FieldWords::tr("single source");
     case FigureStatus::recalled:
-        return tr("recalled");
+        return FieldWords::tr("recalled");
     case FigureStatus::unconfirmed:
-        return tr("unconfirmed");
+        return FieldWords::tr("unconfirmed");
     }
     return {};
 }
@@ -180,8 +190,8 @@ QString origin_words(const Accelerator& accelerator, const AcceleratorField& fie
     const QString& first = sources.first();
     if (status.isEmpty())
         return first;
-    return sources.size() == 1 ? tr("%1: %2").arg(status, first)
-                               : tr("%1 (%2): %3").arg(status).arg(sources.size()).arg(first);
+    return sources.size() == 1 ? FieldWords::tr("%1: %2").arg(status, first)
+                               : FieldWords::tr("%1 (%2): %3").arg(status).arg(sources.size()).arg(first);
 }
 
 QString origin_details(const Accelerator& accelerator, const AcceleratorField& field) {

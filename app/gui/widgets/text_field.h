@@ -1,36 +1,33 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A field for a text of a specification, such as its name or id. A text that does not pass its check stays to
-// be mended, with a red edge and the reason; the last good one stays in use until then.
+// A field for a text that has to pass a check, such as an id. One that does not stays to be mended, with a
+// red edge and the reason; the last good one stays in use until then.
 #pragma once
 
-#include <QLineEdit>
 #include <functional>
+
+#include "app/gui/widgets/checked_edit.h"
 
 namespace llmroofline::gui {
 
-class SpecTextField : public QLineEdit {
+class TextField : public CheckedEdit {
     Q_OBJECT
 
 public:
     // Gives the reason against a text, empty if it is good.
     using Check = std::function<QString(const QString&)>;
 
-    explicit SpecTextField(Check check, QWidget* parent = nullptr);
+    explicit TextField(Check check, QWidget* parent = nullptr);
 
     // Sets the text, clears any fault, emits nothing.
     void set_value(const QString& value);
     const QString& value() const { return m_value; }
 
     void set_words(const QString& name, const QString& description);
-    // A fault found elsewhere; empty clears.
-    void set_fault(const QString& reason);
-    const QString& fault() const { return m_fault; }
 
 signals:
     void edited(const QString& value);
-    void fault_changed(const QString& reason);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -41,8 +38,6 @@ private:
 
     Check m_check;
     QString m_value;
-    QString m_fault;
-    QString m_description;
 };
 
 } // namespace llmroofline::gui

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "app/cli/commands.h"
+#include "app/cli/table.h"
+#include "app/wording/error_text.h"
+#include "core/catalog/catalog.h"
+#include "core/roofline/calibration_range.h"
+#include "core/roofline/prediction_spread.h"
+#include "core/roofline/request_time.h"
+
+namespace llmroofline::cli {
+
+namespace {
+
+std::vector<const AcceleratorGroup*> groups_of(const Options& options, const Comparison& comparison) {
+    std::vector<const AcceleratorGroup*> groups = {&comparison.a, &comparison.b};
+    for (const AcceleratorGroup& other : comparison.others)
+        groups.push_back(&other);
+    // One --gpu asks for one.
+    if (options.gpus.size() == 1)
+        groups.resize(1);
+    return groups;
+}
+
+Cell when(bool available, double value) {
+    return available ? Cell(value) : Cell();
+}
+
+const std::vector<Column> estimate_columns = {{"gpu"},          {"ttft_s"},  {"tpot_s"},
+                                              {"decode_s"},     {"total_s"}, {"output_tokens_per_s"},
+                                              {"memory_bytes"}, {"fits"}};
+
+std::vector<Cell> estimate_cells(const AcceleratorGroup& group, const RequestEstimate& estimate,
+                                 Format format) {
+    const bool available = !estimate.missing;
+    return {Cell(to_string(group)),          when(available, estimate.ttft),
+            when(available, estimate.tpot),  when(available, estimate.decode),
+            when(available, estimate.total), when(available, estimate.tokens_per_s),
+            Cell(estimate.memory.total()),   fits_cell(estimate.fits, format)};
+}
+
+// Which of the three it is: a bound, calibrated, or out of the calibrated range.
+std::string what_it_is(const Comparison& comparison) {
+    const CalibrationProfile* const profile = comparison.workload.calibration.get();
+    if (profile == nullptr)
+        return "A bound, not a prediction.\n";
+    std::string text = "Calibrated by " + profile->id;
+    if (!profile->errors.empty())
+        text += " (median error " + readable(100 * profile->errors.front().median) + " % " +
+                profile->errors.front().what + ")";
+    return text + ".\n";
+}
+
+std::string heading(const Comparison& comparison) {
+    const Request& request = comparison.request;
+    return comparison.model.name + ", batch " + std::to_string(request.batch) + ", " +
+           std::to_string(request.input) + " tokens in, " + std::to_string(request.output) + " out, " +
+           std::string(to_string(request.batching)) + " batches, " +
+           std::string(to_string(comparison.formulas)) + " formulas. " + what_it_is(comparison);
+}
+
+// How sure the total is, and where it leaves what was measured.
+std::string certainty(const Comparison& comparison, const AcceleratorGroup& group) {
+    const double spread = prediction_spread(comparison, group, [&](const Comparison& other) {
+        const auto estimate = estimate_request(other, group);
+        return estimate ? std::log(estimate->total) : std::numeric_limits<double>::quiet_NaN();
+    });
+    const double factor = std::exp(interval_90 * spread);
+    std::string text = to_string(group) + ": 90 % interval of the total " + readable(100 * (1 / factor - 1)) +
+                       " to +" + readable(100 * (factor - 1)) + " %";
+    const Request& request = comparison.request;
+    const auto dimensions = outside(*comparison.workload.calibration, group, comparison.model,
+                                    comparison.workload.precision, static_cast<double>(request.batch),
+                                    static_cast<double>(request.input + request.output));
+    for (std::size_t i = 0; i < dimensions.size(); ++i)
+        text += (i == 0 ? "; out of the calibrated range in: " : ", ") + std::string(to_string(dimensions[i]));
+    return text + '\n';
+}
+
+// What the aligned table has no column for.
+std::string remarks(const Comparison& comparison, const AcceleratorGroup& group,
+                    const RequestEstimate& estimate) {
+    std::string text;
+    if (comparison.workload.calibration && !estimate.missing)
+        text += certainty(comparison, group);
+    if (estimate.missing)
+        text += error_text(missing_error(estimate.missing, group.accelerator.id, group.node_size())) + '\n';
+    if (!estimate.fits && !comparison.decode_group) {
+        const Request& request = comparison.request;
+        const auto least = least_layout_that_fits(comparison.model, comparison.workload, group,
+                                                  static_cast<double>(request.batch),
+                                                  static_cast<double>(request.input + request.output));
+        text += to_string(group) + " does not fit; " +
+                (least ? "the least that does: " +
+                             to_string(AcceleratorGroup(group.accelerator, *least, group.links))
+                       : std::string("no number of them up to 1024 does")) +
+                '\n';
+    }
+    return text;
+}
+
+struct Ranked {
+    AcceleratorGroup group;
+    RequestEstimate estimate;
+    std::optional<double> score; // less is better; empty: not available
+};
+
+std::optional<double> score_of(const Ranked& entry, RankBy by) {
+    const RequestEstimate& estimate = entry.estimate;
+    const Accelerator& accelerator = entry.group.accelerator;
+    const double count = static_cast<double>(entry.group.accelerators());
+    if (estimate.missing)
+        return std::nullopt;
+    switch (by) {
+    case RankBy::throughput:
+        return -estimate.tokens_per_s;
+    case RankBy::latency:
+        return estimate.total;
+    case RankBy::cost:
+        if (accelerator.launch_price_usd)
+            return count * *accelerator.launch_price_usd / estimate.tokens_per_s;
+        break;
+    case RankBy::energy:
+        if (accelerator.tdp_w)
+            return count * *accelerator.tdp_w / estimate.tokens_per_s;
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<std::string> run_estimate(const Options& options, const Comparison& comparison) {
+    const Format format = options.format.value_or(Format::table);
+    Table table{estimate_columns, {}};
+    std::string notes;
+    for (const AcceleratorGroup* group : groups_of(options, comparison)) {
+        const auto estimate = estimate_request(comparison, *group);
+        if (!estimate)
+            return estimate.errors();
+        table.rows.push_back(estimate_cells(*group, *estimate, format));
+        notes += remarks(comparison, *group, *estimate);
+    }
+    const std::string text = to_text(table, format);
+    return format == Format::table ? heading(comparison) + '\n' + text + (notes.empty() ? "" : "\n" + notes)
+                                   : text;
+}
+
+Result<std::string> run_rank(const Options& options, const Comparison& comparison, const Catalog& catalog) {
+    std::vector<Ranked> ranked;
+    Errors errors;
+    const auto add = [&](const AcceleratorGroup& group) {
+        const auto estimate = estimate_request(comparison, group);
+        if (!estimate) {
+            errors = estimate.errors();
+            return;
+        }
+        Ranked& entry = ranked.emplace_back(Ranked{group, *estimate, {}});
+        entry.score = score_of(entry, options.rank_by);
+    };
+    if (!options.gpus.empty()) {
+        for (const AcceleratorGroup* group : groups_of(options, comparison))
+            add(*group);
+    } else {
+        // Each in the layout that the options give A.
+        for (const AcceleratorEntry& entry : catalog.accelerators())
+            add({entry.value, comparison.a.layout, comparison.a.links});
+    }
+    if (!errors.empty())
+        return errors;
+    // What fits before what does not, what is not available last.
+    const auto key = [](const Ranked& entry) {
+        return std::pair(entry.score ? (entry.estimate.fits ? 0 : 1) : 2,
+                         entry.score.value_or(std::numeric_limits<double>::infinity()));
+    };
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [&](const Ranked& left, const Ranked& right) { return key(left) < key(right); });
+
+    const Format format = options.format.value_or(Format::table);
+    Table table{{{"rank"}}, {}};
+    table.columns.insert(table.columns.end(), estimate_columns.begin(), estimate_columns.end());
+    table.columns.push_back({"usd_per_token_per_s"});
+    table.columns.push_back({"joule_per_token"});
+    std::int64_t place = 0;
+    for (const Ranked& entry : ranked) {
+        std::vector<Cell> row = {entry.score ? Cell(++place) : Cell()};
+        for (Cell& cell : estimate_cells(entry.group, entry.estimate, format))
+            row.push_back(std::move(cell));
+        row.push_back(cell(score_of(entry, RankBy::cost)));
+        row.push_back(cell(score_of(entry, RankBy::energy)));
+        table.rows.push_back(std::move(row));
+    }
+    const std::string text = to_text(table, format);
+    return format == Format::table ? heading(comparison) + '\n' + text : text;
+}
+
+} // namespace llmroofline::cli

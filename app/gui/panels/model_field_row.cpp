@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/panels/model_field_row.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <algorithm>
+#include <limits>
+
+#include "app/gui/panels/model_fields.h"
+#include "app/gui/widgets/number_field.h"
+#include "app/gui/widgets/segmented_control.h"
+#include "app/gui/widgets/text_field.h"
+#include "core/io/numbers.h"
+#include "core/model/model_names.h"
+
+namespace llmroofline::gui {
+
+namespace {
+
+constexpr int width_step = 128; // of the arrow keys, for hidden sizes and the like
+
+// Gemma 2 and gpt-oss, Llama 4, Gemma 3; any other may be typed.
+constexpr const char* usual_patterns[] = {"0:1", "1:1", "1:3", "1:4", "1:5"};
+
+QString from(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+int as_int(std::int64_t number) {
+    return static_cast<int>(std::min<std::int64_t>(number, std::numeric_limits<int>::max()));
+}
+
+QWidget* make_editor(const TransformerField& field, const ModelFieldRow::Check& check) {
+    switch (field.kind) {
+    case TransformerFieldKind::integer:
+        return new NumberField;
+    case TransformerFieldKind::boolean:
+        return new QCheckBox;
+    case TransformerFieldKind::ffn:
+    case TransformerFieldKind::norm:
+        return new SegmentedControl;
+    case TransformerFieldKind::pattern:
+        return new QComboBox;
+    default:
+        return new TextField(check);
+    }
+}
+
+} // namespace
+
+ModelFieldRow::ModelFieldRow(const TransformerField& field, const Check& check, QWidget* parent)
+    : FieldRow({}, make_editor(field, check), parent), m_field(field), m_check(check) {
+    editor()->setObjectName(from(field.key));
+    switch (field.kind) {
+    case TransformerFieldKind::integer:
+        connect_number();
+        break;
+    case TransformerFieldKind::boolean:
+        connect_flag();
+        break;
+    case TransformerFieldKind::ffn:
+    case TransformerFieldKind::norm:
+        connect_choice();
+        break;
+    case TransformerFieldKind::pattern:
+        connect_pattern();
+        break;
+    default:
+        connect_text();
+    }
+}
+
+void ModelFieldRow::show_model(const Transformer& model) {
+    m_shown = QString::fromStdString(field_text(model, m_field));
+    const QString label = label_of(m_field, model);
+    const QString explanation = explanation_of(m_field);
+    set_label(label);
+    set_explanation(explanation);
+    set_hint(hint_of(m_field, model));
+    m_set_words(label, explanation);
+    m_show_value(model);
+    set_fault({});
+    setVisible(applies(m_field, model));
+}
+
+void ModelFieldRow::take(const QString& text) {
+    if (text == m_shown)
+        return;
+    if (const QString reason = m_check(text); !reason.isEmpty())
+        set_fault(reason);
+    else
+        emit given(text);
+}
+
+void ModelFieldRow::connect_number() {
+    auto* number = static_cast<NumberField*>(editor());
+    if (m_field.key.ends_with("_size") || m_field.key == "sliding_window" || m_field.key == "attention_chunk")
+        number->setSingleStep(width_step);
+    connect(number, &NumberField::edited, this, [this, number](int given_number) {
+        const auto before = parse_integer(m_shown.toStdString());
+        take(QString::number(given_number));
+        // The last good number comes back, and the reason stays.
+        if (!fault().isEmpty())
+            number->set_number(as_int(before.value_or(0)));
+    });
+    connect(number, &NumberField::refused, this,
+            [this](qlonglong, const QString& reason) { set_fault(reason); });
+    connect(number->findChild<QLineEdit*>(), &QLineEdit::textEdited, this, [this] { set_fault({}); });
+    m_show_value = [this, number](const Transformer& model) {
+        const QString zero = zero_words(m_field);
+        const bool is_of_experts = m_field.key == "experts_per_token" && model.is_moe();
+        number->set_limits(
+            zero.isEmpty() ? 1 : 0,
+            as_int(is_of_experts ? model.experts : static_cast<std::int64_t>(m_field.range.greatest)));
+        number->setSpecialValueText(zero);
+        QVector<int> allowed;
+        for (const std::int64_t possible : numbers_for(m_field, model))
+            allowed.append(as_int(possible));
+        number->set_allowed_values(allowed, rule_of(m_field, model));
+        number->set_number(as_int(parse_integer(m_shown.toStdString()).value_or(0)));
+    };
+    m_set_words = [number](const QString& label, const QString& explanation) {
+        number->set_words(label, explanation);
+    };
+}
+
+void ModelFieldRow::connect_flag() {
+    auto* box = static_cast<QCheckBox*>(editor());
+    connect(box, &QCheckBox::toggled, this, [this, box](bool on) {
+        const bool before = m_shown == QStringLiteral("true");
+        if (on == before)
+            return;
+        take(on ? QStringLiteral("true") : QStringLiteral("false"));
+        if (!fault().isEmpty())
+            box->setChecked(before);
+    });
+    m_show_value = [this, box](const Transformer&) { box->setChecked(m_shown == QStringLiteral("true")); };
+    m_set_words = [box](const QString& label, const QString& explanation) {
+        box->setAccessibleName(label);
+        box->setToolTip(explanation);
+    };
+}
+
+void ModelFieldRow::connect_choice() {
+    auto* segments = static_cast<SegmentedControl*>(editor());
+    const bool is_ffn = m_field.kind == TransformerFieldKind::ffn;
+    connect(segments, &SegmentedControl::chosen, this, [this, is_ffn](int id) {
+        take(from(is_ffn ? to_string(static_cast<FfnKind>(id)) : to_string(static_cast<NormKind>(id))));
+    });
+    m_show_value = [segments, is_ffn](const Transformer& model) {
+        segments->set_current(is_ffn ? static_cast<int>(model.ffn) : static_cast<int>(model.norm));
+    };
+    m_set_words = [segments, is_ffn](const QString& label, const QString&) {
+        segments->setAccessibleName(label);
+        if (is_ffn) {
+            segments->set_options(
+                {{static_cast<int>(FfnKind::gated), tr("Gated"), tr("Gate, up and down projection")},
+                 {static_cast<int>(FfnKind::plain), tr("Plain"), tr("Up and down projection")}});
+        } else {
+            segments->set_options(
+                {{static_cast<int>(NormKind::rms), tr("RMS"), tr("RMS norm: a weight")},
+                 {static_cast<int>(NormKind::layer), tr("Layer"), tr("Layer norm: a weight and a bias")}});
+        }
+    };
+}
+
+void ModelFieldRow::connect_pattern() {
+    auto* combo = static_cast<QComboBox*>(editor());
+    combo->setEditable(true);
+    combo->setInsertPolicy(QComboBox::NoInsert);
+    combo->setCompleter(nullptr);
+    for (const char* pattern : usual_patterns)
+        combo->addItem(QString::fromLatin1(pattern));
+    const auto settle = [this, combo] {
+        set_fault({});
+        const QString typed = combo->currentText().trimmed();
+        take(typed);
+        combo->setEditText(fault().isEmpty() ? typed : m_shown);
+    };
+    connect(combo, &QComboBox::activated, this, settle);
+    connect(combo->lineEdit(), &QLineEdit::editingFinished, this, settle);
+    m_show_value = [this, combo](const Transformer&) { combo->setEditText(m_shown); };
+    m_set_words = [combo](const QString& label, const QString& explanation) {
+        combo->setAccessibleName(label);
+        combo->setToolTip(explanation);
+    };
+}
+
+void ModelFieldRow::connect_text() {
+    auto* field = static_cast<TextField*>(editor());
+    connect(field, &TextField::edited, this, &ModelFieldRow::given);
+    connect(field, &TextField::fault_changed, this, [this](const QString& reason) { set_fault(reason); });
+    m_show_value = [this, field](const Transformer&) {
+        if (field->value() != m_shown || field->text() != m_shown)
+            field->set_value(m_shown);
+    };
+    m_set_words = [field](const QString& label, const QString& explanation) {
+        field->set_words(label, explanation);
+        field->setPlaceholderText(tr("all equal"));
+    };
+}
+
+} // namespace llmroofline::gui

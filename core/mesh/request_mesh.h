@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The advantage of A over B for whole requests: two of batch, input and output along the axes, the third as
+// the comparison's request has it. Cells are row-major, a row is one value of y. The ratio is above 1 where A
+// is better: of throughputs A/B, of times B/A. A cell in which a side lacks a figure is a quiet NaN. Pure;
+// stops between rows when `stop` is requested and gives an empty mesh.
+#pragma once
+
+#include <optional>
+#include <stop_token>
+#include <string_view>
+#include <vector>
+
+#include "core/comparison/comparison.h"
+#include "core/cost/operator.h"
+#include "core/io/result.h"
+
+namespace llmroofline {
+
+enum class RequestQuantity { batch, input, output };
+enum class RequestMetric { throughput, ttft, tpot, total };
+
+std::string_view to_string(RequestQuantity value);
+std::string_view to_string(RequestMetric value);
+std::optional<RequestQuantity> parse_request_quantity(std::string_view name);
+std::optional<RequestMetric> parse_request_metric(std::string_view name);
+
+struct RequestAxes {
+    RequestQuantity x = RequestQuantity::input;
+    RequestQuantity y = RequestQuantity::output;
+    std::vector<double> x_values; // ascending, not empty
+    std::vector<double> y_values;
+
+    std::size_t cells() const { return x_values.size() * y_values.size(); }
+};
+
+// Tokens/s, or seconds.
+struct RequestMesh {
+    RequestAxes axes;
+    RequestMetric metric = RequestMetric::throughput;
+    std::vector<double> a;
+    std::vector<double> b;
+    std::vector<double> ratio;
+    // How many of the first columns of each row fit: the need never falls along any of the axes.
+    std::vector<std::size_t> fits_a;
+    std::vector<std::size_t> fits_b;
+    Missing missing_a;
+    Missing missing_b;
+};
+
+// x and y differ. Errors: those of refused_request on either side.
+Result<RequestMesh> request_mesh(const Comparison& comparison, RequestAxes axes, RequestMetric metric,
+                                 std::stop_token stop = {});
+
+} // namespace llmroofline

@@ -1,0 +1,154 @@
+# SPDX-FileCopyrightText: 2026 LLMRoofline developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Groups of accelerators and whole requests on the command line, figures by hand."""
+
+import csv
+import io
+import os
+import subprocess
+import unittest
+
+CLI = os.environ["LLMROOFLINE_CLI"]
+
+
+def run(*args):
+    environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    return subprocess.run([CLI, *map(str, args)], capture_output=True, text=True, env=environment, timeout=60)
+
+
+def rows(*args):
+    done = run(*args, "--format", "csv")
+    assert done.returncode == 0, done.stderr
+    return list(csv.DictReader(io.StringIO(done.stdout)))
+
+
+class Groups(unittest.TestCase):
+    def test_tensor_parallel_divides_and_communicates(self):
+        one = {r["op"]: r for r in rows("operators", "--gpu", "a100-sxm4-80gb")}
+        four = {r["op"]: r for r in rows("operators", "--gpu", "4xa100-sxm4-80gb:tp=4")}
+        for name in ("q_proj", "fused_attention", "gate_proj", "down_proj", "lm_head"):
+            self.assertAlmostEqual(float(four[name]["flops"]) * 4 / float(one[name]["flops"]), 1, 12)
+        for name in ("attn_norm", "mlp_add"):
+            self.assertEqual(four[name]["bytes"], one[name]["bytes"])
+        reduce = four["all_reduce"]
+        message = 32 * 8192 * 2
+        self.assertEqual(reduce["bound"], "link")
+        self.assertEqual(int(reduce["count"]), 160)
+        self.assertAlmostEqual(float(reduce["bytes"]), 1.5 * message)
+        self.assertAlmostEqual(float(reduce["time_s"]) / (1.5 * message / 300e9), 1, 12)
+        total = sum(int(r["count"]) * float(r["time_s"]) for r in four.values() if r["op"] != "total")
+        self.assertAlmostEqual(float(four["total"]["time_s"]) / total, 1, 12)
+
+    def test_degrees_of_every_side_that_names_none(self):
+        common = rows("mesh", "--tp", "4", "--batch", "32", "--seq", "4096")
+        named = rows("mesh", "--gpu", "4xa100-sxm4-80gb", "--gpu", "4xh20-96gb:tp=4", "--batch", "32", "--seq", "4096")
+        self.assertEqual(common, named)
+        self.assertEqual((common[0]["fits_a"], common[0]["fits_b"]), ("1", "1"))
+
+    def test_what_does_not_divide_is_refused_with_the_reason(self):
+        for group, words in (
+            ("8xh20-96gb:tp=3", "tp 3"),
+            ("h20-96gb:tp=5", "heads 64 does not divide evenly by tp 5"),
+            ("h20-96gb:pp=3", "layers 80 does not divide evenly by pp 3"),
+            ("h20-96gb:ep=8", "has no experts"),
+            ("4xh20-96:tp=4", "expected perhaps h20-96gb"),
+            ("4xh20-96gb:tq=4", "unknown key tq"),
+        ):
+            done = run("mesh", "--gpu", group)
+            self.assertEqual(done.returncode, 1, group)
+            self.assertIn(words, done.stderr)
+            self.assertEqual(done.stdout, "")
+
+    def test_nodes_need_a_network(self):
+        # Replicas do not talk to one another.
+        apart = rows("mesh", "--gpu", "16xh20-96gb:tp=8,dp=2", "--batch", "8", "--seq", "128")
+        self.assertGreater(float(apart[0]["perf_a"]), 0)
+        across = run("mesh", "--gpu", "16xh20-96gb:tp=16", "--batch", "8", "--seq", "128")
+        self.assertIn("no rate between nodes", across.stdout)
+        joined = rows("mesh", "--gpu", "16xh20-96gb:tp=16,net=50", "--batch", "8", "--seq", "128")
+        self.assertGreater(float(joined[0]["perf_a"]), 0)
+
+    def test_overlap_and_topology(self):
+        plain = rows("mesh", "--tp", "8", "--batch", "512", "--seq", "4096")[0]
+        beside = rows("mesh", "--tp", "8", "--batch", "512", "--seq", "4096", "--overlap")[0]
+        self.assertGreater(float(beside["perf_a"]), float(plain["perf_a"]))
+        in_switch = rows("mesh", "--tp", "8", "--batch", "512", "--seq", "4096", "--all-reduce", "in-network")[0]
+        self.assertEqual(in_switch["perf_a"], "")  # the A100's switch does not reduce
+        self.assertGreater(float(in_switch["perf_b"]), float(plain["perf_b"]))
+
+    def test_tf32_only_when_chosen(self):
+        types = ["--weights", "fp32", "--activations", "fp32", "--kv-cache", "fp32", "--batch", "1024", "--seq", "128"]
+        plain = {r["op"]: r for r in rows("operators", *types)}
+        chosen = {r["op"]: r for r in rows("operators", *types, "--tf32")}
+        self.assertAlmostEqual(float(plain["up_proj"]["attainable_flops_per_s"]), 19.5e12)
+        self.assertAlmostEqual(float(chosen["up_proj"]["attainable_flops_per_s"]), 156e12)
+
+
+class Requests(unittest.TestCase):
+    def test_published_throughput(self):
+        for batch, input_, output, eight, sixteen in (
+            (256, 128, 128, 8928, 7312),
+            (32, 128, 2048, 2782, 1970),
+            (32, 2048, 128, 788, 635),
+            (16, 2048, 2048, 1164, 796),
+        ):
+            for kv, want in (("int8", eight), ("fp16", sixteen)):
+                row = rows("estimate", "--formulas", "published", "--model", "llama-2-7b", "--gpu", "a100-sxm4-80gb",
+                           "--kv-cache", kv, "--batch", batch, "--input", input_, "--output-tokens", output)[0]
+                self.assertEqual(round(float(row["output_tokens_per_s"])), want)
+
+    def test_a_row_a_gpu_and_its_sums(self):
+        found = rows("estimate", "--gpu", "4xa100-sxm4-80gb", "--gpu", "8xh20-96gb:tp=4,pp=2", "--gpu", "h100-sxm5")
+        self.assertEqual(list(found[0]), ["gpu", "ttft_s", "tpot_s", "decode_s", "total_s", "output_tokens_per_s",
+                                          "memory_bytes", "fits"])
+        self.assertEqual([r["gpu"] for r in found], ["4xa100-sxm4-80gb:tp=4", "8xh20-96gb:tp=4,pp=2", "h100-sxm5"])
+        for row in found:
+            self.assertAlmostEqual(float(row["tpot_s"]) * 256 / float(row["decode_s"]), 1, 12)
+            self.assertAlmostEqual((float(row["ttft_s"]) + float(row["decode_s"])) / float(row["total_s"]), 1, 12)
+        self.assertEqual([r["fits"] for r in found], ["1", "1", "0"])
+
+    def test_decode_is_the_sum_of_the_steps(self):
+        request = ["--gpu", "h20-96gb", "--model", "llama-2-7b", "--batch", "4"]
+        row = rows("estimate", *request, "--input", "100", "--output-tokens", "5")[0]
+        steps = rows("mesh", *request, "--gpu", "a100-sxm4-80gb", "--seq", "101:105:1")
+        self.assertAlmostEqual(sum(4 / float(s["perf_a"]) for s in steps) / float(row["decode_s"]), 1, 12)
+
+    def test_options_change_the_sum_as_they_should(self):
+        base = ["estimate", "--gpu", "8xh20-96gb", "--batch", "16", "--input", "4096", "--output-tokens", "128"]
+        plain = rows(*base)[0]
+        slower_start = rows(*base, "--prefill-chunk", "4")[0]
+        self.assertGreater(float(slower_start["ttft_s"]), float(plain["ttft_s"]))
+        hit = rows(*base, "--prefix-hit", "0.5")[0]
+        self.assertLess(float(hit["ttft_s"]), 0.6 * float(plain["ttft_s"]))
+        drafted = rows(*base, "--draft-tokens", "4", "--acceptance", "0.8")[0]
+        self.assertLess(float(drafted["tpot_s"]), float(plain["tpot_s"]))
+        loop = rows(*base, "--batching", "closed-loop")[0]
+        self.assertGreater(float(loop["tpot_s"]), float(plain["tpot_s"]))
+        self.assertLess(float(loop["ttft_s"]), float(plain["ttft_s"]))
+        apart = rows(*base, "--decode-gpu", "8xh200-sxm5")[0]
+        self.assertLess(float(apart["decode_s"]), float(plain["decode_s"]))
+
+    def test_rank_puts_the_best_first(self):
+        for by, key, sign in (("throughput", "output_tokens_per_s", -1), ("latency", "total_s", 1),
+                              ("energy", "joule_per_token", 1), ("cost", "usd_per_token_per_s", 1)):
+            found = [r for r in rows("rank", "--by", by, "--model", "llama-2-7b") if r["rank"]]
+            self.assertGreater(len(found), 5)
+            for fits in ("1", "0"):
+                values = [sign * float(r[key]) for r in found if r["fits"] == fits]
+                self.assertEqual(values, sorted(values))
+        few = rows("rank", "--gpu", "t4", "--gpu", "h100-sxm5", "--model", "llama-2-7b")
+        self.assertEqual([r["gpu"] for r in few], ["h100-sxm5", "t4"])
+
+    def test_meshes_over_requests(self):
+        args = ["mesh", "--model", "llama-2-7b", "--metric", "throughput", "--x", "batch", "--y", "output",
+                "--batch", "1,16", "--input", "100", "--output-tokens", "10,50"]
+        cells = rows(*args)
+        self.assertEqual([(c["batch"], c["input"], c["output"]) for c in cells],
+                         [("1", "100", "10"), ("16", "100", "10"), ("1", "100", "50"), ("16", "100", "50")])
+        one = rows("estimate", "--model", "llama-2-7b", "--batch", "16", "--input", "100", "--output-tokens", "50")
+        self.assertEqual(cells[3]["value_a"], one[0]["output_tokens_per_s"])
+        self.assertEqual(run("mesh", "--metric", "total", "--x", "input", "--y", "input").returncode, 2)
+
+
+if __name__ == "__main__":
+    unittest.main()
