@@ -61,9 +61,19 @@ OperatorTable operator_table(const Transformer& model, const Workload& workload,
         }
         table.rows.push_back(std::move(row));
     }
+    if (const double overhead = roofs.step_overhead(set.decoding); overhead > 0) {
+        OperatorRow row;
+        row.name = "step_overhead";
+        row.count = 1;
+        row.attainable = 0;
+        row.bound = Bound::memory;
+        row.time = overhead;
+        memory_bound_time += overhead;
+        table.rows.push_back(std::move(row));
+    }
     total.intensity = total.figures.flops / total.bytes();
     if (!table.missing) {
-        const double computing = compute_bound_time + memory_bound_time + roofs.step_overhead(set.decoding);
+        const double computing = compute_bound_time + memory_bound_time;
         if (!roofs.overlaps_communication()) {
             total.time = computing + link_time;
             total.bound = longest(compute_bound_time, memory_bound_time, link_time);
