@@ -13,7 +13,10 @@
 #include "core/hardware/accelerator_yaml.h"
 #include "core/hardware/spec_lint.h"
 #include "core/io/files.h"
+#include "core/io/json_reader.h"
 #include "core/io/yaml_reader.h"
+#include "core/model/huggingface/config_import.h"
+#include "core/model/model_file.h"
 #include "core/model/transformer_yaml.h"
 #include "core/roofline/calibration_yaml.h"
 
@@ -57,7 +60,7 @@ void add_suspicions(FileReport& report, const Comparison& comparison, const Yaml
     }
 }
 
-// Whatever the file is: its first key says.
+// Whatever the file is: a YAML file's first key says, and JSON is a model's configuration.
 FileReport report_on(const std::string& file, const Catalog& catalog) {
     FileReport report;
     if (file.ends_with(".csv")) {
@@ -68,9 +71,13 @@ FileReport report_on(const std::string& file, const Catalog& catalog) {
             report.faults.push_back(bad.error);
         return report;
     }
-    const auto text = read_text_file(file);
+    const auto text = read_text_file(file, json_byte_limit);
     if (!text)
         return {text.errors(), {}};
+    if (is_huggingface_config(file, *text)) {
+        const auto model = parse_huggingface_config(*text, file);
+        return {model ? Errors{} : model.errors(), {}};
+    }
     const auto document = parse_yaml(*text, file);
     if (!document)
         return {document.errors(), {}};

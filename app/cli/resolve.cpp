@@ -7,8 +7,8 @@
 #include "core/comparison/comparison_yaml.h"
 #include "core/hardware/accelerator_fields.h"
 #include "core/hardware/accelerator_yaml.h"
+#include "core/model/model_file.h"
 #include "core/model/transformer_fields.h"
-#include "core/model/transformer_yaml.h"
 #include "core/roofline/calibration_catalog.h"
 
 namespace llmroofline::cli {
@@ -227,7 +227,7 @@ Result<AcceleratorGroup> resolve_group(const std::string& text, const Catalog& c
 }
 
 Result<Transformer> resolve_model(const std::string& id_or_file, const Catalog& catalog) {
-    return looks_like_file(id_or_file) ? load_transformer(id_or_file) : catalog.find_model(id_or_file);
+    return looks_like_file(id_or_file) ? load_model_file(id_or_file) : catalog.find_model(id_or_file);
 }
 
 Result<Comparison> resolve_comparison(const Options& options, const Catalog& catalog) {

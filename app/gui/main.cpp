@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QSocketNotifier>
+#include <QUrl>
 #include <csignal>
 #include <fcntl.h>
 #include <iostream>
@@ -82,7 +83,11 @@ int main(int argc, char** argv) {
     gui::MainWindow window(&languages);
     close_on_signals(&app);
     window.show();
-    const QStringList arguments = QApplication::arguments().mid(1);
+    QStringList arguments = QApplication::arguments().mid(1);
+    // A file manager may hand over addresses.
+    for (QString& argument : arguments)
+        if (argument.startsWith(QStringLiteral("file:")))
+            argument = QUrl(argument).toLocalFile();
     if (!arguments.isEmpty())
         window.open_files(arguments);
     return QApplication::exec();

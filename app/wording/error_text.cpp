@@ -51,6 +51,14 @@ const char* error_template(const Error& error) {
         return QT_TRANSLATE_NOOP("Errors", "the file is empty, expected `kind: …` and the figures");
     case ErrorCode::yaml_several_documents:
         return QT_TRANSLATE_NOOP("Errors", "a second document begins here, expected one a file");
+    case ErrorCode::json_syntax:
+        return QT_TRANSLATE_NOOP("Errors", "not valid JSON at “{0}”");
+    case ErrorCode::json_ends_early:
+        return QT_TRANSLATE_NOOP("Errors", "the text ends here, expected the rest of a JSON object");
+    case ErrorCode::json_not_finite:
+        return QT_TRANSLATE_NOOP("Errors", "not valid JSON: found {0}, expected a finite number");
+    case ErrorCode::json_no_object:
+        return QT_TRANSLATE_NOOP("Errors", "found {0}, expected a JSON object: { \"key\": value, … }");
     case ErrorCode::expected_mapping:
         return has(error, 0) ? QT_TRANSLATE_NOOP("Errors", "{0}: found {1}, expected `key: value` lines")
                              : QT_TRANSLATE_NOOP("Errors", "found {1}, expected `key: value` lines");
@@ -131,6 +139,33 @@ const char* error_template(const Error& error) {
     case ErrorCode::linear_key_heads_do_not_divide:
         return QT_TRANSLATE_NOOP(
             "Errors", "{1} key heads do not divide the {0} heads of the linear layers, expected a divisor");
+    case ErrorCode::config_family_missing:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "model_type is missing, expected the config.json of a language model on Hugging Face");
+    case ErrorCode::config_family_unknown:
+        return has(error, 2)
+                   ? QT_TRANSLATE_NOOP("Errors", "{0}: the family “{1}” is not known, expected perhaps {2}")
+                   : QT_TRANSLATE_NOOP("Errors", "{0}: the family “{1}” is not known, expected one of those "
+                                                 "listed in resources/models/README.md");
+    case ErrorCode::config_family_unsupported:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: the family “{1}” is not supported, expected layers that the "
+                                           "cost model describes");
+    case ErrorCode::config_key_missing:
+        return QT_TRANSLATE_NOOP("Errors", "{0} is missing, expected a value for “{1}” (family {2})");
+    case ErrorCode::config_key_foreign:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "{0}: found “{1}”, which contradicts the family {2}, expected it left out");
+    case ErrorCode::config_value_unsupported:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: found “{1}”, expected {2}");
+    case ErrorCode::config_keys_differ:
+        return QT_TRANSLATE_NOOP("Errors", "{0} is {1} but {2} is {3}, expected the same");
+    case ErrorCode::config_not_divisible:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "{0} {1} is not a multiple of {2} {3}, expected one, or a value for {4}");
+    case ErrorCode::config_list_length:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: found {1} items, expected {2}");
+    case ErrorCode::config_object_expected:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: found {1}, expected a JSON object");
     case ErrorCode::unknown_accelerator:
         return has(error, 1)
                    ? QT_TRANSLATE_NOOP("Errors", "unknown accelerator {0}, expected perhaps {1}")

@@ -31,6 +31,11 @@ enum class ErrorCode {
     yaml_missing_colon,     // key
     yaml_empty,             //
     yaml_several_documents, //
+    // JSON as such; what it shares with YAML has the codes above
+    json_syntax,     // what stands there
+    json_ends_early, //
+    json_not_finite, // the word: Infinity, NaN
+    json_no_object,  // what was found
     // structure; 'what was found' is one of: nothing, scalar, mapping, sequence
     expected_mapping,    // key ("": the whole file), what was found
     expected_sequence,   // key, what was found
@@ -68,6 +73,17 @@ enum class ErrorCode {
     more_layers_than_stated,         // keys joined by " + ", layers by them, layers
     ffn_widths_do_not_add_up,        // layers by ffn_widths, dense layers
     linear_key_heads_do_not_divide,  // linear_heads, linear_key_heads
+    // a Hugging Face config.json; `family` is its model_type
+    config_family_missing,     //
+    config_family_unknown,     // key, found, nearest known family ("" if none is near)
+    config_family_unsupported, // key, found
+    config_key_missing,        // keys joined by " or ", what it is here: layers, …, family
+    config_key_foreign,        // key, found, family
+    config_value_unsupported,  // key, found, what is supported
+    config_keys_differ,        // key, its value, other key, its value
+    config_not_divisible,      // key, its value, divisor's key, its value, key that settles it
+    config_list_length,        // key, number of items, expected
+    config_object_expected,    // key, what was found
     // catalogs
     unknown_accelerator, // id, nearest id
     not_in_comparison,   // id, ids in use joined by ", "

@@ -5,13 +5,16 @@
 // file's stem, so it can name nothing outside its folder.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 namespace llmroofline {
 
+inline constexpr std::size_t longest_identifier = 64;
+
 constexpr bool is_identifier(std::string_view text) {
     const auto is_alphanumeric = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
-    if (text.empty() || text.size() > 64 || !is_alphanumeric(text.front())) {
+    if (text.empty() || text.size() > longest_identifier || !is_alphanumeric(text.front())) {
         return false;
     }
     for (const char c : text) {

@@ -37,7 +37,7 @@ bool is_control(char c) {
     return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || byte == 0x7F;
 }
 
-std::optional<Error> find_bad_character(std::string_view text, const YamlPlaces& places) {
+std::optional<Error> find_bad_character(std::string_view text, const TextPlaces& places) {
     if (const std::optional<std::size_t> offset = find_invalid_utf8(text)) {
         return Error{ErrorCode::yaml_not_utf8, {}, places.at_offset(*offset)};
     }
@@ -53,7 +53,7 @@ std::optional<Error> find_bad_character(std::string_view text, const YamlPlaces&
 
 // A tab before the first character of a line. The library's own message for one depends on what stands around
 // it.
-std::optional<Error> find_tab(std::string_view text, const YamlPlaces& places) {
+std::optional<Error> find_tab(std::string_view text, const TextPlaces& places) {
     std::optional<std::size_t> tab;
     bool in_indentation = true;
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -73,7 +73,7 @@ std::optional<Error> find_tab(std::string_view text, const YamlPlaces& places) {
     return std::nullopt;
 }
 
-Error from_exception(const YAML::Exception& exception, const YamlPlaces& places) {
+Error from_exception(const YAML::Exception& exception, const TextPlaces& places) {
     Place place = places.at(exception.mark.line, exception.mark.column);
     if (dynamic_cast<const YAML::DeepRecursion*>(&exception) != nullptr) {
         return {ErrorCode::yaml_too_deep, {std::to_string(yaml_depth_limit)}, std::move(place)};
@@ -85,7 +85,7 @@ Error from_exception(const YAML::Exception& exception, const YamlPlaces& places)
     return {ErrorCode::yaml_syntax, {shortened(exception.msg)}, std::move(place)};
 }
 
-Result<YamlDocument> check_root(YamlTreeBuilder& builder, std::string_view file, const YamlPlaces& places) {
+Result<YamlDocument> check_root(YamlTreeBuilder& builder, std::string_view file, const TextPlaces& places) {
     const YamlNode& root = builder.root();
     if (root.kind == YamlKind::nothing) {
         return Error{ErrorCode::yaml_empty, {}, places.none()};
@@ -110,7 +110,7 @@ Result<YamlDocument> parse_yaml(std::string_view text, std::string_view file) {
     if (text.starts_with(byte_order_mark)) {
         text.remove_prefix(byte_order_mark.size());
     }
-    const YamlPlaces places(text, file);
+    const TextPlaces places(text, file);
     if (std::optional<Error> error = find_bad_character(text, places)) {
         return *std::move(error);
     }

@@ -42,47 +42,6 @@ bool is_followed_by_colon(std::string_view source, std::string_view value) {
 
 } // namespace
 
-YamlPlaces::YamlPlaces(std::string_view text, std::string_view file) : file_(file), text_(text) {
-    line_starts_.push_back(0);
-    characters_before_.reserve(text.size() + 1);
-    std::uint32_t characters = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        characters_before_.push_back(characters);
-        characters += is_utf8_continuation(text[i]) ? 0 : 1;
-        if (text[i] == '\n') {
-            line_starts_.push_back(static_cast<std::uint32_t>(i + 1));
-        }
-    }
-    characters_before_.push_back(characters);
-}
-
-Place YamlPlaces::at(int line, int byte_column) const {
-    if (line < 0 || byte_column < 0) {
-        return none();
-    }
-    const std::size_t row = std::min<std::size_t>(static_cast<std::size_t>(line), line_starts_.size() - 1);
-    const std::size_t start = line_starts_[row];
-    const std::size_t offset = std::min(start + static_cast<std::size_t>(byte_column), text_.size());
-    return {file_, static_cast<int>(row) + 1,
-            static_cast<int>(characters_before_[offset] - characters_before_[start]) + 1};
-}
-
-std::string_view YamlPlaces::text_at(int line, int byte_column) const {
-    if (line < 0 || byte_column < 0 || static_cast<std::size_t>(line) >= line_starts_.size()) {
-        return {};
-    }
-    const std::size_t offset =
-        line_starts_[static_cast<std::size_t>(line)] + static_cast<std::size_t>(byte_column);
-    return text_.substr(std::min(offset, text_.size()));
-}
-
-Place YamlPlaces::at_offset(std::size_t offset) const {
-    const auto after = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
-    const auto line = after - line_starts_.begin() - 1;
-    return at(static_cast<int>(line),
-              static_cast<int>(offset - line_starts_[static_cast<std::size_t>(line)]));
-}
-
 void YamlTreeBuilder::refuse(ErrorCode code, const YAML::Mark& mark, std::vector<std::string> arguments) {
     throw Broken{{code, std::move(arguments), places_.at(mark.line, mark.column)}};
 }

@@ -7,13 +7,13 @@
 
 #include <yaml-cpp/eventhandler.h>
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "core/io/error.h"
+#include "core/io/text_places.h"
 #include "core/io/yaml_node.h"
 
 namespace YAML {
@@ -22,28 +22,9 @@ struct Mark;
 
 namespace llmroofline {
 
-// The text that is parsed, and places in it: the library's marks are 0-based and count bytes, a user counts
-// characters from 1. The text must outlive it.
-class YamlPlaces {
-public:
-    YamlPlaces(std::string_view text, std::string_view file);
-
-    Place at(int line, int byte_column) const; // both 0-based
-    Place at_offset(std::size_t offset) const;
-    // What follows the mark.
-    std::string_view text_at(int line, int byte_column) const;
-    Place none() const { return {file_, 0, 0}; }
-
-private:
-    std::string file_;
-    std::string_view text_;
-    std::vector<std::uint32_t> line_starts_;
-    std::vector<std::uint32_t> characters_before_; // by byte
-};
-
 class YamlTreeBuilder final : public YAML::EventHandler {
 public:
-    explicit YamlTreeBuilder(const YamlPlaces& places) : places_(places) {}
+    explicit YamlTreeBuilder(const TextPlaces& places) : places_(places) {}
 
     // What ends the parse: thrown through the library, which is safe against exceptions.
     struct Broken {
@@ -88,7 +69,7 @@ private:
     void add(YamlNode node);
     YamlNode node_at(YamlKind kind, const YAML::Mark& mark);
 
-    const YamlPlaces& places_;
+    const TextPlaces& places_;
     YamlNode root_;
     std::vector<OpenNode> open_;
     Errors errors_;

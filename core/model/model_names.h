@@ -16,8 +16,8 @@ namespace llmroofline {
 
 inline constexpr NameTable<FfnKind, 2> ffn_kind_names = {
     {{FfnKind::gated, "gated"}, {FfnKind::plain, "plain"}}};
-inline constexpr NameTable<NormKind, 2> norm_kind_names = {
-    {{NormKind::rms, "rms"}, {NormKind::layer, "layer"}}};
+inline constexpr NameTable<NormKind, 3> norm_kind_names = {
+    {{NormKind::rms, "rms"}, {NormKind::layer, "layer"}, {NormKind::bare, "bare"}}};
 inline constexpr NameTable<LinearKind, 3> linear_kind_names = {{{LinearKind::deltanet, "deltanet"},
                                                                 {LinearKind::lightning, "lightning"},
                                                                 {LinearKind::mamba2, "mamba2"}}};

@@ -11,7 +11,15 @@ namespace llmroofline {
 namespace {
 
 double norm_parameters(const Transformer& model, double width) {
-    return model.norm == NormKind::layer ? 2 * width : width;
+    switch (model.norm) {
+    case NormKind::rms:
+        return width;
+    case NormKind::layer:
+        return 2 * width;
+    case NormKind::bare:
+        return 0;
+    }
+    return 0;
 }
 
 double latent_attention_parameters(const Transformer& model, const LatentAttention& latent) {

@@ -19,8 +19,8 @@
 
 namespace llmroofline {
 
-enum class FfnKind { gated, plain }; // gate, up, down; or up, down
-enum class NormKind { rms, layer };  // a weight; or a weight and a bias
+enum class FfnKind { gated, plain };        // gate, up, down; or up, down
+enum class NormKind { rms, layer, bare }; // a weight; a weight and a bias; or neither
 
 std::string_view to_string(FfnKind kind);
 std::string_view to_string(NormKind kind);

@@ -319,6 +319,66 @@
         <translation>列表</translation>
     </message>
     <message>
+        <source>not valid JSON at “{0}”</source>
+        <translation>“{0}”处不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>the text ends here, expected the rest of a JSON object</source>
+        <translation>文本到此结束，JSON 对象应还有后续内容</translation>
+    </message>
+    <message>
+        <source>not valid JSON: found {0}, expected a finite number</source>
+        <translation>不是有效的 JSON：此处为 {0}，应为有限的数字</translation>
+    </message>
+    <message>
+        <source>found {0}, expected a JSON object: { &quot;key&quot;: value, … }</source>
+        <translation>此处为{0}，应为 JSON 对象：{ &quot;key&quot;: value, … }</translation>
+    </message>
+    <message>
+        <source>model_type is missing, expected the config.json of a language model on Hugging Face</source>
+        <translation>缺少 model_type，应为 Hugging Face 上语言模型的 config.json</translation>
+    </message>
+    <message>
+        <source>{0}: the family “{1}” is not known, expected perhaps {2}</source>
+        <translation>{0}：未知的模型系列“{1}”，是否应为 {2}？</translation>
+    </message>
+    <message>
+        <source>{0}: the family “{1}” is not known, expected one of those listed in resources/models/README.md</source>
+        <translation>{0}：未知的模型系列“{1}”，应为 resources/models/README.md 所列之一</translation>
+    </message>
+    <message>
+        <source>{0}: the family “{1}” is not supported, expected layers that the cost model describes</source>
+        <translation>{0}：不支持模型系列“{1}”，其各层须为成本模型所描述的类型</translation>
+    </message>
+    <message>
+        <source>{0} is missing, expected a value for “{1}” (family {2})</source>
+        <translation>缺少 {0}，应给出“{1}”的值（模型系列 {2}）</translation>
+    </message>
+    <message>
+        <source>{0}: found “{1}”, which contradicts the family {2}, expected it left out</source>
+        <translation>{0}：值为“{1}”，与模型系列 {2} 矛盾，应省略此键</translation>
+    </message>
+    <message>
+        <source>{0}: found “{1}”, expected {2}</source>
+        <translation>{0}：值为“{1}”，应为 {2}</translation>
+    </message>
+    <message>
+        <source>{0} is {1} but {2} is {3}, expected the same</source>
+        <translation>{0} 为 {1}，而 {2} 为 {3}，两者应相同</translation>
+    </message>
+    <message>
+        <source>{0} {1} is not a multiple of {2} {3}, expected one, or a value for {4}</source>
+        <translation>{0} {1} 不是 {2} {3} 的倍数，应为其倍数，或给出 {4} 的值</translation>
+    </message>
+    <message>
+        <source>{0}: found {1} items, expected {2}</source>
+        <translation>{0}：有 {1} 项，应为 {2} 项</translation>
+    </message>
+    <message>
+        <source>{0}: found {1}, expected a JSON object</source>
+        <translation>{0}：此处为{1}，应为 JSON 对象</translation>
+    </message>
+    <message>
         <source>found “{0}”, expected ID, COUNTxID or COUNTxID:tp=N,pp=N,ep=N,dp=N</source>
         <translation>得到“{0}”，应为 ID、COUNTxID 或 COUNTxID:tp=N,pp=N,ep=N,dp=N</translation>
     </message>
@@ -2761,6 +2821,14 @@
         <source>model</source>
         <translation>模型</translation>
     </message>
+    <message>
+        <source>YAML files and config.json (*.yaml *.yml *.json)</source>
+        <translation>YAML 文件和 config.json (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>Kept among your models: %1</source>
+        <translation>已保存到“我的模型”：%1</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::GroupPopup</name>
@@ -3150,10 +3218,6 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>Load model from file…</source>
-        <translation>从文件载入模型…</translation>
-    </message>
-    <message>
         <source>Save model as…</source>
         <translation>模型另存为…</translation>
     </message>
@@ -3216,6 +3280,14 @@
     <message>
         <source>Model files</source>
         <translation>模型文件</translation>
+    </message>
+    <message>
+        <source>Load model or config.json…</source>
+        <translation>载入模型或 config.json…</translation>
+    </message>
+    <message>
+        <source>Keep in my models</source>
+        <translation>保存到我的模型</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ ModelPanel::ModelPanel(Document* document, CatalogStore* catalogs, QWidget* pare
     auto* model = new ModelSection(document, catalogs, body);
     connect(model, &ModelSection::load_requested, this, &ModelPanel::load_model_requested);
     connect(model, &ModelSection::save_requested, this, &ModelPanel::save_model_requested);
+    connect(model, &ModelSection::keep_requested, this, &ModelPanel::keep_model_requested);
     column->addWidget(model);
 
     for (const ModelGroup group :

@@ -37,6 +37,7 @@ public:
 signals:
     void load_model_requested();
     void save_model_requested();
+    void keep_model_requested();
     void resolution_changed(int cells);
     // A sentence on what was not taken, and why.
     void refused(const QString& reason);

@@ -33,7 +33,8 @@ ModelSection::ModelSection(Document* document, CatalogStore* catalogs, QWidget* 
     m_more->setObjectName(QStringLiteral("model_menu"));
     connect(m_more, &IconButton::clicked, this, [this] {
         QMenu menu(this);
-        menu.addAction(tr("Load model from file…"), this, &ModelSection::load_requested);
+        menu.addAction(tr("Load model or config.json…"), this, &ModelSection::load_requested);
+        menu.addAction(tr("Keep in my models"), this, &ModelSection::keep_requested);
         menu.addAction(tr("Save model as…"), this, &ModelSection::save_requested);
         menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));
     });

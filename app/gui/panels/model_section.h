@@ -23,6 +23,8 @@ public:
 signals:
     void load_requested();
     void save_requested();
+    // Into the user's own models.
+    void keep_requested();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -23,6 +23,13 @@ Status CatalogStore::save(const Accelerator& accelerator) {
     return status;
 }
 
+Status CatalogStore::save(const Transformer& model) {
+    const Status status = save_model(m_user_folder, model);
+    if (status)
+        reload();
+    return status;
+}
+
 Status CatalogStore::remove(const std::string& id) {
     const Status status = delete_accelerator(m_user_folder, id);
     if (status)

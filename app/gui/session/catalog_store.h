@@ -25,6 +25,7 @@ public:
     const std::filesystem::path& user_folder() const { return m_user_folder; }
 
     Status save(const Accelerator& accelerator);
+    Status save(const Transformer& model);
     Status remove(const std::string& id);
     void reload();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/window/file_tasks.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <filesystem>
@@ -16,9 +17,13 @@
 #include "app/plots/group_words.h"
 #include "core/hardware/accelerator_yaml.h"
 #include "core/io/files.h"
+#include "core/io/identifier.h"
+#include "core/io/json_reader.h"
 #include "core/io/yaml_reader.h"
 #include "core/mesh/mesh.h"
 #include "core/mesh/mesh_csv.h"
+#include "core/model/huggingface/config_import.h"
+#include "core/model/model_file.h"
 #include "core/model/transformer_yaml.h"
 
 namespace llmroofline::gui {
@@ -71,7 +76,8 @@ void FileTasks::say(const Errors& faults) {
 
 void FileTasks::open() {
     ask_file(m_window, QFileDialog::AcceptOpen, tr("Open a comparison, a spec or a model"),
-             tr("YAML files (*.yaml *.yml)"), {}, [this](const QString& file) { take({file}); });
+             tr("YAML files and config.json (*.yaml *.yml *.json)"), {},
+             [this](const QString& file) { take({file}); });
 }
 
 void FileTasks::open_comparison(const QString& file) {
@@ -114,7 +120,8 @@ void FileTasks::load_accelerator(int side) {
 }
 
 void FileTasks::load_model() {
-    ask_file(m_window, QFileDialog::AcceptOpen, tr("Load a model"), tr("YAML files (*.yaml *.yml)"), {},
+    ask_file(m_window, QFileDialog::AcceptOpen, tr("Load a model"),
+             tr("YAML files and config.json (*.yaml *.yml *.json)"), {},
              [this](const QString& file) { say(take_one(file, 0)); });
 }
 
@@ -133,6 +140,24 @@ void FileTasks::save_model() {
                  if (!status)
                      say(status.errors());
              });
+}
+
+// Never in place of another one: an id that is taken gets a number.
+void FileTasks::keep_model() {
+    const Catalog& catalog = m_window->catalogs()->catalog();
+    Transformer kept = m_window->document()->comparison().model;
+    const std::string wanted = kept.id;
+    for (int number = 2; catalog.model_entry(kept.id) != nullptr; ++number) {
+        const std::string ending = '-' + std::to_string(number);
+        kept.id = wanted.substr(0, longest_identifier - ending.size()) + ending;
+    }
+    const Status status = m_window->catalogs()->save(kept);
+    if (!status) {
+        say(status.errors());
+        return;
+    }
+    m_window->document()->edit(tr("model"), {}, [&](Comparison& c) { c.model = kept; });
+    m_window->say(tr("Kept among your models: %1").arg(QString::fromStdString(kept.id)), false);
 }
 
 void FileTasks::export_picture() {
@@ -160,10 +185,26 @@ void FileTasks::export_csv() {
              });
 }
 
+// All of them are called config.json: the folder says which one is meant.
+Errors FileTasks::take_config(const QString& file, const std::string& text) {
+    const auto model = parse_huggingface_config(text, file.toStdString());
+    if (model) {
+        m_window->document()->edit(tr("model"), {}, [&](Comparison& c) { c.model = *model; });
+        return {};
+    }
+    const QFileInfo info(file);
+    Errors faults = model.errors();
+    for (Error& fault : faults)
+        fault.place.file = (info.dir().dirName() + QLatin1Char('/') + info.fileName()).toStdString();
+    return faults;
+}
+
 Errors FileTasks::take_one(const QString& file, int side) {
-    const auto text = read_text_file(path_of(file));
+    const auto text = read_text_file(path_of(file), json_byte_limit);
     if (!text)
         return text.errors();
+    if (is_huggingface_config(path_of(file), *text))
+        return take_config(file, *text);
     const std::string name = QFileInfo(file).fileName().toStdString();
     const auto document = parse_yaml(*text, name);
     if (!document)

@@ -31,10 +31,12 @@ public:
     void load_accelerator(int side);
     void load_model();
     void save_model();
+    // Among the user's own models, where the picker lists it.
+    void keep_model();
     void export_picture();
     void export_csv();
 
-    // Any mixture of comparisons, specs and models; good ones are taken, the faults of the rest are said at
+    // Any mixture of comparisons, specs, models and Hugging Face configurations; good ones are taken, the faults of the rest are said at
     // once.
     void take(const QStringList& files);
 
@@ -46,6 +48,7 @@ private:
     void say(const Errors& faults);
     // Empty if it was taken.
     Errors take_one(const QString& file, int side);
+    Errors take_config(const QString& file, const std::string& text);
 
     MainWindow* m_window;
     QStringList m_recent;

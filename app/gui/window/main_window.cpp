@@ -179,6 +179,7 @@ void MainWindow::connect_panels() {
     connect(m_model, &ModelPanel::refused, this, [this](const QString& reason) { say(reason, true); });
     connect(m_model, &ModelPanel::load_model_requested, m_files, &FileTasks::load_model);
     connect(m_model, &ModelPanel::save_model_requested, m_files, &FileTasks::save_model);
+    connect(m_model, &ModelPanel::keep_model_requested, m_files, &FileTasks::keep_model);
     connect(m_top_bar, &TopBar::edit_requested, this, &MainWindow::edit_accelerator);
     connect(m_top_bar, &TopBar::load_requested, m_files, &FileTasks::load_accelerator);
     connect(m_top_bar, &TopBar::precision_details_requested, m_model, &ModelPanel::unfold_precision);

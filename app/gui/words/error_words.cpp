@@ -28,7 +28,8 @@ QString error_words(const Error& error) {
     std::vector<std::string> arguments = error.arguments;
     // What core found in place of something else is a word of its own.
     if (error.code == ErrorCode::expected_mapping || error.code == ErrorCode::expected_sequence ||
-        error.code == ErrorCode::expected_scalar)
+        error.code == ErrorCode::expected_scalar || error.code == ErrorCode::json_no_object ||
+        error.code == ErrorCode::config_object_expected)
         arguments.back() = found_words(arguments.back()).toStdString();
     return QString::fromStdString(fill_template(translated.toStdString(), arguments));
 }

@@ -63,7 +63,7 @@ TEST(TransformerYaml, ReportsFaultsAtTheirKeys) {
               Errors{fault(ErrorCode::dense_width_missing, 1, 1, {})});
     EXPECT_EQ(errors_of(smallest + "kv_lora_rank: 512\n").size(), 5u);
     EXPECT_EQ(errors_of(smallest + "norm: batch\n"),
-              Errors{fault(ErrorCode::expected_choice, 13, 7, {"norm", "batch", "rms, layer"})});
+              Errors{fault(ErrorCode::expected_choice, 13, 7, {"norm", "batch", "rms, layer, bare"})});
     EXPECT_EQ(errors_of(smallest + "qk_norm: \"true\"\n"),
               Errors{fault(ErrorCode::expected_boolean, 13, 10, {"qk_norm", "\"true\""})});
     EXPECT_EQ(errors_of(smallest + "max_context: \"4096\"\n").front().code, ErrorCode::expected_integer);

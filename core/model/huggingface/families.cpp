@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+
+#include "core/model/huggingface/family.h"
+
+namespace llmroofline::huggingface {
+
+namespace {
+
+constexpr Wrapper wrappers[] = {
+    {"llava", "text_config", "llama", ""},
+    {"llava_next", "text_config", "llama", ""},
+    {"llava_next_video", "text_config", "llama", ""},
+    {"llava_onevision", "text_config", "qwen2", ""},
+    {"vipllava", "text_config", "llama", ""},
+    {"video_llava", "text_config", "llama", ""},
+    {"idefics2", "text_config", "mistral", ""},
+    {"idefics3", "text_config", "llama", ""},
+    {"smolvlm", "text_config", "llama", ""},
+    {"paligemma", "text_config", "gemma", ""},
+    {"mistral3", "text_config", "mistral", ""},
+    {"voxtral", "text_config", "llama", ""},
+    {"gemma3", "text_config", "gemma3_text", ""},
+    {"llama4", "text_config", "llama4_text", ""},
+    {"qwen2_vl", "text_config", "qwen2_vl_text", "qwen2"},
+    {"qwen2_5_vl", "text_config", "qwen2_5_vl_text", "qwen2"},
+    {"qwen2_audio", "text_config", "qwen2", ""},
+    {"qwen3_vl", "text_config", "qwen3_vl_text", ""},
+    {"qwen3_vl_moe", "text_config", "qwen3_vl_moe_text", ""},
+    {"qwen3_5", "text_config", "qwen3_5_text", ""},
+    {"qwen3_5_moe", "text_config", "qwen3_5_moe_text", ""},
+    {"internvl", "text_config", "qwen2", ""},
+    {"internvl_chat", "llm_config", "", ""},
+    {"aya_vision", "text_config", "cohere2", ""},
+    {"cohere2_vision", "text_config", "cohere2", ""},
+    {"glm4v", "text_config", "glm4v_text", ""},
+    {"kimi_vl", "text_config", "deepseek_v3", ""},
+    {"kimi_k25", "text_config", "kimi_k2", ""},
+    {"deepseek_vl_v2", "language_config", "deepseek_v2", ""},
+    {"emu3", "text_config", "llama", ""},
+    {"pixtral", "text_config", "mistral", ""},
+    {"ovis", "llm_config", "", ""},
+};
+
+constexpr auto unsupported = std::to_array<std::string_view>({"jamba",
+                                                              "mamba",
+                                                              "mamba2",
+                                                              "falcon_mamba",
+                                                              "falcon_h1",
+                                                              "zamba",
+                                                              "zamba2",
+                                                              "rwkv",
+                                                              "rwkv5",
+                                                              "rwkv6",
+                                                              "rwkv7",
+                                                              "recurrent_gemma",
+                                                              "mllama",
+                                                              "mllama_text_model",
+                                                              "t5",
+                                                              "mt5",
+                                                              "t5gemma",
+                                                              "bart",
+                                                              "whisper",
+                                                              "bert",
+                                                              "roberta",
+                                                              "deberta-v2",
+                                                              "modernbert",
+                                                              "gemma3n",
+                                                              "gemma3n_text",
+                                                              "gemma4",
+                                                              "gemma4_text",
+                                                              "lfm2",
+                                                              "lfm2_moe",
+                                                              "phi3small",
+                                                              "phi4flash",
+                                                              "arctic",
+                                                              "openelm",
+                                                              "deci",
+                                                              "longcat_flash",
+                                                              "kimi_linear",
+                                                              "mimo_v2_flash",
+                                                              "step3",
+                                                              "xlstm",
+                                                              "hymba",
+                                                              "diffllama",
+                                                              "switch_transformers",
+                                                              "nllb-moe",
+                                                              "clip",
+                                                              "siglip",
+                                                              "qwen3_omni_moe",
+                                                              "qwen2_5_omni",
+                                                              "bitnet",
+                                                              "dbrx_hybrid",
+                                                              "apertus",
+                                                              "chatglm2",
+                                                              "llada"});
+
+constexpr auto endings = std::to_array<std::string_view>(
+    {"", "ForCausalLM", "LMHeadModel", "ForConditionalGeneration", "Model", "TextModel"});
+
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool is_same_word(std::string_view a, std::string_view b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](char left, char right) { return lower(left) == lower(right); });
+}
+
+template <class Predicate> const Family* find_if(Predicate predicate) {
+    for (const std::span<const Family> group : {llama_like_families(), gpt_like_families(), expert_families(),
+                                                latent_families(), hybrid_families(), searched_families()}) {
+        const auto found = std::find_if(group.begin(), group.end(), predicate);
+        if (found != group.end()) {
+            return &*found;
+        }
+    }
+    return nullptr;
+}
+
+bool is_among(Spellings words, std::string_view word) {
+    const std::vector<std::string_view> all = split(words);
+    return std::find(all.begin(), all.end(), word) != all.end();
+}
+
+} // namespace
+
+const Family* find_family(std::string_view model_type) {
+    return find_if([&](const Family& family) { return is_among(family.types, model_type); });
+}
+
+bool is_of(const Family& family, std::string_view architecture) {
+    for (const std::string_view stem : split(family.stems)) {
+        for (const std::string_view ending : endings) {
+            if (is_same_word(architecture, std::string(stem) + std::string(ending))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+const Family* family_of_architecture(std::string_view architecture) {
+    return find_if([&](const Family& family) { return is_of(family, architecture); });
+}
+
+const Wrapper* find_wrapper(std::string_view model_type) {
+    const auto found = std::find_if(std::begin(wrappers), std::end(wrappers),
+                                    [&](const Wrapper& wrapper) { return wrapper.type == model_type; });
+    return found != std::end(wrappers) ? &*found : nullptr;
+}
+
+bool is_unsupported(std::string_view model_type) {
+    return std::find(unsupported.begin(), unsupported.end(), model_type) != unsupported.end();
+}
+
+std::vector<std::string_view> all_model_types() {
+    std::vector<std::string_view> types;
+    find_if([&](const Family& family) {
+        const std::vector<std::string_view> own = split(family.types);
+        types.insert(types.end(), own.begin(), own.end());
+        return false;
+    });
+    for (const Wrapper& wrapper : wrappers) {
+        types.push_back(wrapper.type);
+    }
+    return types;
+}
+
+} // namespace llmroofline::huggingface

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Families with multi-head latent attention, most of them mixtures of experts.
+#include <algorithm>
+
+#include "core/model/huggingface/expert_keys.h"
+#include "core/model/huggingface/family.h"
+#include "core/model/huggingface/layer_lists.h"
+
+namespace llmroofline::huggingface {
+
+namespace {
+
+constexpr Flag attention_bias = {"attention_bias", false};
+
+// Stated once more in their sum; KV heads and the head size of another kind of attention mean nothing here.
+void read_latent(ConfigReader& reader, Transformer& model, std::int64_t default_query_rank) {
+    LatentAttention latent;
+    const bool is_uncompressed = reader.is_null("q_lora_rank");
+    latent.q_lora_rank =
+        reader.integer("q_lora_rank", "q_lora_rank").value_or(is_uncompressed ? 0 : default_query_rank);
+    latent.kv_lora_rank = reader.required("kv_lora_rank", "kv_lora_rank");
+    latent.qk_nope_head_dim = reader.required("qk_nope_head_dim", "qk_nope_head_dim");
+    latent.qk_rope_head_dim = reader.required("qk_rope_head_dim", "qk_rope_head_dim");
+    latent.v_head_dim = reader.required("v_head_dim", "v_head_dim");
+    const std::int64_t sum = latent.qk_nope_head_dim + latent.qk_rope_head_dim;
+    if (const auto stated = reader.integer("qk_head_dim", "head_dim"); stated && *stated != sum) {
+        reader.differ("qk_head_dim", *stated, "qk_nope_head_dim + qk_rope_head_dim", sum);
+    }
+    reader.ignore("num_key_value_heads head_dim");
+    model.latent = latent;
+}
+
+void read_deepseek_experts(ConfigReader& reader, Transformer& model, std::int64_t leading_dense) {
+    read_experts(reader, model, {.experts = "n_routed_experts num_local_experts"});
+    set_shared_experts(model, reader.integer("n_shared_experts", "shared_experts").value_or(0));
+    read_leading_dense(reader, model, leading_dense);
+}
+
+// A list of dense and sparse layers comes before the count of leading dense ones.
+void read_mlp_layer_types(ConfigReader& reader, Transformer& model) {
+    if (const auto marks = read_layer_types(reader, "mlp_layer_types", model.layers, "sparse", "dense")) {
+        set_expert_layers(model, *marks);
+    }
+}
+
+void read_deepseek_v2(ConfigReader& reader, Transformer& model) {
+    read_latent(reader, model, 1536);
+    read_deepseek_experts(reader, model, 0);
+    reader.expect_flag("use_mla", true, true);
+}
+
+void read_deepseek_v3(ConfigReader& reader, Transformer& model) {
+    read_latent(reader, model, 1536);
+    read_deepseek_experts(reader, model, 3);
+    read_mlp_layer_types(reader, model);
+    model.router_bias = reader.text("topk_method").value_or("noaux_tc") == "noaux_tc";
+}
+
+void read_deepseek_v32(ConfigReader& reader, Transformer& model) {
+    read_deepseek_v3(reader, model);
+    SparseIndexer indexer;
+    indexer.heads = reader.required("index_n_heads", "index_heads");
+    indexer.head_dim = reader.required("index_head_dim", "index_head_dim");
+    indexer.top_k = reader.required("index_topk", "index_top_k");
+    model.indexer = indexer;
+    // Layers that take over another layer's choice are not described.
+    const std::optional<std::vector<bool>> shared =
+        read_layer_types(reader, "indexer_types", model.layers, "shared", "full");
+    if (shared && std::find(shared->begin(), shared->end(), true) != shared->end()) {
+        reader.unsupported("indexer_types", "full");
+    }
+    const auto types =
+        read_layer_types(reader, "layer_types", model.layers, "deepseek_sparse_attention", "full_attention");
+    if (types && std::find(types->begin(), types->end(), false) != types->end()) {
+        reader.unsupported("layer_types", "deepseek_sparse_attention");
+    }
+}
+
+void read_glm_dsa(ConfigReader& reader, Transformer& model) {
+    read_deepseek_v32(reader, model);
+}
+
+void read_glm_lite(ConfigReader& reader, Transformer& model) {
+    read_latent(reader, model, 768);
+    read_deepseek_experts(reader, model, 1);
+    read_mlp_layer_types(reader, model);
+    model.router_bias = true;
+}
+
+void read_minicpm3(ConfigReader& reader, Transformer& model) {
+    LatentAttention latent;
+    latent.q_lora_rank = reader.required("q_lora_rank", "q_lora_rank");
+    latent.kv_lora_rank = reader.required("kv_lora_rank", "kv_lora_rank");
+    latent.qk_nope_head_dim = reader.required("qk_nope_head_dim", "qk_nope_head_dim");
+    latent.qk_rope_head_dim = reader.required("qk_rope_head_dim", "qk_rope_head_dim");
+    latent.v_head_dim = reader.integer("v_head_dim", "v_head_dim", 1)
+                            .value_or(model.heads > 0 ? model.hidden_size / model.heads : 0);
+    reader.ignore("num_key_value_heads head_dim");
+    model.latent = latent;
+}
+
+constexpr Keys latent_keys = {.kv_heads = "", .head_dim = ""};
+
+constexpr Family families[] = {
+    {.types = "deepseek_v2",
+     .stems = "DeepseekV2",
+     .keys = latent_keys,
+     .defaults = {.context = 2048},
+     .qkv_bias = attention_bias,
+     .out_bias = attention_bias,
+     .is_moe = true,
+     .is_latent = true,
+     .more = read_deepseek_v2},
+    {.types = "deepseek_v3 kimi_k2",
+     .stems = "DeepseekV3 KimiK2",
+     .keys = latent_keys,
+     .defaults = {.context = 4096},
+     .qkv_bias = attention_bias,
+     .out_bias = attention_bias,
+     .is_moe = true,
+     .is_latent = true,
+     .more = read_deepseek_v3},
+    {.types = "deepseek_v32",
+     .stems = "DeepseekV32",
+     .keys = latent_keys,
+     .defaults = {.context = 4096},
+     .qkv_bias = attention_bias,
+     .out_bias = attention_bias,
+     .is_moe = true,
+     .is_latent = true,
+     .more = read_deepseek_v32},
+    {.types = "glm_moe_dsa",
+     .stems = "GlmMoeDsa",
+     .keys = latent_keys,
+     .defaults = {.context = 202752},
+     .qkv_bias = attention_bias,
+     .out_bias = attention_bias,
+     .is_moe = true,
+     .is_latent = true,
+     .more = read_glm_dsa},
+    {.types = "glm4_moe_lite",
+     .stems = "Glm4MoeLite",
+     .keys = latent_keys,
+     .defaults = {.context = 202752},
+     .qkv_bias = attention_bias,
+     .out_bias = attention_bias,
+     .is_moe = true,
+     .is_latent = true,
+     .more = read_glm_lite},
+    {.types = "minicpm3",
+     .stems = "MiniCPM3",
+     .keys = latent_keys,
+     .defaults = {.context = 2048},
+     .tied = Tied::yes,
+     .qkv_bias = attention_bias,
+     .out_bias = attention_bias,
+     .is_latent = true,
+     .more = read_minicpm3},
+};
+
+} // namespace
+
+std::span<const Family> latent_families() {
+    return families;
+}
+
+} // namespace llmroofline::huggingface
