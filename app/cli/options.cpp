@@ -132,7 +132,8 @@ void add_layout(CLI::App& app, Options& options) {
 void add_workload(CLI::App& app, Options& options) {
     add_layout(app, options);
     const auto types = data_type_names();
-    app.add_option("--model", options.model, "A catalog id, a model YAML or a Hugging Face config.json (llama-2-70b)")
+    app.add_option("--model", options.model,
+                   "A catalog id, a model YAML or a Hugging Face config.json (llama-2-70b)")
         ->type_name("ID|FILE");
     add_list(app, "--set", options.model_sets, "KEY=VALUE",
              "Override one field of the architecture; repeatable, all are applied together and checked once");

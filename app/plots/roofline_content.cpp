@@ -80,7 +80,7 @@ RooflineRange roofline_range(const RooflineContent& content) {
         range.y = {0, 3};
     else
         range.y = {std::log10(0.8 * least_bandwidth * least_intensity / tera),
-                   std::log10(2.0 * greatest_peak / tera)};
+                   std::log10(2.6 * greatest_peak / tera)};
     return range;
 }
 

@@ -79,10 +79,11 @@ std::optional<ParallelLayout> least_layout_that_fits(const Transformer& model, c
         for (std::int64_t tensor = std::min(count, node); tensor >= 1; --tensor) {
             if (count % tensor != 0)
                 continue;
-            tried.layout = {};
-            tried.layout.tensor = tensor;
-            tried.layout.pipeline = count / tensor;
+            tried.layout = {tensor, count / tensor, 1, 1, 1};
             if (fits())
+                return tried.layout;
+            tried.layout = {tensor, 1, count, count / tensor, 1};
+            if (model.is_moe() && count > 1 && fits())
                 return tried.layout;
         }
     }

@@ -34,7 +34,8 @@ MemoryUse memory_use(const Transformer& model, const Workload& workload, const A
                      double batch, double s);
 
 // The smallest group of this accelerator that holds the model with b·s tokens of KV cache: tensor parallel as
-// far as the model divides and a node reaches, then stages. Empty: none up to `most` accelerators.
+// far as the model divides and a node reaches, then stages, or, with experts, replicas that share them.
+// Empty: none up to `most` accelerators.
 std::optional<ParallelLayout> least_layout_that_fits(const Transformer& model, const Workload& workload,
                                                      const AcceleratorGroup& group, double batch, double s,
                                                      std::int64_t most = 1024);

@@ -19,7 +19,7 @@
 
 namespace llmroofline {
 
-enum class FfnKind { gated, plain };        // gate, up, down; or up, down
+enum class FfnKind { gated, plain };      // gate, up, down; or up, down
 enum class NormKind { rms, layer, bare }; // a weight; a weight and a bias; or neither
 
 std::string_view to_string(FfnKind kind);

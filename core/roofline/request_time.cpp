@@ -124,6 +124,12 @@ StepParts RequestTime::prefill(double input) const {
     return parts;
 }
 
+double RequestTime::other_prefills() const {
+    if (comparison_.request.batching == Batching::fixed || comparison_.decode_group)
+        return 0;
+    return std::max(0.0, batch_ / static_cast<double>(group_.layout.data) - 1);
+}
+
 StepParts RequestTime::decode(double input, double output) const {
     const Request& request = comparison_.request;
     const double first = comparison_.formulas == Formulas::published ? input : input + 1;
@@ -135,10 +141,8 @@ StepParts RequestTime::decode(double input, double output) const {
         rounds += drafted * request.draft_cost * steps;
         steps = 1 / request.tokens_per_verification() * rounds;
     }
-    if (request.batching == Batching::closed_loop && !comparison_.decode_group) {
-        const double others = std::max(0.0, batch_ / static_cast<double>(group_.layout.data) - 1);
+    if (const double others = other_prefills(); others > 0)
         steps += others * prefill(input);
-    }
     return steps;
 }
 
@@ -191,14 +195,10 @@ RequestEstimate RequestTime::estimate(double input, double output) const {
     estimate.decode_parts = decode(input, output);
     estimate.ttft = estimate.prefill_parts.total();
     estimate.decode = estimate.decode_parts.total();
-    const double steps_alone = estimate.decode;
-    estimate.tpot = steps_alone / output;
+    estimate.tpot = estimate.decode / output;
     const double first = comparison_.formulas == Formulas::published ? input : input + 1;
     // Others' prefills come evenly between the tokens.
-    double interruption = 0;
-    if (comparison_.request.batching == Batching::closed_loop && !comparison_.decode_group)
-        interruption =
-            std::max(0.0, batch_ / static_cast<double>(group_.layout.data) - 1) / output * estimate.ttft;
+    const double interruption = other_prefills() / output * estimate.ttft;
     estimate.tpot_first = decode_step(first) + interruption;
     estimate.tpot_last = decode_step(first + output - 1) + interruption;
     estimate.total = estimate.ttft + estimate.transfer + estimate.decode;

@@ -74,6 +74,7 @@ public:
 
 private:
     void build(const Queries& queries, double batch, StepTime& time) const;
+    double other_prefills() const; // of one sequence each, while a request generates its tokens
 
     const Comparison& comparison_;
     AcceleratorGroup group_;

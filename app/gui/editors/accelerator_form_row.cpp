@@ -8,13 +8,13 @@
 #include <algorithm>
 
 #include "app/gui/editors/fault_mark.h"
-#include "app/gui/words/field_words.h"
 #include "app/gui/editors/figure_claims.h"
 #include "app/gui/theme/type_scale.h"
 #include "app/gui/widgets/decimal_field.h"
 #include "app/gui/widgets/text_field.h"
 #include "app/gui/widgets/text_label.h"
 #include "app/gui/words/error_words.h"
+#include "app/gui/words/field_words.h"
 #include "app/gui/words/lint_words.h"
 
 namespace llmroofline::gui {

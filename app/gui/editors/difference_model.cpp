@@ -4,8 +4,8 @@
 
 #include <cmath>
 
-#include "app/gui/words/field_words.h"
 #include "app/gui/widgets/table_style.h"
+#include "app/gui/words/field_words.h"
 #include "app/gui/words/figures.h"
 
 namespace llmroofline::gui {

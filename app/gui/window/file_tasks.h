@@ -36,8 +36,8 @@ public:
     void export_picture();
     void export_csv();
 
-    // Any mixture of comparisons, specs, models and Hugging Face configurations; good ones are taken, the faults of the rest are said at
-    // once.
+    // Any mixture of comparisons, specs, models and Hugging Face configurations; good ones are taken, the
+    // faults of the rest are said at once.
     void take(const QStringList& files);
 
 signals:

@@ -118,8 +118,8 @@ void MainWindow::build() {
     auto* right_column = new QVBoxLayout(right);
     right_column->setContentsMargins(16, 8, 16, 8);
     right_column->setSpacing(8);
-    right_column->addWidget(m_roofline, 17);
-    right_column->addWidget(m_operators, 22);
+    right_column->addWidget(m_roofline, 16);
+    right_column->addWidget(m_operators, 23);
 
     auto* body = new QWidget(this);
     auto* columns = new QHBoxLayout(body);

@@ -268,6 +268,10 @@ TEST(Groups, LeastLayoutThatFits) {
         group.layout = layout(tensor);
         EXPECT_GT(memory_use(fixtures::llama_2_70b(), {}, group, 512, 4096).total(), 96e9);
     }
+    // 1342 GB of DeepSeek-V3 in nodes of eight: 61 layers make no stages, 16 of 96 GB hold the experts
+    // together.
+    EXPECT_EQ(least_layout_that_fits(fixtures::deepseek_v3(), {}, h20s({}, {8, {}, {}, {}}), 1, 128),
+              layout(8, 1, 16, 2));
     Accelerator tiny = fixtures::h20();
     tiny.memory_gb = 0.001;
     EXPECT_FALSE(least_layout_that_fits(fixtures::llama_2_70b(), {}, tiny, 1, 128, 64));
