@@ -45,8 +45,12 @@ std::string error_table(const CalibrationProfile& profile, Format format) {
 }
 
 std::vector<Cell> first_cells(const Measurement& row) {
-    return {Cell(static_cast<std::int64_t>(row.line)), Cell(row.gpu), Cell(row.model_id),
-            Cell(std::string(to_string(row.phase))), Cell(std::string(to_string(row.metric))), Cell(row.value)};
+    return {Cell(static_cast<std::int64_t>(row.line)),
+            Cell(row.gpu),
+            Cell(row.model_id),
+            Cell(std::string(to_string(row.phase))),
+            Cell(std::string(to_string(row.metric))),
+            Cell(row.value)};
 }
 
 struct ValidatedRow {
@@ -64,8 +68,8 @@ ValidatedRow refused_row(const BadRow& bad) {
 } // namespace
 
 Result<std::string> run_validate(const Options& options, const Catalog& catalog) {
-    const auto profile =
-        find_calibration(options.calibration.empty() ? std::string(default_calibration) : options.calibration);
+    const auto profile = find_calibration(options.calibration.empty() ? std::string(default_calibration)
+                                                                      : options.calibration);
     if (!profile)
         return profile.errors();
     const Format format = options.format.value_or(Format::table);
@@ -106,8 +110,18 @@ Result<std::string> run_validate(const Options& options, const Catalog& catalog)
         errors.push_back(summarize("closed loop", of_loop));
     say_errors(errors);
 
-    Table table{{{"row"}, {"gpu"}, {"model"}, {"phase"}, {"metric"}, {"measured"}, {"predicted"}, {"low"}, {"high"},
-                 {"error"}, {"in_range"}, {"reason"}},
+    Table table{{{"row"},
+                 {"gpu"},
+                 {"model"},
+                 {"phase"},
+                 {"metric"},
+                 {"measured"},
+                 {"predicted"},
+                 {"low"},
+                 {"high"},
+                 {"error"},
+                 {"in_range"},
+                 {"reason"}},
                 {}};
     for (ValidatedRow& row : rows)
         table.rows.push_back(std::move(row.cells));
@@ -147,8 +161,8 @@ Result<CalibrateReport> run_calibrate(const Options& options, const Catalog& cat
     if (!is_identifier(fit.id))
         return Error{ErrorCode::bad_identifier, {"--profile", fit.id}, {}};
     fit.name = options.profile_name.empty() ? fit.id : options.profile_name;
-    fit.command = "llmroofline-cli calibrate --measurements " + options.measurements + " --profile " + fit.id +
-                  (options.profile_name.empty() ? "" : " --name \"" + options.profile_name + '"') +
+    fit.command = "llmroofline-cli calibrate --measurements " + options.measurements + " --profile " +
+                  fit.id + (options.profile_name.empty() ? "" : " --name \"" + options.profile_name + '"') +
                   (options.skip_bad_rows ? " --skip-bad-rows" : "");
     fit.files = {options.measurements};
     fit.leave_out = !options.quick;
@@ -162,7 +176,8 @@ Result<CalibrateReport> run_calibrate(const Options& options, const Catalog& cat
         return result.errors();
     say_errors(result->profile.errors);
 
-    Table table{{{"row"}, {"gpu"}, {"model"}, {"phase"}, {"metric"}, {"measured"}, {"predicted"}, {"error"}}, {}};
+    Table table{{{"row"}, {"gpu"}, {"model"}, {"phase"}, {"metric"}, {"measured"}, {"predicted"}, {"error"}},
+                {}};
     for (std::size_t i = 0; i < rows.size(); ++i) {
         std::vector<Cell> cells = first_cells(rows[i]);
         cells.emplace_back(result->rows[i].predicted);

@@ -73,11 +73,12 @@ std::string certainty(const Comparison& comparison, const AcceleratorGroup& grou
     std::string text = to_string(group) + ": 90 % interval of the total " + readable(100 * (1 / factor - 1)) +
                        " to +" + readable(100 * (factor - 1)) + " %";
     const Request& request = comparison.request;
-    const auto dimensions = outside(*comparison.workload.calibration, group, comparison.model,
-                                    comparison.workload.precision, static_cast<double>(request.batch),
-                                    static_cast<double>(request.input + request.output));
+    const auto dimensions =
+        outside(*comparison.workload.calibration, group, comparison.model, comparison.workload.precision,
+                static_cast<double>(request.batch), static_cast<double>(request.input + request.output));
     for (std::size_t i = 0; i < dimensions.size(); ++i)
-        text += (i == 0 ? "; out of the calibrated range in: " : ", ") + std::string(to_string(dimensions[i]));
+        text +=
+            (i == 0 ? "; out of the calibrated range in: " : ", ") + std::string(to_string(dimensions[i]));
     return text + '\n';
 }
 

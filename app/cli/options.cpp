@@ -137,8 +137,9 @@ void add_workload(CLI::App& app, Options& options) {
         ->type_name("ID|FILE");
     add_list(app, "--set", options.model_sets, "KEY=VALUE",
              "Override one field of the architecture; repeatable, all are applied together and checked once");
-    app.add_option("--calibration", options.calibration,
-                   "Correct times by a calibration, with the operator method and the exact formulas (none: bounds)")
+    app.add_option(
+           "--calibration", options.calibration,
+           "Correct times by a calibration, with the operator method and the exact formulas (none: bounds)")
         ->type_name("ID|FILE|none");
     app.add_option("--software", options.software, "The software stack that the calibration is to speak for");
     add_choice(app, "--formulas", options.formulas, names_of({Formulas::exact, Formulas::published}),
@@ -330,14 +331,16 @@ void add_commands(CLI::App& app, Options& options) {
         ->add_option("-o,--output", options.output, "The calibration's YAML (among the user's calibrations)")
         ->type_name("FILE");
 
-    CLI::App* validate = add("validate", Command::validate,
-                             "Predict each row of a measurement file, with its 90 % interval; without a file the "
-                             "calibration's own error table");
+    CLI::App* validate =
+        add("validate", Command::validate,
+            "Predict each row of a measurement file, with its 90 % interval; without a file the "
+            "calibration's own error table");
     add_measurements(*validate);
     validate->add_option("--calibration", options.calibration, "A calibration (tuned)")->type_name("ID|FILE");
     add_output(*validate, options);
 
-    CLI::App* check = add("check", Command::check, "Check spec, model, comparison, calibration and measurement files; a line a fault");
+    CLI::App* check = add("check", Command::check,
+                          "Check spec, model, comparison, calibration and measurement files; a line a fault");
     check->add_option("FILE", options.files, "YAML and CSV files")->required();
     check->add_flag("--strict", options.strict, "Suspicious figures are faults too");
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How far predictions lie from measurements: errors of the published quantity |predicted/measured − 1|, the
-// share of rows within their 90 % interval, and the share of pairs of accelerators whose winner is right. Pure.
+// share of rows within their 90 % interval, and the share of pairs of accelerators whose winner is right.
+// Pure.
 #pragma once
 
 #include <functional>

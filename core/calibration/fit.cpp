@@ -35,8 +35,8 @@ double residual(const Prediction& one) {
 }
 
 std::string parallel_types(const Precision& precision) {
-    return std::string(to_string(precision.weights)) + '/' + std::string(to_string(precision.activations)) + '/' +
-           std::string(to_string(precision.kv_cache));
+    return std::string(to_string(precision.weights)) + '/' + std::string(to_string(precision.activations)) +
+           '/' + std::string(to_string(precision.kv_cache));
 }
 
 void widen(ValueRange& range, double value, bool first) {
@@ -118,7 +118,8 @@ private:
         default_software();
     }
 
-    // What most of the static rows of an accelerator, a family or all ran, and most of the closed loops; of a stack its most frequent version.
+    // What most of the static rows of an accelerator, a family or all ran, and most of the closed loops; of a
+    // stack its most frequent version.
     void default_software() {
         std::map<std::string, std::map<std::string, std::map<std::string, double>>> counts;
         for (const Measurement& row : rows_) {

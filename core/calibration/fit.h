@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Fits a calibration to measurements: robust non-linear least squares (Ceres Solver) on the logarithm of the
-// time, with a Student-t loss (4 degrees of freedom, scale 6 %), since published tables hold slips, and a normal
-// prior on every offset of every level (calibration_parameters.h). The normal equations at the solution give the
-// covariance. Then each accelerator, each model and each shape class is left out in turn and predicted from the
-// rest; what that shows makes the spreads of the intervals.
+// time, with a Student-t loss (4 degrees of freedom, scale 6 %), since published tables hold slips, and a
+// normal prior on every offset of every level (calibration_parameters.h). The normal equations at the
+// solution give the covariance. Then each accelerator, each model and each shape class is left out in turn
+// and predicted from the rest; what that shows makes the spreads of the intervals.
 //
 // A fit of 900 rows takes some seconds, leaving out some minutes on one core. Pure.
 #pragma once

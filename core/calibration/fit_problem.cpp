@@ -52,7 +52,8 @@ double spread_of(CalibrationLevel level, std::size_t parameter) {
 // (predicted − measured)/scale of log time: the coordinates are the sum of the blocks.
 class RowCost final : public ceres::CostFunction {
 public:
-    RowCost(MeasuredRun& run, double log_measured, std::size_t blocks) : run_(run), log_measured_(log_measured) {
+    RowCost(MeasuredRun& run, double log_measured, std::size_t blocks)
+        : run_(run), log_measured_(log_measured) {
         set_num_residuals(1);
         for (std::size_t i = 0; i < blocks; ++i)
             mutable_parameter_block_sizes()->push_back(static_cast<int>(parameter_count));
@@ -79,7 +80,8 @@ private:
     double log_measured_;
 };
 
-class PriorCost final : public ceres::SizedCostFunction<calibration_parameter_count, calibration_parameter_count> {
+class PriorCost final
+    : public ceres::SizedCostFunction<calibration_parameter_count, calibration_parameter_count> {
 public:
     explicit PriorCost(CalibrationLevel level) : level_(level) {}
 
@@ -193,8 +195,10 @@ void FitProblem::State::set_covariance(ceres::Problem& problem) {
         const int end = jacobian.rows[static_cast<std::size_t>(row) + 1];
         for (int i = begin; i < end; ++i)
             for (int j = begin; j < end; ++j)
-                normal(jacobian.cols[static_cast<std::size_t>(i)], jacobian.cols[static_cast<std::size_t>(j)]) +=
-                    jacobian.values[static_cast<std::size_t>(i)] * jacobian.values[static_cast<std::size_t>(j)];
+                normal(jacobian.cols[static_cast<std::size_t>(i)],
+                       jacobian.cols[static_cast<std::size_t>(j)]) +=
+                    jacobian.values[static_cast<std::size_t>(i)] *
+                    jacobian.values[static_cast<std::size_t>(j)];
     }
     covariance = normal.llt().solve(Eigen::MatrixXd::Identity(size, size));
 }

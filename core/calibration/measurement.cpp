@@ -161,9 +161,13 @@ private:
 
     void check_lengths(const Measurement& row) {
         if (row.phase != MeasuredPhase::decode && row.input < 1)
-            fail({ErrorCode::number_out_of_range, {"input_len", format_shortest(row.input), "1", "1e8", ""}, {}});
+            fail({ErrorCode::number_out_of_range,
+                  {"input_len", format_shortest(row.input), "1", "1e8", ""},
+                  {}});
         if (row.phase == MeasuredPhase::end_to_end && row.output < 1)
-            fail({ErrorCode::number_out_of_range, {"output_len", format_shortest(row.output), "1", "1e8", ""}, {}});
+            fail({ErrorCode::number_out_of_range,
+                  {"output_len", format_shortest(row.output), "1", "1e8", ""},
+                  {}});
     }
 
     const CsvTable& table_;
@@ -214,8 +218,8 @@ Result<MeasurementFile> parse_measurements(std::string_view text, std::string_vi
         Error error = *reader.error();
         error.place = {file, record.line, 0};
         const auto field = [&](std::string_view column) { return std::string(table->field(record, column)); };
-        result.bad.push_back({record.line, field("gpu_id"), field("model_id"), field("phase"), field("metric"),
-                              number_in(field("value")), std::move(error)});
+        result.bad.push_back({record.line, field("gpu_id"), field("model_id"), field("phase"),
+                              field("metric"), number_in(field("value")), std::move(error)});
     }
     return result;
 }

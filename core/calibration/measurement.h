@@ -8,12 +8,14 @@
 //   gpu_id* model_id*          ids of the catalogs
 //   framework, framework_version   the software stack
 //   num_gpus, tp               accelerators, and the tensor degree (1)
-//   weight_dtype*, act_dtype, kv_dtype   the types of the command line; f16, fp16/bf16 and nothing are 16 bit,
+//   weight_dtype*, act_dtype, kv_dtype   the types of the command line; f16, fp16/bf16 and nothing are 16
+//   bit,
 //                              `mxfp4(experts)` is MXFP4 for routed experts and BF16 for the rest; act_dtype
 //                              fp4 is nvfp4, f16/q8_1 is 16 bit
 //   batch_size*, input_len, output_len
 //   batching                   static (all sequences start together; the default) or closed_loop (batch_size
-//                              requests in flight: a decode step is then lengthened by the prefills of the others)
+//                              requests in flight: a decode step is then lengthened by the prefills of the
+//                              others)
 //   phase*                     prefill, decode, end_to_end
 //   metric*                    latency_ms: time to first token, time per output token, whole time;
 //                              tokens_per_s: batch·input/TTFT, batch·output/Σ decode (without output_len

@@ -77,7 +77,8 @@ Result<CsvTable> parse_csv(std::string_view text, std::string_view file_name) {
     }
     CsvTable table;
     table.columns = std::move(records.front().fields);
-    table.records.assign(std::make_move_iterator(records.begin() + 1), std::make_move_iterator(records.end()));
+    table.records.assign(std::make_move_iterator(records.begin() + 1),
+                         std::make_move_iterator(records.end()));
     return table;
 }
 

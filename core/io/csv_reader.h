@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Reads comma-separated values with a header, quoted as in RFC 4180: fields by the column's name, records with
-// the line they begin on. Lines end in LF or CRLF; empty lines are skipped; a byte-order mark is, too. Plain
-// values.
+// Reads comma-separated values with a header, quoted as in RFC 4180: fields by the column's name, records
+// with the line they begin on. Lines end in LF or CRLF; empty lines are skipped; a byte-order mark is, too.
+// Plain values.
 #pragma once
 
 #include <string>

@@ -40,8 +40,8 @@ bool is_gguf(DataType type) {
 }
 
 bool kept_in_16bit(const Operator& op, DataType weights) {
-    return (op.kind == OperatorKind::lm_head || op.kind == OperatorKind::router) && nominal_bits(weights) < 16 &&
-           !is_gguf(weights);
+    return (op.kind == OperatorKind::lm_head || op.kind == OperatorKind::router) &&
+           nominal_bits(weights) < 16 && !is_gguf(weights);
 }
 
 struct GemmParameters {
@@ -87,7 +87,8 @@ Roof calibrated_roof(const Operator& op, const Roof& bound, const Workload& work
         double peak = matrix * value(decode ? Parameter::decode_attention_matrix
                                             : Parameter::prefill_attention_compute);
         if (on_vector)
-            peak = vector.value_or(matrix / usual_matrix_to_vector) * value(Parameter::decode_attention_vector);
+            peak =
+                vector.value_or(matrix / usual_matrix_to_vector) * value(Parameter::decode_attention_vector);
         roof.peak = peak;
         roof.bandwidth *= value(Parameter::decode_attention_bandwidth);
         if (narrow_activations)

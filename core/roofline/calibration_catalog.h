@@ -24,7 +24,8 @@ std::vector<std::string> calibration_ids();
 // reading.
 Result<std::shared_ptr<const CalibrationProfile>> find_calibration(std::string_view id_or_file);
 
-// Finds what the workload's calibration_id names; none: takes the calibration away. Faults: find_calibration's.
+// Finds what the workload's calibration_id names; none: takes the calibration away. Faults:
+// find_calibration's.
 Status attach_calibration(Workload& workload);
 
 Status save_calibration(const CalibrationProfile& profile);

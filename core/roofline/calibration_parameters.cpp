@@ -59,8 +59,7 @@ CalibrationVector calibration_centre() {
     CalibrationVector centre{};
     for (std::size_t i = 0; i < centre.size(); ++i) {
         const CalibrationParameterSpec& spec = calibration_parameters()[i];
-        centre[i] =
-            spec.is_efficiency ? std::log(spec.centre / (1 - spec.centre)) : std::log(spec.centre);
+        centre[i] = spec.is_efficiency ? std::log(spec.centre / (1 - spec.centre)) : std::log(spec.centre);
     }
     return centre;
 }

@@ -5,13 +5,13 @@
 // that no roofline knows. An operator takes
 //     t = max(c, m) + κ·min(c, m) + launch,   c = FLOPs/(peak·e_c),  m = bytes/(bandwidth·e_b),
 // an exchange in a group of n takes log₂n · latency + bytes/(link · share / (n/2)^decline), and a step has an
-// overhead of its own. All of it is constant along a row of the mesh, so that a time stays a list of quadratic
-// segments.
+// overhead of its own. All of it is constant along a row of the mesh, so that a time stays a list of
+// quadratic segments.
 //
 // Each parameter is fitted in an unbounded coordinate: an efficiency e in 0 to 1 as log(e/(1 − e)), a time or
 // an exponent as its logarithm. The coordinates of one accelerator with one software stack are the prior's
-// centre plus offsets of several levels (calibration_profile.h), each drawn towards 0 by its prior spread: what
-// was never measured takes over what its relatives have. Constants, safe from any thread.
+// centre plus offsets of several levels (calibration_profile.h), each drawn towards 0 by its prior spread:
+// what was never measured takes over what its relatives have. Constants, safe from any thread.
 #pragma once
 
 #include <array>
@@ -55,12 +55,12 @@ inline constexpr std::size_t calibration_level_count = 6;
 
 struct CalibrationParameterSpec {
     std::string_view name;
-    bool is_efficiency;        // in 0 to 1; else a positive time or exponent
-    double centre;             // of the prior, as a value
-    double general;            // prior spreads of the levels' offsets, in the coordinate
-    double family;             // … and of one accelerator within it
+    bool is_efficiency; // in 0 to 1; else a positive time or exponent
+    double centre;      // of the prior, as a value
+    double general;     // prior spreads of the levels' offsets, in the coordinate
+    double family;      // … and of one accelerator within it
     double software;
-    double link;               // 0: does not depend on how accelerators are joined
+    double link; // 0: does not depend on how accelerators are joined
 };
 
 const std::array<CalibrationParameterSpec, calibration_parameter_count>& calibration_parameters();

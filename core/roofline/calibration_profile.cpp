@@ -40,9 +40,10 @@ const CalibrationUncertainty* uncertainty(const CalibrationProfile& profile, std
         return nullptr;
     };
     const std::string_view none;
-    for (const auto& [f, a, s] : {std::array{family, accelerator, software}, std::array{family, accelerator, none},
-                                  std::array{family, none, software}, std::array{family, none, none},
-                                  std::array{none, none, software}, std::array{none, none, none}})
+    for (const auto& [f, a, s] :
+         {std::array{family, accelerator, software}, std::array{family, accelerator, none},
+          std::array{family, none, software}, std::array{family, none, none},
+          std::array{none, none, software}, std::array{none, none, none}})
         if (const auto* const found = find(f, a, s))
             return found;
     return nullptr;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A fitted calibration: the offsets of its parameters by level, how surely they are known, how far measurements
-// lie from the fit, and what it was fitted on. A plain value; once made it does not change and may be shared
-// between threads.
+// A fitted calibration: the offsets of its parameters by level, how surely they are known, how far
+// measurements lie from the fit, and what it was fitted on. A plain value; once made it does not change and
+// may be shared between threads.
 //
 // The spread of a prediction is the standard deviation of the logarithm of its time:
 //     s² = gᵀΣg + r² (+ m² if the model, a² if the accelerator was never measured),
@@ -71,25 +71,25 @@ inline constexpr std::string_view closed_loop_software = "closed loop";
 struct CalibrationProfile {
     std::string id;
     std::string name;
-    std::string command;                // that fits it
-    std::vector<std::string> files;     // it was fitted on
-    double rows = 0;                    // used of them
-    std::vector<std::string> models;    // measured
+    std::string command;             // that fits it
+    std::vector<std::string> files;  // it was fitted on
+    double rows = 0;                 // used of them
+    std::vector<std::string> models; // measured
     std::vector<CalibrationError> errors;
 
     ValueRange batch;
     ValueRange sequence;
-    ValueRange group;                   // accelerators of one run
-    ValueRange parameters_b;            // of the model, in billions
-    std::vector<std::string> types;     // of weights, activations and KV cache: "fp8/fp8/fp8"
+    ValueRange group;               // accelerators of one run
+    ValueRange parameters_b;        // of the model, in billions
+    std::vector<std::string> types; // of weights, activations and KV cache: "fp8/fp8/fp8"
 
     double model_spread = 0;
     double accelerator_spread = 0;
     double general_spread = 0;                     // residuals, of software never measured
     std::map<std::string, double> software_spread; // residuals
 
-    // What an accelerator (by id), a family or any ("") runs unless told otherwise, and what a closed loop does
-    // (closed_loop_software): "software version" or "software".
+    // What an accelerator (by id), a family or any ("") runs unless told otherwise, and what a closed loop
+    // does (closed_loop_software): "software version" or "software".
     std::map<std::string, std::string> default_software;
 
     std::vector<CalibrationOffsets> offsets;

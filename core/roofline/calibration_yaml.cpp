@@ -60,7 +60,8 @@ bool read_number_list(std::string_view text, std::span<double> numbers) {
 
 class CalibrationReader {
 public:
-    CalibrationReader(MappingReader& reader, CalibrationProfile& profile) : reader_(reader), profile_(profile) {}
+    CalibrationReader(MappingReader& reader, CalibrationProfile& profile)
+        : reader_(reader), profile_(profile) {}
 
     void read() {
         profile_.id = reader_.text("id", Need::required).value_or("");
@@ -139,9 +140,9 @@ private:
             if (node.kind == YamlKind::scalar)
                 target.push_back(node.scalar);
             else
-                reader_.report_at(node, {ErrorCode::expected_scalar,
-                                         {std::string(key), std::string(to_string(node.kind))},
-                                         {}});
+                reader_.report_at(
+                    node,
+                    {ErrorCode::expected_scalar, {std::string(key), std::string(to_string(node.kind))}, {}});
         }
     }
 
@@ -157,9 +158,8 @@ private:
     static void list(MappingReader& reader, std::string_view key, std::span<double> target) {
         const auto text = reader.text(key, Need::required);
         if (text && !read_number_list(*text, target))
-            reader.report(key, {ErrorCode::bad_number_list,
-                                {std::string(key), std::to_string(target.size())},
-                                {}});
+            reader.report(
+                key, {ErrorCode::bad_number_list, {std::string(key), std::to_string(target.size())}, {}});
     }
 
     MappingReader& reader_;
@@ -208,7 +208,8 @@ void write_fit(YamlWriter& writer, const CalibrationProfile& profile) {
     write_texts(writer, "models", profile.models);
     write_texts(writer, "types", profile.types);
     writer.blank_line();
-    writer.comment("|predicted/measured - 1|; winners: share of pairs; coverage: share within the 90 % interval");
+    writer.comment(
+        "|predicted/measured - 1|; winners: share of pairs; coverage: share within the 90 % interval");
     writer.open("errors");
     for (const CalibrationError& error : profile.errors) {
         writer.open_item();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How sure a calibrated time is: the standard deviation of its logarithm, as calibration_profile.h defines it.
-// The gradient is taken by finite differences, so that one call costs some twenty evaluations: for single
+// How sure a calibrated time is: the standard deviation of its logarithm, as calibration_profile.h defines
+// it. The gradient is taken by finite differences, so that one call costs some twenty evaluations: for single
 // figures and coarse grids. Pure.
 #pragma once
 
@@ -27,8 +27,8 @@ double prediction_spread(const Comparison& comparison, const AcceleratorGroup& g
 // Of one step of the comparison's phase on the group.
 double step_spread(const Comparison& comparison, const AcceleratorGroup& group, double batch, double s);
 
-// Of A's and B's steps the quicker is told apart with 90 % confidence: |log(t_B/t_A)| is beyond the interval of
-// both spreads. What both share (software, general offsets) counts twice: undecided rather too often.
+// Of A's and B's steps the quicker is told apart with 90 % confidence: |log(t_B/t_A)| is beyond the interval
+// of both spreads. What both share (software, general offsets) counts twice: undecided rather too often.
 bool is_decided(double log_ratio, double spread_a, double spread_b);
 
 } // namespace llmroofline

@@ -38,11 +38,12 @@ Bound Roof::bound(double flops, double bytes) const {
 }
 
 Roofs::Roofs(const AcceleratorGroup& group, const Workload& workload)
-    : workload_(workload), layout_(group.layout), bandwidth_(group.accelerator.bandwidth_bytes_per_s()), vector_(vector_rate(group.accelerator)),
-      overlaps_communication_(workload.overlap_communication) {
+    : workload_(workload), layout_(group.layout), bandwidth_(group.accelerator.bandwidth_bytes_per_s()),
+      vector_(vector_rate(group.accelerator)), overlaps_communication_(workload.overlap_communication) {
     const Accelerator& accelerator = group.accelerator;
     if (workload.calibration)
-        values_ = calibration_values(resolve(*workload.calibration, accelerator, workload.software).coordinates);
+        values_ =
+            calibration_values(resolve(*workload.calibration, accelerator, workload.software).coordinates);
     for (const DataType type : all_data_types)
         matrix_[static_cast<std::size_t>(type)] =
             find_matrix_rate(accelerator, type, workload.allow_fallback, workload.fp32_as_tf32);

@@ -83,9 +83,8 @@ void StepTime::build(const OperatorSet& operators, const Roofs& roofs) {
             const double until = i + 1 < pieces.size() ? pieces[i + 1].from : infinity;
             const Work& work = pieces[i].work;
             if (work.expert_bytes != 0) {
-                varying_.push_back(
-                    {op.count, pieces[i].from, until, *roof, work.flops, roof->bytes(work),
-                     roof->weight_factor * work.expert_bytes});
+                varying_.push_back({op.count, pieces[i].from, until, *roof, work.flops, roof->bytes(work),
+                                    roof->weight_factor * work.expert_bytes});
                 varying_until_ = std::max(varying_until_, until);
                 operator_segments_.push_back({pieces[i].from, {}, false});
                 continue;

@@ -45,14 +45,17 @@ Measurement measured(const char* gpu, const char* model, double batch, double in
 }
 
 TEST(MeasuredRun, IsThePrefillAndALoopOverDecodeSteps) {
-    const Measurement whole = measured("a100-sxm4-80gb", "llama-2-7b", 16, 100, 50, MeasuredPhase::end_to_end);
+    const Measurement whole =
+        measured("a100-sxm4-80gb", "llama-2-7b", 16, 100, 50, MeasuredPhase::end_to_end);
     const Measurement prefill = measured("a100-sxm4-80gb", "llama-2-7b", 16, 100, 0, MeasuredPhase::prefill);
     double loop = MeasuredRun(prefill).bound_seconds();
     for (int s = 101; s <= 150; ++s)
-        loop += MeasuredRun(measured("a100-sxm4-80gb", "llama-2-7b", 16, s, 0, MeasuredPhase::decode)).bound_seconds();
+        loop += MeasuredRun(measured("a100-sxm4-80gb", "llama-2-7b", 16, s, 0, MeasuredPhase::decode))
+                    .bound_seconds();
     EXPECT_NEAR(MeasuredRun(whole).bound_seconds() / loop, 1, 1e-9);
     const Measurement mean = measured("a100-sxm4-80gb", "llama-2-7b", 16, 100, 50, MeasuredPhase::decode);
-    EXPECT_NEAR(50 * MeasuredRun(mean).bound_seconds() + MeasuredRun(prefill).bound_seconds(), loop, 1e-9 * loop);
+    EXPECT_NEAR(50 * MeasuredRun(mean).bound_seconds() + MeasuredRun(prefill).bound_seconds(), loop,
+                1e-9 * loop);
 }
 
 TEST(MeasuredRun, AClosedLoopAddsTheOthersPrefills) {
@@ -60,7 +63,8 @@ TEST(MeasuredRun, AClosedLoopAddsTheOthersPrefills) {
     const double alone = MeasuredRun(loop).bound_seconds();
     loop.closed_loop = true;
     const Measurement one = measured("a100-sxm4-80gb", "llama-2-7b", 1, 100, 0, MeasuredPhase::prefill);
-    EXPECT_NEAR(MeasuredRun(loop).bound_seconds(), alone + 15.0 / 50 * MeasuredRun(one).bound_seconds(), 1e-12);
+    EXPECT_NEAR(MeasuredRun(loop).bound_seconds(), alone + 15.0 / 50 * MeasuredRun(one).bound_seconds(),
+                1e-12);
 }
 
 TEST(MeasuredRun, SaysWhichRateIsMissing) {
@@ -201,7 +205,8 @@ TEST_F(ShippedCalibration, MeetsTheFourMeasuredRowsOfTheArticle) {
         row.software.clear(); // the accelerator's default
         row.metric = MeasuredMetric::output_tokens_per_s;
         row.value = one.tokens_per_s;
-        EXPECT_NEAR(predict(tuned(), row)->predicted / one.tokens_per_s, 1, 0.05) << one.batch << ' ' << one.input;
+        EXPECT_NEAR(predict(tuned(), row)->predicted / one.tokens_per_s, 1, 0.05)
+            << one.batch << ' ' << one.input;
     }
 }
 

@@ -16,8 +16,9 @@ const Catalog& catalog() {
     return loaded;
 }
 
-constexpr const char* header = "gpu_id,model_id,framework,framework_version,tp,weight_dtype,act_dtype,kv_dtype,"
-                               "batch_size,batching,input_len,output_len,phase,metric,value\n";
+constexpr const char* header =
+    "gpu_id,model_id,framework,framework_version,tp,weight_dtype,act_dtype,kv_dtype,"
+    "batch_size,batching,input_len,output_len,phase,metric,value\n";
 
 MeasurementFile read(const std::string& rows) {
     const auto file = parse_measurements(header + rows, "m.csv", catalog());
@@ -26,9 +27,10 @@ MeasurementFile read(const std::string& rows) {
 }
 
 TEST(Measurement, ReadsTypesAsTablesWriteThem) {
-    const auto file = read("h100-sxm5,gpt-oss-120b,vLLM,0.18.0,2.0,mxfp4(experts),,,64.0,closed_loop,1024,1024,"
-                           "decode,latency_ms,12.5\n"
-                           "a100-sxm4-80gb,llama-2-7b,,,,f16,f16/q8_1,f16,1,,1,0,decode,tokens_per_s,80\n");
+    const auto file =
+        read("h100-sxm5,gpt-oss-120b,vLLM,0.18.0,2.0,mxfp4(experts),,,64.0,closed_loop,1024,1024,"
+             "decode,latency_ms,12.5\n"
+             "a100-sxm4-80gb,llama-2-7b,,,,f16,f16/q8_1,f16,1,,1,0,decode,tokens_per_s,80\n");
     ASSERT_EQ(file.rows.size(), 2u);
     const Measurement& loop = file.rows[0];
     EXPECT_EQ(loop.line, 2);
@@ -68,8 +70,8 @@ TEST(Measurement, ListsBadRowsWithTheirLines) {
                            "a100-sxm4-80gb,llama-2-7b,,,,fp16,,,1,static,0,1,prefill,latency_ms,16\n");
     EXPECT_EQ(file.rows.size(), 1u);
     ASSERT_EQ(file.bad.size(), 6u);
-    const ErrorCode codes[] = {ErrorCode::unknown_accelerator, ErrorCode::expected_integer,
-                               ErrorCode::number_out_of_range, ErrorCode::expected_choice,
+    const ErrorCode codes[] = {ErrorCode::unknown_accelerator,    ErrorCode::expected_integer,
+                               ErrorCode::number_out_of_range,    ErrorCode::expected_choice,
                                ErrorCode::layout_does_not_divide, ErrorCode::number_out_of_range};
     for (int i = 0; i < 6; ++i) {
         EXPECT_EQ(file.bad[i].line, i + 3);

@@ -8,7 +8,9 @@ namespace llmroofline {
 namespace {
 
 TEST(CsvReader, ReadsQuotedFieldsAndTellsTheLineOfEachRecord) {
-    const auto table = parse_csv("\xEF\xBB\xBF" "a,b\r\n1,\"x, \"\"y\"\"\"\r\n\r\n2,\"two\nlines\"\n3\n", "file");
+    const auto table = parse_csv("\xEF\xBB\xBF"
+                                 "a,b\r\n1,\"x, \"\"y\"\"\"\r\n\r\n2,\"two\nlines\"\n3\n",
+                                 "file");
     ASSERT_TRUE(table);
     ASSERT_EQ(table->records.size(), 3u);
     EXPECT_EQ(table->field(table->records[0], "b"), "x, \"y\"");

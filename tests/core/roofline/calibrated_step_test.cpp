@@ -21,7 +21,9 @@ using Parameter = CalibrationParameter;
 
 CalibrationVector some_values() {
     CalibrationVector values{};
-    const auto set = [&](Parameter parameter, double value) { values[static_cast<std::size_t>(parameter)] = value; };
+    const auto set = [&](Parameter parameter, double value) {
+        values[static_cast<std::size_t>(parameter)] = value;
+    };
     set(Parameter::gemm_compute_16bit, 0.8);
     set(Parameter::gemm_compute_8bit, 0.7);
     set(Parameter::gemm_compute_weight_only, 0.5);
@@ -70,8 +72,8 @@ double llama_7b_decode_step(double b, double s, const CalibrationVector& values)
     const double launch = value(Parameter::elementwise_launch);
     const double attention =
         by_formula(b * 32 * s * (4 * 128 + 5), vector * value(Parameter::decode_attention_vector),
-                   2 * (2 * b * h + 2 * b * s * h), bandwidth * value(Parameter::decode_attention_bandwidth), kappa,
-                   value(Parameter::attention_launch));
+                   2 * (2 * b * h + 2 * b * s * h), bandwidth * value(Parameter::decode_attention_bandwidth),
+                   kappa, value(Parameter::attention_launch));
     // q, k, v in one kernel, so are gate and up.
     const double layer = gemm(h, h, gemm_launch) + 2 * gemm(h, h, 0) + gemm(h, h, gemm_launch) + attention +
                          gemm(h, i, gemm_launch) + gemm(h, i, 0) + gemm(i, h, gemm_launch) +
@@ -84,8 +86,8 @@ double llama_7b_decode_step(double b, double s, const CalibrationVector& values)
 StepTime calibrated_step(const Transformer& model, const AcceleratorGroup& group, const Workload& workload,
                          double batch, const CalibrationVector& values) {
     OperatorSet operators;
-    build_operators(shard_of(model, group), workload, Formulas::exact, Method::operator_by_operator, batch, 1e6,
-                    operators);
+    build_operators(shard_of(model, group), workload, Formulas::exact, Method::operator_by_operator, batch,
+                    1e6, operators);
     Roofs roofs(group, workload);
     roofs.calibrate(values);
     StepTime time;
@@ -192,7 +194,8 @@ TEST(CalibrationProfile, WhatWasNeverMeasuredTakesOverItsFamilysOffsets) {
         result.coordinates[0] = value;
         return result;
     };
-    profile.offsets = {offsets(CalibrationLevel::general, "", 0.1), offsets(CalibrationLevel::family, "Ampere", 0.2),
+    profile.offsets = {offsets(CalibrationLevel::general, "", 0.1),
+                       offsets(CalibrationLevel::family, "Ampere", 0.2),
                        offsets(CalibrationLevel::accelerator, "a100", 0.4),
                        offsets(CalibrationLevel::software, "Stack", 0.8),
                        offsets(CalibrationLevel::version, "Stack 2", 1.6)};
