@@ -7,10 +7,13 @@
 #include "app/cli/commands.h"
 #include "app/cli/table.h"
 #include "app/wording/error_text.h"
+#include "core/calibration/benchmark_json.h"
 #include "core/calibration/fit.h"
 #include "core/calibration/measured_run.h"
 #include "core/calibration/predict.h"
+#include "core/io/files.h"
 #include "core/io/identifier.h"
+#include "core/io/json_reader.h"
 #include "core/roofline/calibration_catalog.h"
 #include "core/roofline/calibration_yaml.h"
 
@@ -53,6 +56,34 @@ std::vector<Cell> first_cells(const Measurement& row) {
             Cell(row.value)};
 }
 
+// A measurement file, or what a benchmark program printed, with what the options say of it.
+Result<MeasurementFile> measurements_of(const Options& options, const Catalog& catalog) {
+    if (!options.measurements.ends_with(".json"))
+        return load_measurements(options.measurements, catalog);
+    const auto text = read_text_file(options.measurements, json_byte_limit);
+    if (!text)
+        return text.errors();
+    BenchmarkSetup setup;
+    setup.gpu = options.gpus.empty() ? std::string() : options.gpus.front();
+    setup.model = options.model;
+    setup.software = options.software;
+    setup.tensor = options.group.tensor.value_or(1);
+    setup.precision.weights = options.weights.value_or(DataType::fp16);
+    setup.precision.activations = options.activations.value_or(DataType::fp16);
+    setup.precision.kv_cache = options.kv_cache.value_or(DataType::fp16);
+    const auto whole = [](const std::optional<Axis>& axis) -> std::optional<std::int64_t> {
+        const auto value = single_value(axis, 0);
+        return axis && value ? std::optional(static_cast<std::int64_t>(*value)) : std::nullopt;
+    };
+    setup.batch = whole(options.batch);
+    setup.input = whole(options.input);
+    setup.output = whole(options.output_tokens);
+    const auto csv = measurements_of_benchmark(*text, options.measurements, setup);
+    if (!csv)
+        return csv.errors();
+    return parse_measurements(*csv, options.measurements, catalog);
+}
+
 struct ValidatedRow {
     int line = 0;
     std::vector<Cell> cells;
@@ -75,7 +106,7 @@ Result<std::string> run_validate(const Options& options, const Catalog& catalog)
     const Format format = options.format.value_or(Format::table);
     if (options.measurements.empty())
         return error_table(**profile, format);
-    const auto file = load_measurements(options.measurements, catalog);
+    const auto file = measurements_of(options, catalog);
     if (!file)
         return file.errors();
 
@@ -129,7 +160,7 @@ Result<std::string> run_validate(const Options& options, const Catalog& catalog)
 }
 
 Result<CalibrateReport> run_calibrate(const Options& options, const Catalog& catalog) {
-    const auto file = load_measurements(options.measurements, catalog);
+    const auto file = measurements_of(options, catalog);
     if (!file)
         return file.errors();
     // What has no time by the specification cannot be fitted either.

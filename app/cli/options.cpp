@@ -313,7 +313,23 @@ void add_commands(CLI::App& app, Options& options) {
     add_output(*rank, options);
 
     const auto add_measurements = [&](CLI::App& sub) {
-        return sub.add_option("--measurements", options.measurements, "A measurement file")->type_name("CSV");
+        const auto named = data_type_names();
+        sub.add_option("--gpu", options.gpus, "What a benchmark's JSON does not say: the accelerator's id")
+            ->allow_extra_args(false);
+        sub.add_option("--model", options.model, "… the model's");
+        sub.add_option("--software", options.software, "… the software stack");
+        sub.add_option("--tp", options.group.tensor, "… the tensor parallel degree (1)");
+        add_choice(sub, "--weights", options.weights, named, "… the types");
+        add_choice(sub, "--activations", options.activations, named, "…");
+        add_choice(sub, "--kv-cache", options.kv_cache, named, "…");
+        add_axis(sub, "--batch", options.batch, "… sequences (benchmark_latency)");
+        add_axis(sub, "--input", options.input, "… prompt tokens");
+        add_axis(sub, "--output-tokens", options.output_tokens, "… generated tokens");
+        return sub
+            .add_option("--measurements", options.measurements,
+                        "A measurement file, or the JSON of llama-bench, vLLM's benchmark_serving or "
+                        "benchmark_latency")
+            ->type_name("CSV|JSON");
     };
     CLI::App* calibrate = add("calibrate", Command::calibrate,
                               "Fit a calibration to measurements; row by row what it makes of them");

@@ -106,6 +106,8 @@ enum class ErrorCode {
     nothing_to_fit,               //
     fit_failed,                   //
     fit_stopped,                  //
+    unknown_benchmark, // (JSON of a benchmark program was expected)
+    benchmark_needs,   // option
     unknown_calibration,          // id, nearest id
     bad_number_list,              // key, how many numbers were expected
     calibration_needs_exact,      // (the exact formulas' operators)

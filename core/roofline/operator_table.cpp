@@ -61,7 +61,8 @@ OperatorTable operator_table(const Transformer& model, const Workload& workload,
         }
         table.rows.push_back(std::move(row));
     }
-    if (const double overhead = roofs.step_overhead(set.decoding); overhead > 0) {
+    if (const double overhead = roofs.step_overhead(set.decoding);
+        overhead > 0 && method == Method::operator_by_operator) {
         OperatorRow row;
         row.name = "step_overhead";
         row.count = 1;

@@ -116,7 +116,8 @@ std::optional<Roof> Roofs::roof_for(const Operator& op) const {
             return std::nullopt;
         bound.peak = rate->per_second;
     }
-    if (!values_)
+    // The global method's one operator stays a bound.
+    if (!values_ || op.kind == OperatorKind::whole_layers)
         return bound;
     const auto& half = matrix(DataType::bf16);
     return calibrated_roof(op, bound, workload_, *values_,

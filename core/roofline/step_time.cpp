@@ -65,7 +65,10 @@ void StepTime::build(const OperatorSet& operators, const Roofs& roofs) {
     TimeSegment base;
     if (!overlaps_)
         base.time = communication_;
-    base.time += constant(roofs.step_overhead(operators.decoding));
+    const bool global =
+        operators.operators().size() == 1 && operators.operators().front().kind == OperatorKind::whole_layers;
+    if (!global)
+        base.time += constant(roofs.step_overhead(operators.decoding));
     const auto add_to = [](TimeSegment& sum, const OperatorSegment& part) {
         sum.time += part.time;
         if (part.compute)

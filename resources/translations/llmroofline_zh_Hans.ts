@@ -459,6 +459,14 @@
         <translation>拟合已中止</translation>
     </message>
     <message>
+        <source>not what llama-bench, benchmark_serving or benchmark_latency print</source>
+        <translation>不是 llama-bench、benchmark_serving 或 benchmark_latency 的输出</translation>
+    </message>
+    <message>
+        <source>the file does not say it, expected {0}</source>
+        <translation>文件中没有说明，应有 {0}</translation>
+    </message>
+    <message>
         <source>unknown calibration {0}, expected perhaps {1}</source>
         <translation>未知的校准 {0}，或许应为 {1}</translation>
     </message>

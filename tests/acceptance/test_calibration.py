@@ -105,6 +105,15 @@ class Calibration(unittest.TestCase):
             done = self.run_cli("operators", *extra, "--calibration", "tuned", status=1)
             self.assertIn("exact formulas", done.stderr)
 
+    def test_validate_reads_what_llama_bench_prints(self):
+        path = self.file('[{"n_prompt": 512, "n_gen": 0, "avg_ts": 5000.0}, {"n_prompt": 0, "n_gen": 128, "avg_ts": 50.0}]',
+                         "bench.json")
+        rows = self.rows("validate", "--measurements", path, "--gpu", "a100-sxm4-80gb", "--model", "llama-3.1-8b")
+        self.assertEqual([row["phase"] for row in rows], ["prefill", "decode"])
+        self.assertTrue(all(float(row["low"]) < float(row["predicted"]) < float(row["high"]) for row in rows))
+        done = self.run_cli("validate", "--measurements", self.file('{"a": 1}', "other.json"), status=1)
+        self.assertIn("llama-bench", done.stderr)
+
     def test_check_lists_the_bad_rows_of_a_measurement_file(self):
         path = self.file(HEADER + "a100-sxm4-80gb,llama-2-7b,x,,1,fp16,,,1,static,1,1,decode,seconds,1\n")
         done = self.run_cli("check", path, status=1)

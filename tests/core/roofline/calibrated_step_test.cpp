@@ -187,6 +187,18 @@ TEST(CalibratedStep, TheOperatorTableAddsUpToTheStep) {
     EXPECT_NEAR(*table.total.time / time.at(1024), 1, 1e-12);
 }
 
+TEST(CalibratedStep, TheGlobalMethodStaysABound) {
+    Workload workload;
+    const auto total = [&] {
+        return *operator_table(fixtures::llama_2_7b(), workload, Formulas::exact, Method::global,
+                               fixtures::a100(), 16, 1024)
+                    .total.time;
+    };
+    const double bound = total();
+    workload.calibration = std::make_shared<CalibrationProfile>();
+    EXPECT_EQ(total(), bound);
+}
+
 TEST(CalibrationProfile, WhatWasNeverMeasuredTakesOverItsFamilysOffsets) {
     CalibrationProfile profile;
     const auto offsets = [](CalibrationLevel level, const char* key, double value) {
