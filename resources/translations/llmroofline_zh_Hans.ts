@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_Hans" sourcelanguage="en">
 <context>
+    <name>AcceleratorDetails</name>
+    <message>
+        <source>%1 GB/s in one direction</source>
+        <translation>单向 %1 GB/s</translation>
+    </message>
+    <message>
+        <source>L2 cache: %1 MB</source>
+        <translation>L2 缓存：%1 MB</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>互连：%1</translation>
+    </message>
+</context>
+<context>
     <name>AcceleratorDraft</name>
     <message>
         <source>(custom)</source>
@@ -1190,10 +1205,6 @@
         <translation>专家数</translation>
     </message>
     <message>
-        <source>Routed experts of a mixture-of-experts layer (experts)</source>
-        <translation>混合专家层的路由专家数（experts）</translation>
-    </message>
-    <message>
         <source>Experts per token</source>
         <translation>每词元专家数</translation>
     </message>
@@ -1543,6 +1554,153 @@
     </message>
 </context>
 <context>
+    <name>ModelGroups</name>
+    <message>
+        <source>MHA</source>
+        <translation>MHA</translation>
+    </message>
+    <message>
+        <source>MQA</source>
+        <translation>MQA</translation>
+    </message>
+    <message>
+        <source>GQA %1:1</source>
+        <translation>GQA %1:1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>all local, %1</source>
+        <translation>全部局部，%1</translation>
+    </message>
+    <message>
+        <source>all in chunks, %1</source>
+        <translation>全部分块，%1</translation>
+    </message>
+    <message>
+        <source>%1 full : %2 local, %3</source>
+        <translation>%1 全局 : %2 局部，%3</translation>
+    </message>
+    <message>
+        <source>%1 widths</source>
+        <translation>%1 种宽度</translation>
+    </message>
+    <message>
+        <source>%1 no attention</source>
+        <translation>%1 层无注意力</translation>
+    </message>
+    <message>
+        <source>%1 no FFN</source>
+        <translation>%1 层无前馈</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>各层相同</translation>
+    </message>
+    <message>
+        <source>%1 of %2 local</source>
+        <translation>%2 层中 %1 层局部</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1 层</translation>
+    </message>
+    <message>
+        <source>KV heads have to divide the %1 query heads: each serves an equal group.</source>
+        <translation>KV 头数须整除 %1 个查询头：每个 KV 头服务同样大小的一组。</translation>
+    </message>
+    <message>
+        <source>Query heads have to be a multiple of the %1 KV heads.</source>
+        <translation>查询头数须为 %1 个 KV 头的倍数。</translation>
+    </message>
+    <message>
+        <source>They have to divide the %1 heads: each serves an equal group.</source>
+        <translation>须整除 %1 个头：每个服务同样大小的一组。</translation>
+    </message>
+    <message>
+        <source>They have to be a multiple of the %1 key heads.</source>
+        <translation>须为 %1 个键头的倍数。</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Latent attention</source>
+        <translation>潜在注意力</translation>
+    </message>
+    <message>
+        <source>Windows, chunks</source>
+        <translation>窗口与分块</translation>
+    </message>
+    <message>
+        <source>Linear, state space</source>
+        <translation>线性与状态空间</translation>
+    </message>
+    <message>
+        <source>Sparse indexer</source>
+        <translation>稀疏索引器</translation>
+    </message>
+    <message>
+        <source>Mixture of experts</source>
+        <translation>混合专家</translation>
+    </message>
+    <message>
+        <source>Uneven layers</source>
+        <translation>不均匀的层</translation>
+    </message>
+    <message>
+        <source>Norms, biases, gates</source>
+        <translation>归一化、偏置、门控</translation>
+    </message>
+    <message>
+        <source>KV rank %1</source>
+        <translation>KV 秩 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1，%2 / %3 层</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation>最佳 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>parallel block</source>
+        <translation>并行块</translation>
+    </message>
+    <message>
+        <source>query gate</source>
+        <translation>查询门控</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>chunks</source>
+        <translation>分块</translation>
+    </message>
+    <message>
+        <source>Sets %1</source>
+        <translation>设定 %1</translation>
+    </message>
+    <message>
+        <source>Takes away %1</source>
+        <translation>去掉 %1</translation>
+    </message>
+</context>
+<context>
     <name>Plots</name>
     <message>
         <source>break-even</source>
@@ -1839,69 +1997,6 @@
     <message>
         <source>B link-bound</source>
         <translation>B 互连受限</translation>
-    </message>
-</context>
-<context>
-    <name>llmroofline::gui</name>
-    <message>
-        <source>Identity</source>
-        <translation>基本信息</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>显存</translation>
-    </message>
-    <message>
-        <source>Matrix rates</source>
-        <translation>矩阵算力</translation>
-    </message>
-    <message>
-        <source>Vector, link, power</source>
-        <translation>向量、互连、功耗</translation>
-    </message>
-    <message>
-        <source>Further figures</source>
-        <translation>其他数据</translation>
-    </message>
-    <message>
-        <source>dense, without sparsity</source>
-        <translation>稠密，不含稀疏加速</translation>
-    </message>
-    <message>
-        <source>In the text: %1</source>
-        <translation>文本中的键：%1</translation>
-    </message>
-    <message>
-        <source>not available</source>
-        <translation>不可用</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>未给出</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>已确认</translation>
-    </message>
-    <message>
-        <source>single source</source>
-        <translation>单一来源</translation>
-    </message>
-    <message>
-        <source>recalled</source>
-        <translation>凭记忆</translation>
-    </message>
-    <message>
-        <source>unconfirmed</source>
-        <translation>未确认</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <translation>%1（%2）：%3</translation>
     </message>
 </context>
 <context>
@@ -2310,116 +2405,12 @@
 <context>
     <name>llmroofline::gui::ArchitectureSection</name>
     <message>
-        <source>window pattern</source>
-        <translation>窗口模式</translation>
-    </message>
-    <message>
-        <source>feed-forward</source>
-        <translation>前馈</translation>
-    </message>
-    <message>
-        <source>tied embeddings</source>
-        <translation>共享嵌入</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>dense</source>
-        <translation>稠密</translation>
-    </message>
-    <message>
-        <source>KV heads have to divide the %1 query heads: each serves an equal group.</source>
-        <translation>KV 头数须整除 %1 个查询头：每个 KV 头服务同样大小的一组。</translation>
-    </message>
-    <message>
-        <source>MHA</source>
-        <translation>MHA</translation>
-    </message>
-    <message>
-        <source>MQA</source>
-        <translation>MQA</translation>
-    </message>
-    <message>
-        <source>GQA %1:1</source>
-        <translation>GQA %1:1</translation>
-    </message>
-    <message>
-        <source>Query heads have to be a multiple of the %1 KV heads.</source>
-        <translation>查询头数须为 %1 个 KV 头的倍数。</translation>
-    </message>
-    <message>
-        <source>hidden / heads is %1</source>
-        <translation>隐藏维度 / 头数 = %1</translation>
-    </message>
-    <message>
         <source>back to the preset</source>
         <translation>恢复预设</translation>
     </message>
     <message>
-        <source>Architecture</source>
-        <translation>架构</translation>
-    </message>
-    <message>
-        <source>Mixture of experts</source>
-        <translation>混合专家</translation>
-    </message>
-    <message>
-        <source>Latent attention</source>
-        <translation>潜在注意力</translation>
-    </message>
-    <message>
         <source>Back to the preset</source>
         <translation>恢复预设</translation>
-    </message>
-    <message>
-        <source>Gated</source>
-        <translation>门控</translation>
-    </message>
-    <message>
-        <source>Gate, up and down projection</source>
-        <translation>门控、升维和降维投影</translation>
-    </message>
-    <message>
-        <source>Plain</source>
-        <translation>普通</translation>
-    </message>
-    <message>
-        <source>Up and down projection</source>
-        <translation>升维和降维投影</translation>
-    </message>
-    <message>
-        <source>Feed-forward</source>
-        <translation>前馈</translation>
-    </message>
-    <message>
-        <source>Tied embeddings</source>
-        <translation>共享嵌入</translation>
-    </message>
-    <message>
-        <source>Output head and embedding share their weights (tied_embeddings)</source>
-        <translation>输出头与嵌入共享权重（tied_embeddings）</translation>
-    </message>
-    <message>
-        <source>Window pattern</source>
-        <translation>窗口模式</translation>
-    </message>
-    <message>
-        <source>How many layers see all : how many only the window (sliding_pattern)</source>
-        <translation>看到全部上下文的层数 : 只看到窗口的层数（sliding_pattern）</translation>
-    </message>
-    <message>
-        <source>every layer</source>
-        <translation>每层</translation>
-    </message>
-    <message>
-        <source>%1 full : %2 local</source>
-        <translation>%1 全局 : %2 局部</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +2993,33 @@
     </message>
 </context>
 <context>
+    <name>llmroofline::gui::GroupSwitchRow</name>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Switching off:</source>
+        <translation>关闭：</translation>
+    </message>
+    <message>
+        <source>Switching on:</source>
+        <translation>启用：</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Switching on fills in a shape that models in use have; the tooltip of each kind says which</source>
+        <translation>启用时填入现有模型的结构；各选项的提示说明具体数值</translation>
+    </message>
+    <message>
+        <source>“none” takes all of these fields away</source>
+        <translation>“无”会去掉以下全部字段</translation>
+    </message>
+</context>
+<context>
     <name>llmroofline::gui::MainWindow</name>
     <message>
         <source>The last session could not be read; it is kept as %1.</source>
@@ -3234,6 +3252,45 @@
     <message>
         <source>Advantage of A over B</source>
         <translation>A 相对 B 的优势</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::ModelFieldRow</name>
+    <message>
+        <source>Gated</source>
+        <translation>门控</translation>
+    </message>
+    <message>
+        <source>Gate, up and down projection</source>
+        <translation>门控、升维和降维投影</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Up and down projection</source>
+        <translation>升维和降维投影</translation>
+    </message>
+    <message>
+        <source>RMS</source>
+        <translation>RMS</translation>
+    </message>
+    <message>
+        <source>RMS norm: a weight</source>
+        <translation>RMS 归一化：权重</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层归一化</translation>
+    </message>
+    <message>
+        <source>Layer norm: a weight and a bias</source>
+        <translation>层归一化：权重和偏置</translation>
+    </message>
+    <message>
+        <source>all equal</source>
+        <translation>均相同</translation>
     </message>
 </context>
 <context>
@@ -3862,234 +3919,6 @@
     <message>
         <source>Specification as YAML</source>
         <translation>YAML 规格</translation>
-    </message>
-</context>
-<context>
-    <name>AcceleratorDetails</name>
-    <message>
-        <source>%1 GB/s in one direction</source>
-        <translation>单向 %1 GB/s</translation>
-    </message>
-    <message>
-        <source>L2 cache: %1 MB</source>
-        <translation>L2 缓存：%1 MB</translation>
-    </message>
-    <message>
-        <source>Link: %1</source>
-        <translation>互连：%1</translation>
-    </message>
-</context>
-<context>
-    <name>ModelGroups</name>
-    <message>
-        <source>MHA</source>
-        <translation>MHA</translation>
-    </message>
-    <message>
-        <source>MQA</source>
-        <translation>MQA</translation>
-    </message>
-    <message>
-        <source>GQA %1:1</source>
-        <translation>GQA %1:1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>all local, %1</source>
-        <translation>全部局部，%1</translation>
-    </message>
-    <message>
-        <source>all in chunks, %1</source>
-        <translation>全部分块，%1</translation>
-    </message>
-    <message>
-        <source>%1 full : %2 local, %3</source>
-        <translation>%1 全局 : %2 局部，%3</translation>
-    </message>
-    <message>
-        <source>%1 widths</source>
-        <translation>%1 种宽度</translation>
-    </message>
-    <message>
-        <source>%1 no attention</source>
-        <translation>%1 层无注意力</translation>
-    </message>
-    <message>
-        <source>%1 no FFN</source>
-        <translation>%1 层无前馈</translation>
-    </message>
-    <message>
-        <source>all alike</source>
-        <translation>各层相同</translation>
-    </message>
-    <message>
-        <source>%1 of %2 local</source>
-        <translation>%2 层中 %1 层局部</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>共 %1 层</translation>
-    </message>
-    <message>
-        <source>KV heads have to divide the %1 query heads: each serves an equal group.</source>
-        <translation>KV 头数须整除 %1 个查询头：每个 KV 头服务同样大小的一组。</translation>
-    </message>
-    <message>
-        <source>Query heads have to be a multiple of the %1 KV heads.</source>
-        <translation>查询头数须为 %1 个 KV 头的倍数。</translation>
-    </message>
-    <message>
-        <source>They have to divide the %1 heads: each serves an equal group.</source>
-        <translation>须整除 %1 个头：每个服务同样大小的一组。</translation>
-    </message>
-    <message>
-        <source>They have to be a multiple of the %1 key heads.</source>
-        <translation>须为 %1 个键头的倍数。</translation>
-    </message>
-    <message>
-        <source>Architecture</source>
-        <translation>架构</translation>
-    </message>
-    <message>
-        <source>Latent attention</source>
-        <translation>潜在注意力</translation>
-    </message>
-    <message>
-        <source>Windows, chunks</source>
-        <translation>窗口与分块</translation>
-    </message>
-    <message>
-        <source>Linear, state space</source>
-        <translation>线性与状态空间</translation>
-    </message>
-    <message>
-        <source>Sparse indexer</source>
-        <translation>稀疏索引器</translation>
-    </message>
-    <message>
-        <source>Mixture of experts</source>
-        <translation>混合专家</translation>
-    </message>
-    <message>
-        <source>Uneven layers</source>
-        <translation>不均匀的层</translation>
-    </message>
-    <message>
-        <source>Norms, biases, gates</source>
-        <translation>归一化、偏置、门控</translation>
-    </message>
-    <message>
-        <source>KV rank %1</source>
-        <translation>KV 秩 %1</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3</source>
-        <translation>%1，%2 / %3 层</translation>
-    </message>
-    <message>
-        <source>best %1</source>
-        <translation>最佳 %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>dense</source>
-        <translation>稠密</translation>
-    </message>
-    <message>
-        <source>parallel block</source>
-        <translation>并行块</translation>
-    </message>
-    <message>
-        <source>query gate</source>
-        <translation>查询门控</translation>
-    </message>
-    <message>
-        <source>window</source>
-        <translation>窗口</translation>
-    </message>
-    <message>
-        <source>chunks</source>
-        <translation>分块</translation>
-    </message>
-    <message>
-        <source>Sets %1</source>
-        <translation>设定 %1</translation>
-    </message>
-    <message>
-        <source>Takes away %1</source>
-        <translation>去掉 %1</translation>
-    </message>
-</context>
-<context>
-    <name>llmroofline::gui::GroupSwitchRow</name>
-    <message>
-        <source>In use</source>
-        <translation>启用</translation>
-    </message>
-    <message>
-        <source>Switching off:</source>
-        <translation>关闭：</translation>
-    </message>
-    <message>
-        <source>Switching on:</source>
-        <translation>启用：</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>Switching on fills in a shape that models in use have; the tooltip of each kind says which</source>
-        <translation>启用时填入现有模型的结构；各选项的提示说明具体数值</translation>
-    </message>
-    <message>
-        <source>“none” takes all of these fields away</source>
-        <translation>“无”会去掉以下全部字段</translation>
-    </message>
-</context>
-<context>
-    <name>llmroofline::gui::ModelFieldRow</name>
-    <message>
-        <source>Gated</source>
-        <translation>门控</translation>
-    </message>
-    <message>
-        <source>Gate, up and down projection</source>
-        <translation>门控、升维和降维投影</translation>
-    </message>
-    <message>
-        <source>Plain</source>
-        <translation>普通</translation>
-    </message>
-    <message>
-        <source>Up and down projection</source>
-        <translation>升维和降维投影</translation>
-    </message>
-    <message>
-        <source>RMS</source>
-        <translation>RMS</translation>
-    </message>
-    <message>
-        <source>RMS norm: a weight</source>
-        <translation>RMS 归一化：权重</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>层归一化</translation>
-    </message>
-    <message>
-        <source>Layer norm: a weight and a bias</source>
-        <translation>层归一化：权重和偏置</translation>
-    </message>
-    <message>
-        <source>all equal</source>
-        <translation>均相同</translation>
     </message>
 </context>
 <context>
