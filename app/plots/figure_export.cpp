@@ -148,6 +148,25 @@ Status export_mesh(const Comparison& comparison, std::span<const Method> methods
     return written(mesh_figure(comparison, methods, options, view), path);
 }
 
+QByteArray request_figure(const Comparison& comparison, const RequestView& requests,
+                          const FigureOptions& options) {
+    MeshCanvas canvas(PlotStyle::for_file(*options.theme), 1, nullptr);
+    MeshContent& content = canvas.content();
+    const auto scene = std::make_shared<const MeshScene>(
+        build_request_scene(comparison, requests, request_mesh_cells, contour_ratios));
+    const std::array<const AcceleratorGroup*, 2> pair = {&comparison.a, &comparison.b};
+    content.scenes = {scene};
+    content.header = request_mesh_header(comparison, requests.metric);
+    content.footer = figure_footer(pair, scene->has_colours() && !scene->something_fits);
+    content.is_figure = true;
+    return drawn(canvas, options, comparison);
+}
+
+Status export_requests(const Comparison& comparison, const RequestView& requests,
+                       const FigureOptions& options, const std::filesystem::path& path) {
+    return written(request_figure(comparison, requests, options), path);
+}
+
 QByteArray roofline_figure(const Comparison& comparison, const RooflineFigure& figure,
                            const FigureOptions& options) {
     std::vector<const AcceleratorGroup*> groups = groups_with_curves(comparison);

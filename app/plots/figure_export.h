@@ -46,6 +46,12 @@ Status export_mesh(const Comparison& comparison, std::span<const Method> methods
                    const FigureOptions& options, const std::filesystem::path& path,
                    const MeshFigureView& view = {});
 
+// The mesh of whole requests.
+QByteArray request_figure(const Comparison& comparison, const RequestView& requests,
+                          const FigureOptions& options);
+Status export_requests(const Comparison& comparison, const RequestView& requests,
+                       const FigureOptions& options, const std::filesystem::path& path);
+
 struct RooflineFigure {
     bool only_a = false;      // else A, B and the others
     std::optional<Pin> point; // the workload there; not drawn where published formulas are not defined

@@ -123,6 +123,34 @@ QStringList mesh_header(const Comparison& comparison) {
     return {title.arg(a, b), assumptions(comparison)};
 }
 
+QStringList request_mesh_header(const Comparison& comparison, RequestMetric metric) {
+    const QString title = in_words(QT_TRANSLATE_NOOP("Plots", "%1 of requests, A = %2 against B = %3"))
+                              .arg(metric_heading(metric), group_words(comparison.a, comparison.workload),
+                                   group_words(comparison.b, comparison.workload));
+    return {title, assumptions(comparison),
+            in_words(QT_TRANSLATE_NOOP("Plots", "Scheduling: %1.")).arg(scheduling_words(comparison))};
+}
+
+QString scheduling_words(const Comparison& comparison) {
+    const Request& request = comparison.request;
+    // Without the noise of binary fractions.
+    const auto per_cent = [](double share) { return QString::number(100 * share, 'g', 9); };
+    QStringList parts = {request.batching == Batching::closed_loop
+                             ? in_words(QT_TRANSLATE_NOOP("Plots", "closed loop"))
+                             : in_words(QT_TRANSLATE_NOOP("Plots", "static"))};
+    if (request.prefill_chunk > 0)
+        parts << in_words(QT_TRANSLATE_NOOP("Plots", "chunks of %1"))
+                     .arg(shortest_figure(static_cast<double>(request.prefill_chunk)));
+    if (request.prefix_hit > 0)
+        parts << in_words(QT_TRANSLATE_NOOP("Plots", "%1 % cached")).arg(per_cent(request.prefix_hit));
+    if (request.drafted_tokens > 0)
+        parts << in_words(QT_TRANSLATE_NOOP("Plots", "%1 drafted, %2 % accepted"))
+                     .arg(QString::number(request.drafted_tokens), per_cent(request.acceptance));
+    if (comparison.decode_group)
+        parts << in_words(QT_TRANSLATE_NOOP("Plots", "decode on %1")).arg(group_id(*comparison.decode_group));
+    return parts.join(QStringLiteral(", "));
+}
+
 QStringList roofline_header(const Comparison& comparison, std::span<const AcceleratorGroup* const> groups,
                             const Pin* point) {
     QString title;

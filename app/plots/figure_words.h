@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include "core/comparison/comparison.h"
+#include "core/mesh/request_mesh.h"
 
 namespace llmroofline::gui {
 
@@ -20,6 +21,10 @@ QString group_words(const AcceleratorGroup& group, const Workload& workload);
 
 // The title, then the assumptions.
 QStringList mesh_header(const Comparison& comparison);
+// Of requests: title, assumptions, scheduling.
+QStringList request_mesh_header(const Comparison& comparison, RequestMetric metric);
+// static, chunks of 512, decode on 4xh20-96gb
+QString scheduling_words(const Comparison& comparison);
 // The roofs are of one accelerator; a point is one accelerator's share.
 QStringList roofline_header(const Comparison& comparison, std::span<const AcceleratorGroup* const> groups,
                             const Pin* point);

@@ -187,8 +187,9 @@ void MeshCanvas::prepare_panel(int index) {
     const double spacing = style_.px(tick_spacing);
     panel.x_ticks->set_ticks(axis_ticks(geometry.x, geometry.x_span, inner.width(), spacing));
     panel.y_ticks->set_ticks(axis_ticks(geometry.y, geometry.y_span, inner.height(), spacing));
-    panel.x->setLabel(sequence_title(content_.phase));
-    panel.y->setLabel(index == 0 ? batch_title() : QString());
+    const auto& request = scene_with_axes()->request;
+    panel.x->setLabel(request ? quantity_title(request->x) : sequence_title(content_.phase));
+    panel.y->setLabel(index > 0 ? QString() : request ? quantity_title(request->y) : batch_title());
     panel.y->setTickLabels(index == 0);
 
     const auto& scene = content_.scenes[i];
@@ -222,7 +223,7 @@ void MeshCanvas::paint_over_map(QPainter& painter) {
         const auto& scene = content_.scenes[at];
         const QRectF rect = places.panels[at];
         if (scene) {
-            paint_heading(painter, places.headings[at], scene->method, content_.is_figure, style_);
+            paint_heading(painter, places.headings[at], *scene, content_.is_figure, style_);
             if (scene->has_colours())
                 paint_annotations(painter, parts_->panels[at].annotations, style_);
             else

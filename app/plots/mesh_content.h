@@ -48,6 +48,8 @@ struct MeshContent {
     QStringList footer;
     bool is_figure = false; // its panels are named 'Global method'
 
+    bool shows_request() const { return !scenes.empty() && scenes.front() && scenes.front()->request; }
+
     std::optional<QPointF> resting_crosshair() const {
         return active_pin >= 0 && active_pin < pins.size() ? std::optional(pins[active_pin]) : std::nullopt;
     }

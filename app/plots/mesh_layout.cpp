@@ -27,8 +27,12 @@ MeshLayout lay_out_mesh(const MeshContent& content, const PlotStyle& style, cons
     const auto body = style.metrics(TypeRole::body);
 
     // The axis title lies on its side left of the tick labels.
-    layout.left_margin = static_cast<int>(
-        std::ceil(caption.height() + caption.horizontalAdvance(QStringLiteral("1,024")) + style.px(14)));
+    // Of requests, tokens may stand there, and the crosshair's tag must not cover the title.
+    const double label =
+        content.shows_request()
+            ? style.metrics(TypeRole::body_bold).horizontalAdvance(QStringLiteral("32,768")) + style.px(6)
+            : caption.horizontalAdvance(QStringLiteral("1,024"));
+    layout.left_margin = static_cast<int>(std::ceil(caption.height() + label + style.px(14)));
     layout.bottom_margin = static_cast<int>(std::ceil(2 * body.height() + 14));
     // The last tick label of the length axis stands half outside, the colour bar may end in a point.
     const double right = std::max(style.px(14), padding);

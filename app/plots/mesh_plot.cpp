@@ -11,8 +11,8 @@
 
 namespace llmroofline::gui {
 
-MeshPlot::MeshPlot(QWidget* parent)
-    : QWidget(parent), canvas_(std::make_unique<MeshCanvas>(PlotStyle::for_screen(theme()), 2, this)) {
+MeshPlot::MeshPlot(QWidget* parent, int panels)
+    : QWidget(parent), canvas_(std::make_unique<MeshCanvas>(PlotStyle::for_screen(theme()), panels, this)) {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -30,6 +30,11 @@ void MeshPlot::set_scenes(std::shared_ptr<const MeshScene> global,
     MeshContent& content = canvas_->content();
     content.scenes = {std::move(global), std::move(by_operator)};
     content.phase = phase;
+    canvas_->replot();
+}
+
+void MeshPlot::set_scene(std::shared_ptr<const MeshScene> scene) {
+    canvas_->content().scenes = {std::move(scene)};
     canvas_->replot();
 }
 

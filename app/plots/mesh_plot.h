@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The two advantage meshes side by side (global and operator method) on one colour scale. Shows scenes that
-// were computed elsewhere; reports where the pointer is, what was clicked and how far it is zoomed. Positions
-// are whole numbers: tokens and sequences. Both panels share zoom and crosshair.
+// The two advantage meshes side by side (global and operator method) on one colour scale, or the one of whole
+// requests, whose axes may be any two of batch, input and output. Shows scenes that were computed elsewhere;
+// reports where the pointer is, what was clicked and how far it is zoomed. Positions are whole numbers:
+// tokens and sequences. Both panels share zoom and crosshair.
 //
 // Pointer: move to read, click to pin, drag a frame to zoom, wheel to zoom at the pointer, double click to
 // see all. Keyboard: arrows move the crosshair by a cell (with Shift by eight), Enter pins, + and - zoom, 0
@@ -28,13 +29,16 @@ class MeshPlot : public QWidget {
     Q_OBJECT
 
 public:
-    explicit MeshPlot(QWidget* parent = nullptr);
+    // Two panels, or one.
+    explicit MeshPlot(QWidget* parent = nullptr, int panels = 2);
     ~MeshPlot() override;
 
     // Null shows an empty panel. The scenes say themselves whether their axes are logarithmic. The zoom
     // stays, as far as the new grid has it.
     void set_scenes(std::shared_ptr<const MeshScene> global, std::shared_ptr<const MeshScene> by_operator,
                     Phase phase);
+    // Of one panel.
+    void set_scene(std::shared_ptr<const MeshScene> scene);
     // x tokens, y sequences; `active` -1: none.
     void set_pins(const QVector<QPointF>& pins, int active);
     // Shown in place of the active pin's crosshair; empty: back to that.

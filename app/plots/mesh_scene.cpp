@@ -8,6 +8,7 @@
 #include "app/plots/group_words.h"
 #include "app/plots/plot_text.h"
 #include "core/cost/memory.h"
+#include "core/roofline/request_time.h"
 
 namespace llmroofline::gui {
 
@@ -15,6 +16,8 @@ namespace {
 
 constexpr int greatest_region_cells = 96;
 constexpr int least_cells = 2;
+constexpr std::int64_t least_output = 16;
+constexpr std::int64_t greatest_output = 8192;
 
 bool is_log(const Axis& axis) {
     if (axis.kind == AxisKind::geometric)
@@ -99,6 +102,52 @@ Errors missing_figures(const Comparison& comparison, const MeshPicture& picture)
     return errors;
 }
 
+// What an axis of a request mesh goes through.
+Axis axis_of(const Comparison& comparison, RequestQuantity quantity) {
+    switch (quantity) {
+    case RequestQuantity::batch:
+        return comparison.batch;
+    case RequestQuantity::input:
+        return comparison.sequence;
+    case RequestQuantity::output:
+        break;
+    }
+    return Axis::geometric(least_output, greatest_output, 64);
+}
+
+// The value along x up to which a side holds the requests of each row: between the last cell that fits and
+// the next by bisection, and a quarter of the first or four times the last where the limit lies outside.
+std::vector<double> request_fit_until(const Comparison& comparison, const AcceleratorGroup& group,
+                                      const RequestView& view, const MeshAxes& axes,
+                                      const std::vector<std::size_t>& fitting) {
+    std::vector<double> until;
+    const std::vector<double>& xs = axes.sequences;
+    for (std::size_t row = 0; row < axes.batches.size(); ++row) {
+        if (fitting[row] == 0 || fitting[row] == xs.size()) {
+            until.push_back(fitting[row] == 0 ? xs.front() / 4 : xs.back() * 4);
+            continue;
+        }
+        double low = xs[fitting[row] - 1];
+        double high = xs[fitting[row]];
+        for (int i = 0; i < 6; ++i) {
+            const double middle = std::sqrt(low * high);
+            const RequestPoint at = request_point(comparison, view, middle, axes.batches[row]);
+            (request_fits(comparison, group, at.batch, at.input, at.output) ? low : high) = middle;
+        }
+        until.push_back(low);
+    }
+    return until;
+}
+
+std::vector<RegionKind> winners(const MeshPicture& picture) {
+    std::vector<RegionKind> kinds(picture.log2_ratio.size());
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        kinds[i].winner = picture.log2_ratio[i] > 0   ? Winner::a
+                          : picture.log2_ratio[i] < 0 ? Winner::b
+                                                      : Winner::neither;
+    return kinds;
+}
+
 bool fits_somewhere(const FitLimits& limits) {
     const auto any = [](const std::vector<std::size_t>& rows) {
         return std::any_of(rows.begin(), rows.end(), [](std::size_t columns) { return columns > 0; });
@@ -163,6 +212,57 @@ MeshScene build_mesh_scene(const Comparison& comparison, Method method, const Di
 MeshScene build_mesh_scene(const Comparison& comparison, Method method,
                            std::span<const double> contour_ratios, std::stop_token stop) {
     return build_mesh_scene(comparison, method, display_grid(comparison), contour_ratios, std::move(stop));
+}
+
+RequestPoint request_point(const Comparison& comparison, const RequestView& view, double x, double y) {
+    const Request& request = comparison.request;
+    RequestPoint point{static_cast<double>(request.batch), static_cast<double>(request.input),
+                       static_cast<double>(request.output)};
+    point.along(view.x) = x;
+    point.along(view.y) = y;
+    return point;
+}
+
+MeshScene build_request_scene(const Comparison& comparison, const RequestView& view, int cells,
+                              std::span<const double> contour_ratios, std::stop_token stop) {
+    Comparison along = comparison;
+    along.sequence = axis_of(comparison, view.x);
+    along.batch = axis_of(comparison, view.y);
+    MeshScene scene;
+    scene.method = Method::operator_by_operator;
+    scene.request = view;
+    scene.third = comparison.request;
+    scene.grid = display_grid(along);
+    scene.grid.columns = scene.grid.rows = cells;
+    MeshAxes axes = display_axes(along, scene.grid);
+    const auto mesh =
+        request_mesh(comparison, {view.x, view.y, axes.sequences, axes.batches}, view.metric, stop);
+    if (!mesh) {
+        scene.refusal = mesh.errors();
+        scene.picture.axes = std::move(axes);
+        return scene;
+    }
+    if (mesh->ratio.empty())
+        return scene;
+    MeshPicture& picture = scene.picture;
+    picture.axes = std::move(axes);
+    picture.fits = {mesh->fits_a, mesh->fits_b};
+    picture.missing_a = mesh->missing_a;
+    picture.missing_b = mesh->missing_b;
+    for (const double ratio : mesh->ratio)
+        picture.log2_ratio.push_back(static_cast<float>(std::log2(ratio)));
+    scene.missing = missing_figures(comparison, picture);
+    scene.share = winner_share(picture);
+    scene.something_fits = fits_somewhere(picture.fits);
+    scene.fit_until.a = request_fit_until(comparison, comparison.a, view, picture.axes, picture.fits.a);
+    scene.fit_until.b = request_fit_until(comparison, comparison.b, view, picture.axes, picture.fits.b);
+    if (!picture.available())
+        return scene;
+    for (const double ratio : contour_ratios)
+        scene.contours.push_back({ratio, interpolated_contour(picture, ratio)});
+    scene.region_axes = picture.axes;
+    scene.regions = regions(winners(picture), picture.axes.sequences.size(), 1, 1);
+    return scene;
 }
 
 } // namespace llmroofline::gui

@@ -7,6 +7,7 @@
 // nothing of it changes once computed.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <vector>
@@ -15,6 +16,7 @@
 #include "core/mesh/contour.h"
 #include "core/mesh/mesh.h"
 #include "core/mesh/region.h"
+#include "core/mesh/request_mesh.h"
 
 namespace llmroofline::gui {
 
@@ -39,8 +41,36 @@ struct DisplayGrid {
     bool log_batch = true;
 };
 
+// A mesh of whole requests: two of batch, input and output along the axes. They stand where a step's lengths
+// (x) and batches (y) do, in picture, contours and regions.
+struct RequestView {
+    RequestQuantity x = RequestQuantity::input;
+    RequestQuantity y = RequestQuantity::output;
+    RequestMetric metric = RequestMetric::throughput;
+
+    bool operator==(const RequestView&) const = default;
+};
+
+// One request, at real values.
+struct RequestPoint {
+    double batch = 1;
+    double input = 1;
+    double output = 1;
+
+    double& along(RequestQuantity quantity) {
+        return quantity == RequestQuantity::batch   ? batch
+               : quantity == RequestQuantity::input ? input
+                                                    : output;
+    }
+};
+
+// The comparison's request with these values along the axes.
+RequestPoint request_point(const Comparison& comparison, const RequestView& view, double x, double y);
+
 struct MeshScene {
     Method method = Method::global;
+    std::optional<RequestView> request; // empty: of one step
+    Request third;                      // of a request mesh: whence the quantity along neither axis comes
     DisplayGrid grid;
     Errors
         refusal; // why there are only the axes: formulas that are not defined, a layout that does not divide
@@ -70,5 +100,13 @@ MeshScene build_mesh_scene(const Comparison& comparison, Method method, const Di
                            std::span<const double> contour_ratios, std::stop_token stop = {});
 MeshScene build_mesh_scene(const Comparison& comparison, Method method,
                            std::span<const double> contour_ratios, std::stop_token stop = {});
+
+inline constexpr int request_mesh_cells = 96; // a side: a cell costs more than a step's
+
+// Of requests, `cells` a side (one where the axis has one value). Batches and inputs are those of the
+// comparison's axes, outputs go from 16 to 8,192 tokens. Contours are interpolated between cells; a region
+// says who is ahead, not what binds.
+MeshScene build_request_scene(const Comparison& comparison, const RequestView& view, int cells,
+                              std::span<const double> contour_ratios, std::stop_token stop = {});
 
 } // namespace llmroofline::gui

@@ -152,14 +152,16 @@ private:
         for (const Region& region : scene_.regions) {
             if (words_ == greatest_words)
                 return;
-            const RegionText text = region_text(region.kind);
+            RegionText text = region_text(region.kind);
+            if (scene_.request)
+                text.bound.clear();
             const QRectF room = region_rect(scene_, region, geometry_).adjusted(10, 8, -10, -8);
             if (room.width() < style_.px(least_words_width))
                 continue;
             const auto metrics = style_.metrics(TypeRole::body_bold);
             // A narrow region has its words below each other.
             QStringList lines = {text.winner};
-            for (const QString& line : text.bound.split(QLatin1Char('\n')))
+            for (const QString& line : text.bound.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
                 lines += metrics.horizontalAdvance(line) > room.width() ? line.split(QLatin1Char(' '))
                                                                         : QStringList(line);
             QSizeF size(0, static_cast<double>(lines.size()) * metrics.height());

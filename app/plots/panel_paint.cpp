@@ -55,15 +55,18 @@ double sharp(double pixel) {
 
 } // namespace
 
-void paint_heading(QPainter& painter, const QRectF& rect, Method method, bool is_figure,
+void paint_heading(QPainter& painter, const QRectF& rect, const MeshScene& scene, bool is_figure,
                    const PlotStyle& style) {
-    const QString name = !is_figure                 ? method_heading(method)
+    const Method method = scene.method;
+    const QString name = scene.request              ? metric_heading(scene.request->metric)
+                         : !is_figure               ? method_heading(method)
                          : method == Method::global ? in_words(QT_TRANSLATE_NOOP("Plots", "Global method"))
                                                     : in_words(QT_TRANSLATE_NOOP("Plots", "Operator method"));
     const QFont bold = style.font(TypeRole::section);
     draw_line_in(painter, rect, name, bold, style.theme().text, Qt::AlignLeft);
     const double taken = QFontMetricsF(bold).horizontalAdvance(name) + 10;
-    const QString explained = method_explained(method);
+    const QString explained =
+        scene.request ? request_explained(*scene.request, scene.third) : method_explained(method);
     if (taken + style.metrics(TypeRole::caption).horizontalAdvance(explained) > rect.width())
         return;
     draw_line_in(painter, rect.adjusted(taken, 1, 0, 1), explained, style.font(TypeRole::caption),
@@ -142,8 +145,10 @@ void paint_pins(QPainter& painter, const PanelGeometry& geometry, const MeshCont
         painter.setPen(QPen(active ? ground : ink, 1.5));
         painter.setBrush(active ? ink : ground);
         painter.drawEllipse(rect);
-        draw_line_in(painter, rect, QString::number(i + 1), style.font(TypeRole::body_bold),
-                     active ? ground : ink);
+        // The one request needs no number.
+        if (!content.shows_request())
+            draw_line_in(painter, rect, QString::number(i + 1), style.font(TypeRole::body_bold),
+                         active ? ground : ink);
     };
     for (int i = 0; i < content.pins.size(); ++i)
         if (i != content.active_pin)

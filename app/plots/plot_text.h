@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include "app/plots/mesh_scene.h"
 #include "core/comparison/comparison.h"
 #include "core/io/error.h"
 #include "core/mesh/mesh.h"
@@ -36,6 +37,10 @@ QString method_heading(Method method);
 QString method_explained(Method method);
 QString sequence_title(Phase phase); // context length (tokens)
 QString batch_title();               // batch size (sequences)
+// Of a mesh of requests: its axes, its heading, and the quantity along neither axis.
+QString quantity_title(RequestQuantity quantity);                           // input (tokens)
+QString metric_heading(RequestMetric metric);                               // Time to first token
+QString request_explained(const RequestView& view, const Request& request); // at batch 32
 
 // An error of the engine, translated.
 QString error_sentence(const Error& error);

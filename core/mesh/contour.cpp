@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mesh/contour.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <unordered_map>
@@ -207,6 +208,38 @@ std::vector<ContourLine> contour(const Comparison& comparison, Method method, co
                         ? sequences[x]
                         : sequences[x + 1];
             line.push_back({s, batches[y]});
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+std::vector<ContourLine> interpolated_contour(const MeshPicture& mesh, double ratio) {
+    std::vector<ContourLine> lines;
+    if (!mesh.available() || mesh.axes.cells() == 0)
+        return lines;
+    const double level = std::log2(ratio);
+    const Lattice lattice(mesh, static_cast<float>(level));
+    const auto& sequences = mesh.axes.sequences;
+    const auto& batches = mesh.axes.batches;
+    const std::size_t width = sequences.size();
+    const auto between = [&](double low, double high, std::size_t cell, std::size_t next) {
+        const double at_low = static_cast<double>(mesh.log2_ratio[cell]);
+        const double at_high = static_cast<double>(mesh.log2_ratio[next]);
+        const double share = at_high == at_low ? 0.5 : (level - at_low) / (at_high - at_low);
+        return low * std::pow(high / low, std::clamp(share, 0.0, 1.0));
+    };
+    for (const auto& chain : lattice.chains()) {
+        ContourLine line;
+        line.reserve(chain.size());
+        for (const EdgeId edge : chain) {
+            const std::size_t x = lattice.column(edge);
+            const std::size_t y = lattice.row(edge);
+            const std::size_t cell = y * width + x;
+            if (lattice.along_row(edge))
+                line.push_back({between(sequences[x], sequences[x + 1], cell, cell + 1), batches[y]});
+            else
+                line.push_back({sequences[x], between(batches[y], batches[y + 1], cell, cell + width)});
         }
         lines.push_back(std::move(line));
     }

@@ -25,4 +25,8 @@ using ContourLine = std::vector<ContourPoint>;
 std::vector<ContourLine> contour(const Comparison& comparison, Method method, const MeshPicture& mesh,
                                  double ratio);
 
+// The same for a mesh of anything else: each point interpolated between two cells, linear in the logarithms
+// of ratio and axis, along which ratios of times run almost straight.
+std::vector<ContourLine> interpolated_contour(const MeshPicture& mesh, double ratio);
+
 } // namespace llmroofline

@@ -64,7 +64,7 @@ std::vector<Region> regions(const Comparison& comparison, Method method, const M
         return result;
     const std::size_t width = axes.sequences.size();
     const std::size_t height = axes.batches.size();
-    std::vector<std::uint8_t> cells(axes.cells());
+    std::vector<RegionKind> cells(axes.cells());
     PairEvaluator pair(comparison, method, axes.sequences.back());
     for (std::size_t y = 0; y < height; ++y) {
         pair.set_batch(axes.batches[y]);
@@ -75,9 +75,22 @@ std::vector<Region> regions(const Comparison& comparison, Method method, const M
             const double a = pair.time_a().at(s);
             const double b = pair.time_b().at(s);
             const Winner winner = a < b ? Winner::a : b < a ? Winner::b : Winner::neither;
-            cells[y * width + x] = code_of({winner, pair.time_a().bound_at(s), pair.time_b().bound_at(s)});
+            cells[y * width + x] = {winner, pair.time_a().bound_at(s), pair.time_b().bound_at(s)};
         }
     }
+    return regions(cells, width, least_width, least_height);
+}
+
+std::vector<Region> regions(const std::vector<RegionKind>& kinds, std::size_t width, std::size_t least_width,
+                            std::size_t least_height) {
+    std::vector<Region> result;
+    if (width == 0)
+        return result;
+    const std::size_t height = kinds.size() / width;
+    std::vector<std::uint8_t> cells;
+    cells.reserve(kinds.size());
+    for (const RegionKind& kind : kinds)
+        cells.push_back(code_of(kind));
     for (std::uint8_t code = 0; code < codes; ++code) {
         if (std::find(cells.begin(), cells.end(), code) == cells.end())
             continue;

@@ -38,4 +38,8 @@ struct Region {
 std::vector<Region> regions(const Comparison& comparison, Method method, const MeshAxes& axes,
                             std::size_t least_width, std::size_t least_height);
 
+// The same where what can be said of each cell is known: row-major, `width` cells a row.
+std::vector<Region> regions(const std::vector<RegionKind>& cells, std::size_t width, std::size_t least_width,
+                            std::size_t least_height);
+
 } // namespace llmroofline

@@ -1058,6 +1058,22 @@
         <source>Of a group each accelerator has its share of the model and of the work. What they send one another takes bytes / link bandwidth + hops · latency; a latency that nobody states counts nothing. It is added to the step, or runs beside the computing if you say so.</source>
         <translation>加速器组中，每个加速器承担模型和工作的一份。互相发送的时间为 字节数 / 互连带宽 + 跳数 · 延迟；没有来源给出的延迟不计。它加到每一步的时间上，或按您的选择与计算并行。</translation>
     </message>
+    <message>
+        <source>Click a mesh of requests</source>
+        <translation>单击请求网格图</translation>
+    </message>
+    <message>
+        <source>take the request there</source>
+        <translation>取用该处的请求</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>one step or whole requests</source>
+        <translation>单步或完整请求</translation>
+    </message>
 </context>
 <context>
     <name>Lint</name>
@@ -1998,6 +2014,117 @@
         <source>B link-bound</source>
         <translation>B 互连受限</translation>
     </message>
+    <message>
+        <source>batch (sequences)</source>
+        <translation>批大小（序列数）</translation>
+    </message>
+    <message>
+        <source>input (tokens)</source>
+        <translation>输入（词元）</translation>
+    </message>
+    <message>
+        <source>output (tokens)</source>
+        <translation>输出（词元）</translation>
+    </message>
+    <message>
+        <source>Output tokens/s</source>
+        <translation>输出词元/秒</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>首词元时间</translation>
+    </message>
+    <message>
+        <source>Time per output token</source>
+        <translation>每词元时间</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>总时间</translation>
+    </message>
+    <message>
+        <source>of requests, at batch %1</source>
+        <translation>请求，批大小 %1</translation>
+    </message>
+    <message>
+        <source>of requests of %1 tokens in</source>
+        <translation>输入 %1 词元的请求</translation>
+    </message>
+    <message>
+        <source>of requests of %1 tokens out</source>
+        <translation>输出 %1 词元的请求</translation>
+    </message>
+    <message>
+        <source>%1 of requests, A = %2 against B = %3</source>
+        <translation>请求的%1，A = %2 对 B = %3</translation>
+    </message>
+    <message>
+        <source>Scheduling: %1.</source>
+        <translation>调度：%1。</translation>
+    </message>
+    <message>
+        <source>closed loop</source>
+        <translation>闭环</translation>
+    </message>
+    <message>
+        <source>static</source>
+        <translation>静态</translation>
+    </message>
+    <message>
+        <source>chunks of %1</source>
+        <translation>每块 %1</translation>
+    </message>
+    <message>
+        <source>%1 % cached</source>
+        <translation>%1 % 已缓存</translation>
+    </message>
+    <message>
+        <source>%1 drafted, %2 % accepted</source>
+        <translation>草拟 %1，接受 %2 %</translation>
+    </message>
+    <message>
+        <source>decode on %1</source>
+        <translation>在 %1 上解码</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>%1 tok/s</source>
+        <translation>%1 tok/s</translation>
+    </message>
+    <message>
+        <source>input %1</source>
+        <translation>输入 %1</translation>
+    </message>
+    <message>
+        <source>output %1</source>
+        <translation>输出 %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>批大小 %1</translation>
+    </message>
+    <message>
+        <source>%1 not available: %2</source>
+        <translation>%1 不可用：%2</translation>
+    </message>
+    <message>
+        <source>equal, a bound, not a prediction</source>
+        <translation>持平，按上界计，不是预测</translation>
+    </message>
+    <message>
+        <source>A ahead %1×, a bound, not a prediction</source>
+        <translation>A 领先 %1×，按上界计，不是预测</translation>
+    </message>
+    <message>
+        <source>B ahead %1×, a bound, not a prediction</source>
+        <translation>B 领先 %1×，按上界计，不是预测</translation>
+    </message>
+    <message>
+        <source>%1 does not fit</source>
+        <translation>%1 放不下</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::AcceleratorEditor</name>
@@ -2401,6 +2528,10 @@
         <source>Number and &amp;layout of B…</source>
         <translation>B 的数量与并行方式(&amp;L)…</translation>
     </message>
+    <message>
+        <source>One step or &amp;requests</source>
+        <translation>单步或完整请求(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::ArchitectureSection</name>
@@ -2799,6 +2930,10 @@
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 像素</translation>
     </message>
+    <message>
+        <source>Request mesh</source>
+        <translation>请求网格图</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::FaultBox</name>
@@ -3053,6 +3188,10 @@
         <source>%1 formulas · %2 × %2 cells · %3 ms</source>
         <translation>%1公式 · %2 × %2 格 · %3 ms</translation>
     </message>
+    <message>
+        <source>request</source>
+        <translation>请求</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::MemoryBar</name>
@@ -3245,6 +3384,30 @@
     <message>
         <source>groups that fit</source>
         <translation>放得下的组</translation>
+    </message>
+    <message>
+        <source>whole requests, log₂ of the ratio</source>
+        <translation>完整请求，比值的 log₂</translation>
+    </message>
+    <message>
+        <source>One step or whole requests</source>
+        <translation>单步或完整请求</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>单步</translation>
+    </message>
+    <message>
+        <source>One prefill or decode step at each batch and length</source>
+        <translation>每个批大小和长度下的一步预填充或解码</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Whole requests: prompt, then all output tokens</source>
+        <translation>完整请求：先处理提示，再生成全部输出词元</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +3859,278 @@
     </message>
 </context>
 <context>
+    <name>llmroofline::gui::RequestMeshBar</name>
+    <message>
+        <source>Across</source>
+        <translation>横轴</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>纵轴</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::RequestModel</name>
+    <message>
+        <source>Time to first token</source>
+        <translation>首词元时间</translation>
+    </message>
+    <message>
+        <source>TTFT: the time of the prefill, all prompts of the batch together; in a closed loop one prompt a replica</source>
+        <translation>TTFT：预填充的时间，整批提示一起处理；闭环时每个副本一次一个提示</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source>The keys and values of the prompt go over the slower group&apos;s links, each accelerator sending or receiving what it holds</source>
+        <translation>提示的键和值经由较慢一组的互连传送，每个加速器收发自己所存的部分</translation>
+    </message>
+    <message>
+        <source>Time per output token</source>
+        <translation>每词元时间</translation>
+    </message>
+    <message>
+        <source>TPOT: decode time / output tokens, the mean decode step; in a closed loop with the prefills of other requests between two tokens</source>
+        <translation>TPOT：解码时间 / 输出词元数，即平均解码步；闭环时还含两个词元之间其他请求的预填充</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>首个</translation>
+    </message>
+    <message>
+        <source>The decode step right behind the prompt</source>
+        <translation>紧接提示之后的解码步</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>末个</translation>
+    </message>
+    <message>
+        <source>The decode step of the last output token</source>
+        <translation>最后一个输出词元的解码步</translation>
+    </message>
+    <message>
+        <source>Decode</source>
+        <translation>解码</translation>
+    </message>
+    <message>
+        <source>The sum of the decode steps of all output tokens</source>
+        <translation>全部输出词元的解码步之和</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Time to first token + transfer + decode</source>
+        <translation>首词元时间 + 传输 + 解码</translation>
+    </message>
+    <message>
+        <source>Time to first token + decode</source>
+        <translation>首词元时间 + 解码</translation>
+    </message>
+    <message>
+        <source>Output tokens/s</source>
+        <translation>输出词元/秒</translation>
+    </message>
+    <message>
+        <source>Of the whole group: batch · output tokens / total</source>
+        <translation>整组：批大小 · 输出词元数 / 合计</translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation>每个请求</translation>
+    </message>
+    <message>
+        <source>Output tokens / total</source>
+        <translation>输出词元数 / 合计</translation>
+    </message>
+    <message>
+        <source>an accelerator</source>
+        <translation>每个加速器</translation>
+    </message>
+    <message>
+        <source>Of the whole group / the accelerators of both groups</source>
+        <translation>整组的值 / 两组加速器总数</translation>
+    </message>
+    <message>
+        <source>Of the whole group / its accelerators</source>
+        <translation>整组的值 / 加速器数</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Of the fullest accelerator of the decoding group</source>
+        <translation>解码组中占用最多的加速器</translation>
+    </message>
+    <message>
+        <source>Of the fullest accelerator of the group</source>
+        <translation>组内占用最多的加速器</translation>
+    </message>
+    <message>
+        <source>Memory, GB</source>
+        <translation>内存，GB</translation>
+    </message>
+    <message>
+        <source>%1, while the prompt is computed or the last token generated, whichever takes more</source>
+        <translation>%1，取处理提示时与生成最后一个词元时的较大者</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>放得下</translation>
+    </message>
+    <message>
+        <source>Whether every accelerator that takes part holds its share</source>
+        <translation>参与的每个加速器是否都放得下各自的部分</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>领先</translation>
+    </message>
+    <message>
+        <source>Batch %1, %2 tokens in, %3 out. A bound, not a prediction.</source>
+        <translation>批大小 %1，输入 %2 词元，输出 %3 词元。按上界计，不是预测。</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::RequestPanel</name>
+    <message>
+        <source>not available</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>prefill</source>
+        <translation>预填充</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source>decode</source>
+        <translation>解码</translation>
+    </message>
+    <message>
+        <source>prefill %1 + decode %2</source>
+        <translation>预填充 %1 + 解码 %2</translation>
+    </message>
+    <message>
+        <source>%1 not available: %2</source>
+        <translation>%1 不可用：%2</translation>
+    </message>
+    <message>
+        <source>%1 does not fit.</source>
+        <translation>%1 放不下。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit; %2 would.</source>
+        <translation>%1 放不下；%2 可以。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit, nor on up to %2 of them.</source>
+        <translation>%1 放不下，多至 %2 个也不行。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>by what binds, one scale</source>
+        <translation>按受限因素，统一标度</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Figures of the request</source>
+        <translation>请求的数据</translation>
+    </message>
+    <message>
+        <source>Not available: %1</source>
+        <translation>不可用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::RequestSection</name>
+    <message>
+        <source>request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>a bound, not a prediction</source>
+        <translation>按上界计，不是预测</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Sequences that start together, or, in a closed loop, are in flight</source>
+        <translation>一起开始的序列数；闭环时为同时在途的序列数</translation>
+    </message>
+    <message>
+        <source>Prompt tokens of each sequence</source>
+        <translation>每个序列的提示词元数</translation>
+    </message>
+    <message>
+        <source>Tokens generated for each sequence</source>
+        <translation>每个序列生成的词元数</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>词元</translation>
+    </message>
+</context>
+<context>
     <name>llmroofline::gui::RooflinePanel</name>
     <message>
         <source>further accelerators</source>
@@ -3754,6 +4189,97 @@
     </message>
 </context>
 <context>
+    <name>llmroofline::gui::SchedulingSection</name>
+    <message>
+        <source>decoding group</source>
+        <translation>解码组</translation>
+    </message>
+    <message>
+        <source>scheduling</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>the same group</source>
+        <translation>同一组</translation>
+    </message>
+    <message>
+        <source>Scheduling</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批处理</translation>
+    </message>
+    <message>
+        <source>static: all sequences start together; closed loop: the batch is in flight all the time, each request that ends makes room for the next, and the others&apos; prefills interrupt decoding</source>
+        <translation>静态：所有序列一起开始；闭环：始终有整批请求在途，结束一个即补入下一个，其他请求的预填充会打断解码</translation>
+    </message>
+    <message>
+        <source>Static</source>
+        <translation>静态</translation>
+    </message>
+    <message>
+        <source>Closed loop</source>
+        <translation>闭环</translation>
+    </message>
+    <message>
+        <source>Prefill chunk</source>
+        <translation>预填充分块</translation>
+    </message>
+    <message>
+        <source>Prompt tokens a step; each chunk reads the weights again. 0: the whole prompt in one step</source>
+        <translation>每步处理的提示词元数；每块都重新读取权重。0：整个提示一步完成</translation>
+    </message>
+    <message>
+        <source>Prefix hit</source>
+        <translation>前缀命中</translation>
+    </message>
+    <message>
+        <source>Share of the prompt whose keys and values are in the cache already: read, not computed</source>
+        <translation>提示中键和值已在缓存里的比例：只读取，不计算</translation>
+    </message>
+    <message>
+        <source>Drafted tokens</source>
+        <translation>草拟词元</translation>
+    </message>
+    <message>
+        <source>Speculation: tokens drafted for one verification. 0: none</source>
+        <translation>投机解码：每次验证所草拟的词元数。0：不用</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>接受率</translation>
+    </message>
+    <message>
+        <source>α, of one drafted token: a verification of γ drafted tokens yields (1 − α^(γ + 1))/(1 − α)</source>
+        <translation>α，单个草拟词元的接受率：验证 γ 个草拟词元得到 (1 − α^(γ + 1))/(1 − α) 个</translation>
+    </message>
+    <message>
+        <source>Draft cost</source>
+        <translation>草拟代价</translation>
+    </message>
+    <message>
+        <source>Time of drafting one token, as a share of a decode step</source>
+        <translation>草拟一个词元的时间，占一个解码步的比例</translation>
+    </message>
+    <message>
+        <source>Decode on</source>
+        <translation>解码于</translation>
+    </message>
+    <message>
+        <source>Another group that decodes for both sides, while A and B compute the prompts: keys and values then go over the links</source>
+        <translation>由另一组为两侧解码，A 和 B 只处理提示：键和值随后经由互连传送</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>张量并行</translation>
+    </message>
+    <message>
+        <source>Accelerators of the decoding group that share each layer</source>
+        <translation>解码组中分担每一层的加速器数</translation>
+    </message>
+</context>
+<context>
     <name>llmroofline::gui::SearchPopup</name>
     <message>
         <source>Nothing matches.</source>
@@ -3773,6 +4299,17 @@
     <message>
         <source>folded</source>
         <translation>已折叠</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::TimeBars</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Time of %1: %2</source>
+        <translation>%1 的时间：%2</translation>
     </message>
 </context>
 <context>

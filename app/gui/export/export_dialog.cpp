@@ -22,13 +22,16 @@
 
 namespace llmroofline::gui {
 
-ExportDialog::ExportDialog(const Comparison& comparison, QWidget* parent)
-    : QDialog(parent), m_comparison(comparison) {
+ExportDialog::ExportDialog(const Comparison& comparison, const RequestView& requests, bool shows_requests,
+                           QWidget* parent)
+    : QDialog(parent), m_comparison(comparison), m_requests(requests) {
     setObjectName(QStringLiteral("export_dialog"));
     setWindowTitle(tr("Export a picture"));
     m_what = new QComboBox(this);
     m_what->setObjectName(QStringLiteral("export_what"));
-    m_what->addItems({tr("Both meshes"), tr("Global mesh"), tr("Operator mesh"), tr("Roofline chart")});
+    m_what->addItems({tr("Both meshes"), tr("Global mesh"), tr("Operator mesh"), tr("Request mesh"),
+                      tr("Roofline chart")});
+    m_what->setCurrentIndex(shows_requests ? request_mesh : both_meshes);
     m_format = new QComboBox(this);
     m_format->setObjectName(QStringLiteral("export_format"));
     m_format->addItems({QStringLiteral("PNG"), QStringLiteral("SVG"), QStringLiteral("PDF")});
@@ -136,8 +139,9 @@ void ExportDialog::write(const QString& file) {
     RooflineFigure chart;
     if (!m_comparison.pins.empty())
         chart.point = m_comparison.pins.front();
-    const Status status = what == roofline ? export_roofline(m_comparison, chart, options, path)
-                                           : export_mesh(m_comparison, methods, options, path);
+    const Status status = what == roofline       ? export_roofline(m_comparison, chart, options, path)
+                          : what == request_mesh ? export_requests(m_comparison, m_requests, options, path)
+                                                 : export_mesh(m_comparison, methods, options, path);
     if (!status) {
         m_notice->show_notice(NoticeBar::Kind::error, error_lines(status.errors()));
         return;

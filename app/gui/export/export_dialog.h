@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+#include "app/plots/mesh_scene.h"
 #include "core/comparison/comparison.h"
 
 class QComboBox;
@@ -21,7 +22,9 @@ class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ExportDialog(const Comparison& comparison, QWidget* parent = nullptr);
+    // `requests`: the axes and colour of their mesh; it is proposed first if `shows_requests`.
+    ExportDialog(const Comparison& comparison, const RequestView& requests, bool shows_requests,
+                 QWidget* parent = nullptr);
 
     // Writes to `file`; a fault is shown in the dialog, which stays open.
     void write(const QString& file);
@@ -30,13 +33,14 @@ signals:
     void written(const QString& file);
 
 private:
-    enum What { both_meshes, global_mesh, operator_mesh, roofline };
+    enum What { both_meshes, global_mesh, operator_mesh, request_mesh, roofline };
 
     void ask_file();
     void show_pixels();
     QString suffix() const;
 
     Comparison m_comparison;
+    RequestView m_requests;
     QComboBox* m_what;
     QComboBox* m_format;
     NumberField* m_width;

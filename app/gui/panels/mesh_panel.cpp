@@ -11,10 +11,12 @@
 #include <array>
 #include <cmath>
 
+#include "app/gui/panels/request_mesh_bar.h"
 #include "app/gui/session/document.h"
 #include "app/gui/theme/theme_manager.h"
 #include "app/gui/widgets/icon_button.h"
 #include "app/gui/widgets/notice_bar.h"
+#include "app/gui/widgets/segmented_control.h"
 #include "app/gui/widgets/text_label.h"
 #include "app/gui/widgets/themed_icons.h"
 #include "app/gui/words/figures.h"
@@ -33,7 +35,7 @@ constexpr double least_half_range = 0.07; // log2 of 1.05: a map of nearly equal
 // The colours reach a little beyond the largest advantage on either mesh.
 double half_range_of(const ScenePair& scenes) {
     float greatest = 0;
-    for (const auto& scene : {scenes.global, scenes.by_operator})
+    for (const auto& scene : {scenes.global, scenes.by_operator, scenes.requests})
         if (scene && scene->picture.available())
             for (const float value : scene->picture.log2_ratio)
                 greatest = std::max(greatest, std::abs(value));
@@ -46,6 +48,10 @@ MeshPanel::MeshPanel(Document* document, QWidget* parent) : QWidget(parent), m_d
     m_title = new TextLabel({}, TypeRole::section, TextTone::normal, this);
     m_title->set_keeps_width(true);
     m_subtitle = new TextLabel({}, TypeRole::caption, TextTone::second, this);
+    m_view = new SegmentedControl(this);
+    m_view->setObjectName(QStringLiteral("mesh_view"));
+    m_view->set_large(true);
+    connect(m_view, &SegmentedControl::chosen, this, [this](int id) { emit view_chosen(id == 1); });
     m_contours = new QComboBox(this);
     m_contours->setObjectName(QStringLiteral("contours"));
     m_contours->setFixedHeight(28);
@@ -56,13 +62,13 @@ MeshPanel::MeshPanel(Document* document, QWidget* parent) : QWidget(parent), m_d
     connect(m_lock, &IconButton::toggled, this, [this](bool locked) {
         m_lock->set_icon_name(locked ? QStringLiteral("lock") : QStringLiteral("unlock"));
         if (!locked)
-            m_plot->set_half_range(half_range_of(m_scenes));
+            plot()->set_half_range(half_range_of(m_scenes));
     });
     m_reset_zoom = new IconButton(QStringLiteral("reset"), {}, this);
     m_reset_zoom->setObjectName(QStringLiteral("reset_zoom"));
     m_reset_zoom->setEnabled(false);
     connect(m_reset_zoom, &IconButton::clicked, this, [this] {
-        m_plot->set_view({});
+        plot()->set_view({});
         m_reset_zoom->setEnabled(false);
     });
     m_export = new QPushButton(this);
@@ -74,12 +80,23 @@ MeshPanel::MeshPanel(Document* document, QWidget* parent) : QWidget(parent), m_d
     m_notice->setObjectName(QStringLiteral("fit_notice"));
     m_plot = new MeshPlot(this);
     m_plot->setObjectName(QStringLiteral("meshes"));
+    m_request_plot = new MeshPlot(this, 1);
+    m_request_plot->setObjectName(QStringLiteral("request_mesh"));
+    m_request_bar = new RequestMeshBar(this);
+    // The zoom was of other quantities.
+    connect(m_request_bar, &RequestMeshBar::view_changed, this, [this] {
+        m_request_plot->set_view({});
+        m_reset_zoom->setEnabled(false);
+        show_pins();
+        emit request_view_changed();
+    });
 
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_title);
     head->addWidget(m_subtitle, 1000);
     head->addStretch(1);
+    head->addWidget(m_view);
     head->addWidget(m_contours);
     head->addWidget(m_lock);
     head->addWidget(m_reset_zoom);
@@ -89,7 +106,9 @@ MeshPanel::MeshPanel(Document* document, QWidget* parent) : QWidget(parent), m_d
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_notice);
+    column->addWidget(m_request_bar);
     column->addWidget(m_plot, 1);
+    column->addWidget(m_request_plot, 1);
 
     const auto pin_at = [](double sequence, double batch) {
         return Pin{static_cast<std::int64_t>(std::llround(batch)),
@@ -97,11 +116,14 @@ MeshPanel::MeshPanel(Document* document, QWidget* parent) : QWidget(parent), m_d
     };
     connect(m_plot, &MeshPlot::hovered, this,
             [this, pin_at](double sequence, double batch) { emit hovered(pin_at(sequence, batch)); });
-    connect(m_plot, &MeshPlot::left, this, &MeshPanel::left);
     connect(m_plot, &MeshPlot::clicked, this,
             [this, pin_at](double sequence, double batch) { emit pinned(pin_at(sequence, batch)); });
-    connect(m_plot, &MeshPlot::zoom_changed, this,
-            [this](const ViewRange& view) { m_reset_zoom->setEnabled(!view.is_whole()); });
+    connect(m_request_plot, &MeshPlot::hovered, this,
+            [this](double x, double y) { emit request_hovered(request_at(x, y)); });
+    connect(m_request_plot, &MeshPlot::clicked, this,
+            [this](double x, double y) { emit request_chosen(request_at(x, y)); });
+    connect_plot(m_plot);
+    connect_plot(m_request_plot);
     connect(m_document, &Document::changed, this, &MeshPanel::show_document);
     connect(m_document, &Document::active_pin_changed, this, [this] {
         show_pins();
@@ -110,6 +132,63 @@ MeshPanel::MeshPanel(Document* document, QWidget* parent) : QWidget(parent), m_d
     connect(m_notice, &NoticeBar::action_requested, this, &MeshPanel::use_groups_that_fit);
     retranslate();
     m_contours->setCurrentIndex(default_contours);
+    show_requests(false);
+}
+
+void MeshPanel::connect_plot(MeshPlot* plot) {
+    connect(plot, &MeshPlot::left, this, &MeshPanel::left);
+    connect(plot, &MeshPlot::zoom_changed, this,
+            [this](const ViewRange& view) { m_reset_zoom->setEnabled(!view.is_whole()); });
+}
+
+namespace {
+
+std::int64_t& along(Request& request, RequestQuantity quantity) {
+    return quantity == RequestQuantity::batch   ? request.batch
+           : quantity == RequestQuantity::input ? request.input
+                                                : request.output;
+}
+
+} // namespace
+
+Request MeshPanel::request_at(double x, double y) const {
+    Request request = m_document->comparison().request;
+    along(request, request_view().x) = std::llround(x);
+    along(request, request_view().y) = std::llround(y);
+    return request;
+}
+
+QPointF MeshPanel::place_of(const Request& request) const {
+    Request copy = request;
+    return {static_cast<double>(along(copy, request_view().x)),
+            static_cast<double>(along(copy, request_view().y))};
+}
+
+const RequestView& MeshPanel::request_view() const {
+    return m_request_bar->view();
+}
+
+void MeshPanel::set_request_view(const RequestView& view) {
+    m_request_bar->set_view(view);
+    show_pins();
+}
+
+void MeshPanel::set_request(const std::optional<Request>& request, const QString& readout) {
+    m_request_plot->set_crosshair(request ? std::optional(place_of(*request)) : std::nullopt);
+    m_request_plot->set_readout(readout);
+}
+
+bool MeshPanel::shows_requests() const {
+    return m_view->current() == 1;
+}
+
+void MeshPanel::show_requests(bool requests) {
+    m_view->set_current(requests ? 1 : 0);
+    m_plot->setVisible(!requests);
+    m_request_plot->setVisible(requests);
+    m_request_bar->setVisible(requests);
+    m_reset_zoom->setEnabled(!plot()->view().is_whole());
+    show_document();
 }
 
 std::vector<double> MeshPanel::contour_ratios() const {
@@ -119,8 +198,13 @@ std::vector<double> MeshPanel::contour_ratios() const {
 void MeshPanel::show_scenes(const ScenePair& scenes) {
     m_scenes = scenes;
     const Comparison& comparison = m_document->comparison();
+    MeshPlot* shown = scenes.requests ? m_request_plot : m_plot;
     if (!m_lock->isChecked())
-        m_plot->set_half_range(half_range_of(scenes));
+        shown->set_half_range(half_range_of(scenes));
+    if (scenes.requests) {
+        m_request_plot->set_scene(scenes.requests);
+        return;
+    }
     m_plot->set_scenes(scenes.global, scenes.by_operator, comparison.workload.phase);
 }
 
@@ -138,8 +222,9 @@ void MeshPanel::set_compact(bool compact) {
 
 void MeshPanel::show_document() {
     const bool prefill = m_document->comparison().workload.phase == Phase::prefill;
-    m_subtitle->setText(prefill ? tr("prefill speed, log₂ of the ratio, one scale")
-                                : tr("decode speed, log₂ of the ratio, one scale"));
+    m_subtitle->setText(shows_requests() ? tr("whole requests, log₂ of the ratio")
+                        : prefill        ? tr("prefill speed, log₂ of the ratio, one scale")
+                                         : tr("decode speed, log₂ of the ratio, one scale"));
     show_pins();
     show_notice();
 }
@@ -149,6 +234,7 @@ void MeshPanel::show_pins() {
     for (const Pin& pin : m_document->comparison().pins)
         pins.push_back({static_cast<double>(pin.sequence), static_cast<double>(pin.batch)});
     m_plot->set_pins(pins, pins.isEmpty() ? -1 : m_document->active_pin());
+    m_request_plot->set_pins({place_of(m_document->comparison().request)}, 0);
 }
 
 // Where nothing fits anywhere a hatch would mark everything: a sentence says it once, and offers what would.
@@ -203,6 +289,9 @@ void MeshPanel::use_groups_that_fit() {
 
 void MeshPanel::retranslate() {
     m_title->setText(tr("Advantage of A over B"));
+    m_view->setAccessibleName(tr("One step or whole requests"));
+    m_view->set_options({{0, tr("One step"), tr("One prefill or decode step at each batch and length")},
+                         {1, tr("Request"), tr("Whole requests: prompt, then all output tokens")}});
     m_lock->set_words(tr("Keep the colour scale"));
     m_reset_zoom->set_words(tr("Whole meshes"));
     m_export->setText(tr("Export"));

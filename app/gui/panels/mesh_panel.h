@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The centre: both advantage meshes with their heading, notices and tools. Shows what the worker computed;
-// hands on what the pointer is over and where the user clicks.
+// The centre: both advantage meshes of a step, or the one of whole requests, with heading, notices and tools.
+// Shows what the worker computed; hands on what the pointer is over and where the user clicks.
 #pragma once
 
 #include <QWidget>
@@ -21,6 +21,8 @@ namespace llmroofline::gui {
 class Document;
 class IconButton;
 class NoticeBar;
+class RequestMeshBar;
+class SegmentedControl;
 class TextLabel;
 
 class MeshPanel : public QWidget {
@@ -29,14 +31,27 @@ class MeshPanel : public QWidget {
 public:
     explicit MeshPanel(Document* document, QWidget* parent = nullptr);
 
-    MeshPlot* plot() const { return m_plot; }
+    // The one that shows: of a step, or of requests.
+    MeshPlot* plot() const { return shows_requests() ? m_request_plot : m_plot; }
     void show_scenes(const ScenePair& scenes);
     // The point that crosshair and readout stand on: under the pointer, else the active pin.
     void set_point(std::optional<Pin> point, const QString& readout);
     std::vector<double> contour_ratios() const;
     void set_compact(bool compact);
 
+    // Whether the window is about whole requests instead of one step.
+    bool shows_requests() const;
+    void show_requests(bool requests);
+    const RequestView& request_view() const;
+    void set_request_view(const RequestView& view);
+    // The request that crosshair and readout stand on: under the pointer, else the comparison's own.
+    void set_request(const std::optional<Request>& request, const QString& readout);
+
 signals:
+    void view_chosen(bool requests);
+    void request_view_changed();
+    void request_hovered(const llmroofline::Request& request);
+    void request_chosen(const llmroofline::Request& request);
     void hovered(const llmroofline::Pin& point);
     void left();
     void pinned(const llmroofline::Pin& point);
@@ -48,6 +63,9 @@ protected:
 
 private:
     void show_document();
+    void connect_plot(MeshPlot* plot);
+    Request request_at(double x, double y) const;
+    QPointF place_of(const Request& request) const;
     void show_pins();
     void show_notice();
     void use_groups_that_fit();
@@ -56,12 +74,15 @@ private:
     Document* m_document;
     TextLabel* m_title;
     TextLabel* m_subtitle;
+    SegmentedControl* m_view;
     QComboBox* m_contours;
     IconButton* m_lock;
     IconButton* m_reset_zoom;
     QPushButton* m_export;
     NoticeBar* m_notice;
     MeshPlot* m_plot;
+    MeshPlot* m_request_plot;
+    RequestMeshBar* m_request_bar;
     ScenePair m_scenes;
     GroupsThatFit m_proposal;
 };

@@ -41,7 +41,15 @@ void SceneWorker::run(const std::stop_token& stop) {
             return std::make_shared<const MeshScene>(
                 build_mesh_scene(request.comparison, method, request.grid, request.contour_ratios, stop));
         };
-        ScenePair scenes{build(Method::global), build(Method::operator_by_operator), request.generation, 0};
+        ScenePair scenes;
+        scenes.generation = request.generation;
+        if (request.requests) {
+            scenes.requests = std::make_shared<const MeshScene>(build_request_scene(
+                request.comparison, *request.requests, request_mesh_cells, request.contour_ratios, stop));
+        } else {
+            scenes.global = build(Method::global);
+            scenes.by_operator = build(Method::operator_by_operator);
+        }
         if (stop.stop_requested())
             return;
         scenes.milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Computes the two mesh scenes off the GUI thread. The newest request wins: while one is being computed only
-// the latest of those that follow is kept, and what arrives is never older than what was shown. Results come
-// to the GUI thread by a queued signal. The destructor stops the work and waits.
+// Computes the two mesh scenes of a step, or the one of whole requests, off the GUI thread. The newest
+// request wins: while one is being computed only the latest of those that follow is kept, and what arrives is
+// never older than what was shown. Results come to the GUI thread by a queued signal. The destructor stops
+// the work and waits.
 #pragma once
 
 #include <QObject>
@@ -24,12 +25,14 @@ struct SceneRequest {
     Comparison comparison;
     DisplayGrid grid;
     std::vector<double> contour_ratios;
+    std::optional<RequestView> requests; // instead of the two meshes of a step
     std::uint64_t generation = 0;
 };
 
 struct ScenePair {
     std::shared_ptr<const MeshScene> global;
     std::shared_ptr<const MeshScene> by_operator;
+    std::shared_ptr<const MeshScene> requests; // or these
     std::uint64_t generation = 0;
     double milliseconds = 0;
 };

@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <optional>
 
+#include "app/plots/mesh_scene.h"
 #include "core/catalog/catalog.h"
 #include "core/comparison/comparison.h"
 
@@ -22,6 +23,8 @@ struct ViewSettings {
     int resolution = 256;
     bool roofline_log = true;
     int contours = 1;
+    bool shows_requests = false; // instead of one step
+    RequestView request_view;    // axes and colour of their mesh
     QStringList recent_files;
 };
 

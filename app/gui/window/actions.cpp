@@ -136,6 +136,10 @@ void Actions::build_view_menu() {
                                                                  : QStringLiteral("en"),
            &Actions::language_chosen);
     menu->addSeparator();
+    add(menu, "toggle_requests", tr("One step or &requests"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] {
+        MeshPanel* meshes = m_window->mesh_panel();
+        emit meshes->view_chosen(!meshes->shows_requests());
+    });
     add(menu, "reset_zoom", tr("&Whole meshes"), QKeySequence(Qt::CTRL | Qt::Key_0),
         [this] { m_window->mesh_panel()->plot()->set_view({}); });
 }

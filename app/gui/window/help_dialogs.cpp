@@ -55,6 +55,7 @@ void show_shortcuts(QWidget* parent) {
     grid->setHorizontalSpacing(24);
     const std::pair<QString, QString> rows[] = {
         {Help::tr("Click a mesh"), Help::tr("pin that cell: operators and memory follow")},
+        {Help::tr("Click a mesh of requests"), Help::tr("take the request there")},
         {Help::tr("Wheel over a mesh"), Help::tr("zoom at the pointer")},
         {Help::tr("Drag over a mesh"), Help::tr("zoom into the rectangle")},
         {Help::tr("Double click"), Help::tr("the whole mesh again")},
@@ -66,6 +67,7 @@ void show_shortcuts(QWidget* parent) {
         {Help::tr("Ctrl+Shift+1, Ctrl+Shift+2"), Help::tr("how many of A, of B, and their layout")},
         {Help::tr("Ctrl+Shift+E"), Help::tr("export a picture")},
         {Help::tr("Ctrl+Shift+C"), Help::tr("copy the readout")},
+        {Help::tr("Ctrl+R"), Help::tr("one step or whole requests")},
         {Help::tr("Ctrl+0"), Help::tr("the whole meshes")},
         {Help::tr("Ctrl+O, Ctrl+S"), Help::tr("open, save the comparison")},
         {Help::tr("Drop files"), Help::tr("comparisons, specs and models, several at once")},

@@ -7,8 +7,8 @@
 #include <QDropEvent>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QStackedWidget>
 #include <QTimer>
-#include <QToolTip>
 #include <QUndoStack>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -18,6 +18,7 @@
 #include "app/gui/panels/model_panel.h"
 #include "app/gui/panels/operator_panel.h"
 #include "app/gui/panels/pin_panel.h"
+#include "app/gui/panels/request_panel.h"
 #include "app/gui/panels/roofline_panel.h"
 #include "app/gui/panels/top_bar.h"
 #include "app/gui/session/catalog_store.h"
@@ -103,6 +104,7 @@ void MainWindow::build() {
     m_pins = new PinPanel(m_document, this);
     m_roofline = new RooflinePanel(m_document, m_catalogs, this);
     m_operators = new OperatorPanel(m_document, this);
+    m_request = new RequestPanel(m_document, m_catalogs, this);
     m_status = new StatusStrip(this);
 
     auto* centre = new PanelGround(this);
@@ -117,9 +119,16 @@ void MainWindow::build() {
     right->setObjectName(QStringLiteral("right_panel"));
     auto* right_column = new QVBoxLayout(right);
     right_column->setContentsMargins(16, 8, 16, 8);
-    right_column->setSpacing(8);
-    right_column->addWidget(m_roofline, 16);
-    right_column->addWidget(m_operators, 23);
+    m_details = new QStackedWidget(right);
+    right_column->addWidget(m_details);
+    auto* step = new QWidget(m_details);
+    auto* step_column = new QVBoxLayout(step);
+    step_column->setContentsMargins(0, 0, 0, 0);
+    step_column->setSpacing(8);
+    step_column->addWidget(m_roofline, 16);
+    step_column->addWidget(m_operators, 23);
+    m_details->addWidget(step);
+    m_details->addWidget(m_request);
 
     auto* body = new QWidget(this);
     auto* columns = new QHBoxLayout(body);
@@ -158,7 +167,7 @@ void MainWindow::connect_panels() {
     connect(m_document, &Document::file_changed, this, &MainWindow::show_title);
     connect(m_worker, &SceneWorker::ready, this, [this](const ScenePair& scenes) {
         m_meshes->show_scenes(scenes);
-        const int cells = m_model->resolution();
+        const auto cells = scenes.requests ? scenes.requests->grid.columns : m_model->resolution();
         m_status->set_state(
             tr("%1 formulas · %2 × %2 cells · %3 ms")
                 .arg(m_document->comparison().formulas == Formulas::exact ? tr("exact") : tr("published"))
@@ -168,10 +177,28 @@ void MainWindow::connect_panels() {
             emit settled();
     });
     connect(m_meshes, &MeshPanel::hovered, this, [this](const Pin& point) { set_point(point); });
-    connect(m_meshes, &MeshPanel::left, this, [this] { set_point(std::nullopt); });
+    connect(m_meshes, &MeshPanel::left, this, [this] {
+        set_point(std::nullopt);
+        set_request_point(std::nullopt);
+    });
+    connect(m_meshes, &MeshPanel::request_hovered, this,
+            [this](const Request& request) { set_request_point(request); });
+    connect(m_meshes, &MeshPanel::request_chosen, this, [this](const Request& request) {
+        set_request_point(std::nullopt);
+        m_document->edit(tr("request"), {}, [&](Comparison& c) { c.request = request; });
+    });
+    connect(m_meshes, &MeshPanel::request_view_changed, this, [this] {
+        show_point();
+        refresh_meshes();
+    });
     connect(m_meshes, &MeshPanel::pinned, this, [this](const Pin& point) {
         set_point(std::nullopt);
         m_pins->add_pin(point);
+    });
+    connect(m_meshes, &MeshPanel::view_chosen, this, [this](bool requests) {
+        show_requests(requests);
+        show_point();
+        refresh_meshes();
     });
     connect(m_meshes, &MeshPanel::contours_changed, this, &MainWindow::refresh_meshes);
     connect(m_meshes, &MeshPanel::export_requested, m_files, &FileTasks::export_picture);
@@ -209,6 +236,16 @@ void MainWindow::restore() {
         restoreGeometry(m_view.geometry);
     m_model->set_resolution(m_view.resolution);
     m_roofline->set_log(m_view.roofline_log);
+    m_meshes->set_request_view(m_view.request_view);
+    show_requests(m_view.shows_requests);
+}
+
+void MainWindow::show_requests(bool requests) {
+    m_meshes->show_requests(requests);
+    m_details->setCurrentIndex(requests ? 1 : 0);
+    m_pins->setVisible(!requests);
+    m_point.reset();
+    m_request_point.reset();
 }
 
 void MainWindow::refresh_meshes() {
@@ -216,46 +253,8 @@ void MainWindow::refresh_meshes() {
     const Comparison& comparison = m_document->comparison();
     DisplayGrid grid = display_grid(comparison);
     grid.columns = grid.rows = m_model->resolution();
-    m_requested = m_worker->request({comparison, grid, m_meshes->contour_ratios(), 0});
-}
-
-void MainWindow::set_point(std::optional<Pin> point) {
-    if (m_point == point)
-        return;
-    m_point = point;
-    if (!point)
-        QToolTip::hideText();
-    show_point();
-}
-
-void MainWindow::show_point() {
-    const Comparison& comparison = m_document->comparison();
-    std::optional<Pin> shown = m_point;
-    if (!shown && !comparison.pins.empty())
-        shown = comparison.pins[static_cast<std::size_t>(m_document->active_pin())];
-    QStringList parts;
-    if (shown) {
-        const double batch = static_cast<double>(shown->batch);
-        const double sequence = static_cast<double>(shown->sequence);
-        auto cell = read_cell(comparison, Method::operator_by_operator, batch, sequence);
-        Method method = Method::operator_by_operator;
-        if (!cell) {
-            method = Method::global;
-            cell = read_cell(comparison, method, batch, sequence);
-        }
-        if (cell)
-            parts = readout_parts(comparison, *cell, method);
-        else
-            for (const Error& error : cell.errors())
-                parts << error_words(error);
-    }
-    const QString text = parts.join(QStringLiteral(" · "));
-    m_status->set_readout(text);
-    m_meshes->set_point(shown, text);
-    // Beside the pointer too, where the eye is.
-    if (m_point)
-        QToolTip::showText(QCursor::pos(), parts.join(QLatin1Char('\n')), m_meshes->plot());
-    m_roofline->set_point(shown);
+    const auto requests = m_meshes->shows_requests() ? std::optional(m_meshes->request_view()) : std::nullopt;
+    m_requested = m_worker->request({comparison, grid, m_meshes->contour_ratios(), requests, 0});
 }
 
 QString MainWindow::readout_text() const {
@@ -318,6 +317,8 @@ void MainWindow::save_session() {
     m_view.geometry = saveGeometry();
     m_view.resolution = m_model->resolution();
     m_view.roofline_log = m_roofline->is_log();
+    m_view.shows_requests = m_meshes->shows_requests();
+    m_view.request_view = m_meshes->request_view();
     m_view.recent_files = m_files->recent();
     m_session.save_view(m_view);
 }
@@ -343,7 +344,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
     m_top_bar->set_compact(compact);
     m_model->set_compact(compact);
     m_model->setFixedWidth(scaled(compact ? 256 : 272));
-    m_roofline->parentWidget()->setFixedWidth(scaled(compact ? 344 : 400));
+    m_details->parentWidget()->setFixedWidth(scaled(compact ? 344 : 400));
     m_operators->set_compact(compact);
     m_meshes->set_compact(compact);
 }

@@ -14,6 +14,7 @@
 
 class QLabel;
 class QSplitter;
+class QStackedWidget;
 class QTimer;
 
 namespace llmroofline::gui {
@@ -29,6 +30,7 @@ class ModelPanel;
 class NoticeBar;
 class OperatorPanel;
 class PinPanel;
+class RequestPanel;
 class RooflinePanel;
 class SceneWorker;
 class StatusStrip;
@@ -75,8 +77,12 @@ private:
     void connect_panels();
     void restore();
     void refresh_meshes();
+    void show_requests(bool requests);
     void set_point(std::optional<Pin> point);
+    void set_request_point(const std::optional<Request>& request);
     void show_point();
+    QStringList step_readout(const std::optional<Pin>& shown) const;
+    QStringList request_readout() const;
     void show_title();
     void save_session();
 
@@ -94,6 +100,8 @@ private:
     PinPanel* m_pins;
     RooflinePanel* m_roofline;
     OperatorPanel* m_operators;
+    RequestPanel* m_request;
+    QStackedWidget* m_details; // the step's, or the request
     StatusStrip* m_status;
     FileTasks* m_files;
     Actions* m_actions;
@@ -101,6 +109,7 @@ private:
     QPointer<AcceleratorEditor> m_editor;
 
     std::optional<Pin> m_point; // under the pointer
+    std::optional<Request> m_request_point;
     std::uint64_t m_requested = 0;
     bool m_request_queued = false;
 };

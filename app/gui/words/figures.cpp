@@ -23,12 +23,6 @@ QString grouped(double number, int decimals) {
     return locale.toString(number, 'f', decimals);
 }
 
-// How many times the faster side is ahead.
-QString times_text(double ratio) {
-    const double times = ratio >= 1 ? ratio : 1 / ratio;
-    return times < 9.995 ? grouped(times, 2) : significant(times);
-}
-
 } // namespace
 
 QString whole(double number) {
@@ -84,10 +78,15 @@ QString tokens_rate(double per_second) {
     return per_second < 100 ? significant(per_second) : whole(per_second);
 }
 
+QString times_ahead(double ratio) {
+    const double times = ratio >= 1 ? ratio : 1 / ratio;
+    return times < 9.995 ? grouped(times, 2) : significant(times);
+}
+
 QString ratio_words(double ratio) {
     if (ratio == 1)
         return Figures::tr("equal");
-    return (ratio > 1 ? Figures::tr("A %1×") : Figures::tr("B %1×")).arg(times_text(ratio));
+    return (ratio > 1 ? Figures::tr("A %1×") : Figures::tr("B %1×")).arg(times_ahead(ratio));
 }
 
 QString type_name(DataType type) {
@@ -229,7 +228,7 @@ QStringList readout_parts(const Comparison& comparison, const CellReading& cell,
         else
             parts << (*cell.ratio > 1 ? Figures::tr("A ahead %1×, a bound, not a prediction")
                                       : Figures::tr("B ahead %1×, a bound, not a prediction"))
-                         .arg(times_text(*cell.ratio));
+                         .arg(times_ahead(*cell.ratio));
     }
     const auto fit = [&](const QString& letter, const CellSide& figures, const AcceleratorGroup& group) {
         if (figures.fits)

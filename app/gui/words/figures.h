@@ -26,6 +26,7 @@ QString seconds(double time);                       // 89.3 ms
 QString flops_rate(double per_second);              // 53.6 TFLOP/s
 QString bytes_rate(double per_second);              // 2.04 TB/s
 QString tokens_rate(double per_second);             // 1,392
+QString times_ahead(double ratio);                  // 1.42, of the faster side
 QString ratio_words(double ratio);                  // A 1.42×, B 1.96×, equal
 
 QString type_name(DataType type); // FP16, INT4, Q4_K_M

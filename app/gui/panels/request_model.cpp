@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/panels/request_model.h"
+
+#include <QStringList>
+
+#include "app/gui/theme/theme.h"
+#include "app/gui/widgets/table_style.h"
+#include "app/gui/words/figures.h"
+
+namespace llmroofline::gui {
+
+namespace {
+
+const QString none = QStringLiteral("–");
+
+bool has_times(const std::optional<RequestEstimate>& estimate) {
+    return estimate && !estimate->missing;
+}
+
+template <class Word>
+QString figure(const std::optional<RequestEstimate>& estimate, double RequestEstimate::*member, Word word) {
+    return has_times(estimate) ? word((*estimate).*member) : none;
+}
+
+} // namespace
+
+void RequestModel::set_estimates(const Comparison& comparison, std::optional<RequestEstimate> a,
+                                 std::optional<RequestEstimate> b) {
+    beginResetModel();
+    m_request = comparison.request;
+    m_apart = comparison.decode_group.has_value();
+    m_a = std::move(a);
+    m_b = std::move(b);
+    m_rows.clear();
+    add_times();
+    add_rates();
+    add_memory();
+    endResetModel();
+}
+
+void RequestModel::add_times() {
+    const auto add = [&](double RequestEstimate::*member, const QString& label, const QString& explanation,
+                         bool is_detail = false) {
+        Row row{label, explanation, figure(m_a, member, seconds), figure(m_b, member, seconds)};
+        if (has_times(m_a) && has_times(m_b) && (*m_a).*member > 0)
+            row.ratio = (*m_b).*member / (*m_a).*member;
+        row.is_detail = is_detail;
+        m_rows.push_back(row);
+    };
+    add(&RequestEstimate::ttft, tr("Time to first token"),
+        tr("TTFT: the time of the prefill, all prompts of the batch together; in a closed loop one prompt a "
+           "replica"));
+    if (m_apart)
+        add(&RequestEstimate::transfer, tr("Transfer"),
+            tr("The keys and values of the prompt go over the slower group's links, each accelerator sending "
+               "or receiving what it holds"));
+    add(&RequestEstimate::tpot, tr("Time per output token"),
+        tr("TPOT: decode time / output tokens, the mean decode step; in a closed loop with the prefills of "
+           "other requests between two tokens"));
+    add(&RequestEstimate::tpot_first, tr("first"), tr("The decode step right behind the prompt"), true);
+    add(&RequestEstimate::tpot_last, tr("last"), tr("The decode step of the last output token"), true);
+    add(&RequestEstimate::decode, tr("Decode"), tr("The sum of the decode steps of all output tokens"));
+    add(&RequestEstimate::total, tr("Total"),
+        m_apart ? tr("Time to first token + transfer + decode") : tr("Time to first token + decode"));
+}
+
+void RequestModel::add_rates() {
+    const auto add = [&](double RequestEstimate::*member, const QString& label, const QString& explanation,
+                         bool is_detail) {
+        Row row{label, explanation, figure(m_a, member, tokens_rate), figure(m_b, member, tokens_rate)};
+        if (has_times(m_a) && has_times(m_b) && (*m_b).*member > 0)
+            row.ratio = (*m_a).*member / (*m_b).*member;
+        row.is_detail = is_detail;
+        m_rows.push_back(row);
+    };
+    add(&RequestEstimate::tokens_per_s, tr("Output tokens/s"),
+        tr("Of the whole group: batch · output tokens / total"), false);
+    add(&RequestEstimate::tokens_per_s_request, tr("a request"), tr("Output tokens / total"), true);
+    add(&RequestEstimate::tokens_per_s_accelerator, tr("an accelerator"),
+        m_apart ? tr("Of the whole group / the accelerators of both groups")
+                : tr("Of the whole group / its accelerators"),
+        true);
+}
+
+void RequestModel::add_memory() {
+    const auto memory = [](const std::optional<RequestEstimate>& estimate) {
+        return estimate ? gigabytes(estimate->memory.total()) : none;
+    };
+    const auto fits = [](const std::optional<RequestEstimate>& estimate) {
+        return !estimate ? none : estimate->fits ? tr("yes") : tr("no");
+    };
+    const bool fault_a = m_a && !m_a->fits;
+    const bool fault_b = m_b && !m_b->fits;
+    const QString of_whom = m_apart ? tr("Of the fullest accelerator of the decoding group")
+                                    : tr("Of the fullest accelerator of the group");
+    m_rows.push_back({tr("Memory, GB"),
+                      tr("%1, while the prompt is computed or the last token generated, whichever takes more")
+                          .arg(of_whom),
+                      memory(m_a), memory(m_b), std::nullopt, fault_a, fault_b});
+    m_rows.push_back({tr("Fits"), tr("Whether every accelerator that takes part holds its share"), fits(m_a),
+                      fits(m_b), std::nullopt, fault_a, fault_b});
+}
+
+int RequestModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RequestModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : columns;
+}
+
+QString RequestModel::text(const Row& row, int column) const {
+    switch (column) {
+    case quantity:
+        return row.label;
+    case side_a:
+        return row.a;
+    case side_b:
+        return row.b;
+    case advantage:
+        return row.ratio ? ratio_words(*row.ratio) : QString();
+    }
+    return {};
+}
+
+QVariant RequestModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid())
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.is_detail && column == quantity ? QStringLiteral("    ") + row.label : text(row, column);
+    case Qt::ToolTipRole:
+        return row.explanation;
+    case Qt::TextAlignmentRole:
+        return static_cast<int>((column == quantity ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case tone_role: {
+        TextTone tone = column == quantity ? TextTone::second : TextTone::normal;
+        if (row.ratio && *row.ratio != 1 && column != quantity) {
+            const bool a_ahead = *row.ratio > 1;
+            if (column == advantage || column == (a_ahead ? side_a : side_b))
+                tone = a_ahead ? TextTone::side_a : TextTone::side_b;
+        }
+        if ((column == side_a && row.fault_a) || (column == side_b && row.fault_b))
+            tone = TextTone::error;
+        return static_cast<int>(tone);
+    }
+    case bold_role:
+        return column == advantage;
+    default:
+        return {};
+    }
+}
+
+QVariant RequestModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>((section == quantity ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    const QString words[] = {tr("Figure"), QStringLiteral("A"), QStringLiteral("B"), tr("Ahead")};
+    return words[section];
+}
+
+QString RequestModel::as_text() const {
+    QStringList lines = {tr("Batch %1, %2 tokens in, %3 out. A bound, not a prediction.")
+                             .arg(whole(static_cast<double>(m_request.batch)),
+                                  whole(static_cast<double>(m_request.input)),
+                                  whole(static_cast<double>(m_request.output)))};
+    for (int row = -1; row < rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < columns; ++column)
+            cells << (row < 0 ? headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()
+                              : text(m_rows[static_cast<std::size_t>(row)], column));
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace llmroofline::gui

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The figures of the request, a row each, A and B beside each other and which is ahead by how much. Each row
+// explains by its tooltip what it is. Empty estimate: refused. Roles as in table_style.h.
+#pragma once
+
+#include <QAbstractTableModel>
+#include <optional>
+#include <vector>
+
+#include "core/comparison/comparison.h"
+#include "core/roofline/request_time.h"
+
+namespace llmroofline::gui {
+
+class RequestModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { quantity, side_a, side_b, advantage, columns };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void set_estimates(const Comparison& comparison, std::optional<RequestEstimate> a,
+                       std::optional<RequestEstimate> b);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    // The request in words, then the table, separated by tabs.
+    QString as_text() const;
+
+private:
+    struct Row {
+        QString label;
+        QString explanation;
+        QString a;
+        QString b;
+        std::optional<double> ratio = {}; // above 1 where A is better
+        bool fault_a = false;
+        bool fault_b = false;
+        bool is_detail = false;
+    };
+
+    void add_times();
+    void add_rates();
+    void add_memory();
+    QString text(const Row& row, int column) const;
+
+    Request m_request;
+    bool m_apart = false;
+    std::optional<RequestEstimate> m_a;
+    std::optional<RequestEstimate> m_b;
+    std::vector<Row> m_rows;
+};
+
+} // namespace llmroofline::gui
