@@ -161,7 +161,7 @@ Result<std::string> run_rank(const Options& options, const Comparison& compariso
             return;
         }
         Ranked& entry = ranked.emplace_back(Ranked{group, *estimate, {}});
-        entry.score = score_of(entry, options.rank_by);
+        entry.score = score_of(entry, options.rank_by.value_or(RankBy::throughput));
     };
     if (!options.gpus.empty()) {
         for (const AcceleratorGroup* group : groups_of(options, comparison))

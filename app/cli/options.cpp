@@ -79,11 +79,16 @@ void add_list(CLI::App& app, const std::string& flag, std::vector<std::string>& 
     app.add_option(flag, target, help)->type_name(type)->allow_extra_args(false);
 }
 
+std::map<std::string, Method> method_names() {
+    return names_of({Method::global, Method::operator_by_operator});
+}
+
+std::map<std::string, Format> format_names() {
+    return {{"table", Format::table}, {"csv", Format::csv}, {"json", Format::json}};
+}
+
 void add_output(CLI::App& app, Options& options) {
-    add_choice(
-        app, "--format", options.format,
-        std::map<std::string, Format>{{"table", Format::table}, {"csv", Format::csv}, {"json", Format::json}},
-        "How figures are written (table)");
+    add_choice(app, "--format", options.format, format_names(), "How figures are written (table)");
     app.add_option("-o,--output", options.output, "Write there instead of standard output")
         ->type_name("FILE");
 }
@@ -185,6 +190,13 @@ void add_request(CLI::App& app, Options& options) {
         ->type_name("ID|FILE|NxID[:…]");
 }
 
+void add_whole_request(CLI::App& app, Options& options) {
+    add_gpus(app, options);
+    add_workload(app, options);
+    add_axis(app, "--batch", options.batch, "Sequences, or requests in flight (32)");
+    add_request(app, options);
+}
+
 void add_axes(CLI::App& app, Options& options, const std::string& batch, const std::string& sequence) {
     add_axis(app, "--batch", options.batch, "Sequences in a step (" + batch + ")");
     add_axis(app, "--seq", options.sequence, "Context length in tokens (" + sequence + ")");
@@ -257,8 +269,7 @@ void add_commands(CLI::App& app, Options& options) {
     add_gpus(*operators, options);
     add_workload(*operators, options);
     add_axes(*operators, options, "32", "4096");
-    add_choice(*operators, "--method", options.method,
-               names_of({Method::global, Method::operator_by_operator}), "(operator)");
+    add_choice(*operators, "--method", options.method, method_names(), "(operator)");
     add_output(*operators, options);
 
     CLI::App* mesh =
@@ -276,7 +287,7 @@ void add_commands(CLI::App& app, Options& options) {
         names_of({RequestQuantity::batch, RequestQuantity::input, RequestQuantity::output});
     add_choice(*mesh, "--x", options.x, quantities, "Across (input); values by its own option");
     add_choice(*mesh, "--y", options.y, quantities, "Down (output)");
-    add_choice(*mesh, "--method", options.method, names_of({Method::global, Method::operator_by_operator}),
+    add_choice(*mesh, "--method", options.method, method_names(),
                "(operator; a picture without it shows both)");
     add_picture(*mesh, options);
     add_output(*mesh, options);
@@ -285,31 +296,19 @@ void add_commands(CLI::App& app, Options& options) {
         add("estimate", Command::estimate,
             "A whole request on each --gpu: time to first token, time per output token, throughput. Seconds, "
             "bytes, tokens/s of the group");
-    add_gpus(*estimate, options);
-    add_workload(*estimate, options);
-    add_axis(*estimate, "--batch", options.batch, "Sequences, or requests in flight (32)");
-    add_request(*estimate, options);
+    add_whole_request(*estimate, options);
     add_output(*estimate, options);
 
     CLI::App* rank = add("rank", Command::rank,
                          "Every accelerator of the catalog (or each --gpu) for one request, best first");
-    add_gpus(*rank, options);
-    add_workload(*rank, options);
-    add_axis(*rank, "--batch", options.batch, "Sequences, or requests in flight (32)");
-    add_request(*rank, options);
+    add_whole_request(*rank, options);
     const std::map<std::string, RankBy> orders = {{"throughput", RankBy::throughput},
                                                   {"latency", RankBy::latency},
                                                   {"cost", RankBy::cost},
                                                   {"energy", RankBy::energy}};
-    const auto read_order = [&options, orders](const std::string& name) {
-        options.rank_by = orders.at(name);
-    };
-    rank->add_option_function<std::string>(
-            "--by", read_order,
-            "Output tokens/s; total time; launch price a token/s; joules a token at the rated power "
-            "(throughput)")
-        ->check(CLI::IsMember(orders))
-        ->type_name("{throughput latency cost energy}");
+    add_choice(*rank, "--by", options.rank_by, orders,
+               "Output tokens/s; total time; launch price a token/s; joules a token at the rated power "
+               "(throughput)");
     add_output(*rank, options);
 
     const auto add_measurements = [&](CLI::App& sub) {
@@ -339,10 +338,7 @@ void add_commands(CLI::App& app, Options& options) {
     calibrate->add_flag("--skip-bad-rows", options.skip_bad_rows, "Leave out rows that cannot be used");
     calibrate->add_flag("--quick", options.quick,
                         "Only fit: no accelerator, model or shape is left out to tell the error on others");
-    add_choice(
-        *calibrate, "--format", options.format,
-        std::map<std::string, Format>{{"table", Format::table}, {"csv", Format::csv}, {"json", Format::json}},
-        "How the rows are written (table)");
+    add_choice(*calibrate, "--format", options.format, format_names(), "How the rows are written (table)");
     calibrate
         ->add_option("-o,--output", options.output, "The calibration's YAML (among the user's calibrations)")
         ->type_name("FILE");

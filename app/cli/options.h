@@ -66,7 +66,7 @@ struct Options {
     std::optional<double> acceptance;
     std::optional<double> draft_cost;
     std::string decode_gpu;
-    RankBy rank_by = RankBy::throughput;
+    std::optional<RankBy> rank_by;
     std::optional<RequestMetric> metric; // mesh: over requests
     std::optional<RequestQuantity> x;
     std::optional<RequestQuantity> y;
