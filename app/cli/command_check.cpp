@@ -8,6 +8,7 @@
 #include "app/cli/commands.h"
 #include "app/wording/error_text.h"
 #include "app/wording/lint_text.h"
+#include "core/calibration/measurement.h"
 #include "core/comparison/comparison_yaml.h"
 #include "core/hardware/accelerator_yaml.h"
 #include "core/hardware/spec_lint.h"
@@ -17,6 +18,7 @@
 #include "core/model/huggingface/config_import.h"
 #include "core/model/model_file.h"
 #include "core/model/transformer_yaml.h"
+#include "core/roofline/calibration_yaml.h"
 
 namespace llmroofline::cli {
 
@@ -61,6 +63,14 @@ void add_suspicions(FileReport& report, const Comparison& comparison, const Yaml
 // Whatever the file is: a YAML file's first key says, and JSON is a model's configuration.
 FileReport report_on(const std::string& file, const Catalog& catalog) {
     FileReport report;
+    if (file.ends_with(".csv")) {
+        const auto measurements = load_measurements(file, catalog);
+        if (!measurements)
+            return {measurements.errors(), {}};
+        for (const BadRow& bad : measurements->bad)
+            report.faults.push_back(bad.error);
+        return report;
+    }
     const auto text = read_text_file(file, json_byte_limit);
     if (!text)
         return {text.errors(), {}};
@@ -90,12 +100,16 @@ FileReport report_on(const std::string& file, const Catalog& catalog) {
         add_suspicions(report, *accelerator, document->root, file);
         return report;
     }
+    if (kind == "calibration") {
+        const auto calibration = parse_calibration(*text, file);
+        return {calibration ? Errors{} : calibration.errors(), {}};
+    }
     const int line = document->root.line;
     if (kind.empty())
         return {{{ErrorCode::missing_key, {"kind"}, {file, line > 0 ? line : 1, 1}}}, {}};
     const YamlNode& value = document->root.entries.front().value;
     return {{{ErrorCode::wrong_kind,
-              {kind, "accelerator, model or comparison"},
+              {kind, "accelerator, model, comparison or calibration"},
               {file, value.line, value.column}}},
             {}};
 }

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 #include "app/cli/commands.h"
 #include "app/cli/table.h"
 #include "app/wording/error_text.h"
 #include "core/catalog/catalog.h"
+#include "core/roofline/calibration_range.h"
+#include "core/roofline/prediction_spread.h"
 #include "core/roofline/request_time.h"
 
 namespace llmroofline::cli {
@@ -40,18 +43,51 @@ std::vector<Cell> estimate_cells(const AcceleratorGroup& group, const RequestEst
             Cell(estimate.memory.total()),   fits_cell(estimate.fits, format)};
 }
 
+// Which of the three it is: a bound, calibrated, or out of the calibrated range.
+std::string what_it_is(const Comparison& comparison) {
+    const CalibrationProfile* const profile = comparison.workload.calibration.get();
+    if (profile == nullptr)
+        return "A bound, not a prediction.\n";
+    std::string text = "Calibrated by " + profile->id;
+    if (!profile->errors.empty())
+        text += " (median error " + readable(100 * profile->errors.front().median) + " % " +
+                profile->errors.front().what + ")";
+    return text + ".\n";
+}
+
 std::string heading(const Comparison& comparison) {
     const Request& request = comparison.request;
     return comparison.model.name + ", batch " + std::to_string(request.batch) + ", " +
            std::to_string(request.input) + " tokens in, " + std::to_string(request.output) + " out, " +
            std::string(to_string(request.batching)) + " batches, " +
-           std::string(to_string(comparison.formulas)) + " formulas. A bound, not a prediction.\n";
+           std::string(to_string(comparison.formulas)) + " formulas. " + what_it_is(comparison);
+}
+
+// How sure the total is, and where it leaves what was measured.
+std::string certainty(const Comparison& comparison, const AcceleratorGroup& group) {
+    const double spread = prediction_spread(comparison, group, [&](const Comparison& other) {
+        const auto estimate = estimate_request(other, group);
+        return estimate ? std::log(estimate->total) : std::numeric_limits<double>::quiet_NaN();
+    });
+    const double factor = std::exp(interval_90 * spread);
+    std::string text = to_string(group) + ": 90 % interval of the total " + readable(100 * (1 / factor - 1)) +
+                       " to +" + readable(100 * (factor - 1)) + " %";
+    const Request& request = comparison.request;
+    const auto dimensions =
+        outside(*comparison.workload.calibration, group, comparison.model, comparison.workload.precision,
+                static_cast<double>(request.batch), static_cast<double>(request.input + request.output));
+    for (std::size_t i = 0; i < dimensions.size(); ++i)
+        text +=
+            (i == 0 ? "; out of the calibrated range in: " : ", ") + std::string(to_string(dimensions[i]));
+    return text + '\n';
 }
 
 // What the aligned table has no column for.
 std::string remarks(const Comparison& comparison, const AcceleratorGroup& group,
                     const RequestEstimate& estimate) {
     std::string text;
+    if (comparison.workload.calibration && !estimate.missing)
+        text += certainty(comparison, group);
     if (estimate.missing)
         text += error_text(missing_error(estimate.missing, group.accelerator.id, group.node_size())) + '\n';
     if (!estimate.fits && !comparison.decode_group) {
@@ -125,7 +161,7 @@ Result<std::string> run_rank(const Options& options, const Comparison& compariso
             return;
         }
         Ranked& entry = ranked.emplace_back(Ranked{group, *estimate, {}});
-        entry.score = score_of(entry, options.rank_by);
+        entry.score = score_of(entry, options.rank_by.value_or(RankBy::throughput));
     };
     if (!options.gpus.empty()) {
         for (const AcceleratorGroup* group : groups_of(options, comparison))

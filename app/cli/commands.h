@@ -10,6 +10,7 @@
 #include "app/cli/options.h"
 #include "core/catalog/catalog.h"
 #include "core/io/result.h"
+#include "core/roofline/calibration_profile.h"
 
 namespace llmroofline::cli {
 
@@ -21,6 +22,15 @@ Result<std::string> run_mesh(const Options& options, const Comparison& compariso
 Result<std::string> run_request_mesh(const Options& options, const Comparison& comparison);
 Result<std::string> run_estimate(const Options& options, const Comparison& comparison);
 Result<std::string> run_rank(const Options& options, const Comparison& comparison, const Catalog& catalog);
+
+// Without a measurement file the calibration's error table.
+Result<std::string> run_validate(const Options& options, const Catalog& catalog);
+
+struct CalibrateReport {
+    std::string text;
+    CalibrationProfile profile;
+};
+Result<CalibrateReport> run_calibrate(const Options& options, const Catalog& catalog);
 
 // `faulty` says whether any file has a fault: the lines are printed all the same.
 struct CheckReport {

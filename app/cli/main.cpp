@@ -9,6 +9,8 @@
 #include "app/wording/error_text.h"
 #include "core/catalog/folders.h"
 #include "core/io/files.h"
+#include "core/roofline/calibration_catalog.h"
+#include "core/roofline/calibration_yaml.h"
 
 namespace llmroofline::cli {
 
@@ -87,6 +89,19 @@ int run(const Options& options) {
         return answer(run_gpus(options, catalog));
     if (options.command == Command::models)
         return answer(run_models(options, catalog));
+
+    if (options.command == Command::validate)
+        return answer(run_validate(options, catalog));
+    if (options.command == Command::calibrate) {
+        const auto report = run_calibrate(options, catalog);
+        if (!report)
+            return refuse(report.errors());
+        if (options.output.empty()) {
+            const Status saved = save_calibration(report->profile);
+            return saved ? write({}, report->text, {}) : refuse(saved.errors());
+        }
+        return write({{options.output, write_calibration(report->profile)}}, report->text, {});
+    }
 
     const auto comparison = resolve_comparison(options, catalog);
     if (!comparison)

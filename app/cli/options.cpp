@@ -79,11 +79,16 @@ void add_list(CLI::App& app, const std::string& flag, std::vector<std::string>& 
     app.add_option(flag, target, help)->type_name(type)->allow_extra_args(false);
 }
 
+std::map<std::string, Method> method_names() {
+    return names_of({Method::global, Method::operator_by_operator});
+}
+
+std::map<std::string, Format> format_names() {
+    return {{"table", Format::table}, {"csv", Format::csv}, {"json", Format::json}};
+}
+
 void add_output(CLI::App& app, Options& options) {
-    add_choice(
-        app, "--format", options.format,
-        std::map<std::string, Format>{{"table", Format::table}, {"csv", Format::csv}, {"json", Format::json}},
-        "How figures are written (table)");
+    add_choice(app, "--format", options.format, format_names(), "How figures are written (table)");
     app.add_option("-o,--output", options.output, "Write there instead of standard output")
         ->type_name("FILE");
 }
@@ -137,6 +142,11 @@ void add_workload(CLI::App& app, Options& options) {
         ->type_name("ID|FILE");
     add_list(app, "--set", options.model_sets, "KEY=VALUE",
              "Override one field of the architecture; repeatable, all are applied together and checked once");
+    app.add_option(
+           "--calibration", options.calibration,
+           "Correct times by a calibration, with the operator method and the exact formulas (none: bounds)")
+        ->type_name("ID|FILE|none");
+    app.add_option("--software", options.software, "The software stack that the calibration is to speak for");
     add_choice(app, "--formulas", options.formulas, names_of({Formulas::exact, Formulas::published}),
                "The architecture as it is, or what the tools of 2024 compute (exact)");
     add_choice(app, "--phase", options.phase, names_of({Phase::decode, Phase::prefill}), "(decode)");
@@ -178,6 +188,13 @@ void add_request(CLI::App& app, Options& options) {
            "Time of drafting one token, as a share of a decode step (0.05)");
     app.add_option("--decode-gpu", options.decode_gpu, "Where decoding is apart from the prefill: this group")
         ->type_name("ID|FILE|NxID[:…]");
+}
+
+void add_whole_request(CLI::App& app, Options& options) {
+    add_gpus(app, options);
+    add_workload(app, options);
+    add_axis(app, "--batch", options.batch, "Sequences, or requests in flight (32)");
+    add_request(app, options);
 }
 
 void add_axes(CLI::App& app, Options& options, const std::string& batch, const std::string& sequence) {
@@ -252,8 +269,7 @@ void add_commands(CLI::App& app, Options& options) {
     add_gpus(*operators, options);
     add_workload(*operators, options);
     add_axes(*operators, options, "32", "4096");
-    add_choice(*operators, "--method", options.method,
-               names_of({Method::global, Method::operator_by_operator}), "(operator)");
+    add_choice(*operators, "--method", options.method, method_names(), "(operator)");
     add_output(*operators, options);
 
     CLI::App* mesh =
@@ -271,7 +287,7 @@ void add_commands(CLI::App& app, Options& options) {
         names_of({RequestQuantity::batch, RequestQuantity::input, RequestQuantity::output});
     add_choice(*mesh, "--x", options.x, quantities, "Across (input); values by its own option");
     add_choice(*mesh, "--y", options.y, quantities, "Down (output)");
-    add_choice(*mesh, "--method", options.method, names_of({Method::global, Method::operator_by_operator}),
+    add_choice(*mesh, "--method", options.method, method_names(),
                "(operator; a picture without it shows both)");
     add_picture(*mesh, options);
     add_output(*mesh, options);
@@ -280,35 +296,64 @@ void add_commands(CLI::App& app, Options& options) {
         add("estimate", Command::estimate,
             "A whole request on each --gpu: time to first token, time per output token, throughput. Seconds, "
             "bytes, tokens/s of the group");
-    add_gpus(*estimate, options);
-    add_workload(*estimate, options);
-    add_axis(*estimate, "--batch", options.batch, "Sequences, or requests in flight (32)");
-    add_request(*estimate, options);
+    add_whole_request(*estimate, options);
     add_output(*estimate, options);
 
     CLI::App* rank = add("rank", Command::rank,
                          "Every accelerator of the catalog (or each --gpu) for one request, best first");
-    add_gpus(*rank, options);
-    add_workload(*rank, options);
-    add_axis(*rank, "--batch", options.batch, "Sequences, or requests in flight (32)");
-    add_request(*rank, options);
+    add_whole_request(*rank, options);
     const std::map<std::string, RankBy> orders = {{"throughput", RankBy::throughput},
                                                   {"latency", RankBy::latency},
                                                   {"cost", RankBy::cost},
                                                   {"energy", RankBy::energy}};
-    const auto read_order = [&options, orders](const std::string& name) {
-        options.rank_by = orders.at(name);
-    };
-    rank->add_option_function<std::string>(
-            "--by", read_order,
-            "Output tokens/s; total time; launch price a token/s; joules a token at the rated power "
-            "(throughput)")
-        ->check(CLI::IsMember(orders))
-        ->type_name("{throughput latency cost energy}");
+    add_choice(*rank, "--by", options.rank_by, orders,
+               "Output tokens/s; total time; launch price a token/s; joules a token at the rated power "
+               "(throughput)");
     add_output(*rank, options);
 
-    CLI::App* check = add("check", Command::check, "Check spec, model and comparison files; a line a fault");
-    check->add_option("FILE", options.files, "YAML files")->required();
+    const auto add_measurements = [&](CLI::App& sub) {
+        const auto named = data_type_names();
+        sub.add_option("--gpu", options.gpus, "What a benchmark's JSON does not say: the accelerator's id")
+            ->allow_extra_args(false);
+        sub.add_option("--model", options.model, "… the model's");
+        sub.add_option("--software", options.software, "… the software stack");
+        sub.add_option("--tp", options.group.tensor, "… the tensor parallel degree (1)");
+        add_choice(sub, "--weights", options.weights, named, "… the types");
+        add_choice(sub, "--activations", options.activations, named, "…");
+        add_choice(sub, "--kv-cache", options.kv_cache, named, "…");
+        add_axis(sub, "--batch", options.batch, "… sequences (benchmark_latency)");
+        add_axis(sub, "--input", options.input, "… prompt tokens");
+        add_axis(sub, "--output-tokens", options.output_tokens, "… generated tokens");
+        return sub
+            .add_option("--measurements", options.measurements,
+                        "A measurement file, or the JSON of llama-bench, vLLM's benchmark_serving or "
+                        "benchmark_latency")
+            ->type_name("CSV|JSON");
+    };
+    CLI::App* calibrate = add("calibrate", Command::calibrate,
+                              "Fit a calibration to measurements; row by row what it makes of them");
+    add_measurements(*calibrate)->required();
+    calibrate->add_option("--profile", options.profile, "The new calibration's id (own)")->type_name("ID");
+    calibrate->add_option("--name", options.profile_name, "Its name (the id)");
+    calibrate->add_flag("--skip-bad-rows", options.skip_bad_rows, "Leave out rows that cannot be used");
+    calibrate->add_flag("--quick", options.quick,
+                        "Only fit: no accelerator, model or shape is left out to tell the error on others");
+    add_choice(*calibrate, "--format", options.format, format_names(), "How the rows are written (table)");
+    calibrate
+        ->add_option("-o,--output", options.output, "The calibration's YAML (among the user's calibrations)")
+        ->type_name("FILE");
+
+    CLI::App* validate =
+        add("validate", Command::validate,
+            "Predict each row of a measurement file, with its 90 % interval; without a file the "
+            "calibration's own error table");
+    add_measurements(*validate);
+    validate->add_option("--calibration", options.calibration, "A calibration (tuned)")->type_name("ID|FILE");
+    add_output(*validate, options);
+
+    CLI::App* check = add("check", Command::check,
+                          "Check spec, model, comparison, calibration and measurement files; a line a fault");
+    check->add_option("FILE", options.files, "YAML and CSV files")->required();
     check->add_flag("--strict", options.strict, "Suspicious figures are faults too");
 }
 

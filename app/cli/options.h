@@ -14,7 +14,7 @@
 
 namespace llmroofline::cli {
 
-enum class Command { gpus, models, roofline, operators, mesh, estimate, rank, check };
+enum class Command { gpus, models, roofline, operators, mesh, estimate, rank, check, calibrate, validate };
 enum class RankBy { throughput, latency, cost, energy };
 enum class Format { table, csv, json };
 
@@ -66,7 +66,7 @@ struct Options {
     std::optional<double> acceptance;
     std::optional<double> draft_cost;
     std::string decode_gpu;
-    RankBy rank_by = RankBy::throughput;
+    std::optional<RankBy> rank_by;
     std::optional<RequestMetric> metric; // mesh: over requests
     std::optional<RequestQuantity> x;
     std::optional<RequestQuantity> y;
@@ -80,6 +80,14 @@ struct Options {
     std::vector<DataType> dtypes;   // roofline --dtype
     bool dtype_tf32 = false;
     bool strict = false;
+
+    std::string calibration;  // id or file; empty: none (validate: the shipped one)
+    std::string software;     // the stack that it speaks for
+    std::string measurements; // calibrate, validate
+    std::string profile;      // calibrate: the new calibration's id
+    std::string profile_name;
+    bool skip_bad_rows = false;
+    bool quick = false; // nothing is left out
 };
 
 // Empty if the program is to stop with `status` (help and version 0, wrong usage 2); what there was to say

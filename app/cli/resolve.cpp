@@ -9,6 +9,7 @@
 #include "core/hardware/accelerator_yaml.h"
 #include "core/model/model_file.h"
 #include "core/model/transformer_fields.h"
+#include "core/roofline/calibration_catalog.h"
 
 namespace llmroofline::cli {
 
@@ -161,6 +162,19 @@ void apply_workload(const Options& options, Comparison& comparison) {
     override_with(options.sequence, comparison.sequence);
 }
 
+void apply_calibration(const Options& options, Comparison& comparison, Errors& errors) {
+    Workload& workload = comparison.workload;
+    if (!options.calibration.empty())
+        workload.calibration_id = options.calibration == "none" ? std::string() : options.calibration;
+    if (!options.software.empty())
+        workload.software = options.software;
+    if (const Status status = attach_calibration(workload); !status)
+        append(errors, status.errors());
+    else if (workload.calibration &&
+             (comparison.method == Method::global || comparison.formulas == Formulas::published))
+        errors.push_back({ErrorCode::calibration_needs_exact, {}, {"--calibration", 0, 0}});
+}
+
 // Axes of several values are those of a mesh over requests, which reads them itself.
 void apply_request(const Options& options, Comparison& comparison) {
     Request& request = comparison.request;
@@ -249,6 +263,7 @@ Result<Comparison> resolve_comparison(const Options& options, const Catalog& cat
         apply_gpu_set(text, comparison, errors);
     apply_model_sets(options, comparison.model, errors);
     apply_workload(options, comparison);
+    apply_calibration(options, comparison, errors);
     apply_request(options, comparison);
     if (!options.decode_gpu.empty())
         take(resolve_group(options.decode_gpu, catalog, options.group), comparison.decode_group.emplace(),

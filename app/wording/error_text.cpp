@@ -213,6 +213,34 @@ const char* error_template(const Error& error) {
     case ErrorCode::published_needs_one_accelerator:
         return QT_TRANSLATE_NOOP("Errors",
                                  "not defined by the published formulas: they know a single accelerator");
+    case ErrorCode::csv_empty:
+        return QT_TRANSLATE_NOOP("Errors", "the file is empty, expected a line of column names and rows");
+    case ErrorCode::csv_open_quote:
+        return QT_TRANSLATE_NOOP("Errors", "a quoted field begins here and does not end, expected \"");
+    case ErrorCode::missing_column:
+        return QT_TRANSLATE_NOOP("Errors", "the column {0} is missing, expected it in the first line");
+    case ErrorCode::bad_rows:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "{0} rows cannot be used, expected none (--skip-bad-rows leaves them out)");
+    case ErrorCode::nothing_to_fit:
+        return QT_TRANSLATE_NOOP("Errors", "no row can be used, expected measurements to fit to");
+    case ErrorCode::fit_failed:
+        return QT_TRANSLATE_NOOP("Errors", "the fit did not come to a solution");
+    case ErrorCode::fit_stopped:
+        return QT_TRANSLATE_NOOP("Errors", "the fit was stopped");
+    case ErrorCode::unknown_benchmark:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "not what llama-bench, benchmark_serving or benchmark_latency print");
+    case ErrorCode::benchmark_needs:
+        return QT_TRANSLATE_NOOP("Errors", "the file does not say it, expected {0}");
+    case ErrorCode::unknown_calibration:
+        return has(error, 1) ? QT_TRANSLATE_NOOP("Errors", "unknown calibration {0}, expected perhaps {1}")
+                             : QT_TRANSLATE_NOOP("Errors", "unknown calibration {0}");
+    case ErrorCode::bad_number_list:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: expected {1} numbers, separated by blanks");
+    case ErrorCode::calibration_needs_exact:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "a calibration goes with the operator method and the exact formulas only");
     case ErrorCode::published_needs_plain_request:
         return QT_TRANSLATE_NOOP("Errors", "not defined by the published formulas: they know requests that "
                                            "start together, without chunks, prefix hits or speculation");

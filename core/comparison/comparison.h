@@ -8,7 +8,9 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,6 +20,8 @@
 #include "core/model/transformer.h"
 
 namespace llmroofline {
+
+struct CalibrationProfile; // core/roofline/calibration_profile.h
 
 enum class Phase { prefill, decode };
 enum class Method { global, operator_by_operator };
@@ -66,6 +70,11 @@ struct Workload {
     bool allow_fallback = false;        // a missing type runs at the next wider one
     bool fp32_as_tf32 = false;          // FP32 matrix products run at the TF32 rate
     double memory_reserve_gb = 0;       // kept free for the runtime on each accelerator
+    // What times are corrected by; empty: the bound. Of the exact formulas' operators only. The id is what a
+    // document holds, the profile is found by it (attach_calibration).
+    std::string calibration_id;
+    std::shared_ptr<const CalibrationProfile> calibration;
+    std::string software; // the stack that the calibration is to speak for; empty: its default
 
     bool operator==(const Workload&) const = default;
 };

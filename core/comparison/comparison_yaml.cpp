@@ -163,6 +163,8 @@ private:
         store(workload.fp32_as_tf32, reader_.boolean("fp32_as_tf32", Need::optional));
         store(workload.memory_reserve_gb,
               reader_.number("memory_reserve_gb", Need::optional, {0, 1e6, "GB"}));
+        store(workload.calibration_id, reader_.text("calibration", Need::optional));
+        store(workload.software, reader_.text("software", Need::optional));
         std::optional<MappingReader> precision = reader_.mapping("precision", Need::optional);
         if (!precision) {
             return;
@@ -320,6 +322,12 @@ std::string write_comparison(const Comparison& comparison) {
     writer.boolean("allow_fallback", workload.allow_fallback);
     writer.boolean("fp32_as_tf32", workload.fp32_as_tf32);
     writer.number("memory_reserve_gb", workload.memory_reserve_gb);
+    if (!workload.calibration_id.empty()) {
+        writer.text("calibration", workload.calibration_id);
+    }
+    if (!workload.software.empty()) {
+        writer.text("software", workload.software);
+    }
     writer.text("batch", comparison.batch.to_string());
     writer.text("seq", comparison.sequence.to_string());
     write_pins(writer, comparison.pins);

@@ -10,6 +10,28 @@
 
 namespace llmroofline {
 
+namespace {
+
+// Serving stacks make one kernel of these and what stands before them.
+bool joins_kernel(OperatorKind kind, bool gated_ffn) {
+    switch (kind) {
+    case OperatorKind::k_proj:
+    case OperatorKind::v_proj:
+    case OperatorKind::kv_a_proj:
+    case OperatorKind::attn_add:
+    case OperatorKind::mlp_add:
+        return true;
+    case OperatorKind::up_proj:
+    case OperatorKind::experts_up_proj:
+    case OperatorKind::shared_up_proj:
+        return gated_ffn;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 std::string_view to_string(OperatorKind kind) {
     static constexpr std::array<std::string_view, 48> names = {
         "attn_norm",         "q_proj",         "q_a_proj",
@@ -80,6 +102,9 @@ void OperatorSet::clear(double batch) {
     hits = {};
     expert_tokens = {};
     lacks_l2 = false;
+    heads_per_kv_head = 1;
+    gated_ffn = true;
+    decoding = true;
     operators_.clear();
     pieces_.clear();
     communications_.clear();
@@ -87,6 +112,9 @@ void OperatorSet::clear(double batch) {
 
 Operator& OperatorSet::add(const Operator& op, const Work& work) {
     operators_.push_back(op);
+    operators_.back().joins_kernel = joins_kernel(op.kind, gated_ffn);
+    operators_.back().heads_per_kv_head = heads_per_kv_head;
+    operators_.back().decoding = decoding;
     operators_.back().first_piece = static_cast<std::uint32_t>(pieces_.size());
     operators_.back().piece_count = 0;
     add_piece(0, work);

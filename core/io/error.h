@@ -98,6 +98,19 @@ enum class ErrorCode {
     kv_heads_and_tensor_degree,    // KV heads, tp
     expert_degree_without_experts, // ep
     catalog_missing,               // folder
+    // measurements and calibrations
+    csv_empty,               //
+    csv_open_quote,          // (a quoted field without its end)
+    missing_column,          // column
+    bad_rows,                // how many rows cannot be used
+    nothing_to_fit,          //
+    fit_failed,              //
+    fit_stopped,             //
+    unknown_benchmark,       // (JSON of a benchmark program was expected)
+    benchmark_needs,         // option
+    unknown_calibration,     // id, nearest id
+    bad_number_list,         // key, how many numbers were expected
+    calibration_needs_exact, // (the exact formulas' operators)
     // the cost model
     rate_missing,                    // accelerator, type
     link_missing,                    // accelerator

@@ -31,10 +31,10 @@ OperatorTable operator_table(const Transformer& model, const Workload& workload,
         const double bytes = row.figures.bytes();
         row.intensity = flops / bytes;
         if (const auto roof = roofs.roof_for(op)) {
-            row.attainable = roof->attainable(row.intensity);
-            row.time = roof->time(flops, bytes);
-            row.bound = roof->bound(flops, bytes);
-            row.without_vector_rate = !roof->peak;
+            row.time = roof->time(flops, roof->bytes(row.figures));
+            row.attainable = roof->calibrated ? flops / *row.time : roof->attainable(row.intensity);
+            row.bound = roof->bound(flops, roof->bytes(row.figures));
+            row.without_vector_rate = op.unit == ComputeUnit::vector && !roofs.has_vector_rate();
             (row.bound == Bound::compute ? compute_bound_time : memory_bound_time) += op.count * *row.time;
         } else {
             table.missing = {MissingFigure::rate, op.compute_type};
@@ -59,6 +59,17 @@ OperatorTable operator_table(const Transformer& model, const Workload& workload,
             row.time = roofs.time_of(communication)(s);
             link_time += row.count * *row.time;
         }
+        table.rows.push_back(std::move(row));
+    }
+    if (const double overhead = roofs.step_overhead(set.decoding);
+        overhead > 0 && method == Method::operator_by_operator) {
+        OperatorRow row;
+        row.name = "step_overhead";
+        row.count = 1;
+        row.attainable = 0;
+        row.bound = Bound::memory;
+        row.time = overhead;
+        memory_bound_time += overhead;
         table.rows.push_back(std::move(row));
     }
     total.intensity = total.figures.flops / total.bytes();

@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "core/cost/operators.h"
+#include "core/roofline/calibration_profile.h"
 
 namespace llmroofline {
 
@@ -26,6 +27,18 @@ bool is_plain(const Request& request) {
 double prefilled_together(const Request& request, const AcceleratorGroup& group, double batch) {
     return request.batching == Batching::fixed ? batch
                                                : std::min(batch, static_cast<double>(group.layout.data));
+}
+
+// A closed loop is calibrated by closed loops.
+Workload stack_of(const Comparison& comparison) {
+    Workload workload = comparison.workload;
+    if (workload.calibration && workload.software.empty() &&
+        comparison.request.batching == Batching::closed_loop) {
+        const auto& defaults = workload.calibration->default_software;
+        if (const auto found = defaults.find(std::string(closed_loop_software)); found != defaults.end())
+            workload.software = found->second;
+    }
+    return workload;
 }
 
 } // namespace
@@ -55,7 +68,7 @@ RequestTime::RequestTime(const Comparison& comparison, const AcceleratorGroup& g
       decode_workload_(in_phase(comparison.workload, Phase::decode)),
       greatest_s_(greatest_s + static_cast<double>(comparison.request.drafted_tokens)),
       shard_(shard_of(comparison.model, group_)), decode_shard_(shard_of(comparison.model, decode_group_)),
-      roofs_(group_, comparison.workload), decode_roofs_(decode_group_, comparison.workload) {}
+      roofs_(group_, stack_of(comparison)), decode_roofs_(decode_group_, stack_of(comparison)) {}
 
 void RequestTime::build(const Queries& queries, double batch, StepTime& time) const {
     exact::build(shard_, prefill_workload_, queries, batch, operators_, greatest_s_);

@@ -3,6 +3,10 @@
 #include "core/roofline/roofs.h"
 
 #include <algorithm>
+#include <cmath>
+
+#include "core/roofline/calibrated_roof.h"
+#include "core/roofline/calibration_profile.h"
 
 namespace llmroofline {
 
@@ -24,7 +28,9 @@ double Roof::attainable(double intensity) const {
 }
 
 double Roof::time(double flops, double bytes) const {
-    return std::max(compute_time(flops), memory_time(bytes));
+    const double compute = compute_time(flops);
+    const double memory = memory_time(bytes);
+    return std::max(compute, memory) + overlap_loss * std::min(compute, memory) + launch;
 }
 
 Bound Roof::bound(double flops, double bytes) const {
@@ -32,9 +38,12 @@ Bound Roof::bound(double flops, double bytes) const {
 }
 
 Roofs::Roofs(const AcceleratorGroup& group, const Workload& workload)
-    : bandwidth_(group.accelerator.bandwidth_bytes_per_s()), vector_(vector_rate(group.accelerator)),
-      overlaps_communication_(workload.overlap_communication) {
+    : workload_(workload), layout_(group.layout), bandwidth_(group.accelerator.bandwidth_bytes_per_s()),
+      vector_(vector_rate(group.accelerator)), overlaps_communication_(workload.overlap_communication) {
     const Accelerator& accelerator = group.accelerator;
+    if (workload.calibration)
+        values_ =
+            calibration_values(resolve(*workload.calibration, accelerator, workload.software).coordinates);
     for (const DataType type : all_data_types)
         matrix_[static_cast<std::size_t>(type)] =
             find_matrix_rate(accelerator, type, workload.allow_fallback, workload.fp32_as_tf32);
@@ -61,7 +70,27 @@ Missing Roofs::missing_for(const Communication& communication) const {
     return {};
 }
 
+Roofs::Exchange Roofs::exchange(double accelerators) const {
+    return {value(CalibrationParameter::exchange_latency) * std::log2(accelerators),
+            value(CalibrationParameter::link_share) /
+                std::pow(accelerators / 2, value(CalibrationParameter::link_decline))};
+}
+
+double Roofs::step_overhead(bool decoding) const {
+    if (!values_)
+        return 0;
+    return value(decoding ? CalibrationParameter::decode_step : CalibrationParameter::prefill_step);
+}
+
 Quadratic Roofs::time_of(const Communication& communication) const {
+    // Calibrated: within a node. What is measured between nodes is too little to fit.
+    if (values_ && communication.network_bytes == Quadratic{}) {
+        const std::int64_t members = communication.kind == OperatorKind::all_to_all      ? layout_.expert
+                                     : communication.kind == OperatorKind::pipeline_send ? 2
+                                                                                         : layout_.tensor;
+        const Exchange parts = exchange(static_cast<double>(std::max<std::int64_t>(members, 2)));
+        return (1 / (*link_ * parts.share)) * communication.link_bytes + constant(parts.latency);
+    }
     const auto part = [](const Quadratic& bytes, const std::optional<double>& rate, double steps,
                          double latency) {
         return (rate ? (1 / *rate) * bytes : Quadratic{}) + constant(steps * latency);
@@ -78,12 +107,21 @@ Quadratic Roofs::time_of(const Communication& communication) const {
 }
 
 std::optional<Roof> Roofs::roof_for(const Operator& op) const {
-    if (op.unit == ComputeUnit::vector)
-        return Roof{bandwidth_, vector_};
-    const auto& rate = matrix(op.compute_type);
-    if (!rate)
-        return std::nullopt;
-    return Roof{bandwidth_, rate->per_second};
+    Roof bound;
+    bound.bandwidth = bandwidth_;
+    bound.peak = vector_;
+    if (op.unit == ComputeUnit::matrix) {
+        const auto& rate = matrix(op.compute_type);
+        if (!rate)
+            return std::nullopt;
+        bound.peak = rate->per_second;
+    }
+    // The global method's one operator stays a bound.
+    if (!values_ || op.kind == OperatorKind::whole_layers)
+        return bound;
+    const auto& half = matrix(DataType::bf16);
+    return calibrated_roof(op, bound, workload_, *values_,
+                           half ? std::optional(half->per_second) : std::nullopt, vector_);
 }
 
 } // namespace llmroofline

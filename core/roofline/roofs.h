@@ -15,6 +15,7 @@
 #include "core/cost/operator.h"
 #include "core/hardware/accelerator_group.h"
 #include "core/io/error.h"
+#include "core/roofline/calibration_parameters.h"
 
 namespace llmroofline {
 
@@ -34,6 +35,12 @@ inline Bound longest(double compute, double memory, double link) {
 struct Roof {
     double bandwidth = 0;
     std::optional<double> peak;
+    // Of a calibration; without one they change nothing.
+    bool calibrated = false;
+    double overlap_loss = 0; // κ
+    double launch = 0;       // s
+    double weight_factor = 1;
+    double activation_factor = 1;
 
     std::optional<double> ridge_point() const {
         return peak ? std::optional(*peak / bandwidth) : std::nullopt;
@@ -41,6 +48,15 @@ struct Roof {
     double attainable(double intensity) const;
     double compute_time(double flops) const { return peak ? flops / *peak : 0; }
     double memory_time(double bytes) const { return bytes / bandwidth; }
+    // Bytes that count: the formulas', each kind times its factor.
+    double bytes(const OperatorFigures& figures) const {
+        return weight_factor * figures.weight_bytes + activation_factor * figures.activation_bytes +
+               figures.kv_bytes;
+    }
+    Quadratic bytes(const Work& work) const {
+        return weight_factor * work.weight_bytes + activation_factor * work.activation_bytes + work.kv_bytes;
+    }
+    // max(c, m), calibrated + κ·min(c, m) + launch.
     double time(double flops, double bytes) const;
     // At the ridge exactly it is compute.
     Bound bound(double flops, double bytes) const;
@@ -48,7 +64,10 @@ struct Roof {
 
 class Roofs {
 public:
+    // Under the workload's calibration, if it has one.
     Roofs(const AcceleratorGroup& group, const Workload& workload);
+    // Under these parameters' values.
+    void calibrate(const CalibrationVector& values) { values_ = values; }
 
     // Empty: the accelerator states no rate for what the operator computes in.
     std::optional<Roof> roof_for(const Operator& op) const;
@@ -62,8 +81,24 @@ public:
     // Seconds of one instance; nothing must be missing.
     Quadratic time_of(const Communication& communication) const;
     bool overlaps_communication() const { return overlaps_communication_; }
+    // Seconds that every step takes besides its operators.
+    double step_overhead(bool decoding) const;
+    bool calibrated() const { return values_.has_value(); }
 
 private:
+    // What a calibration makes of an exchange in a group of that many.
+    struct Exchange {
+        double latency;
+        double share; // of the link's rate
+    };
+    Exchange exchange(double accelerators) const;
+    double value(CalibrationParameter parameter) const {
+        return (*values_)[static_cast<std::size_t>(parameter)];
+    }
+
+    Workload workload_;
+    ParallelLayout layout_;
+    std::optional<CalibrationVector> values_;
     double bandwidth_;
     std::optional<double> vector_;
     std::optional<double> link_;    // bytes/s

@@ -16,12 +16,15 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 } // namespace
 
 void StepTime::add_piece(double from, double until, const Quadratic& compute, const Quadratic& memory,
-                         double count) {
+                         const Roof& roof, double count) {
     const auto add = [&](double start, double end) {
         // Between two crossings the order does not change: any point inside tells it.
         const double inside = std::isinf(end) ? 2 * start + 1 : 0.5 * (start + end);
         const bool compute_bound = compute(inside) >= memory(inside);
-        operator_segments_.push_back({start, count * (compute_bound ? compute : memory), compute_bound});
+        Quadratic time = compute_bound ? compute : memory;
+        if (roof.calibrated)
+            time += roof.overlap_loss * (compute_bound ? memory : compute) + constant(roof.launch);
+        operator_segments_.push_back({start, count * time, compute_bound});
     };
     const Roots crossing = roots(compute - memory);
     double start = from;
@@ -62,6 +65,10 @@ void StepTime::build(const OperatorSet& operators, const Roofs& roofs) {
     TimeSegment base;
     if (!overlaps_)
         base.time = communication_;
+    const bool global =
+        operators.operators().size() == 1 && operators.operators().front().kind == OperatorKind::whole_layers;
+    if (!global)
+        base.time += constant(roofs.step_overhead(operators.decoding));
     const auto add_to = [](TimeSegment& sum, const OperatorSegment& part) {
         sum.time += part.time;
         if (part.compute)
@@ -79,14 +86,15 @@ void StepTime::build(const OperatorSet& operators, const Roofs& roofs) {
             const double until = i + 1 < pieces.size() ? pieces[i + 1].from : infinity;
             const Work& work = pieces[i].work;
             if (work.expert_bytes != 0) {
-                varying_.push_back(
-                    {op.count, pieces[i].from, until, *roof, work.flops, work.bytes(), work.expert_bytes});
+                varying_.push_back({op.count, pieces[i].from, until, *roof, work.flops, roof->bytes(work),
+                                    roof->weight_factor * work.expert_bytes});
                 varying_until_ = std::max(varying_until_, until);
                 operator_segments_.push_back({pieces[i].from, {}, false});
                 continue;
             }
             const Quadratic compute = roof->peak ? (1 / *roof->peak) * work.flops : Quadratic{};
-            add_piece(pieces[i].from, until, compute, (1 / roof->bandwidth) * work.bytes(), op.count);
+            add_piece(pieces[i].from, until, compute, (1 / roof->bandwidth) * roof->bytes(work), *roof,
+                      op.count);
         }
         if (operator_segments_.size() == first + 1) {
             add_to(base, operator_segments_.back());

@@ -3,8 +3,9 @@
 //
 // The time of one step on one accelerator, at a fixed batch, as a function of the sequence length s: a short
 // list of segments, each a quadratic, however many operators there are. Every operator is held against its
-// roof, max(FLOPs/peak, bytes/bandwidth), which breaks at its ridge crossing; the times of all operators add
-// up, and those of the communication in a group are added, or, overlapped, the longer of both is taken.
+// roof, max(FLOPs/peak, bytes/bandwidth), calibrated + κ·min + launch, which breaks at its ridge crossing;
+// the times of all operators add up, and those of the communication in a group are added, or, overlapped, the
+// longer of both is taken.
 //
 // The one term that is no polynomial, the number of experts hit while it grows along a prefill row, is kept
 // aside and evaluated point by point up to `varying_until`.
@@ -92,7 +93,7 @@ private:
     };
     VaryingTime varying_time(double s) const;
     void add_piece(double from, double until, const Quadratic& compute, const Quadratic& memory,
-                   double count);
+                   const Roof& roof, double count);
     const TimeSegment& segment_at(double s) const;
 
     void overlap();

@@ -445,6 +445,58 @@
         <source>not defined by the published formulas: they know requests that start together, without chunks, prefix hits or speculation</source>
         <translation>已发表公式未定义：它们只适用于同时开始的请求，没有分块、前缀命中或投机解码</translation>
     </message>
+    <message>
+        <source>the file is empty, expected a line of column names and rows</source>
+        <translation>文件为空，应有一行列名和若干数据行</translation>
+    </message>
+    <message>
+        <source>a quoted field begins here and does not end, expected &quot;</source>
+        <translation>此处开始的带引号字段没有结束，应有 &quot;</translation>
+    </message>
+    <message>
+        <source>the column {0} is missing, expected it in the first line</source>
+        <translation>缺少列 {0}，它应在第一行中</translation>
+    </message>
+    <message>
+        <source>{0} rows cannot be used, expected none (--skip-bad-rows leaves them out)</source>
+        <translation>有 {0} 行无法使用，应当没有（--skip-bad-rows 会略去它们）</translation>
+    </message>
+    <message>
+        <source>no row can be used, expected measurements to fit to</source>
+        <translation>没有可用的行，应有用于拟合的测量数据</translation>
+    </message>
+    <message>
+        <source>the fit did not come to a solution</source>
+        <translation>拟合未得到解</translation>
+    </message>
+    <message>
+        <source>the fit was stopped</source>
+        <translation>拟合已中止</translation>
+    </message>
+    <message>
+        <source>not what llama-bench, benchmark_serving or benchmark_latency print</source>
+        <translation>不是 llama-bench、benchmark_serving 或 benchmark_latency 的输出</translation>
+    </message>
+    <message>
+        <source>the file does not say it, expected {0}</source>
+        <translation>文件中没有说明，应有 {0}</translation>
+    </message>
+    <message>
+        <source>unknown calibration {0}, expected perhaps {1}</source>
+        <translation>未知的校准 {0}，或许应为 {1}</translation>
+    </message>
+    <message>
+        <source>unknown calibration {0}</source>
+        <translation>未知的校准 {0}</translation>
+    </message>
+    <message>
+        <source>{0}: expected {1} numbers, separated by blanks</source>
+        <translation>{0}：应为 {1} 个以空格分隔的数</translation>
+    </message>
+    <message>
+        <source>a calibration goes with the operator method and the exact formulas only</source>
+        <translation>校准只适用于逐算子方法和精确公式</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

@@ -12,6 +12,7 @@
 #include "app/plots/group_words.h"
 #include "core/comparison/comparison_yaml.h"
 #include "core/io/files.h"
+#include "core/roofline/calibration_catalog.h"
 
 namespace llmroofline::gui {
 
@@ -101,9 +102,11 @@ void Document::reset(const Comparison& comparison, const QString& file) {
 }
 
 Status Document::open(const QString& file, const Catalog& catalog) {
-    const auto comparison = load_comparison(std::filesystem::path(file.toStdString()), catalog);
+    auto comparison = load_comparison(std::filesystem::path(file.toStdString()), catalog);
     if (!comparison)
         return comparison.errors();
+    if (const Status found = attach_calibration(comparison->workload); !found)
+        return found;
     reset(*comparison, file);
     return Done{};
 }

@@ -11,6 +11,7 @@
 
 #include "core/comparison/comparison_yaml.h"
 #include "core/io/files.h"
+#include "core/roofline/calibration_catalog.h"
 
 namespace llmroofline::gui {
 
@@ -78,12 +79,13 @@ SessionStore::Restored SessionStore::restore(const Catalog& catalog) const {
     Restored restored;
     if (!QFileInfo::exists(file()))
         return restored;
-    const auto comparison = load_comparison(std::filesystem::path(file().toStdString()), catalog);
-    if (comparison) {
-        restored.comparison = *comparison;
+    auto comparison = load_comparison(std::filesystem::path(file().toStdString()), catalog);
+    const Status found = comparison ? attach_calibration(comparison->workload) : comparison.errors();
+    if (found) {
+        restored.comparison = *std::move(comparison);
         return restored;
     }
-    restored.faults = comparison.errors();
+    restored.faults = found.errors();
     restored.put_aside = file() + QStringLiteral(".bak");
     QFile::remove(restored.put_aside);
     QFile::rename(file(), restored.put_aside);

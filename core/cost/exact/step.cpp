@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "core/cost/exact/step_shape.h"
 #include "core/cost/operators.h"
 
@@ -61,6 +63,12 @@ void build(const Shard& shard, const Workload& workload, const Queries& queries,
     set.expert_tokens = shard.expert_sequences(group_batch) * queries.count();
     const StepShape step(shard, workload, queries, group_batch, set, greatest_s);
     const Transformer& model = step.model;
+    set.decoding = !queries.expands_latent;
+    set.gated_ffn = model.ffn == FfnKind::gated;
+    if (model.heads > 0)
+        set.heads_per_kv_head =
+            static_cast<double>(model.heads) /
+            static_cast<double>(model.latent ? 1 : std::max<std::int64_t>(model.kv_heads, 1));
     const double mixers = static_cast<double>(model.mixer_layers()); // attention or linear
     const double ffns = static_cast<double>(model.ffn_layers());
     const double hidden = static_cast<double>(model.hidden_size);

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The least-squares problem of a calibration: a block of offsets for each level's key, a residual a row and a
+// prior a block. Private to core/calibration; the only place that knows Ceres Solver. Belongs to one thread.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "core/calibration/error_report.h"
+#include "core/calibration/measurement.h"
+#include "core/roofline/calibration_profile.h"
+
+namespace llmroofline {
+
+class FitProblem {
+public:
+    // The rows must outlive it.
+    FitProblem(const std::vector<Measurement>& rows, int threads);
+    ~FitProblem();
+
+    // From the solution it has, by the rows used (those of weight 0 never are). False if it did not succeed.
+    bool solve(const std::vector<bool>& used);
+
+    // Of all rows, with the spread that the parameters' covariance makes.
+    std::vector<Prediction> predict();
+
+    std::vector<double> solution() const;
+    void set_solution(const std::vector<double>& solution);
+
+    // Offsets of the keys and the covariances of what was measured together.
+    void export_to(CalibrationProfile& profile);
+
+    // Billions of parameters of the row's model.
+    double parameters_b(const Measurement& row) const;
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+} // namespace llmroofline

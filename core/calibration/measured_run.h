@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The time of a measured run as the engine computes it under given parameters: the same operators, roofs and
+// step times as in a mesh. Static batches: prefill of `input` tokens, decode steps s = input + 1 … input +
+// output. Closed loop: the mean decode step and, for each, (b − 1)/output prefills of one sequence, since the
+// others' prefills interrupt it. Keeps its operators and working memory; belongs to one thread at a time.
+#pragma once
+
+#include <array>
+#include <optional>
+
+#include "core/calibration/measurement.h"
+#include "core/cost/operator.h"
+#include "core/roofline/calibration_profile.h"
+#include "core/roofline/step_time.h"
+
+namespace llmroofline {
+
+class MeasuredRun {
+public:
+    // The measurement must outlive it.
+    explicit MeasuredRun(const Measurement& measurement);
+
+    // What keeps the run from having a time.
+    const std::optional<Error>& missing() const { return missing_; }
+
+    // Seconds, as Measurement::seconds means them. Nothing may be missing.
+    double seconds(const CalibrationVector& values);
+    // log of the seconds by the coordinates, and its gradient where asked for.
+    double log_seconds(const CalibrationVector& coordinates, CalibrationVector* gradient = nullptr);
+    // Uncalibrated.
+    double bound_seconds();
+
+private:
+    // One kind of step of the run: its operators and how often it counts.
+    struct Part {
+        Part(const Measurement& measurement, Phase phase, double sequences, double times);
+
+        double seconds(const CalibrationVector* values, double first, double last);
+
+        double times;
+        Workload workload;
+        OperatorSet operators;
+        Roofs roofs;
+        StepTime time;
+    };
+
+    double total(const CalibrationVector* values);
+    void find_parameters();
+
+    const Measurement& measurement_;
+    std::optional<Part> prefill_;
+    std::optional<Part> decode_;
+    std::optional<Error> missing_;
+    std::array<bool, calibration_parameter_count> matters_{};
+};
+
+} // namespace llmroofline

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What somebody measured: one accelerator or a tensor-parallel group of them, a model, a workload, and one
+// figure. Plain values.
+//
+// Columns of a measurement file (CSV; others are ignored; * required):
+//   gpu_id* model_id*          ids of the catalogs
+//   framework, framework_version   the software stack
+//   num_gpus, tp               accelerators, and the tensor degree (1)
+//   weight_dtype*, act_dtype, kv_dtype   the types of the command line; f16, fp16/bf16 and nothing are 16
+//   bit,
+//                              `mxfp4(experts)` is MXFP4 for routed experts and BF16 for the rest; act_dtype
+//                              fp4 is nvfp4, f16/q8_1 is 16 bit
+//   batch_size*, input_len, output_len
+//   batching                   static (all sequences start together; the default) or closed_loop (batch_size
+//                              requests in flight: a decode step is then lengthened by the prefills of the
+//                              others)
+//   phase*                     prefill, decode, end_to_end
+//   metric*                    latency_ms: time to first token, time per output token, whole time;
+//                              tokens_per_s: batch·input/TTFT, batch·output/Σ decode (without output_len
+//                              batch/step); output_tokens_per_s: likewise, end_to_end batch·output/whole time
+//   value*                     of all accelerators together
+//   weight                     of the row in a fit (1)
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/catalog/catalog.h"
+#include "core/comparison/comparison.h"
+
+namespace llmroofline {
+
+enum class MeasuredPhase { prefill, decode, end_to_end };
+enum class MeasuredMetric { latency_ms, tokens_per_s, output_tokens_per_s };
+
+std::string_view to_string(MeasuredPhase value);
+std::string_view to_string(MeasuredMetric value);
+
+struct Measurement {
+    int line = 0;
+    std::string gpu; // as written
+    std::string model_id;
+    AcceleratorGroup group;
+    Transformer model;
+    Precision precision;
+    std::string software; // with " serving" behind it in a closed loop: its fit is one of its own
+    std::string version;  // software and version, or empty
+    bool closed_loop = false;
+    double batch = 1;
+    double input = 0;
+    double output = 0; // 0: one step at s = input
+    MeasuredPhase phase = MeasuredPhase::decode;
+    MeasuredMetric metric = MeasuredMetric::latency_ms;
+    double value = 0; // as written
+    double weight = 1;
+
+    // Seconds that the value stands for, and back: of the prefill, of a mean decode step, of the whole.
+    double seconds() const { return converted(value); }
+    double value_of(double seconds) const { return converted(seconds, true); }
+    bool is_rate() const { return metric != MeasuredMetric::latency_ms; }
+
+private:
+    double converted(double figure, bool to_value = false) const;
+};
+
+struct BadRow {
+    int line = 0;
+    std::string gpu; // as written, where it can be read
+    std::string model;
+    std::string phase;
+    std::string metric;
+    std::optional<double> value;
+    Error error;
+};
+
+struct MeasurementFile {
+    std::vector<Measurement> rows;
+    std::vector<BadRow> bad; // cannot be used, and why
+};
+
+// Faults of the file as a whole; those of a row are in `bad`.
+Result<MeasurementFile> parse_measurements(std::string_view text, std::string_view file_name,
+                                           const Catalog& catalog);
+Result<MeasurementFile> load_measurements(const std::filesystem::path& path, const Catalog& catalog);
+
+inline constexpr std::size_t measurement_file_limit = 64 * 1024 * 1024; // bytes
+
+} // namespace llmroofline

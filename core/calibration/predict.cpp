@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calibration/predict.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/calibration/measured_run.h"
+#include "core/roofline/prediction_spread.h"
+
+namespace llmroofline {
+
+Result<PredictedRun> predict(const CalibrationProfile& profile, const Measurement& measurement) {
+    MeasuredRun run(measurement);
+    if (run.missing())
+        return *run.missing();
+    const ResolvedCalibration resolved =
+        resolve(profile, measurement.group.accelerator,
+                measurement.version.empty() ? measurement.software : measurement.version);
+    CalibrationVector gradient{};
+    PredictedRun result;
+    result.prediction.measurement = &measurement;
+    result.prediction.log_seconds = run.log_seconds(resolved.coordinates, &gradient);
+    result.prediction.spread = prediction_spread(profile, resolved, gradient, measurement.model_id);
+    const double half = interval_90 * result.prediction.spread;
+    result.predicted = measurement.value_of(std::exp(result.prediction.log_seconds));
+    const double one = measurement.value_of(std::exp(result.prediction.log_seconds - half));
+    const double other = measurement.value_of(std::exp(result.prediction.log_seconds + half));
+    result.low = std::min(one, other);
+    result.high = std::max(one, other);
+    result.outside = outside(profile, measurement.group, measurement.model, measurement.precision,
+                             measurement.batch, measurement.input + measurement.output);
+    return result;
+}
+
+} // namespace llmroofline

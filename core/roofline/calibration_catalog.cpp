@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roofline/calibration_catalog.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "core/catalog/folders.h"
+#include "core/io/files.h"
+#include "core/io/nearest.h"
+#include "core/io/utf8.h"
+#include "core/roofline/calibration_yaml.h"
+
+namespace llmroofline {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// The user's own first. The source tree and an installation differ.
+std::vector<fs::path> folders() {
+    std::vector<fs::path> result;
+    if (const fs::path user = default_user_folder(); !user.empty())
+        result.push_back(user / "calibrations");
+    std::error_code error;
+    const fs::path in_sources = built_in_folder() / "resources" / "calibrations";
+    result.push_back(fs::is_directory(in_sources, error) ? in_sources : built_in_folder() / "calibrations");
+    return result;
+}
+
+Result<std::shared_ptr<const CalibrationProfile>> shared(Result<CalibrationProfile> profile) {
+    if (!profile)
+        return profile.errors();
+    return std::shared_ptr<const CalibrationProfile>(
+        std::make_shared<CalibrationProfile>(*std::move(profile)));
+}
+
+} // namespace
+
+std::vector<std::string> calibration_ids() {
+    std::vector<std::string> ids;
+    for (const fs::path& folder : folders()) {
+        std::error_code error;
+        for (const auto& entry : fs::directory_iterator(folder, error))
+            if (entry.path().extension() == ".yaml")
+                ids.push_back(entry.path().stem().string());
+    }
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
+
+Result<std::shared_ptr<const CalibrationProfile>> find_calibration(std::string_view id_or_file) {
+    const std::string text(id_or_file);
+    if (text.find('/') != std::string::npos || text.ends_with(".yaml"))
+        return shared(load_calibration(text));
+    for (const fs::path& folder : folders()) {
+        const fs::path file = folder / (text + ".yaml");
+        std::error_code error;
+        if (!fs::is_regular_file(file, error))
+            continue;
+        Result<CalibrationProfile> profile = load_calibration(file);
+        if (profile && profile->id != text)
+            return Error{ErrorCode::id_not_file_name, {profile->id, text}, {file.string(), 0, 0}};
+        return shared(std::move(profile));
+    }
+    const std::vector<std::string> ids = calibration_ids();
+    const std::vector<std::string_view> names(ids.begin(), ids.end());
+    return Error{ErrorCode::unknown_calibration, {shortened(text), nearest_name(text, names)}, {}};
+}
+
+Status attach_calibration(Workload& workload) {
+    workload.calibration = nullptr;
+    if (workload.calibration_id.empty())
+        return Done{};
+    auto found = find_calibration(workload.calibration_id);
+    if (!found)
+        return found.errors();
+    workload.calibration = *std::move(found);
+    return Done{};
+}
+
+Status save_calibration(const CalibrationProfile& profile) {
+    const fs::path folder = folders().front();
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error)
+        return Error{ErrorCode::file_unwritable, {folder.string(), error.message()}, {}};
+    return write_file_atomically(folder / (profile.id + ".yaml"), write_calibration(profile));
+}
+
+} // namespace llmroofline

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The calibrations known by id: ID.yaml in the user's folder calibrations/, else in the built-in one.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/comparison/comparison.h"
+#include "core/io/result.h"
+#include "core/roofline/calibration_profile.h"
+
+namespace llmroofline {
+
+// What is shipped and taken where none is named.
+inline constexpr std::string_view default_calibration = "tuned";
+
+std::vector<std::string> calibration_ids();
+
+// By id or, with a '/' or the ending .yaml, by file. Faults: unknown_calibration, id_not_file_name, those of
+// reading.
+Result<std::shared_ptr<const CalibrationProfile>> find_calibration(std::string_view id_or_file);
+
+// Finds what the workload's calibration_id names; none: takes the calibration away. Faults:
+// find_calibration's.
+Status attach_calibration(Workload& workload);
+
+Status save_calibration(const CalibrationProfile& profile);
+
+} // namespace llmroofline

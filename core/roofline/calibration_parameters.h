@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a calibration fits: how much of an accelerator's figures a software stack reaches, and the fixed times
+// that no roofline knows. An operator takes
+//     t = max(c, m) + κ·min(c, m) + launch,   c = FLOPs/(peak·e_c),  m = bytes/(bandwidth·e_b),
+// an exchange in a group of n takes log₂n · latency + bytes/(link · share / (n/2)^decline), and a step has an
+// overhead of its own. All of it is constant along a row of the mesh, so that a time stays a list of
+// quadratic segments.
+//
+// Each parameter is fitted in an unbounded coordinate: an efficiency e in 0 to 1 as log(e/(1 − e)), a time or
+// an exponent as its logarithm. The coordinates of one accelerator with one software stack are the prior's
+// centre plus offsets of several levels (calibration_profile.h), each drawn towards 0 by its prior spread:
+// what was never measured takes over what its relatives have. Constants, safe from any thread.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace llmroofline {
+
+enum class CalibrationParameter {
+    gemm_compute_16bit,          // e_c of matrix products in 16 bit
+    gemm_compute_8bit,           // … in 8 bit or less
+    gemm_compute_weight_only,    // … in 16 bit with narrower weights, which are unpacked on the way
+    gemm_bandwidth_16bit,        // e_b of matrix products, by the weights' format
+    gemm_bandwidth_8bit,         // … computing in 8 bit
+    gemm_bandwidth_4bit_weights, // … weight-only, below 8 bits
+    gemm_bandwidth_8bit_weights, // … weight-only, 8 bits and a little more
+    overlap_loss,                // κ: 0 compute and traffic overlap fully, 1 not at all
+    decode_attention_bandwidth,  // e_b of attention, both phases
+    decode_attention_vector,     // e_c against the vector rate: fewer than 8 query heads a KV head
+    decode_attention_matrix,     // e_c against the 16-bit matrix rate: 8 or more
+    prefill_attention_compute,   // e_c against the 16-bit matrix rate
+    elementwise_bandwidth,       // e_b of norms, additions, activation functions
+    expert_share,                // of both efficiencies: what routed experts reach of a GEMM's
+    kernel_launch,               // s, a matrix product
+    elementwise_launch,          // s
+    attention_launch,            // s
+    decode_step,                 // s, once a step
+    prefill_step,                // s, once a prefill
+    exchange_latency,            // s, times log₂ of the group's size
+    link_share,                  // of the link's rate, in a group of two
+    link_decline                 // exponent of its decline with the group's size
+};
+
+inline constexpr std::size_t calibration_parameter_count = 22;
+
+// By CalibrationParameter.
+using CalibrationVector = std::array<double, calibration_parameter_count>;
+
+enum class CalibrationLevel { general, family, accelerator, software, version, link };
+inline constexpr std::size_t calibration_level_count = 6;
+
+struct CalibrationParameterSpec {
+    std::string_view name;
+    bool is_efficiency; // in 0 to 1; else a positive time or exponent
+    double centre;      // of the prior, as a value
+    double general;     // prior spreads of the levels' offsets, in the coordinate
+    double family;      // … and of one accelerator within it
+    double software;
+    double link; // 0: does not depend on how accelerators are joined
+};
+
+const std::array<CalibrationParameterSpec, calibration_parameter_count>& calibration_parameters();
+
+inline const CalibrationParameterSpec& spec_of(CalibrationParameter parameter) {
+    return calibration_parameters()[static_cast<std::size_t>(parameter)];
+}
+
+// A version of a stack differs less from it than stacks from one another.
+inline constexpr double version_spread_of_software = 0.4;
+
+double prior_spread(CalibrationLevel level, std::size_t parameter);
+
+// The centres of the priors, as coordinates.
+CalibrationVector calibration_centre();
+
+// Between a coordinate and the value that it stands for.
+double calibration_value(std::size_t parameter, double coordinate);
+CalibrationVector calibration_values(const CalibrationVector& coordinates);
+
+} // namespace llmroofline

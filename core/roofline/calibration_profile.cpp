@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roofline/calibration_profile.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace llmroofline {
+
+namespace {
+
+// The longest known name that `text` begins with, up to its end or a blank.
+const CalibrationOffsets* software_in(const CalibrationProfile& profile, std::string_view text) {
+    const CalibrationOffsets* best = nullptr;
+    for (const CalibrationOffsets& offsets : profile.offsets) {
+        if (offsets.level != CalibrationLevel::software || !text.starts_with(offsets.key))
+            continue;
+        const bool whole = text.size() == offsets.key.size() || text[offsets.key.size()] == ' ';
+        if (whole && (best == nullptr || offsets.key.size() > best->key.size()))
+            best = &offsets;
+    }
+    return best;
+}
+
+std::string default_software(const CalibrationProfile& profile, const Accelerator& accelerator) {
+    for (const std::string& key : {accelerator.id, accelerator.architecture, std::string()})
+        if (const auto found = profile.default_software.find(key); found != profile.default_software.end())
+            return found->second;
+    return {};
+}
+
+// The covariance of what is asked for, else of something wider: any software, then the family, then anything.
+const CalibrationUncertainty* uncertainty(const CalibrationProfile& profile, std::string_view family,
+                                          std::string_view accelerator, std::string_view software) {
+    const auto find = [&](std::string_view f, std::string_view a,
+                          std::string_view s) -> const CalibrationUncertainty* {
+        for (const CalibrationUncertainty& one : profile.uncertainties)
+            if (one.family == f && one.accelerator == a && one.software == s)
+                return &one;
+        return nullptr;
+    };
+    const std::string_view none;
+    for (const auto& [f, a, s] :
+         {std::array{family, accelerator, software}, std::array{family, accelerator, none},
+          std::array{family, none, software}, std::array{family, none, none},
+          std::array{none, none, software}, std::array{none, none, none}})
+        if (const auto* const found = find(f, a, s))
+            return found;
+    return nullptr;
+}
+
+} // namespace
+
+const CalibrationOffsets* CalibrationProfile::find(CalibrationLevel level, std::string_view key) const {
+    const auto found = std::find_if(offsets.begin(), offsets.end(), [&](const CalibrationOffsets& one) {
+        return one.level == level && one.key == key;
+    });
+    return found == offsets.end() ? nullptr : &*found;
+}
+
+std::string_view link_kind(const Accelerator& accelerator) {
+    for (const std::string_view kind : {"NVLink", "PCIe"})
+        if (accelerator.interconnect.starts_with(kind))
+            return kind;
+    return "other";
+}
+
+ResolvedCalibration resolve(const CalibrationProfile& profile, const Accelerator& accelerator,
+                            std::string_view software) {
+    ResolvedCalibration result;
+    result.coordinates = calibration_centre();
+    const auto add = [&](const CalibrationOffsets* offsets) {
+        if (offsets != nullptr)
+            for (std::size_t i = 0; i < result.coordinates.size(); ++i)
+                result.coordinates[i] += offsets->coordinates[i];
+        return offsets != nullptr;
+    };
+    add(profile.find(CalibrationLevel::general, {}));
+    add(profile.find(CalibrationLevel::link, link_kind(accelerator)));
+    result.family_measured = add(profile.find(CalibrationLevel::family, accelerator.architecture));
+    result.accelerator_measured = add(profile.find(CalibrationLevel::accelerator, accelerator.id));
+
+    const std::string wanted =
+        software.empty() ? default_software(profile, accelerator) : std::string(software);
+    if (const CalibrationOffsets* const known = software_in(profile, wanted)) {
+        result.software_measured = add(known);
+        result.software = known->key;
+        if (add(profile.find(CalibrationLevel::version, wanted)))
+            result.version = wanted;
+    }
+    const auto spread = profile.software_spread.find(result.software);
+    result.residual_spread =
+        spread != profile.software_spread.end() ? spread->second : profile.general_spread;
+    if (const CalibrationUncertainty* const known =
+            uncertainty(profile, result.family_measured ? accelerator.architecture : std::string(),
+                        result.accelerator_measured ? accelerator.id : std::string(), result.software))
+        result.covariance = known->covariance;
+    return result;
+}
+
+double parameter_spread(const CalibrationCovariance& covariance, const CalibrationVector& gradient) {
+    double variance = 0;
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < gradient.size(); ++i)
+        for (std::size_t j = 0; j <= i; ++j, ++at)
+            variance += (i == j ? 1 : 2) * covariance[at] * gradient[i] * gradient[j];
+    return std::sqrt(std::max(variance, 0.0));
+}
+
+} // namespace llmroofline

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A fitted calibration: the offsets of its parameters by level, how surely they are known, how far
+// measurements lie from the fit, and what it was fitted on. A plain value; once made it does not change and
+// may be shared between threads.
+//
+// The spread of a prediction is the standard deviation of the logarithm of its time:
+//     s² = gᵀΣg + r² (+ m² if the model, a² if the accelerator was never measured),
+// g the gradient of log t by the coordinates, Σ their covariance, r the residuals' spread of the software
+// stack, m and a what leaving out a model or an accelerator adds. The 90 % interval is t·exp(±1.645 s).
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/hardware/accelerator.h"
+#include "core/roofline/calibration_parameters.h"
+
+namespace llmroofline {
+
+struct CalibrationOffsets {
+    CalibrationLevel level = CalibrationLevel::general;
+    std::string key; // architecture, accelerator id, software, "software version", link kind; "" for general
+    CalibrationVector coordinates{};
+
+    bool operator==(const CalibrationOffsets&) const = default;
+};
+
+// Lower triangle by rows: (i, j ≤ i) at i(i+1)/2 + j.
+inline constexpr std::size_t calibration_triangle =
+    calibration_parameter_count * (calibration_parameter_count + 1) / 2;
+using CalibrationCovariance = std::array<double, calibration_triangle>;
+
+// Of the coordinates of what is named; what is empty is any of its kind.
+struct CalibrationUncertainty {
+    std::string family;
+    std::string accelerator;
+    std::string software;
+    CalibrationCovariance covariance{};
+
+    bool operator==(const CalibrationUncertainty&) const = default;
+};
+
+struct ValueRange {
+    double least = 0;
+    double greatest = 0;
+
+    bool operator==(const ValueRange&) const = default;
+    bool holds(double value) const { return value >= least && value <= greatest; }
+};
+
+// One line of the error table: of some rows, |predicted/measured − 1| of the published quantity.
+struct CalibrationError {
+    std::string what; // "in sample", "leaving out each model", …
+    double rows = 0;
+    double median = 0;
+    double mean = 0;
+    double winners = 0;  // share of pairs of accelerators whose winner is right
+    double coverage = 0; // share of rows within the 90 % interval
+
+    bool operator==(const CalibrationError&) const = default;
+};
+
+inline constexpr std::string_view closed_loop_software = "closed loop";
+
+struct CalibrationProfile {
+    std::string id;
+    std::string name;
+    std::string command;             // that fits it
+    std::vector<std::string> files;  // it was fitted on
+    double rows = 0;                 // used of them
+    std::vector<std::string> models; // measured
+    std::vector<CalibrationError> errors;
+
+    ValueRange batch;
+    ValueRange sequence;
+    ValueRange group;               // accelerators of one run
+    ValueRange parameters_b;        // of the model, in billions
+    std::vector<std::string> types; // of weights, activations and KV cache: "fp8/fp8/fp8"
+
+    double model_spread = 0;
+    double accelerator_spread = 0;
+    double general_spread = 0;                     // residuals, of software never measured
+    std::map<std::string, double> software_spread; // residuals
+
+    // What an accelerator (by id), a family or any ("") runs unless told otherwise, and what a closed loop
+    // does (closed_loop_software): "software version" or "software".
+    std::map<std::string, std::string> default_software;
+
+    std::vector<CalibrationOffsets> offsets;
+    std::vector<CalibrationUncertainty> uncertainties;
+
+    bool operator==(const CalibrationProfile&) const = default;
+
+    const CalibrationOffsets* find(CalibrationLevel level, std::string_view key) const;
+};
+
+// How accelerators are joined, as far as pooling cares: "NVLink", "PCIe", or "other".
+std::string_view link_kind(const Accelerator& accelerator);
+
+// What holds for one accelerator with one software stack.
+struct ResolvedCalibration {
+    CalibrationVector coordinates{};
+    CalibrationCovariance covariance{};
+    double residual_spread = 0;
+    std::string software; // its level's key; empty: none that the profile knows
+    std::string version;
+    bool accelerator_measured = false;
+    bool family_measured = false;
+    bool software_measured = false;
+};
+
+// `software` is a stack's name, alone or followed by a version; empty: the accelerator's default.
+ResolvedCalibration resolve(const CalibrationProfile& profile, const Accelerator& accelerator,
+                            std::string_view software = {});
+
+// Standard deviation of log t that the parameters' covariance makes, by the gradient of log t.
+double parameter_spread(const CalibrationCovariance& covariance, const CalibrationVector& gradient);
+
+} // namespace llmroofline

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Whether a workload lies where a calibration has measurements, and in which dimension it does not. Pure.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "core/comparison/comparison.h"
+#include "core/roofline/calibration_profile.h"
+
+namespace llmroofline {
+
+enum class CalibrationDimension { accelerator, model_size, types, batch, sequence, group };
+
+std::string_view to_string(CalibrationDimension dimension);
+
+// Empty: within. `sequence` is the longest context that the workload reaches.
+std::vector<CalibrationDimension> outside(const CalibrationProfile& profile, const AcceleratorGroup& group,
+                                          const Transformer& model, const Precision& precision, double batch,
+                                          double sequence);
+
+} // namespace llmroofline
