@@ -30,6 +30,8 @@ namespace llmroofline::gui {
 
 namespace {
 
+constexpr int scroll_bar_gap = 6;
+
 QString letter(Side side) {
     return side == Side::a ? QStringLiteral("A") : QStringLiteral("B");
 }
@@ -83,7 +85,7 @@ RequestPanel::RequestPanel(Document* document, CatalogStore* catalogs, QWidget* 
 
     auto* body = new PanelGround(this);
     auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, scroll_bar_gap, 0);
     column->setSpacing(0);
     column->addWidget(new RequestSection(document, body));
     m_scheduling = new SchedulingSection(document, catalogs, body);
@@ -175,7 +177,7 @@ void RequestPanel::show_document() {
 
 // A scroll area asks its content for no height that depends on the width.
 void RequestPanel::fit_remarks() {
-    m_remarks->setFixedHeight(m_remarks->heightForWidth(viewport()->width()));
+    m_remarks->setFixedHeight(m_remarks->heightForWidth(viewport()->width() - scroll_bar_gap));
 }
 
 void RequestPanel::resizeEvent(QResizeEvent* event) {
