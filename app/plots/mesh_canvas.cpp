@@ -189,6 +189,8 @@ void MeshCanvas::prepare_panel(int index) {
     panel.y_ticks->set_ticks(axis_ticks(geometry.y, geometry.y_span, inner.height(), spacing));
     const auto& request = scene_with_axes()->request;
     panel.x->setLabel(request ? quantity_title(request->x) : sequence_title(content_.phase));
+    if (request) // the crosshair's tag may be as wide as 32,768, and must not cover the title
+        panel.y->setLabelPadding(static_cast<int>(style_.px(32)));
     panel.y->setLabel(index > 0 ? QString() : request ? quantity_title(request->y) : batch_title());
     panel.y->setTickLabels(index == 0);
 

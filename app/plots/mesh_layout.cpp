@@ -30,7 +30,7 @@ MeshLayout lay_out_mesh(const MeshContent& content, const PlotStyle& style, cons
     // Of requests, tokens may stand there, and the crosshair's tag must not cover the title.
     const double label =
         content.shows_request()
-            ? style.metrics(TypeRole::body_bold).horizontalAdvance(QStringLiteral("32,768")) + style.px(18)
+            ? style.metrics(TypeRole::body_bold).horizontalAdvance(QStringLiteral("32,768")) + style.px(24)
             : caption.horizontalAdvance(QStringLiteral("1,024"));
     layout.left_margin = static_cast<int>(std::ceil(caption.height() + label + style.px(14)));
     layout.bottom_margin = static_cast<int>(std::ceil(2 * body.height() + 14));
