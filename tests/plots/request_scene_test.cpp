@@ -57,15 +57,15 @@ TEST(RequestScene, AxesGoThroughTheComparisonsBatchesAndLengths) {
     EXPECT_EQ(scene.picture.axes.sequences.back(), 32768);
 }
 
-// Interpolation between cells of a 96 × 96 mesh: within two thousandths of break-even
-// (3e-3 in log2).
+// Interpolation between cells of a 96 × 96 mesh: within 0.7 % of break-even, the farthest
+// where a kink of the times lies between two cells (1e-2 in log2).
 TEST(RequestScene, BreakEvenIsWhereBothAreEqual) {
     const Comparison comparison = test::comparison();
     const MeshScene scene = build_request_scene(comparison, views[0], 96, test::contour_ratios);
     ASSERT_FALSE(scene.contours[0].lines.empty());
     for (const ContourLine& line : scene.contours[0].lines)
         for (const ContourPoint& point : line)
-            EXPECT_NEAR(log2_ratio(comparison, views[0], point.sequence, point.batch), 0, 3e-3);
+            EXPECT_NEAR(log2_ratio(comparison, views[0], point.sequence, point.batch), 0, 1e-2);
 }
 
 TEST(RequestScene, MemoryEndsWhereTheCellsSayItDoes) {
