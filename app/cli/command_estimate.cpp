@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "app/cli/claim.h"
 #include "app/cli/commands.h"
 #include "app/cli/table.h"
 #include "app/wording/error_text.h"
@@ -43,24 +44,13 @@ std::vector<Cell> estimate_cells(const AcceleratorGroup& group, const RequestEst
             Cell(estimate.memory.total()),   fits_cell(estimate.fits, format)};
 }
 
-// Which of the three it is: a bound, calibrated, or out of the calibrated range.
-std::string what_it_is(const Comparison& comparison) {
-    const CalibrationProfile* const profile = comparison.workload.calibration.get();
-    if (profile == nullptr)
-        return "A bound, not a prediction.\n";
-    std::string text = "Calibrated by " + profile->id;
-    if (!profile->errors.empty())
-        text += " (median error " + readable(100 * profile->errors.front().median) + " % " +
-                profile->errors.front().what + ")";
-    return text + ".\n";
-}
-
 std::string heading(const Comparison& comparison) {
     const Request& request = comparison.request;
     return comparison.model.name + ", batch " + std::to_string(request.batch) + ", " +
            std::to_string(request.input) + " tokens in, " + std::to_string(request.output) + " out, " +
            std::string(to_string(request.batching)) + " batches, " +
-           std::string(to_string(comparison.formulas)) + " formulas. " + what_it_is(comparison);
+           std::string(to_string(comparison.formulas)) + " formulas. " +
+           claim_text(comparison.workload, Method::operator_by_operator);
 }
 
 // How sure the total is, and where it leaves what was measured.

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "app/cli/claim.h"
 #include "app/cli/commands.h"
 #include "app/cli/table.h"
 #include "app/wording/error_text.h"
@@ -60,7 +61,8 @@ std::string summary(const Comparison& comparison, const MeshFigures& mesh) {
                       std::string(to_string(comparison.workload.precision.kv_cache)) + " KV cache, " +
                       std::string(to_string(comparison.workload.attention)) + " attention, " +
                       std::string(to_string(comparison.method)) + " method, " +
-                      std::string(to_string(comparison.formulas)) + " formulas. A bound, not a prediction.\n";
+                      std::string(to_string(comparison.formulas)) + " formulas. " +
+                      claim_text(comparison.workload, comparison.method);
     const auto missing = [&](const Missing& figure, const AcceleratorGroup& group) {
         if (figure)
             out += error_text(missing_error(figure, group.accelerator.id, group.node_size())) + '\n';

@@ -68,9 +68,14 @@ QString assumptions(const Comparison& comparison) {
     if (workload.overlap_communication &&
         (comparison.a.accelerators() > 1 || comparison.b.accelerators() > 1))
         formulas = beside(in_words(QT_TRANSLATE_NOOP("Plots", "overlapped communication")), formulas);
-    return in_words(QT_TRANSLATE_NOOP("Plots", "%1, %2, %3, %4. A bound, not a prediction."))
+    const QString claim =
+        workload.calibration
+            ? in_words(QT_TRANSLATE_NOOP("Plots", "Operator method calibrated by %1; global: a bound."))
+                  .arg(QString::fromStdString(workload.calibration_id))
+            : in_words(QT_TRANSLATE_NOOP("Plots", "A bound, not a prediction."));
+    return in_words(QT_TRANSLATE_NOOP("Plots", "%1, %2, %3, %4. %5"))
         .arg(QString::fromStdString(comparison.model.name), precision, attention_words(workload.attention),
-             formulas);
+             formulas, claim);
 }
 
 QString status_words(FigureStatus status) {

@@ -832,18 +832,6 @@
         <translation>%1 %2，%3</translation>
     </message>
     <message>
-        <source>equal, a bound, not a prediction</source>
-        <translation>持平，按上界计，不是预测</translation>
-    </message>
-    <message>
-        <source>A ahead %1×, a bound, not a prediction</source>
-        <translation>A 领先 %1×，按上界计，不是预测</translation>
-    </message>
-    <message>
-        <source>B ahead %1×, a bound, not a prediction</source>
-        <translation>B 领先 %1×，按上界计，不是预测</translation>
-    </message>
-    <message>
         <source>no rates, unconfirmed</source>
         <translation>无算力数据，未确认</translation>
     </message>
@@ -886,6 +874,26 @@
     <message>
         <source>%1 does not fit: %2 of %3 GB, nor on %4</source>
         <translation>%1 放不下：%3 GB 需 %2，%4 个也不够</translation>
+    </message>
+    <message>
+        <source>calibrated by %1</source>
+        <translation>按 %1 校准</translation>
+    </message>
+    <message>
+        <source>a bound, not a prediction</source>
+        <translation>按上界计，不是预测</translation>
+    </message>
+    <message>
+        <source>equal, %1</source>
+        <translation>持平，%1</translation>
+    </message>
+    <message>
+        <source>A ahead %1×, %2</source>
+        <translation>A 领先 %1×，%2</translation>
+    </message>
+    <message>
+        <source>B ahead %1×, %2</source>
+        <translation>B 领先 %1×，%2</translation>
     </message>
 </context>
 <context>
@@ -1771,10 +1779,6 @@
         <translation>已发表公式</translation>
     </message>
     <message>
-        <source>%1, %2, %3, %4. A bound, not a prediction.</source>
-        <translation>%1，%2，%3，%4。是上界，不是预测。</translation>
-    </message>
-    <message>
         <source>confirmed</source>
         <translation>已确认</translation>
     </message>
@@ -2086,6 +2090,18 @@
         <source>decode on %1</source>
         <translation>在 %1 上解码</translation>
     </message>
+    <message>
+        <source>Operator method calibrated by %1; global: a bound.</source>
+        <translation>算子法按 %1 校准；整体法是上界。</translation>
+    </message>
+    <message>
+        <source>A bound, not a prediction.</source>
+        <translation>是上界，不是预测。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4. %5</source>
+        <translation>%1，%2，%3，%4。%5</translation>
+    </message>
 </context>
 <context>
     <name>RequestWords</name>
@@ -2110,20 +2126,20 @@
         <translation>%1 不可用：%2</translation>
     </message>
     <message>
-        <source>equal, a bound, not a prediction</source>
-        <translation>持平，按上界计，不是预测</translation>
-    </message>
-    <message>
-        <source>A ahead %1×, a bound, not a prediction</source>
-        <translation>A 领先 %1×，按上界计，不是预测</translation>
-    </message>
-    <message>
-        <source>B ahead %1×, a bound, not a prediction</source>
-        <translation>B 领先 %1×，按上界计，不是预测</translation>
-    </message>
-    <message>
         <source>%1 does not fit</source>
         <translation>%1 放不下</translation>
+    </message>
+    <message>
+        <source>equal, %1</source>
+        <translation>持平，%1</translation>
+    </message>
+    <message>
+        <source>A ahead %1×, %2</source>
+        <translation>A 领先 %1×，%2</translation>
+    </message>
+    <message>
+        <source>B ahead %1×, %2</source>
+        <translation>B 领先 %1×，%2</translation>
     </message>
 </context>
 <context>
@@ -4016,8 +4032,8 @@
         <translation>领先</translation>
     </message>
     <message>
-        <source>Batch %1, %2 tokens in, %3 out. A bound, not a prediction.</source>
-        <translation>批大小 %1，输入 %2 词元，输出 %3 词元。按上界计，不是预测。</translation>
+        <source>Batch %1, %2 tokens in, %3 out: %4</source>
+        <translation>批大小 %1，输入 %2 词元，输出 %3 词元：%4</translation>
     </message>
 </context>
 <context>
@@ -4096,10 +4112,6 @@
     <message>
         <source>Request</source>
         <translation>请求</translation>
-    </message>
-    <message>
-        <source>a bound, not a prediction</source>
-        <translation>按上界计，不是预测</translation>
     </message>
     <message>
         <source>Batch</source>

@@ -29,6 +29,7 @@ void RequestModel::set_estimates(const Comparison& comparison, std::optional<Req
                                  std::optional<RequestEstimate> b) {
     beginResetModel();
     m_request = comparison.request;
+    m_claim = claim_words(comparison.workload, Method::operator_by_operator);
     m_apart = comparison.decode_group.has_value();
     m_a = std::move(a);
     m_b = std::move(b);
@@ -166,10 +167,10 @@ QVariant RequestModel::headerData(int section, Qt::Orientation orientation, int 
 }
 
 QString RequestModel::as_text() const {
-    QStringList lines = {tr("Batch %1, %2 tokens in, %3 out. A bound, not a prediction.")
+    QStringList lines = {tr("Batch %1, %2 tokens in, %3 out: %4")
                              .arg(whole(static_cast<double>(m_request.batch)),
                                   whole(static_cast<double>(m_request.input)),
-                                  whole(static_cast<double>(m_request.output)))};
+                                  whole(static_cast<double>(m_request.output)), m_claim)};
     for (int row = -1; row < rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < columns; ++column)

@@ -51,6 +51,7 @@ private:
     QString text(const Row& row, int column) const;
 
     Request m_request;
+    QString m_claim;
     bool m_apart = false;
     std::optional<RequestEstimate> m_a;
     std::optional<RequestEstimate> m_b;

@@ -8,6 +8,7 @@
 #include "app/gui/session/document.h"
 #include "app/gui/widgets/field_row.h"
 #include "app/gui/widgets/number_field.h"
+#include "app/gui/words/figures.h"
 #include "core/comparison/request_yaml.h"
 
 namespace llmroofline::gui {
@@ -46,6 +47,7 @@ void RequestSection::take(int field, int number) {
 }
 
 void RequestSection::show_document() {
+    set_note(claim_words(m_document->comparison().workload, Method::operator_by_operator));
     for (int i = 0; i < fields; ++i) {
         m_rows[i]->set_fault({});
         m_numbers[i]->set_number(static_cast<int>(m_document->comparison().request.*members[i]));
@@ -54,7 +56,6 @@ void RequestSection::show_document() {
 
 void RequestSection::retranslate() {
     set_title(tr("Request"));
-    set_note(tr("a bound, not a prediction"));
     const QString labels[] = {tr("Batch"), tr("Input"), tr("Output")};
     const QString meanings[] = {tr("Sequences that start together, or, in a closed loop, are in flight"),
                                 tr("Prompt tokens of each sequence"),

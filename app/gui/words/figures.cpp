@@ -207,6 +207,12 @@ QString accelerator_name(const Accelerator& accelerator) {
                : vendor + QLatin1Char(' ') + name;
 }
 
+QString claim_words(const Workload& workload, Method method) {
+    return workload.calibration && method == Method::operator_by_operator
+               ? Figures::tr("calibrated by %1").arg(QString::fromStdString(workload.calibration_id))
+               : Figures::tr("a bound, not a prediction");
+}
+
 QStringList readout_parts(const Comparison& comparison, const CellReading& cell, Method method) {
     const Workload& workload = comparison.workload;
     QStringList parts = {
@@ -224,11 +230,10 @@ QStringList readout_parts(const Comparison& comparison, const CellReading& cell,
     parts << side(QStringLiteral("A"), cell.a) << side(QStringLiteral("B"), cell.b);
     if (cell.ratio) {
         if (*cell.ratio == 1)
-            parts << Figures::tr("equal, a bound, not a prediction");
+            parts << Figures::tr("equal, %1").arg(claim_words(comparison.workload, method));
         else
-            parts << (*cell.ratio > 1 ? Figures::tr("A ahead %1×, a bound, not a prediction")
-                                      : Figures::tr("B ahead %1×, a bound, not a prediction"))
-                         .arg(times_ahead(*cell.ratio));
+            parts << (*cell.ratio > 1 ? Figures::tr("A ahead %1×, %2") : Figures::tr("B ahead %1×, %2"))
+                         .arg(times_ahead(*cell.ratio), claim_words(comparison.workload, method));
     }
     const auto fit = [&](const QString& letter, const CellSide& figures, const AcceleratorGroup& group) {
         if (figures.fits)

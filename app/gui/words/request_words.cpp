@@ -61,12 +61,12 @@ QStringList request_readout_parts(const Comparison& comparison, RequestMetric me
         const double of_a = value_of(*a, metric);
         const double of_b = value_of(*b, metric);
         const double ratio = metric == RequestMetric::throughput ? of_a / of_b : of_b / of_a;
+        const QString claim = claim_words(comparison.workload, Method::operator_by_operator);
         if (ratio == 1)
-            parts << RequestWords::tr("equal, a bound, not a prediction");
+            parts << RequestWords::tr("equal, %1").arg(claim);
         else
-            parts << (ratio > 1 ? RequestWords::tr("A ahead %1×, a bound, not a prediction")
-                                : RequestWords::tr("B ahead %1×, a bound, not a prediction"))
-                         .arg(times_ahead(ratio));
+            parts << (ratio > 1 ? RequestWords::tr("A ahead %1×, %2") : RequestWords::tr("B ahead %1×, %2"))
+                         .arg(times_ahead(ratio), claim);
     }
     if (!a->fits)
         parts << RequestWords::tr("%1 does not fit").arg(QStringLiteral("A"));
