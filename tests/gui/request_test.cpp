@@ -221,7 +221,7 @@ TEST_F(RequestTest, TheTableIsCopiedAsText) {
     find<QToolButton>("copy_request")->click();
     const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
     ASSERT_EQ(lines.size(), 2 + find<QTableView>("request_figures")->model()->rowCount());
-    EXPECT_EQ(lines[0], QStringLiteral("Batch 32, 1,024 tokens in, 256 out. A bound, not a prediction."));
+    EXPECT_EQ(lines[0], QStringLiteral("Batch 32, 1,024 tokens in, 256 out: a bound, not a prediction"));
     EXPECT_TRUE(lines[2].startsWith(QStringLiteral("Time to first token\t") +
                                     seconds(estimate(comparison().a).ttft)));
 }
