@@ -3318,12 +3318,12 @@
 <context>
     <name>llmroofline::gui::MeshPanel</name>
     <message>
-        <source>prefill speed, log₂ of the ratio, one scale</source>
-        <translation>预填充速度，比值的 log₂，统一色标</translation>
+        <source>prefill speed</source>
+        <translation>预填充速度</translation>
     </message>
     <message>
-        <source>decode speed, log₂ of the ratio, one scale</source>
-        <translation>解码速度，比值的 log₂，统一色标</translation>
+        <source>decode speed</source>
+        <translation>解码速度</translation>
     </message>
     <message>
         <source>Nothing fits one accelerator: weights %1 GB, memory %2 and %3 GB. Speeds as if they fitted.</source>
@@ -3402,8 +3402,8 @@
         <translation>放得下的组</translation>
     </message>
     <message>
-        <source>whole requests, log₂ of the ratio</source>
-        <translation>完整请求，比值的 log₂</translation>
+        <source>whole requests</source>
+        <translation>完整请求</translation>
     </message>
     <message>
         <source>One step or whole requests</source>
@@ -3424,6 +3424,10 @@
     <message>
         <source>Whole requests: prompt, then all output tokens</source>
         <translation>完整请求：先处理提示，再生成全部输出词元</translation>
+    </message>
+    <message>
+        <source>log₂ of the ratio, one colour scale</source>
+        <translation>比值的 log₂，统一色标</translation>
     </message>
 </context>
 <context>

@@ -222,9 +222,10 @@ void MeshPanel::set_compact(bool compact) {
 
 void MeshPanel::show_document() {
     const bool prefill = m_document->comparison().workload.phase == Phase::prefill;
-    m_subtitle->setText(shows_requests() ? tr("whole requests, log₂ of the ratio")
-                        : prefill        ? tr("prefill speed, log₂ of the ratio, one scale")
-                                         : tr("decode speed, log₂ of the ratio, one scale"));
+    m_subtitle->setText(shows_requests() ? tr("whole requests")
+                        : prefill        ? tr("prefill speed")
+                                         : tr("decode speed"));
+    m_subtitle->setToolTip(tr("log₂ of the ratio, one colour scale"));
     show_pins();
     show_notice();
 }
