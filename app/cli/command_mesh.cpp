@@ -8,6 +8,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/table.h"
 #include "app/wording/error_text.h"
+#include "core/mesh/decided.h"
 #include "core/mesh/mesh_csv.h"
 
 namespace llmroofline::cli {
@@ -71,6 +72,12 @@ std::string summary(const Comparison& comparison, const MeshFigures& mesh) {
     missing(mesh.missing_b, comparison.b);
     if (share.not_available == 0)
         out += "A is ahead in " + percent(share.a) + " of the cells, B in " + percent(share.b) + ".\n";
+    if (share.not_available == 0 && comparison.workload.calibration &&
+        comparison.method == Method::operator_by_operator) {
+        const DecidedCells cells = decided_cells(comparison, mesh);
+        out += "The winner is decided with 90 % confidence in " + std::to_string(cells.decided) + " of " +
+               std::to_string(cells.looked_at) + " cells looked at.\n";
+    }
     return out;
 }
 

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How much of a calibrated mesh tells a winner: the cells in which the ratio lies beyond what the spreads of
+// both predictions leave open with 90 % confidence (core/roofline/prediction_spread.h). Pure.
+#pragma once
+
+#include <cstddef>
+
+#include "core/mesh/mesh.h"
+
+namespace llmroofline {
+
+struct DecidedCells {
+    std::size_t looked_at = 0; // spread evenly over the mesh, at most `most_per_axis` each way
+    std::size_t decided = 0;
+};
+
+// `mesh` holds the comparison's figures by the operator method under its calibration, and nothing is missing.
+DecidedCells decided_cells(const Comparison& comparison, const MeshFigures& mesh,
+                           std::size_t most_per_axis = 24);
+
+} // namespace llmroofline
