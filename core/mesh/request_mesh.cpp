@@ -41,22 +41,6 @@ Point point_at(const Comparison& comparison, const RequestAxes& axes, double x, 
     return point;
 }
 
-double value_of(const RequestEstimate& estimate, RequestMetric metric) {
-    if (estimate.missing)
-        return std::numeric_limits<double>::quiet_NaN();
-    switch (metric) {
-    case RequestMetric::throughput:
-        return estimate.tokens_per_s;
-    case RequestMetric::ttft:
-        return estimate.ttft;
-    case RequestMetric::tpot:
-        return estimate.tpot;
-    case RequestMetric::total:
-        return estimate.total;
-    }
-    return std::numeric_limits<double>::quiet_NaN();
-}
-
 // One side of all cells. Steps are built for each batch once: along an axis of batches row by row or column
 // by column, so cells are visited batch by batch.
 bool fill_side(const Comparison& comparison, const AcceleratorGroup& group, const RequestAxes& axes,
@@ -117,6 +101,22 @@ std::optional<RequestQuantity> parse_request_quantity(std::string_view name) {
 }
 std::optional<RequestMetric> parse_request_metric(std::string_view name) {
     return value_named(metric_names, name);
+}
+
+double value_of(const RequestEstimate& estimate, RequestMetric metric) {
+    if (estimate.missing)
+        return std::numeric_limits<double>::quiet_NaN();
+    switch (metric) {
+    case RequestMetric::throughput:
+        return estimate.tokens_per_s;
+    case RequestMetric::ttft:
+        return estimate.ttft;
+    case RequestMetric::tpot:
+        return estimate.tpot;
+    case RequestMetric::total:
+        return estimate.total;
+    }
+    return std::numeric_limits<double>::quiet_NaN();
 }
 
 Result<RequestMesh> request_mesh(const Comparison& comparison, RequestAxes axes, RequestMetric metric,

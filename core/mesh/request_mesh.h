@@ -26,6 +26,10 @@ std::string_view to_string(RequestMetric value);
 std::optional<RequestQuantity> parse_request_quantity(std::string_view name);
 std::optional<RequestMetric> parse_request_metric(std::string_view name);
 
+// Tokens/s, or seconds; NaN where the estimate lacks a figure.
+struct RequestEstimate; // core/roofline/request_time.h
+double value_of(const RequestEstimate& estimate, RequestMetric metric);
+
 struct RequestAxes {
     RequestQuantity x = RequestQuantity::input;
     RequestQuantity y = RequestQuantity::output;

@@ -16,20 +16,6 @@ class RequestWords {
     Q_DECLARE_TR_FUNCTIONS(RequestWords)
 };
 
-double value_of(const RequestEstimate& estimate, RequestMetric metric) {
-    switch (metric) {
-    case RequestMetric::throughput:
-        return estimate.tokens_per_s;
-    case RequestMetric::ttft:
-        return estimate.ttft;
-    case RequestMetric::tpot:
-        return estimate.tpot;
-    case RequestMetric::total:
-        break;
-    }
-    return estimate.total;
-}
-
 QString value_words(const RequestEstimate& estimate, RequestMetric metric) {
     const double value = value_of(estimate, metric);
     return metric == RequestMetric::throughput ? RequestWords::tr("%1 tok/s").arg(tokens_rate(value))
