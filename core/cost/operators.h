@@ -37,6 +37,14 @@ Errors refused(const Comparison& comparison, Method method);
 void build_operators(const Shard& shard, const Workload& workload, Formulas formulas, Method method,
                      double batch, double greatest_s, OperatorSet& set);
 
+// What of a batch the exact operators depend on.
+struct BatchAmounts {
+    double batch = 0;                  // of the whole group
+    double sequences = 0;              // Shard::sequences
+    double expert_sequences = 0;       // Shard::expert_sequences
+    std::optional<double> experts_hit; // in a step whose tokens do not grow with s; empty: of its tokens
+};
+
 namespace exact {
 
 // Compulsory traffic: each tensor is read or written once. Formulas: README, 'Exact formulas', and here what
@@ -95,6 +103,9 @@ namespace exact {
 //   all_gather     the logits, once: (t−1)/t·b·V·A, t−1 hops, by tree ⌈log₂t⌉
 //   pipeline_send  pp−1 of M
 void build(const Shard& shard, const Workload& workload, const Queries& queries, double batch,
+           OperatorSet& set, double greatest_s = 0);
+// At these amounts, which need not be a batch's: what depends on the batch is linear in them.
+void build(const Shard& shard, const Workload& workload, const Queries& queries, const BatchAmounts& amounts,
            OperatorSet& set, double greatest_s = 0);
 // The queries of the workload's phase.
 void build(const Shard& shard, const Workload& workload, double batch, OperatorSet& set,

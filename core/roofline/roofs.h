@@ -48,6 +48,8 @@ struct Roof {
     double attainable(double intensity) const;
     double compute_time(double flops) const { return peak ? flops / *peak : 0; }
     double memory_time(double bytes) const { return bytes / bandwidth; }
+    Quadratic compute_time(const Quadratic& flops) const { return peak ? (1 / *peak) * flops : Quadratic{}; }
+    Quadratic memory_time(const Quadratic& bytes) const { return (1 / bandwidth) * bytes; }
     // Bytes that count: the formulas', each kind times its factor.
     double bytes(const OperatorFigures& figures) const {
         return weight_factor * figures.weight_bytes + activation_factor * figures.activation_bytes +

@@ -70,6 +70,8 @@ public:
     double complete(double segment_time, double s) const;
 
 private:
+    friend class StepPlan; // builds rows without the operators at hand
+
     // An operator whose experts are not all hit yet.
     struct Varying {
         double count;
@@ -80,22 +82,26 @@ private:
         Quadratic bytes; // without the experts' weights
         double expert_bytes;
     };
-    struct OperatorSegment {
-        double from;
-        Quadratic time;
-        bool compute;
-    };
-
     // Seconds of those in use at s, and the part of them spent in compute-bound operators.
     struct VaryingTime {
         double time = 0;
         double compute_time = 0;
     };
     VaryingTime varying_time(double s) const;
-    void add_piece(double from, double until, const Quadratic& compute, const Quadratic& memory,
-                   const Roof& roof, double count);
     const TimeSegment& segment_at(double s) const;
 
+    // Assembly. A track is what changes along the row at starts of its own, an operator say; the step's time
+    // is the sum of all tracks. begin(), then for each track begin_track(), its pieces in order and
+    // end_track(); finish() at last.
+    void begin();
+    void begin_track();
+    void add_piece(const TimeSegment& piece) { track_pieces_.push_back(piece); }
+    // In as many pieces as it takes: compute and memory cross.
+    void add_piece(double from, double until, const Quadratic& compute, const Quadratic& memory,
+                   const Roof& roof, double count);
+    void note_varying(const Varying& op);
+    void end_track();
+    void finish();
     void overlap();
 
     Missing missing_{MissingFigure::rate};
@@ -107,9 +113,10 @@ private:
     std::vector<TimeSegment> segments_;
     std::vector<TimeSegment> unsplit_segments_;
     std::vector<Varying> varying_;
-    // Working memory of build().
-    std::vector<OperatorSegment> operator_segments_;
-    std::vector<std::size_t> operator_starts_;
+    // Working memory of the assembly.
+    TimeSegment base_; // what does not change along the row
+    std::vector<TimeSegment> track_pieces_;
+    std::vector<std::size_t> tracks_; // where each begins
     std::vector<double> starts_;
 };
 

@@ -57,7 +57,7 @@ void add_routed_experts(const StepShape& step, double count) {
                           .compute_type = step.gemm_type(step.workload.precision.routed_expert_weights()),
                           .count = count};
         if (!step.queries.grows() || !expected) {
-            const double read = expected ? step.set.hits(tokens.c0) : experts;
+            const double read = expected ? step.experts_hit.value_or(step.set.hits(tokens.c0)) : experts;
             work.weight_bytes = constant(read * one);
             step.set.add(op, work);
             return;

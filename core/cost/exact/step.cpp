@@ -7,10 +7,10 @@
 
 namespace llmroofline::exact {
 
-StepShape::StepShape(const Shard& shard_, const Workload& workload_, const Queries& queries_, double batch_,
-                     OperatorSet& set_, double greatest_s_)
-    : shard(shard_), model(shard_.model), workload(workload_), set(set_), batch(shard_.sequences(batch_)),
-      queries(queries_), tokens(batch * queries_.count()) {
+StepShape::StepShape(const Shard& shard_, const Workload& workload_, const Queries& queries_,
+                     const BatchAmounts& amounts, OperatorSet& set_, double greatest_s_)
+    : shard(shard_), model(shard_.model), workload(workload_), set(set_), batch(amounts.sequences),
+      experts_hit(amounts.experts_hit), queries(queries_), tokens(batch * queries_.count()) {
     const Precision& precision = workload.precision;
     const auto bytes = [&](DataType type) { return bytes_per_element(type, precision.int4_group_size); };
     weight = bytes(precision.weights);
@@ -59,9 +59,16 @@ void build(const Shard& shard, const Workload& workload, double batch, OperatorS
 
 void build(const Shard& shard, const Workload& workload, const Queries& queries, double group_batch,
            OperatorSet& set, double greatest_s) {
-    set.clear(group_batch);
-    set.expert_tokens = shard.expert_sequences(group_batch) * queries.count();
-    const StepShape step(shard, workload, queries, group_batch, set, greatest_s);
+    build(shard, workload, queries,
+          BatchAmounts{group_batch, shard.sequences(group_batch), shard.expert_sequences(group_batch), {}},
+          set, greatest_s);
+}
+
+void build(const Shard& shard, const Workload& workload, const Queries& queries, const BatchAmounts& amounts,
+           OperatorSet& set, double greatest_s) {
+    set.clear(amounts.batch);
+    set.expert_tokens = amounts.expert_sequences * queries.count();
+    const StepShape step(shard, workload, queries, amounts, set, greatest_s);
     const Transformer& model = step.model;
     set.decoding = !queries.expands_latent;
     set.gated_ffn = model.ffn == FfnKind::gated;

@@ -5,8 +5,11 @@
 // that recur (linear layers, element-wise operators). Private to core/cost/exact.
 #pragma once
 
+#include <optional>
+
 #include "core/comparison/comparison.h"
 #include "core/cost/operator.h"
+#include "core/cost/operators.h"
 #include "core/cost/queries.h"
 #include "core/cost/shard.h"
 
@@ -17,7 +20,8 @@ struct StepShape {
     const Transformer& model; // of one accelerator
     const Workload& workload;
     OperatorSet& set;
-    double batch; // of one accelerator: sequences in a stage at once
+    double batch;                      // of one accelerator: sequences in a stage at once
+    std::optional<double> experts_hit; // by the tokens of a decode step, where it is given
     Queries queries;
     Quadratic tokens; // T: b in decode, b·s in prefill
     double weight;    // bytes an element
@@ -26,9 +30,8 @@ struct StepShape {
     double kv;
     double greatest_s; // up to which the set is used
 
-    // `batch` is the group's.
-    StepShape(const Shard& shard, const Workload& workload, const Queries& queries, double batch,
-              OperatorSet& set, double greatest_s);
+    StepShape(const Shard& shard, const Workload& workload, const Queries& queries,
+              const BatchAmounts& amounts, OperatorSet& set, double greatest_s);
 
     // T·ic·oc multiply-adds; the result goes to the next operator, or (`to_cache`) to the KV cache.
     void linear(OperatorKind kind, double count, double inputs, double outputs, bool to_cache = false,

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roofline/step_plan.h"
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+
+namespace llmroofline {
+
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+// How many thresholds an amount has passed.
+std::size_t stage_of(const std::vector<double>& thresholds, double amount) {
+    return static_cast<std::size_t>(
+        std::distance(thresholds.begin(), std::lower_bound(thresholds.begin(), thresholds.end(), amount)));
+}
+
+} // namespace
+
+BatchQuadratic& BatchQuadratic::operator+=(const BatchQuadratic& other) {
+    for (std::size_t i = 0; i < term_count; ++i)
+        terms[i] += other.terms[i];
+    return *this;
+}
+
+BatchQuadratic operator-(const BatchQuadratic& left, const BatchQuadratic& right) {
+    BatchQuadratic result;
+    for (std::size_t i = 0; i < BatchQuadratic::term_count; ++i)
+        result.terms[i] = left.terms[i] - right.terms[i];
+    return result;
+}
+
+BatchQuadratic operator*(double factor, const BatchQuadratic& p) {
+    BatchQuadratic result;
+    for (std::size_t i = 0; i < BatchQuadratic::term_count; ++i)
+        result.terms[i] = factor * p.terms[i];
+    return result;
+}
+
+BatchQuadratic::Amounts StepPlan::amounts_at(double batch) const {
+    const double expert_sequences = shard_.expert_sequences(batch);
+    return {1, shard_.sequences(batch), expert_sequences,
+            needs_experts_hit_ ? hits_(expert_sequences * tokens_per_sequence_.c0) : 0};
+}
+
+void StepPlan::add_stages(const StagedCost& staged, double amount_per_token,
+                          const BatchQuadratic::Amounts& amounts, StepTime& time) const {
+    if (staged.stages.empty())
+        return;
+    time.begin_track();
+    const double last = greatest_s_ * amount_per_token;
+    double from = 0;
+    for (std::size_t i = stage_of(staged.thresholds, least_s_ * amount_per_token);; ++i) {
+        time.add_piece({from, staged.stages[i].time(amounts), staged.stages[i].compute_time(amounts)});
+        if (i == staged.thresholds.size() || staged.thresholds[i] >= last)
+            break;
+        from = staged.thresholds[i] / amount_per_token;
+    }
+    time.end_track();
+}
+
+void StepPlan::add_row_by_row(const PlannedOperator& op, const BatchQuadratic::Amounts& amounts,
+                              StepTime& time) const {
+    const auto start = [&](const Piece& piece) {
+        return piece.saturates ? piece.from / amounts[BatchQuadratic::expert_sequences] : piece.from;
+    };
+    time.begin_track();
+    for (std::size_t i = 0; i < op.pieces.size(); ++i) {
+        const Piece& piece = op.pieces[i];
+        const double from = start(piece);
+        const double until = i + 1 < op.pieces.size() ? start(op.pieces[i + 1]) : infinity;
+        if (piece.expert_bytes != 0) {
+            note_varying(op, amounts, time);
+            time.add_piece({from, {}, {}});
+        } else
+            time.add_piece(from, until, piece.compute(amounts), piece.memory(amounts), op.roof, op.count);
+    }
+    time.end_track();
+}
+
+void StepPlan::note_varying(const PlannedOperator& op, const BatchQuadratic::Amounts& amounts,
+                            StepTime& time) const {
+    const Piece& piece = op.pieces.front();
+    time.note_varying({op.count, 0, op.pieces[1].from / amounts[BatchQuadratic::expert_sequences], op.roof,
+                       piece.flops(amounts), piece.bytes(amounts), piece.expert_bytes});
+}
+
+void StepPlan::build(double batch, StepTime& time) const {
+    time.begin();
+    time.missing_ = missing_;
+    if (missing_)
+        return;
+    const BatchQuadratic::Amounts amounts = amounts_at(batch);
+    const double sequences = amounts[BatchQuadratic::sequences];
+    const double expert_sequences = amounts[BatchQuadratic::expert_sequences];
+    time.expert_tokens_ = expert_sequences * tokens_per_sequence_;
+    time.hits_ = hits_;
+    time.overlaps_ = roofs_.overlaps_communication();
+    for (const PlannedCommunication& planned : communications_) {
+        Communication communication = planned.shape;
+        communication.link_bytes = planned.link_bytes(amounts);
+        communication.network_bytes = planned.network_bytes(amounts);
+        time.communication_ += communication.count * roofs_.time_of(communication);
+    }
+
+    const auto add_to_base = [&](const Cost& cost) {
+        time.base_.time += cost.time(amounts);
+        time.base_.compute_time += cost.compute_time(amounts);
+    };
+    add_to_base(always_);
+    if (!by_sequences_.stages.empty())
+        add_to_base(by_sequences_.stages[stage_of(by_sequences_.thresholds, sequences)]);
+    if (!by_expert_sequences_.stages.empty())
+        add_to_base(by_expert_sequences_.stages[stage_of(by_expert_sequences_.thresholds, expert_sequences)]);
+    add_stages(by_s_, 1, amounts, time);
+    add_stages(by_tokens_, sequences, amounts, time);
+    add_stages(by_expert_tokens_, expert_sequences, amounts, time);
+    for (const PlannedOperator& op : row_by_row_)
+        add_row_by_row(op, amounts, time);
+    for (const PlannedOperator& op : varying_)
+        note_varying(op, amounts, time);
+    time.finish();
+}
+
+} // namespace llmroofline

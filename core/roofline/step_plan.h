@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The step times of one accelerator group at every batch, exact formulas, operator by operator: what
+// StepTime::build makes of one batch's operators, for many batches at the cost of each row's segments instead
+// of its operators.
+//
+// Every figure of an exact operator is linear in four amounts of a batch: 1, sequences, expert sequences and
+// experts hit (BatchAmounts). So a plan asks for the operators at four unit amounts once and holds
+// coefficients. And an operator crosses its ridge, in nearly all cases, at a fixed s, at a fixed number of
+// tokens s·sequences, or, where s does not matter, at a fixed number of sequences: between two crossings of
+// one such kind the costs of all operators are added up once. What crosses otherwise is held against its roof
+// row by row.
+//
+// Seconds; s in tokens. Immutable once made.
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "core/comparison/comparison.h"
+#include "core/cost/operators.h"
+#include "core/cost/shard.h"
+#include "core/roofline/roofs.h"
+#include "core/roofline/step_time.h"
+
+namespace llmroofline {
+
+// A quadratic in s whose coefficients are linear in the amounts of a batch.
+struct BatchQuadratic {
+    enum Term : std::size_t { one, sequences, expert_sequences, experts_hit, term_count };
+    using Amounts = std::array<double, term_count>;
+
+    std::array<Quadratic, term_count> terms{};
+
+    Quadratic operator()(const Amounts& amounts) const {
+        Quadratic sum = terms[one];
+        for (std::size_t i = sequences; i < term_count; ++i)
+            sum += amounts[i] * terms[i];
+        return sum;
+    }
+    BatchQuadratic& operator+=(const BatchQuadratic& other);
+    friend BatchQuadratic operator-(const BatchQuadratic& left, const BatchQuadratic& right);
+    friend BatchQuadratic operator*(double factor, const BatchQuadratic& p);
+};
+
+class StepPlan {
+public:
+    // Rows are asked for s in [least_s, greatest_s]. check_layout must have accepted the shard's layout.
+    StepPlan(const Shard& shard, const Workload& workload, const Roofs& roofs, double least_s,
+             double greatest_s);
+
+    // Equals StepTime::build of the operators at this batch, for s in the plan's range.
+    void build(double batch, StepTime& time) const;
+
+private:
+    friend class StepPlanner;
+
+    struct Cost {
+        BatchQuadratic time;
+        BatchQuadratic compute_time; // the part of it spent in compute-bound operators
+    };
+    // The sum of several operators' costs, which changes at thresholds; one stage more than thresholds.
+    struct StagedCost {
+        std::vector<double> thresholds;
+        std::vector<Cost> stages;
+    };
+    struct Piece {
+        double from; // s, or, where the experts saturate, s times expert sequences
+        bool saturates;
+        double expert_bytes; // not 0: experts are still being hit along the row
+        BatchQuadratic flops, bytes;
+        BatchQuadratic compute, memory; // seconds
+    };
+    struct PlannedOperator {
+        double count;
+        Roof roof;
+        std::vector<Piece> pieces;
+    };
+    struct PlannedCommunication {
+        Communication shape;
+        BatchQuadratic link_bytes, network_bytes;
+    };
+
+    BatchQuadratic::Amounts amounts_at(double batch) const;
+    void add_stages(const StagedCost& staged, double amount_per_token, const BatchQuadratic::Amounts& amounts,
+                    StepTime& time) const;
+    void add_row_by_row(const PlannedOperator& op, const BatchQuadratic::Amounts& amounts,
+                        StepTime& time) const;
+    void note_varying(const PlannedOperator& op, const BatchQuadratic::Amounts& amounts,
+                      StepTime& time) const;
+
+    Shard shard_;
+    Roofs roofs_;
+    double least_s_;
+    double greatest_s_;
+    Missing missing_;
+    Quadratic tokens_per_sequence_;
+    ExpertHits hits_;
+    bool needs_experts_hit_ = false;
+    Cost always_;
+    StagedCost by_sequences_;        // thresholds in sequences
+    StagedCost by_expert_sequences_; // in expert sequences
+    StagedCost by_s_;                // in s
+    StagedCost by_tokens_;           // in s·sequences
+    StagedCost by_expert_tokens_;    // in s·expert sequences
+    std::vector<PlannedOperator> row_by_row_;
+    std::vector<PlannedOperator> varying_;
+    std::vector<PlannedCommunication> communications_;
+};
+
+} // namespace llmroofline
