@@ -10,7 +10,7 @@ namespace llmroofline {
 Result<CellReading> read_cell(const Comparison& comparison, Method method, double batch, double sequence) {
     if (const Errors errors = refused(comparison, method); !errors.empty())
         return errors;
-    PairEvaluator pair(comparison, method, sequence);
+    PairEvaluator pair(comparison, method, sequence, sequence);
     pair.set_batch(batch);
 
     CellReading reading;

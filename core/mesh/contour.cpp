@@ -182,7 +182,7 @@ std::vector<ContourLine> contour(const Comparison& comparison, Method method, co
     const Lattice lattice(mesh, static_cast<float>(level));
     const auto& sequences = mesh.axes.sequences;
     const auto& batches = mesh.axes.batches;
-    PairEvaluator pair(comparison, method, sequences.back());
+    PairEvaluator pair(comparison, method, sequences.front(), sequences.back());
     std::vector<double> found;
     for (const auto& chain : lattice.chains()) {
         ContourLine line;

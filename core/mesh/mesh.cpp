@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mesh/mesh.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/cost/memory.h"
 #include "core/cost/operators.h"
-#include "core/mesh/fast_log2.h"
 #include "core/mesh/pair.h"
 #include "core/mesh/row_fill.h"
 
@@ -44,7 +44,7 @@ FitLimits fit_limits(const Comparison& comparison, const MeshAxes& axes) {
 template <class Row>
 bool for_each_row(const Comparison& comparison, Method method, const MeshAxes& axes,
                   const std::stop_token& stop, Row&& row) {
-    PairEvaluator pair(comparison, method, axes.sequences.back());
+    PairEvaluator pair(comparison, method, axes.sequences.front(), axes.sequences.back());
     for (std::size_t y = 0; y < axes.batches.size(); ++y) {
         if (stop.stop_requested())
             return false;
@@ -87,18 +87,18 @@ Result<MeshFigures> mesh_figures(const Comparison& comparison, Method method, st
     mesh.perf_b.resize(mesh.axes.cells());
     mesh.ratio.resize(mesh.axes.cells());
 
+    const RowFill fill(sequences);
+    std::vector<double> time_a(fill.padded_width());
+    std::vector<double> time_b(fill.padded_width());
+
     const bool done =
         for_each_row(comparison, method, mesh.axes, stop, [&](std::size_t y, const PairEvaluator& pair) {
-            double* a = mesh.perf_a.data() + y * width;
-            double* b = mesh.perf_b.data() + y * width;
-            double* ratio = mesh.ratio.data() + y * width;
-            fill_times<double>(pair.time_a(), sequences, sequences, a);
-            fill_times<double>(pair.time_b(), sequences, sequences, b);
+            fill.times(pair.time_a(), pair.time_b(), time_a.data(), time_b.data());
             for (std::size_t x = 0; x < width; ++x) {
-                ratio[x] = b[x] / a[x];
                 const double done_in_step = pair.done_in_step(sequences[x]);
-                a[x] = done_in_step / a[x];
-                b[x] = done_in_step / b[x];
+                mesh.perf_a[y * width + x] = done_in_step / time_a[x];
+                mesh.perf_b[y * width + x] = done_in_step / time_b[x];
+                mesh.ratio[y * width + x] = time_b[x] / time_a[x];
             }
             note_missing(mesh, pair);
         });
@@ -114,35 +114,40 @@ Result<MeshPicture> mesh_picture(const Comparison& comparison, Method method, st
 
 Result<MeshPicture> mesh_picture(const Comparison& comparison, Method method, MeshAxes axes,
                                  std::stop_token stop) {
-    if (const Errors errors = refused(comparison, method); !errors.empty())
-        return errors;
     MeshPicture mesh;
     mesh.axes = std::move(axes);
-    const auto& sequences = mesh.axes.sequences;
-    const std::size_t width = sequences.size();
     mesh.log2_ratio.resize(mesh.axes.cells());
-    const std::vector<float> columns(sequences.begin(), sequences.end());
-    std::vector<float> a(width);
-    std::vector<float> b(width);
-
-    const bool done =
-        for_each_row(comparison, method, mesh.axes, stop, [&](std::size_t y, const PairEvaluator& pair) {
-            fill_times<float>(pair.time_a(), sequences, columns, a.data());
-            fill_times<float>(pair.time_b(), sequences, columns, b.data());
-            float* out = mesh.log2_ratio.data() + y * width;
-            if (pair.time_a().available() && pair.time_b().available()) {
-                // A difference, not a quotient's logarithm: exchanging A and B then changes the sign exactly.
-                for (std::size_t x = 0; x < width; ++x)
-                    out[x] = fast_log2(b[x]) - fast_log2(a[x]);
-            } else {
-                std::fill(out, out + width, std::numeric_limits<float>::quiet_NaN());
-            }
-            note_missing(mesh, pair);
-        });
-    if (!done)
+    const auto filled =
+        fill_mesh(comparison, method, mesh.axes, CellValue::log2_ratio, mesh.log2_ratio, std::move(stop));
+    if (!filled)
+        return filled.errors();
+    if (filled->stopped)
         return MeshPicture{};
+    mesh.missing_a = filled->missing_a;
+    mesh.missing_b = filled->missing_b;
     mesh.fits = fit_limits(comparison, mesh.axes);
     return mesh;
+}
+
+Result<FilledCells> fill_mesh(const Comparison& comparison, Method method, const MeshAxes& axes,
+                              CellValue value, std::span<float> cells, std::stop_token stop) {
+    if (const Errors errors = refused(comparison, method); !errors.empty())
+        return errors;
+    FilledCells filled;
+    const RowFill fill(axes.sequences);
+    const std::size_t width = fill.width();
+    std::vector<float> last_row(fill.padded_width());
+    filled.stopped =
+        !for_each_row(comparison, method, axes, stop, [&](std::size_t y, const PairEvaluator& pair) {
+            float* const row = cells.data() + y * width;
+            // What is written behind a row the next rows write again, but for the last ones.
+            const bool has_room = y * width + fill.padded_width() <= cells.size();
+            fill.picture(pair.time_a(), pair.time_b(), value, has_room ? row : last_row.data());
+            if (!has_room)
+                std::copy_n(last_row.data(), width, row);
+            note_missing(filled, pair);
+        });
+    return filled;
 }
 
 WinnerShare winner_share(const MeshFigures& mesh) {

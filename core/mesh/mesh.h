@@ -9,12 +9,14 @@
 // Pure functions; a long computation stops between rows when `stop` is requested and gives an empty mesh.
 #pragma once
 
+#include <span>
 #include <stop_token>
 #include <vector>
 
 #include "core/comparison/comparison.h"
 #include "core/cost/operator.h"
 #include "core/io/result.h"
+#include "core/mesh/cell_value.h"
 
 namespace llmroofline {
 
@@ -61,6 +63,16 @@ Result<MeshPicture> mesh_picture(const Comparison& comparison, Method method, st
 // On axes of its own, which need not be whole numbers; both ascending and not empty.
 Result<MeshPicture> mesh_picture(const Comparison& comparison, Method method, MeshAxes axes,
                                  std::stop_token stop = {});
+
+// A picture's cells alone, for whoever has memory for them.
+struct FilledCells {
+    bool stopped = false; // what was filled then means nothing
+    Missing missing_a;
+    Missing missing_b;
+};
+// `cells` takes axes.cells() values. Errors: those of `refused` on either side.
+Result<FilledCells> fill_mesh(const Comparison& comparison, Method method, const MeshAxes& axes,
+                              CellValue value, std::span<float> cells, std::stop_token stop = {});
 
 // Who wins how many of the cells.
 struct WinnerShare {

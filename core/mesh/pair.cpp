@@ -18,17 +18,26 @@ bool divide_alike(const Shard& a, const Shard& b, const Workload& workload) {
 
 } // namespace
 
-PairEvaluator::PairEvaluator(const Comparison& comparison, Method method, double greatest_s)
+PairEvaluator::PairEvaluator(const Comparison& comparison, Method method, double least_s, double greatest_s)
     : comparison_(comparison), method_(method), greatest_s_(greatest_s),
       shard_a_(shard_of(comparison.model, comparison.a)), shard_b_(shard_of(comparison.model, comparison.b)),
       roofs_a_(comparison.a, comparison.workload), roofs_b_(comparison.b, comparison.workload),
       same_operators_(divide_alike(shard_a_, shard_b_, comparison.workload)) {
+    if (comparison.formulas == Formulas::exact && method == Method::operator_by_operator) {
+        plan_a_.emplace(shard_a_, comparison.workload, roofs_a_, least_s, greatest_s);
+        plan_b_.emplace(shard_b_, comparison.workload, roofs_b_, least_s, greatest_s);
+    }
     if (method == Method::global && comparison.a.accelerators() > 1)
         whole_ = shard_of(comparison.model, {});
 }
 
 void PairEvaluator::set_batch(double batch) {
     batch_ = batch;
+    if (plan_a_) {
+        plan_a_->build(batch, time_a_);
+        plan_b_->build(batch, time_b_);
+        return;
+    }
     const auto build = [&](const Shard& shard, OperatorSet& operators) {
         build_operators(shard, comparison_.workload, comparison_.formulas, method_, batch, greatest_s_,
                         operators);

@@ -10,14 +10,16 @@
 
 #include "core/comparison/comparison.h"
 #include "core/cost/shard.h"
+#include "core/roofline/step_plan.h"
 #include "core/roofline/step_time.h"
 
 namespace llmroofline {
 
 class PairEvaluator {
 public:
-    // What `refused` refuses on either side must have been refused before.
-    PairEvaluator(const Comparison& comparison, Method method, double greatest_s);
+    // For sequence lengths from least_s to greatest_s. What `refused` refuses on either side must have been
+    // refused before.
+    PairEvaluator(const Comparison& comparison, Method method, double least_s, double greatest_s);
 
     void set_batch(double batch);
     double batch() const { return batch_; }
@@ -41,6 +43,9 @@ private:
     Shard shard_b_;
     Roofs roofs_a_;
     Roofs roofs_b_;
+    // Of the exact operator method; else the operators of each row are built.
+    std::optional<StepPlan> plan_a_;
+    std::optional<StepPlan> plan_b_;
     bool same_operators_;        // both sides divide the model alike
     std::optional<Shard> whole_; // where neither side's operators are the whole model's
     double batch_ = 0;

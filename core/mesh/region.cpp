@@ -65,7 +65,7 @@ std::vector<Region> regions(const Comparison& comparison, Method method, const M
     const std::size_t width = axes.sequences.size();
     const std::size_t height = axes.batches.size();
     std::vector<RegionKind> cells(axes.cells());
-    PairEvaluator pair(comparison, method, axes.sequences.back());
+    PairEvaluator pair(comparison, method, axes.sequences.front(), axes.sequences.back());
     for (std::size_t y = 0; y < height; ++y) {
         pair.set_batch(axes.batches[y]);
         if (!pair.time_a().available() || !pair.time_b().available())

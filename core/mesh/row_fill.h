@@ -1,49 +1,55 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Fills mesh rows from segment lists: one template, in float for the picture and in double for the figures. A
-// row costs its segments and one quadratic (or the quotient of two) a cell, however many operators there are.
+// Fills mesh rows from the segment lists of both sides: a row costs its segments and two quadratics and a
+// quotient a cell, however many operators there are. The picture's float and the figures' double come from
+// one template, in the widest vectors that the processor has.
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
-#include <limits>
 #include <span>
+#include <vector>
 
+#include "core/mesh/cell_value.h"
+#include "core/mesh/column_lookup.h"
 #include "core/roofline/step_time.h"
 
 namespace llmroofline {
 
-// The first column whose sequence length lies above `from`.
-inline std::size_t first_column_above(std::span<const double> sequences, double from) {
-    return static_cast<std::size_t>(
-        std::distance(sequences.begin(), std::upper_bound(sequences.begin(), sequences.end(), from)));
-}
+// Cells are written in whole blocks of this many columns; what is written beyond a segment's end the next
+// segment writes again. So a row's memory goes on for a block behind its last column.
+inline constexpr std::size_t block_columns = 32;
 
-// Seconds of each column. `columns` are the sequence lengths in Real, `sequences` the same in double.
-template <class Real>
-void fill_times(const StepTime& time, std::span<const double> sequences, std::span<const Real> columns,
-                Real* out) {
-    const std::size_t width = sequences.size();
-    if (!time.available()) {
-        std::fill(out, out + width, std::numeric_limits<Real>::quiet_NaN());
-        return;
-    }
-    const auto segments = time.segments();
-    std::size_t begin = 0;
-    for (std::size_t i = 0; i < segments.size() && begin < width; ++i) {
-        const std::size_t end =
-            i + 1 < segments.size() ? first_column_above(sequences, segments[i + 1].from) : width;
-        const Real c0 = static_cast<Real>(segments[i].time.c0);
-        const Real c1 = static_cast<Real>(segments[i].time.c1);
-        const Real c2 = static_cast<Real>(segments[i].time.c2);
-        for (std::size_t x = begin; x < end; ++x)
-            out[x] = c0 + columns[x] * (c1 + columns[x] * c2);
-        begin = std::max(begin, end);
-    }
-    const std::size_t varying = first_column_above(sequences, time.varying_until());
-    for (std::size_t x = 0; x < varying; ++x)
-        out[x] = static_cast<Real>(time.complete(static_cast<double>(out[x]), sequences[x]));
-}
+// The columns of an axis as both kinds of number, a block longer than the axis.
+class RowFill {
+public:
+    explicit RowFill(std::span<const double> sequences);
+
+    std::size_t width() const { return lookup_.sequences().size(); }
+
+    // Seconds of each column of both sides; NaN on a side that is not available. `a` and `b` take
+    // padded_width() values.
+    void times(const StepTime& time_a, const StepTime& time_b, double* a, double* b) const;
+
+    // The picture's values; NaN where a side is not available. `out` takes padded_width() values. Within 2e-5
+    // (ratio: relative) of the figures in double.
+    void picture(const StepTime& time_a, const StepTime& time_b, CellValue value, float* out) const;
+
+    std::size_t padded_width() const { return width() + block_columns; }
+
+private:
+    ColumnLookup lookup_;
+    std::vector<double> columns_;
+    std::vector<float> float_columns_;
+};
+
+// The kernels: `count` cells, rounded up to whole blocks. Coefficients are c0, c1, c2 of A, then of B.
+namespace kernel {
+
+void ratios(const float* columns, std::size_t count, const float (&coefficients)[6], float* out);
+void log2_ratios(const float* columns, std::size_t count, const float (&coefficients)[6], float* out);
+void times(const double* columns, std::size_t count, const double (&coefficients)[6], double* a, double* b);
+
+} // namespace kernel
 
 } // namespace llmroofline

@@ -82,7 +82,7 @@ TEST(Contour, BreakEvenByHand) {
     const double slope = 148 / 2.039;
     const double weights = 2 * (4 * h * h + 4 * h + 2 * h * i + h + i);
     const double s = (128 * (8 * h * h + 4 * h * i) - slope * weights) / (slope * 512 * h / 8 - 128 * 4 * h);
-    PairEvaluator pair(comparison, Method::global, 65536);
+    PairEvaluator pair(comparison, Method::global, 1, 65536);
     pair.set_batch(128);
     std::vector<double> found;
     pair.crossings(1, 1, 65536, found);
