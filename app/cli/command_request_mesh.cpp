@@ -52,8 +52,8 @@ Result<std::string> run_request_mesh(const Options& options, const Comparison& c
             table.rows.push_back(
                 {value(RequestQuantity::batch, request.batch), value(RequestQuantity::input, request.input),
                  value(RequestQuantity::output, request.output), available(mesh->a[i]), available(mesh->b[i]),
-                 available(mesh->ratio[i]), fits_cell(x < mesh->fits_a[y], format),
-                 fits_cell(x < mesh->fits_b[y], format)});
+                 available(mesh->ratio[i]), fits_cell(x < mesh->fits.a[y], format),
+                 fits_cell(x < mesh->fits.b[y], format)});
         }
     return to_text(table, format);
 }

@@ -235,22 +235,17 @@ MeshScene build_request_scene(const Comparison& comparison, const RequestView& v
     scene.grid = display_grid(along);
     scene.grid.columns = scene.grid.rows = cells;
     MeshAxes axes = display_axes(along, scene.grid);
-    const auto mesh =
-        request_mesh(comparison, {view.x, view.y, axes.sequences, axes.batches}, view.metric, stop);
-    if (!mesh) {
-        scene.refusal = mesh.errors();
+    auto drawn = request_picture(comparison, {view.x, view.y, axes.sequences, axes.batches}, view.metric, stop);
+    if (!drawn) {
+        scene.refusal = drawn.errors();
         scene.picture.axes = std::move(axes);
         return scene;
     }
-    if (mesh->ratio.empty())
+    if (drawn->log2_ratio.empty())
         return scene;
     MeshPicture& picture = scene.picture;
-    picture.axes = std::move(axes);
-    picture.fits = {mesh->fits_a, mesh->fits_b};
-    picture.missing_a = mesh->missing_a;
-    picture.missing_b = mesh->missing_b;
-    for (const double ratio : mesh->ratio)
-        picture.log2_ratio.push_back(static_cast<float>(std::log2(ratio)));
+    picture = {std::move(axes), std::move(drawn->log2_ratio), std::move(drawn->fits), drawn->missing_a,
+               drawn->missing_b};
     scene.missing = missing_figures(comparison, picture);
     scene.share = winner_share(picture);
     scene.something_fits = fits_somewhere(picture.fits);

@@ -4,10 +4,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <iterator>
 #include <limits>
 
 #include "core/io/names.h"
+#include "core/mesh/request_fill.h"
+#include "core/roofline/request_memory.h"
 #include "core/roofline/request_time.h"
 
 namespace llmroofline {
@@ -41,51 +44,172 @@ Point point_at(const Comparison& comparison, const RequestAxes& axes, double x, 
     return point;
 }
 
-// One side of all cells. Steps are built for each batch once: along an axis of batches row by row or column
-// by column, so cells are visited batch by batch.
-bool fill_side(const Comparison& comparison, const AcceleratorGroup& group, const RequestAxes& axes,
-               RequestMetric metric, const std::stop_token& stop, std::vector<double>& values,
-               Missing& missing) {
-    const Point greatest = point_at(comparison, axes, axes.x_values.back(), axes.y_values.back());
-    RequestTime time(comparison, group, greatest.input + greatest.output);
-    const std::size_t width = axes.x_values.size();
-    const std::size_t height = axes.y_values.size();
-    const bool by_column = axes.x == RequestQuantity::batch;
-    double built_for = 0;
-    for (std::size_t outer = 0; outer < (by_column ? width : height); ++outer) {
-        if (stop.stop_requested())
-            return false;
-        for (std::size_t inner = 0; inner < (by_column ? height : width); ++inner) {
-            const std::size_t x = by_column ? outer : inner;
-            const std::size_t y = by_column ? inner : outer;
-            const Point point = point_at(comparison, axes, axes.x_values[x], axes.y_values[y]);
-            if (point.batch != built_for) {
-                time.set_batch(point.batch);
-                built_for = point.batch;
-                missing = time.missing();
-            }
-            const RequestEstimate estimate = time.estimate(point.input, point.output);
-            values[y * width + x] = value_of(estimate, metric);
-            if (estimate.missing)
-                missing = estimate.missing;
-        }
-    }
-    return true;
-}
-
 std::vector<std::size_t> fitting_columns(const Comparison& comparison, const AcceleratorGroup& group,
                                          const RequestAxes& axes) {
+    RequestFit request_fits(comparison, group);
     std::vector<std::size_t> columns;
     columns.reserve(axes.y_values.size());
+    std::size_t count = axes.x_values.size();
     for (const double y : axes.y_values) {
         const auto fits = [&](double x) {
             const Point point = point_at(comparison, axes, x, y);
-            return request_fits(comparison, group, point.batch, point.input, point.output);
+            return request_fits(point.batch, point.input, point.output);
         };
-        columns.push_back(static_cast<std::size_t>(std::distance(
-            axes.x_values.begin(), std::partition_point(axes.x_values.begin(), axes.x_values.end(), fits))));
+        // The first row by halving, the others from the one before.
+        if (columns.empty())
+            count = static_cast<std::size_t>(
+                std::distance(axes.x_values.begin(),
+                              std::partition_point(axes.x_values.begin(), axes.x_values.end(), fits)));
+        else
+            while (count > 0 && !fits(axes.x_values[count - 1]))
+                --count;
+        columns.push_back(count);
     }
     return columns;
+}
+
+FitLimits fit_limits(const Comparison& comparison, const RequestAxes& axes) {
+    return {fitting_columns(comparison, comparison.a, axes), fitting_columns(comparison, comparison.b, axes)};
+}
+
+// Rows are built along an axis of tokens: where x is the batch, those of the exchanged axes.
+RequestAxes along_tokens(const RequestAxes& axes) {
+    if (axes.x != RequestQuantity::batch)
+        return axes;
+    return {axes.y, axes.x, axes.y_values, axes.x_values};
+}
+
+template <class Value> std::vector<Value> transposed(std::span<const Value> cells, std::size_t rows) {
+    const std::size_t columns = cells.size() / rows;
+    std::vector<Value> result(cells.size());
+    for (std::size_t y = 0; y < rows; ++y)
+        for (std::size_t x = 0; x < columns; ++x)
+            result[x * rows + y] = cells[y * columns + x];
+    return result;
+}
+
+// One side's rows, from top to bottom.
+class RequestSide {
+public:
+    RequestSide(const Comparison& comparison, const AcceleratorGroup& group, const RequestAxes& axes,
+                RequestMetric metric, std::size_t padded_width)
+        : comparison_(comparison), axes_(axes), metric_(metric),
+          time_(comparison, group, greatest_context(comparison, axes)), added_(padded_width) {}
+
+    // Seconds of each column; what a cell shows is value() of them.
+    RequestRow row(double y) {
+        point_ = point_at(comparison_, axes_, axes_.x_values.front(), y);
+        const bool new_batch = point_.batch != built_for_;
+        if (new_batch) {
+            time_.set_batch(point_.batch);
+            built_for_ = point_.batch;
+            missing_ = time_.missing();
+            if (!missing_ && metric_ != RequestMetric::ttft)
+                cumulative_ = time_.decode_up_to();
+        }
+        if (missing_)
+            return {added_, &cumulative_, 0};
+        const bool along_input = axes_.x == RequestQuantity::input;
+        if (!along_input)
+            std::fill(added_.begin(), added_.end(), beside_decode(point_.input));
+        else if (new_batch)
+            for (std::size_t x = 0; x < axes_.x_values.size(); ++x)
+                added_[x] = beside_decode(axes_.x_values[x]);
+        return {added_, &cumulative_, along_input ? point_.output : point_.input};
+    }
+
+    double value(double seconds, double x) const {
+        const double output = axes_.x == RequestQuantity::output ? x : point_.output;
+        return metric_ == RequestMetric::throughput ? point_.batch * output / seconds
+               : metric_ == RequestMetric::tpot     ? seconds / output
+                                                    : seconds;
+    }
+
+    const Missing& missing() const { return missing_; }
+
+private:
+    static double greatest_context(const Comparison& comparison, const RequestAxes& axes) {
+        const Point greatest = point_at(comparison, axes, axes.x_values.back(), axes.y_values.back());
+        return greatest.input + greatest.output;
+    }
+
+    // What a request of this input takes apart from its own decode steps, less those up to its input.
+    double beside_decode(double input) {
+        const double transfer = time_.transfer(input);
+        if (std::isnan(transfer))
+            missing_ = {MissingFigure::link};
+        if (metric_ == RequestMetric::ttft)
+            return time_.prefill(input).total();
+        const double seconds = time_.waited(input) - cumulative_.at(input);
+        return metric_ == RequestMetric::tpot ? seconds
+                                              : seconds + time_.prefill(input).total() + transfer;
+    }
+
+    const Comparison& comparison_;
+    const RequestAxes& axes_;
+    RequestMetric metric_;
+    RequestTime time_;
+    CumulativeTime cumulative_;
+    std::vector<double> added_;
+    Missing missing_;
+    Point point_;
+    double built_for_ = 0;
+};
+
+Errors refused_on_either_side(const Comparison& comparison) {
+    Errors errors = refused_request(comparison, comparison.a);
+    for (Error& error : refused_request(comparison, comparison.b))
+        if (std::find(errors.begin(), errors.end(), error) == errors.end())
+            errors.push_back(std::move(error));
+    return errors;
+}
+
+// Rows of an axis of tokens.
+FilledCells fill_rows(const Comparison& comparison, const RequestAxes& axes, RequestMetric metric,
+                      CellValue value, std::span<float> cells, const std::stop_token& stop) {
+    const RequestFill fill(axes.x_values);
+    const std::size_t width = fill.width();
+    RequestSide a(comparison, comparison.a, axes, metric, fill.padded_width());
+    RequestSide b(comparison, comparison.b, axes, metric, fill.padded_width());
+    std::vector<float> last_row(fill.padded_width());
+    for (std::size_t y = 0; y < axes.y_values.size(); ++y) {
+        if (stop.stop_requested())
+            return {.stopped = true, .missing_a = {}, .missing_b = {}};
+        const RequestRow row_a = a.row(axes.y_values[y]);
+        const RequestRow row_b = b.row(axes.y_values[y]);
+        float* const row = cells.data() + y * width;
+        if (a.missing() || b.missing()) {
+            std::fill_n(row, width, std::numeric_limits<float>::quiet_NaN());
+            continue;
+        }
+        // What is written behind a row the next rows write again, but for the last ones.
+        const bool has_room = y * width + fill.padded_width() <= cells.size();
+        fill.picture(row_a, row_b, value, has_room ? row : last_row.data());
+        if (!has_room)
+            std::copy_n(last_row.data(), width, row);
+    }
+    return {.stopped = false, .missing_a = a.missing(), .missing_b = b.missing()};
+}
+
+// One side's values; false if it was stopped.
+bool fill_side(const Comparison& comparison, const AcceleratorGroup& group, const RequestAxes& axes,
+               RequestMetric metric, const std::stop_token& stop, std::vector<double>& values,
+               Missing& missing) {
+    const RequestFill fill(axes.x_values);
+    RequestSide side(comparison, group, axes, metric, fill.padded_width());
+    std::vector<double> seconds(fill.padded_width());
+    for (std::size_t y = 0; y < axes.y_values.size(); ++y) {
+        if (stop.stop_requested())
+            return false;
+        const RequestRow row = side.row(axes.y_values[y]);
+        missing = side.missing();
+        if (!missing)
+            fill.times(row, seconds.data());
+        for (std::size_t x = 0; x < fill.width(); ++x)
+            values.push_back(missing ? std::numeric_limits<double>::quiet_NaN()
+                                     : side.value(seconds[x], axes.x_values[x]));
+    }
+    return true;
 }
 
 } // namespace
@@ -121,28 +245,54 @@ double value_of(const RequestEstimate& estimate, RequestMetric metric) {
 
 Result<RequestMesh> request_mesh(const Comparison& comparison, RequestAxes axes, RequestMetric metric,
                                  std::stop_token stop) {
-    Errors errors = refused_request(comparison, comparison.a);
-    for (Error& error : refused_request(comparison, comparison.b))
-        if (std::find(errors.begin(), errors.end(), error) == errors.end())
-            errors.push_back(std::move(error));
-    if (!errors.empty())
+    if (const Errors errors = refused_on_either_side(comparison); !errors.empty())
         return errors;
     RequestMesh mesh;
     mesh.metric = metric;
     mesh.axes = std::move(axes);
-    const std::size_t cells = mesh.axes.cells();
-    mesh.a.resize(cells);
-    mesh.b.resize(cells);
-    mesh.ratio.resize(cells);
-    if (!fill_side(comparison, comparison.a, mesh.axes, metric, stop, mesh.a, mesh.missing_a) ||
-        !fill_side(comparison, comparison.b, mesh.axes, metric, stop, mesh.b, mesh.missing_b))
+    const RequestAxes rows = along_tokens(mesh.axes);
+    if (!fill_side(comparison, comparison.a, rows, metric, stop, mesh.a, mesh.missing_a) ||
+        !fill_side(comparison, comparison.b, rows, metric, stop, mesh.b, mesh.missing_b))
         return RequestMesh{};
-    mesh.fits_a = fitting_columns(comparison, comparison.a, mesh.axes);
-    mesh.fits_b = fitting_columns(comparison, comparison.b, mesh.axes);
+    if (rows.x != mesh.axes.x) {
+        mesh.a = transposed<double>(mesh.a, rows.y_values.size());
+        mesh.b = transposed<double>(mesh.b, rows.y_values.size());
+    }
+    mesh.fits = fit_limits(comparison, mesh.axes);
     const bool more_is_better = metric == RequestMetric::throughput;
-    for (std::size_t i = 0; i < cells; ++i)
-        mesh.ratio[i] = more_is_better ? mesh.a[i] / mesh.b[i] : mesh.b[i] / mesh.a[i];
+    for (std::size_t i = 0; i < mesh.axes.cells(); ++i)
+        mesh.ratio.push_back(more_is_better ? mesh.a[i] / mesh.b[i] : mesh.b[i] / mesh.a[i]);
     return mesh;
+}
+
+Result<FilledCells> fill_request_mesh(const Comparison& comparison, const RequestAxes& axes,
+                                      RequestMetric metric, CellValue value, std::span<float> cells,
+                                      std::stop_token stop) {
+    if (const Errors errors = refused_on_either_side(comparison); !errors.empty())
+        return errors;
+    const RequestAxes rows = along_tokens(axes);
+    FilledCells filled = fill_rows(comparison, rows, metric, value, cells, stop);
+    if (rows.x != axes.x) {
+        const std::vector<float> turned = transposed<float>(cells, rows.y_values.size());
+        std::copy(turned.begin(), turned.end(), cells.begin());
+    }
+    return filled;
+}
+
+Result<RequestPicture> request_picture(const Comparison& comparison, const RequestAxes& axes,
+                                       RequestMetric metric, std::stop_token stop) {
+    RequestPicture picture;
+    picture.log2_ratio.resize(axes.cells());
+    const auto filled = fill_request_mesh(comparison, axes, metric, CellValue::log2_ratio,
+                                          picture.log2_ratio, std::move(stop));
+    if (!filled)
+        return filled.errors();
+    if (filled->stopped)
+        return RequestPicture{};
+    picture.missing_a = filled->missing_a;
+    picture.missing_b = filled->missing_b;
+    picture.fits = fit_limits(comparison, axes);
+    return picture;
 }
 
 } // namespace llmroofline

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,7 @@
 #include "core/comparison/comparison.h"
 #include "core/cost/operator.h"
 #include "core/io/result.h"
+#include "core/mesh/mesh.h"
 
 namespace llmroofline {
 
@@ -46,9 +48,7 @@ struct RequestMesh {
     std::vector<double> a;
     std::vector<double> b;
     std::vector<double> ratio;
-    // How many of the first columns of each row fit: the need never falls along any of the axes.
-    std::vector<std::size_t> fits_a;
-    std::vector<std::size_t> fits_b;
+    FitLimits fits; // the need never falls along any of the axes
     Missing missing_a;
     Missing missing_b;
 };
@@ -56,5 +56,20 @@ struct RequestMesh {
 // x and y differ. Errors: those of refused_request on either side.
 Result<RequestMesh> request_mesh(const Comparison& comparison, RequestAxes axes, RequestMetric metric,
                                  std::stop_token stop = {});
+
+// For a picture: log2 of the ratio, in float. Values along the axes need not be whole numbers.
+struct RequestPicture {
+    std::vector<float> log2_ratio;
+    FitLimits fits;
+    Missing missing_a;
+    Missing missing_b;
+};
+Result<RequestPicture> request_picture(const Comparison& comparison, const RequestAxes& axes,
+                                       RequestMetric metric, std::stop_token stop = {});
+
+// The picture's cells alone: `cells` takes axes.cells() values.
+Result<FilledCells> fill_request_mesh(const Comparison& comparison, const RequestAxes& axes,
+                                      RequestMetric metric, CellValue value, std::span<float> cells,
+                                      std::stop_token stop = {});
 
 } // namespace llmroofline

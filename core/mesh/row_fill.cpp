@@ -7,15 +7,7 @@
 #include <limits>
 
 #include "core/mesh/fast_log2.h"
-
-// The width of the vectors is picked when the program starts. Not with clang 14, which does not link such
-// functions, and not under ThreadSanitizer, with which they crash before main.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_THREAD__)
-#define LLMROOFLINE_WIDEST_VECTORS                                                                           \
-    __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default"), noinline))
-#else
-#define LLMROOFLINE_WIDEST_VECTORS
-#endif
+#include "core/mesh/vector_width.h"
 
 namespace llmroofline {
 

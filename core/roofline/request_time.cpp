@@ -8,6 +8,7 @@
 
 #include "core/cost/operators.h"
 #include "core/roofline/calibration_profile.h"
+#include "core/roofline/request_memory.h"
 
 namespace llmroofline {
 
@@ -21,12 +22,6 @@ Workload in_phase(Workload workload, Phase phase) {
 bool is_plain(const Request& request) {
     return request.batching == Batching::fixed && request.prefill_chunk == 0 && request.prefix_hit == 0 &&
            request.drafted_tokens == 0;
-}
-
-// Sequences whose prompts are computed together.
-double prefilled_together(const Request& request, const AcceleratorGroup& group, double batch) {
-    return request.batching == Batching::fixed ? batch
-                                               : std::min(batch, static_cast<double>(group.layout.data));
 }
 
 // A closed loop is calibrated by closed loops.
@@ -146,6 +141,25 @@ StepParts RequestTime::decode(double input, double output) const {
     return steps;
 }
 
+double RequestTime::waited(double input) const {
+    const double others = other_prefills();
+    return others > 0 ? others * prefill(input).total() : 0;
+}
+
+CumulativeTime RequestTime::decode_up_to() const {
+    const Request& request = comparison_.request;
+    CumulativeTime sum;
+    if (request.drafted_tokens == 0) {
+        sum.add(decode_, 1, comparison_.formulas == Formulas::published ? -1 : 0);
+        return sum;
+    }
+    const double drafted = static_cast<double>(request.drafted_tokens);
+    sum.add(verify_, 1, drafted);
+    sum.add(decode_, drafted * request.draft_cost);
+    sum.scale(1 / request.tokens_per_verification());
+    return sum;
+}
+
 double RequestTime::decode_step(double s) const {
     const Request& request = comparison_.request;
     if (request.drafted_tokens == 0)
@@ -206,32 +220,6 @@ RequestEstimate RequestTime::estimate(double input, double output) const {
     estimate.tokens_per_s_request = output / estimate.total;
     estimate.tokens_per_s_accelerator = estimate.tokens_per_s / static_cast<double>(estimate.accelerators);
     return estimate;
-}
-
-MemoryUse request_memory(const Comparison& comparison, const AcceleratorGroup& group, double batch,
-                         double input, double output) {
-    const Request& request = comparison.request;
-    const Workload decode = in_phase(comparison.workload, Phase::decode);
-    MemoryRow row(comparison.model, decode, group);
-    row.set_batch(batch);
-    MemoryUse use = row.at(input + output);
-    const double tokens = (1 - request.prefix_hit) * input;
-    const double chunk =
-        request.prefill_chunk > 0 ? std::min(tokens, static_cast<double>(request.prefill_chunk)) : tokens;
-    row.set_batch(prefilled_together(request, group, batch), Queries::chunk(chunk, true));
-    use.activations = std::max(use.activations, row.at(input).activations);
-    return use;
-}
-
-bool request_fits(const Comparison& comparison, const AcceleratorGroup& group, double batch, double input,
-                  double output) {
-    const auto fits = [&](const AcceleratorGroup& holder, double generated) {
-        return request_memory(comparison, holder, batch, input, generated).total() <=
-               holder.accelerator.memory_bytes();
-    };
-    // Where prefill and decode are apart the prompts alone on the one, all on the other.
-    return comparison.decode_group ? fits(group, 0) && fits(*comparison.decode_group, output)
-                                   : fits(group, output);
 }
 
 Result<RequestEstimate> estimate_request(const Comparison& comparison, const AcceleratorGroup& group) {

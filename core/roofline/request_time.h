@@ -25,6 +25,7 @@
 
 #include "core/comparison/comparison.h"
 #include "core/cost/memory.h"
+#include "core/roofline/cumulative_time.h"
 #include "core/roofline/step_time.h"
 
 namespace llmroofline {
@@ -70,6 +71,10 @@ public:
     StepParts prefill(double input) const; // of all sequences, or, in a closed loop, of one a replica
     StepParts decode(double input, double output) const;
     double decode_step(double s) const;
+    // decode(input, output).total() is waited(input) + up_to(input + output) − up_to(input), up_to being this
+    // function of the context's length, at the batch set last.
+    CumulativeTime decode_up_to() const;
+    double waited(double input) const;   // for others' prefills, in a closed loop
     double transfer(double input) const; // 0 where one group does both; NaN where a group states no link
 
 private:
@@ -99,12 +104,5 @@ private:
 // The comparison's request on one group.
 Result<RequestEstimate> estimate_request(const Comparison& comparison, const AcceleratorGroup& group);
 
-// Whether every group that takes part holds its share.
-bool request_fits(const Comparison& comparison, const AcceleratorGroup& group, double batch, double input,
-                  double output);
-
-// On one accelerator, while the prompt is computed or the last token generated, whichever takes more.
-MemoryUse request_memory(const Comparison& comparison, const AcceleratorGroup& group, double batch,
-                         double input, double output);
 
 } // namespace llmroofline

@@ -4,7 +4,9 @@
 
 #include <gtest/gtest.h>
 
+#include "core/cost/operators.h"
 #include "core/mesh/request_mesh.h"
+#include "core/roofline/cumulative_time.h"
 #include "core/roofline/request_time.h"
 #include "tests/core/fixtures.h"
 
@@ -44,15 +46,92 @@ TEST(RequestMesh, EveryCellIsItsOwnEstimate) {
                         const auto a = estimate_request(one, one.a);
                         const auto b = estimate_request(one, one.b);
                         const std::size_t cell = j * 4 + i;
-                        EXPECT_DOUBLE_EQ(mesh->a[cell], metric_of(*a, metric));
-                        EXPECT_DOUBLE_EQ(mesh->b[cell], metric_of(*b, metric));
+                        // A difference of sums up to input + output and up to input.
+                        EXPECT_NEAR(mesh->a[cell] / metric_of(*a, metric), 1, 1e-11);
+                        EXPECT_NEAR(mesh->b[cell] / metric_of(*b, metric), 1, 1e-11);
                         const double ratio = mesh->a[cell] / mesh->b[cell];
                         EXPECT_DOUBLE_EQ(mesh->ratio[cell],
                                          metric == RequestMetric::throughput ? ratio : 1 / ratio);
-                        EXPECT_EQ(i < mesh->fits_a[j], a->fits);
-                        EXPECT_EQ(i < mesh->fits_b[j], b->fits);
+                        EXPECT_EQ(i < mesh->fits.a[j], a->fits);
+                        EXPECT_EQ(i < mesh->fits.b[j], b->fits);
                     }
             }
+}
+
+// What changes the sum of decode steps: windows (breakpoints inside a request), drafted tokens, a closed loop,
+// decode on another group, the published formulas' shifted steps.
+TEST(RequestMesh, CellsEqualEstimatesWithEveryOption) {
+    Transformer window = fixtures::dense(26, 4096, 14336, 32, 8);
+    window.sliding_window = 1024;
+    window.sliding_pattern = {1, 5};
+    std::vector<Comparison> comparisons;
+    for (const Transformer& model : {window, fixtures::llama_2_7b(), fixtures::deepseek_v3()})
+        comparisons.push_back(fixtures::comparison(model));
+    Comparison drafted = comparisons[0];
+    drafted.request.drafted_tokens = 3;
+    drafted.request.acceptance = 0.7;
+    drafted.request.draft_cost = 0.1;
+    comparisons.push_back(drafted);
+    Comparison loop = comparisons[0];
+    loop.request.batching = Batching::closed_loop;
+    comparisons.push_back(loop);
+    Comparison published = comparisons[1];
+    published.formulas = Formulas::published;
+    comparisons.push_back(published);
+    Comparison apart = comparisons[1];
+    apart.a.accelerator.link_gb_s = 300;
+    apart.b.accelerator.link_gb_s = 450;
+    apart.decode_group = apart.b;
+    comparisons.push_back(apart);
+    for (Comparison& comparison : comparisons) {
+        const RequestAxes axes{RequestQuantity::input,
+                               RequestQuantity::output,
+                               Axis::geometric(1, 100'000, 61).values(),
+                               {1, 2, 900, 20'000, 100'000}};
+        for (const RequestMetric metric : {RequestMetric::throughput, RequestMetric::tpot}) {
+            const auto mesh = request_mesh(comparison, axes, metric);
+            const auto picture = request_picture(comparison, axes, metric);
+            ASSERT_TRUE(mesh);
+            std::size_t cell = 0;
+            for (const double output : axes.y_values)
+                for (const double input : axes.x_values) {
+                    comparison.request.input = static_cast<std::int64_t>(input);
+                    comparison.request.output = static_cast<std::int64_t>(output);
+                    const auto a = estimate_request(comparison, comparison.a);
+                    const auto b = estimate_request(comparison, comparison.b);
+                    ASSERT_NEAR(mesh->a[cell] / metric_of(*a, metric), 1, 1e-10) << input << ' ' << output;
+                    ASSERT_NEAR(mesh->b[cell] / metric_of(*b, metric), 1, 1e-10) << input << ' ' << output;
+                    ASSERT_NEAR(picture->log2_ratio[cell], std::log2(mesh->ratio[cell]), 2e-6);
+                    ++cell;
+                }
+        }
+    }
+}
+
+// Against steps added one by one.
+TEST(CumulativeTime, IsTheSumOfSteps) {
+    Transformer model = fixtures::dense(26, 4096, 14336, 32, 8);
+    model.sliding_window = 100;
+    model.sliding_pattern = {1, 5};
+    const Comparison comparison = fixtures::comparison(model);
+    OperatorSet operators;
+    StepTime step;
+    for (const double batch : {1.0, 64.0}) {
+        exact::build(shard_of(model, {}), comparison.workload, batch, operators, 100'000);
+        step.build(operators, Roofs(comparison.b, comparison.workload));
+        CumulativeTime twice;
+        twice.add(step);
+        twice.add(step, 0.5, 7);
+        double sum = 0;
+        double ahead = 0;
+        for (int s = 1; s <= 7; ++s)
+            ahead += step.at(s);
+        for (int n = 1; n <= 2000; ++n) {
+            sum += step.at(n);
+            ahead += step.at(n + 7);
+            ASSERT_NEAR(twice.at(n) / (sum + 0.5 * ahead), 1, 1e-12) << n;
+        }
+    }
 }
 
 TEST(RequestMesh, MissingRateIsNotAvailable) {

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The memory that a request needs on one accelerator, while the prompt is computed or the last token
+// generated, whichever takes more. Bytes; tokens. It never falls as batch, input or output grow.
+#pragma once
+
+#include <optional>
+
+#include "core/comparison/comparison.h"
+#include "core/cost/memory.h"
+
+namespace llmroofline {
+
+// Sequences whose prompts are computed together.
+double prefilled_together(const Request& request, const AcceleratorGroup& group, double batch);
+
+// One group at many points. The comparison must outlive it; belongs to one thread.
+class RequestMemory {
+public:
+    // check_layout must have accepted the group.
+    RequestMemory(const Comparison& comparison, const AcceleratorGroup& group);
+    RequestMemory(const RequestMemory&) = delete; // the rows look at the workload in here
+    RequestMemory& operator=(const RequestMemory&) = delete;
+
+    MemoryUse at(double batch, double input, double output);
+    bool fits(double batch, double input, double output) {
+        return at(batch, input, output).total() <= group_.accelerator.memory_bytes();
+    }
+
+private:
+    const Comparison& comparison_;
+    AcceleratorGroup group_;
+    Workload decode_workload_;
+    MemoryRow decode_;
+    MemoryRow prefill_;
+    double decode_batch_ = 0; // that decode_ is at
+};
+
+// Whether every group that takes part in a request holds its share: where prefill and decode are apart the
+// prompts alone on the one, all on the other.
+class RequestFit {
+public:
+    RequestFit(const Comparison& comparison, const AcceleratorGroup& group);
+    bool operator()(double batch, double input, double output);
+
+private:
+    RequestMemory first_;
+    std::optional<RequestMemory> decoding_;
+};
+
+bool request_fits(const Comparison& comparison, const AcceleratorGroup& group, double batch, double input,
+                  double output);
+MemoryUse request_memory(const Comparison& comparison, const AcceleratorGroup& group, double batch,
+                         double input, double output);
+
+} // namespace llmroofline
