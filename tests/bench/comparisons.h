@@ -28,5 +28,7 @@ void register_requests();
 void print_requests(const BestTimes& best);
 void register_growth();
 void print_growth(const BestTimes& best);
+void register_csv(const std::string& program); // llmroofline-cli
+void print_csv(const BestTimes& best);
 
 } // namespace llmroofline::bench

@@ -17,7 +17,13 @@ int main(int argc, char** argv) {
     if (benchmark::ReportUnrecognizedArguments(count, arguments.data()))
         return 2;
     register_meshes();
+    register_requests();
+    register_growth();
+    register_csv(LLMROOFLINE_CLI);
     BestTimes best;
     benchmark::RunSpecifiedBenchmarks(&best);
     print_meshes(best);
+    print_requests(best);
+    print_growth(best);
+    print_csv(best);
 }

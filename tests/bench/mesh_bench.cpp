@@ -57,10 +57,14 @@ void register_meshes() {
 }
 
 void print_meshes(const BestTimes& best) {
+    if (!best.has("memset"))
+        return;
     const double memset = best.of("memset");
     const double bytes = static_cast<double>(cells().size() * sizeof(float));
     print_line("memset_gb_s", bytes / memset * 1e-9, "GB/s");
     for (const NamedComparison& named : mesh_comparisons()) {
+        if (!best.has(named.name))
+            continue;
         const double time = best.of(named.name);
         print_line("mesh_" + named.name + "_pair_over_memset", time / memset, "ratio");
         print_line("mesh_" + named.name + "_cell_ns", time / static_cast<double>(cells().size()) * 1e9, "ns");
