@@ -25,13 +25,14 @@ int refuse(const Errors& errors) {
 }
 
 // Writes `files` and what was said, to the output file or, last, to standard output: all or nothing.
-int write(std::vector<FileContent> files, const std::optional<std::string>& text, const std::string& output) {
-    if (text && !output.empty())
-        files.push_back({output, *text});
+int write(std::vector<FileContent> files, std::optional<std::string> text, const std::string& output) {
+    const bool to_file = text && !output.empty();
+    if (to_file)
+        files.push_back({output, *std::move(text)});
     const Status status = write_files_atomically(files);
     if (!status)
         return refuse(status.errors());
-    if (!text || !output.empty())
+    if (!text || to_file)
         return done;
     std::cout << *text << std::flush;
     if (std::cout)
@@ -82,8 +83,8 @@ int run(const Options& options) {
         std::cout << report.text << std::flush;
         return report.faulty ? refused : done;
     }
-    const auto answer = [&](const Result<std::string>& text) {
-        return text ? write({}, *text, options.output) : refuse(text.errors());
+    const auto answer = [&](Result<std::string> text) {
+        return text ? write({}, *std::move(text), options.output) : refuse(text.errors());
     };
     if (options.command == Command::gpus)
         return answer(run_gpus(options, catalog));
@@ -126,8 +127,8 @@ int run(const Options& options) {
     // Figures too only where somebody asked for them.
     if (!options.format && options.output.empty())
         return write(*drawn, std::nullopt, {});
-    const auto text = is_mesh ? run_mesh(options, *comparison) : run_roofline(options, *comparison);
-    return text ? write(*drawn, *text, options.output) : refuse(text.errors());
+    auto text = is_mesh ? run_mesh(options, *comparison) : run_roofline(options, *comparison);
+    return text ? write(*drawn, *std::move(text), options.output) : refuse(text.errors());
 }
 
 } // namespace

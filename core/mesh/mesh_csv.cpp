@@ -2,45 +2,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mesh/mesh_csv.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <string_view>
+#include <vector>
 
 namespace llmroofline {
 
 namespace {
 
-void append_number(std::string& out, double value) {
-    if (!std::isfinite(value))
-        return;
-    char text[32];
-    out.append(text, std::to_chars(text, text + sizeof text, value).ptr);
+constexpr std::size_t longest_number = 32;
+
+std::string number_text(double value) {
+    char text[longest_number];
+    return {text, std::to_chars(text, text + sizeof text, value).ptr};
+}
+
+char* put(char* at, std::string_view text) {
+    return std::copy(text.begin(), text.end(), at);
+}
+
+// Nothing where it is not available.
+char* put_number(char* at, double value) {
+    return std::isfinite(value) ? std::to_chars(at, at + longest_number, value).ptr : at;
 }
 
 } // namespace
 
-// A million cells: written straight, without a table of cells between.
+// A million cells: written straight, row by row, without a table of cells between.
 std::string mesh_csv(const MeshFigures& mesh) {
     std::string out = "batch,seq,perf_a,perf_b,ratio,fits_a,fits_b\n";
     const auto& sequences = mesh.axes.sequences;
-    out.reserve(out.size() + mesh.axes.cells() * 80);
     std::vector<std::string> sequence_texts;
     for (const double s : sequences)
-        append_number(sequence_texts.emplace_back(), s);
+        sequence_texts.push_back(number_text(s));
+    constexpr std::size_t longest_cell = 6 * longest_number;
+    std::vector<char> row(sequences.size() * longest_cell);
     for (std::size_t y = 0; y < mesh.axes.batches.size(); ++y) {
-        std::string batch;
-        append_number(batch, mesh.axes.batches[y]);
+        const std::string batch = number_text(mesh.axes.batches[y]);
+        char* at = row.data();
         for (std::size_t x = 0; x < sequences.size(); ++x) {
             const std::size_t i = y * sequences.size() + x;
-            out += batch;
-            out += ',';
-            out += sequence_texts[x];
+            at = put(at, batch);
+            *at++ = ',';
+            at = put(at, sequence_texts[x]);
             for (const double value : {mesh.perf_a[i], mesh.perf_b[i], mesh.ratio[i]}) {
-                out += ',';
-                append_number(out, value);
+                *at++ = ',';
+                at = put_number(at, value);
             }
-            out += x < mesh.fits.a[y] ? ",1" : ",0";
-            out += x < mesh.fits.b[y] ? ",1\n" : ",0\n";
+            at = put(at, x < mesh.fits.a[y] ? ",1" : ",0");
+            at = put(at, x < mesh.fits.b[y] ? ",1\n" : ",0\n");
         }
+        out.append(row.data(), at);
+        // As much again as the first row, for each row to come, so that the text is not moved about.
+        if (y == 0)
+            out.reserve(out.size() * (mesh.axes.batches.size() + mesh.axes.batches.size() / 16 + 1));
     }
     return out;
 }
