@@ -141,8 +141,7 @@ private:
         if (metric_ == RequestMetric::ttft)
             return time_.prefill(input).total();
         const double seconds = time_.waited(input) - cumulative_.at(input);
-        return metric_ == RequestMetric::tpot ? seconds
-                                              : seconds + time_.prefill(input).total() + transfer;
+        return metric_ == RequestMetric::tpot ? seconds : seconds + time_.prefill(input).total() + transfer;
     }
 
     const Comparison& comparison_;
@@ -283,8 +282,8 @@ Result<RequestPicture> request_picture(const Comparison& comparison, const Reque
                                        RequestMetric metric, std::stop_token stop) {
     RequestPicture picture;
     picture.log2_ratio.resize(axes.cells());
-    const auto filled = fill_request_mesh(comparison, axes, metric, CellValue::log2_ratio,
-                                          picture.log2_ratio, std::move(stop));
+    const auto filled = fill_request_mesh(comparison, axes, metric, CellValue::log2_ratio, picture.log2_ratio,
+                                          std::move(stop));
     if (!filled)
         return filled.errors();
     if (filled->stopped)

@@ -20,26 +20,6 @@ std::size_t stage_of(const std::vector<double>& thresholds, double amount) {
 
 } // namespace
 
-BatchQuadratic& BatchQuadratic::operator+=(const BatchQuadratic& other) {
-    for (std::size_t i = 0; i < term_count; ++i)
-        terms[i] += other.terms[i];
-    return *this;
-}
-
-BatchQuadratic operator-(const BatchQuadratic& left, const BatchQuadratic& right) {
-    BatchQuadratic result;
-    for (std::size_t i = 0; i < BatchQuadratic::term_count; ++i)
-        result.terms[i] = left.terms[i] - right.terms[i];
-    return result;
-}
-
-BatchQuadratic operator*(double factor, const BatchQuadratic& p) {
-    BatchQuadratic result;
-    for (std::size_t i = 0; i < BatchQuadratic::term_count; ++i)
-        result.terms[i] = factor * p.terms[i];
-    return result;
-}
-
 BatchQuadratic::Amounts StepPlan::amounts_at(double batch) const {
     const double expert_sequences = shard_.expert_sequences(batch);
     return {1, shard_.sequences(batch), expert_sequences,

@@ -5,44 +5,24 @@
 // StepTime::build makes of one batch's operators, for many batches at the cost of each row's segments instead
 // of its operators.
 //
-// Every figure of an exact operator is linear in four amounts of a batch: 1, sequences, expert sequences and
-// experts hit (BatchAmounts). So a plan asks for the operators at four unit amounts once and holds
-// coefficients. And an operator crosses its ridge, in nearly all cases, at a fixed s, at a fixed number of
-// tokens s·sequences, or, where s does not matter, at a fixed number of sequences: between two crossings of
-// one such kind the costs of all operators are added up once. What crosses otherwise is held against its roof
-// row by row.
+// Every figure of an exact operator is linear in the amounts of a batch, so a plan takes the operators apart
+// once and holds coefficients. And an operator crosses its ridge, in nearly all cases, at a fixed s, at a
+// fixed number of tokens s·sequences, or, where s does not matter, at a fixed number of sequences: between
+// two crossings of one such kind the costs of all operators are added up once. What crosses otherwise is held
+// against its roof row by row.
 //
 // Seconds; s in tokens. Immutable once made.
 #pragma once
 
-#include <array>
 #include <vector>
 
 #include "core/comparison/comparison.h"
-#include "core/cost/operators.h"
+#include "core/cost/batch_quadratic.h"
 #include "core/cost/shard.h"
 #include "core/roofline/roofs.h"
 #include "core/roofline/step_time.h"
 
 namespace llmroofline {
-
-// A quadratic in s whose coefficients are linear in the amounts of a batch.
-struct BatchQuadratic {
-    enum Term : std::size_t { one, sequences, expert_sequences, experts_hit, term_count };
-    using Amounts = std::array<double, term_count>;
-
-    std::array<Quadratic, term_count> terms{};
-
-    Quadratic operator()(const Amounts& amounts) const {
-        Quadratic sum = terms[one];
-        for (std::size_t i = sequences; i < term_count; ++i)
-            sum += amounts[i] * terms[i];
-        return sum;
-    }
-    BatchQuadratic& operator+=(const BatchQuadratic& other);
-    friend BatchQuadratic operator-(const BatchQuadratic& left, const BatchQuadratic& right);
-    friend BatchQuadratic operator*(double factor, const BatchQuadratic& p);
-};
 
 class StepPlan {
 public:

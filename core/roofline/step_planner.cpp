@@ -93,26 +93,16 @@ bool is_flat(const BatchQuadratic& p) {
 
 class StepPlanner {
 public:
-    StepPlanner(StepPlan& plan, const Workload& workload) : plan_(plan) {
-        const Queries queries = Queries::of(workload.phase);
-        for (std::size_t i = 0; i < units_.size(); ++i) {
-            BatchAmounts amounts{1, 0, 0, 0};
-            if (i == Term::sequences)
-                amounts.sequences = 1;
-            if (i == Term::expert_sequences)
-                amounts.expert_sequences = 1;
-            if (i == Term::experts_hit)
-                amounts.experts_hit = 1;
-            exact::build(plan.shard_, workload, queries, amounts, units_[i], plan.greatest_s_);
-        }
+    StepPlanner(StepPlan& plan, const Workload& workload, const Queries& queries)
+        : plan_(plan), units_(plan.shard_, workload, queries, plan.greatest_s_) {
         plan.tokens_per_sequence_ = queries.count();
-        plan.hits_ = units_[0].hits;
+        plan.hits_ = units_.shape().hits;
         plan.needs_experts_hit_ = plan.hits_.experts > 0 && !queries.grows();
     }
 
     void make() {
-        plan_.always_.time.terms[Term::one] += constant(plan_.roofs_.step_overhead(units_[0].decoding));
-        const auto operators = units_[0].operators();
+        plan_.always_.time.terms[Term::one] += constant(plan_.roofs_.step_overhead(units_.shape().decoding));
+        const auto operators = units_.shape().operators();
         for (std::size_t i = 0; i < operators.size(); ++i)
             sort_in(planned(i));
         plan_.by_sequences_ = add_up(by_sequences_);
@@ -120,11 +110,15 @@ public:
         plan_.by_s_ = add_up(by_s_);
         plan_.by_tokens_ = add_up(by_tokens_);
         plan_.by_expert_tokens_ = add_up(by_expert_tokens_);
-        for (std::size_t i = 0; i < units_[0].communications().size(); ++i)
-            plan_.communications_.push_back(
-                {units_[0].communications()[i],
-                 taken_apart([i](const OperatorSet& set) { return set.communications()[i].link_bytes; }),
-                 taken_apart([i](const OperatorSet& set) { return set.communications()[i].network_bytes; })});
+        for (std::size_t i = 0; i < units_.shape().communications().size(); ++i) {
+            const auto bytes = [&](Quadratic Communication::*where) {
+                return units_.taken_apart(
+                    [&](const OperatorSet& set) { return set.communications()[i].*where; });
+            };
+            plan_.communications_.push_back({units_.shape().communications()[i],
+                                             bytes(&Communication::link_bytes),
+                                             bytes(&Communication::network_bytes)});
+        }
     }
 
 private:
@@ -134,23 +128,12 @@ private:
     // One operator's costs, each from a threshold on; the first from 0.
     using Stages = std::vector<std::pair<double, Cost>>;
 
-    template <class Figure> BatchQuadratic taken_apart(Figure&& figure) const {
-        BatchQuadratic result;
-        result.terms[Term::one] = figure(units_[0]);
-        for (std::size_t i = Term::sequences; i < units_.size(); ++i)
-            result.terms[i] = figure(units_[i]) - result.terms[Term::one];
-        return result;
-    }
-
     PlannedOperator planned(std::size_t index) const {
-        const Operator& op = units_[0].operators()[index];
+        const Operator& op = units_.shape().operators()[index];
         PlannedOperator result{op.count, *plan_.roofs_.roof_for(op), {}};
         for (std::size_t i = 0; i < op.piece_count; ++i) {
-            const auto part = [&](Quadratic Work::*kind) {
-                return taken_apart(
-                    [&](const OperatorSet& set) { return set.pieces(set.operators()[index])[i].work.*kind; });
-            };
-            const WorkPiece& first = units_[0].pieces(op)[i];
+            const auto part = [&](Quadratic Work::*kind) { return units_.taken_apart(index, i, kind); };
+            const WorkPiece& first = units_.shape().pieces(op)[i];
             Piece piece;
             piece.saturates = i > 0 && result.pieces.back().expert_bytes != 0;
             piece.from =
@@ -291,7 +274,7 @@ private:
     }
 
     StepPlan& plan_;
-    std::array<OperatorSet, BatchQuadratic::term_count> units_; // operators at no amounts, and at one each
+    UnitOperators units_;
     std::vector<Stages> by_sequences_;
     std::vector<Stages> by_expert_sequences_;
     std::vector<Stages> by_s_;
@@ -308,7 +291,7 @@ StepPlan::StepPlan(const Shard& shard, const Workload& workload, const Roofs& ro
     time.build(operators, roofs);
     missing_ = time.missing();
     if (!missing_)
-        StepPlanner(*this, workload).make();
+        StepPlanner(*this, workload, Queries::of(workload.phase)).make();
 }
 
 } // namespace llmroofline

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/panels/request_panel.h"
+#include "core/roofline/request_memory.h"
 
 #include <QClipboard>
 #include <QComboBox>
