@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/panels/request_panel.h"
-#include "core/roofline/request_memory.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -26,6 +25,7 @@
 #include "app/gui/words/error_words.h"
 #include "app/gui/words/figures.h"
 #include "app/plots/group_words.h"
+#include "core/roofline/request_memory.h"
 
 namespace llmroofline::gui {
 
