@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The step times of one accelerator group at every batch, exact formulas, operator by operator: what
-// StepTime::build makes of one batch's operators, for many batches at the cost of each row's segments instead
-// of its operators.
+// The step times of one accelerator group at every batch, exact formulas: what StepTime::build makes of one
+// batch's operators, for many batches at the cost of each row's segments instead of its operators.
 //
 // Every figure of an exact operator is linear in the amounts of a batch, so a plan takes the operators apart
 // once and holds coefficients. And an operator crosses its ridge, in nearly all cases, at a fixed s, at a
@@ -14,6 +13,7 @@
 // Seconds; s in tokens. Immutable once made.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/comparison/comparison.h"
@@ -27,10 +27,10 @@ namespace llmroofline {
 class StepPlan {
 public:
     // Rows are asked for s in [least_s, greatest_s]. check_layout must have accepted the shard's layout.
-    StepPlan(const Shard& shard, const Workload& workload, const Roofs& roofs, double least_s,
+    StepPlan(const Shard& shard, const Workload& workload, Method method, const Roofs& roofs, double least_s,
              double greatest_s);
 
-    // Equals StepTime::build of the operators at this batch, for s in the plan's range.
+    // Equals StepTime::build of build_operators() at this batch, for s in the plan's range.
     void build(double batch, StepTime& time) const;
 
 private:
@@ -57,6 +57,14 @@ private:
         Roof roof;
         std::vector<Piece> pieces;
     };
+    // The global method's one operator: its pieces, and the weights of experts that are hit along the row.
+    struct MergedOperator {
+        Roof roof;
+        std::vector<Piece> pieces; // without those weights
+        double expert_bytes = 0;   // of one expert in all layers; 0: none are hit along the row
+        double saturated_from = 0; // in s·expert sequences: from here on all experts' weights
+        double all_expert_bytes = 0;
+    };
     struct PlannedCommunication {
         Communication shape;
         BatchQuadratic link_bytes, network_bytes;
@@ -69,6 +77,7 @@ private:
                         StepTime& time) const;
     void note_varying(const PlannedOperator& op, const BatchQuadratic::Amounts& amounts,
                       StepTime& time) const;
+    void add_merged(const MergedOperator& op, const BatchQuadratic::Amounts& amounts, StepTime& time) const;
 
     Shard shard_;
     Roofs roofs_;
@@ -86,6 +95,7 @@ private:
     StagedCost by_expert_tokens_;    // in s·expert sequences
     std::vector<PlannedOperator> row_by_row_;
     std::vector<PlannedOperator> varying_;
+    std::optional<MergedOperator> merged_;
     std::vector<PlannedCommunication> communications_;
 };
 

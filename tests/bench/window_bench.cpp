@@ -10,20 +10,21 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
+#include <functional>
 #include <string>
 #include <vector>
 
 #include <QApplication>
-#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #undef QT_NO_FOREACH
 #include <qcustomplot.h>
 
 #include "app/gui/panels/model_panel.h"
-#include "app/gui/session/document.h"
+#include "app/gui/session/catalog_store.h"
 #include "app/gui/theme/theme_manager.h"
 #include "app/gui/widgets/number_field.h"
 #include "app/gui/window/languages.h"
@@ -52,6 +53,7 @@ double seconds_now() {
 class PaintWatch : public QObject {
 public:
     double last = 0;
+    std::function<void()> painted = [] {};
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override {
@@ -62,6 +64,7 @@ protected:
         QCoreApplication::sendEvent(object, event);
         object->installEventFilter(this);
         last = seconds_now();
+        painted();
         return true;
     }
 };
@@ -74,7 +77,17 @@ double share(std::vector<double> values, double of) {
 class WindowDriver {
 public:
     WindowDriver() {
-        QObject::connect(&window_, &MainWindow::settled, &window_, [this] { settled_ = true; });
+        quiet_.setSingleShot(true);
+        quiet_.setInterval(quiet_ms);
+        QObject::connect(&quiet_, &QTimer::timeout, &loop_, &QEventLoop::quit);
+        QObject::connect(&window_, &MainWindow::settled, &window_, [this] {
+            settled_ = true;
+            quiet_.start();
+        });
+        watch_.painted = [this] {
+            if (settled_)
+                quiet_.start();
+        };
         window_.installEventFilter(&watch_);
         window_.show();
         run_until_quiet();
@@ -107,18 +120,15 @@ public:
     }
 
 private:
-    void run_until_quiet() {
-        double quiet_since = seconds_now();
-        while (!settled_ || seconds_now() - std::max(quiet_since, watch_.last) < quiet_ms * 1e-3) {
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-            if (!settled_)
-                quiet_since = seconds_now();
-        }
-    }
+    // Until the meshes are those of the document and nothing was painted for a while. Waits without turning:
+    // the other core may be the worker's.
+    void run_until_quiet() { loop_.exec(); }
 
     Languages languages_;
     MainWindow window_{&languages_};
     PaintWatch watch_;
+    QEventLoop loop_;
+    QTimer quiet_;
     bool settled_ = false;
 };
 
@@ -258,6 +268,8 @@ int main(int argc, char** argv) {
     }
     if (kind.empty())
         measure_starts(argv[0]);
+    if (kind == "--child-window")
+        CatalogStore::read_ahead();
     QApplication app(argc, argv);
     QApplication::setCursorFlashTime(0); // a blinking cursor is no answer to an edit
     if (kind == "--child-empty")
