@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string_view>
+
+#include "core/roofline/calibration_yaml.h"
+#include "tests/fuzz/figures.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    using namespace llmroofline;
+    const auto profile = parse_calibration({reinterpret_cast<const char*>(data), size}, "input.yaml");
+    if (!profile)
+        return 0;
+    const auto again = parse_calibration(write_calibration(*profile), "again.yaml");
+    LLMROOFLINE_REQUIRE(again && *again == *profile);
+    Comparison comparison;
+    comparison.a = {*fuzz::catalog().find_accelerator("a100-sxm4-80gb")};
+    comparison.b = {*fuzz::catalog().find_accelerator("h20-96gb")};
+    comparison.model = *fuzz::catalog().find_model("mixtral-8x7b");
+    comparison.workload.calibration_id = profile->id;
+    comparison.workload.calibration = std::make_shared<const CalibrationProfile>(*profile);
+    fuzz::require_right_figures(comparison);
+    return 0;
+}
