@@ -21,13 +21,16 @@ fs::path file_of(const fs::path& folder, std::string_view id) {
     return folder / (std::string(id) + ".yaml");
 }
 
-Status save(const fs::path& folder, std::string_view id, std::string_view text) {
+template <class T>
+Status save(const fs::path& folder, std::string_view id, std::string_view text,
+            Result<T> (*load)(const fs::path&)) {
     std::error_code error;
     fs::create_directories(folder, error);
     if (error) {
         return Error{ErrorCode::file_unwritable, {folder.string(), error.message()}, {folder.string(), 0, 0}};
     }
-    return write_file_atomically(file_of(folder, id), text);
+    return write_file_over(file_of(folder, id), text,
+                           [load](const fs::path& file) { return load(file).ok(); });
 }
 
 Status remove(const fs::path& folder, std::string_view id) {
@@ -53,7 +56,7 @@ Status save_accelerator(const fs::path& user_folder, const Accelerator& accelera
     if (const Result<Accelerator> again = parse_accelerator(text, ""); !again) {
         return again.errors();
     }
-    return save(user_folder / "hardware_specs", accelerator.id, text);
+    return save(user_folder / "hardware_specs", accelerator.id, text, &load_accelerator);
 }
 
 Status save_model(const fs::path& user_folder, const Transformer& model) {
@@ -61,7 +64,7 @@ Status save_model(const fs::path& user_folder, const Transformer& model) {
     if (const Result<Transformer> again = parse_transformer(text, ""); !again) {
         return again.errors();
     }
-    return save(user_folder / "models", model.id, text);
+    return save(user_folder / "models", model.id, text, &load_transformer);
 }
 
 Status delete_accelerator(const fs::path& user_folder, std::string_view id) {

@@ -9,6 +9,7 @@
 #include "core/comparison/request_yaml.h"
 #include "core/hardware/accelerator_yaml.h"
 #include "core/hardware/hardware_names.h"
+#include "core/io/files.h"
 #include "core/io/mapping_reader.h"
 #include "core/io/yaml_reader.h"
 #include "core/io/yaml_writer.h"
@@ -303,6 +304,18 @@ Result<Comparison> parse_comparison(std::string_view text, std::string_view file
 
 Result<Comparison> load_comparison(const std::filesystem::path& path, const Catalog& catalog) {
     return from_document(load_yaml(path), catalog);
+}
+
+Status save_comparison(const std::filesystem::path& path, const Comparison& comparison) {
+    const auto is_readable = [](const std::filesystem::path& file) {
+        // Which ids there are is not the file's fault.
+        const auto found = load_comparison(file, Catalog());
+        return found || std::all_of(found.errors().begin(), found.errors().end(), [](const Error& error) {
+                   return error.code == ErrorCode::unknown_accelerator ||
+                          error.code == ErrorCode::unknown_model;
+               });
+    };
+    return write_file_over(path, write_comparison(comparison), is_readable);
 }
 
 std::string write_comparison(const Comparison& comparison) {

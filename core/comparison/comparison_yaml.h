@@ -22,5 +22,7 @@ Result<Comparison> parse_comparison(std::string_view text, std::string_view file
                                     const Catalog& catalog);
 Result<Comparison> load_comparison(const std::filesystem::path& path, const Catalog& catalog);
 std::string write_comparison(const Comparison& comparison);
+// Atomically; a file there that is no YAML of ours is kept beside it (write_file_over).
+Status save_comparison(const std::filesystem::path& path, const Comparison& comparison);
 
 } // namespace llmroofline

@@ -246,6 +246,28 @@ Status write_file_atomically(const fs::path& path, std::string_view content) {
     return write_files_atomically({{path, std::string(content)}});
 }
 
+Status write_file_over(const fs::path& path, std::string_view content,
+                       const std::function<bool(const fs::path&)>& is_readable) {
+    std::error_code error;
+    if (fs::is_regular_file(path, error) && !is_readable(path)) {
+        // A second name for it: the new file takes the first one only.
+        const fs::path kept = follow_links(path);
+        for (int i = 1;; ++i) {
+            const fs::path name = kept.string() + (i == 1 ? ".bak" : ".bak" + std::to_string(i));
+            if (::link(kept.c_str(), name.c_str()) == 0)
+                break;
+            if (errno == EEXIST)
+                continue;
+            // File systems without such names.
+            if (fs::copy_file(kept, name, error))
+                break;
+            if (error != std::errc::file_exists)
+                return fault(ErrorCode::file_unwritable, name, error.message());
+        }
+    }
+    return write_file_atomically(path, content);
+}
+
 Status write_files_atomically(const std::vector<FileContent>& files) {
     std::deque<StagedFile> staged;
     for (const FileContent& file : files)

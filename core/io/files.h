@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,11 @@ Result<std::string> read_text_file(const std::filesystem::path& path, std::size_
 // Writes to a new file in the same folder, flushes it to the disk and renames it over `path`. A symbolic link
 // is followed, an existing file keeps its mode, and what is not a regular file or not writable is left alone.
 Status write_file_atomically(const std::filesystem::path& path, std::string_view content);
+
+// The same over a file that may be somebody's work and not readable to us: where one is at `path` and
+// `is_readable` refuses it, it is kept as path.bak, or .bak2 and so on where there is one already.
+Status write_file_over(const std::filesystem::path& path, std::string_view content,
+                       const std::function<bool(const std::filesystem::path&)>& is_readable);
 
 // Several files: all are complete on disk before the first is put in place, so that what cannot be written
 // keeps the others from being written too.

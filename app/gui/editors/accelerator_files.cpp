@@ -4,6 +4,7 @@
 
 #include <system_error>
 
+#include "core/hardware/accelerator_yaml.h"
 #include "core/io/files.h"
 
 namespace llmroofline::gui {
@@ -21,7 +22,8 @@ Status write_text(const fs::path& file, const QString& text) {
         return Error{ErrorCode::file_unwritable,
                      {file.parent_path().string(), error.message()},
                      {file.parent_path().string(), 0, 0}};
-    return write_file_atomically(file, text.toStdString() + '\n');
+    return write_file_over(file, text.toStdString() + '\n',
+                           [](const fs::path& old) { return load_accelerator(old).ok(); });
 }
 
 fs::path path_of(const QString& file) {

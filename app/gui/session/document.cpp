@@ -11,7 +11,6 @@
 
 #include "app/plots/group_words.h"
 #include "core/comparison/comparison_yaml.h"
-#include "core/io/files.h"
 #include "core/roofline/calibration_catalog.h"
 
 namespace llmroofline::gui {
@@ -112,8 +111,7 @@ Status Document::open(const QString& file, const Catalog& catalog) {
 }
 
 Status Document::save(const QString& file) {
-    const Status status =
-        write_file_atomically(std::filesystem::path(file.toStdString()), write_comparison(m_comparison));
+    const Status status = save_comparison(std::filesystem::path(file.toStdString()), m_comparison);
     if (!status)
         return status;
     m_file = file;

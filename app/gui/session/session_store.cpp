@@ -10,7 +10,6 @@
 #include <filesystem>
 
 #include "core/comparison/comparison_yaml.h"
-#include "core/io/files.h"
 #include "core/roofline/calibration_catalog.h"
 
 namespace llmroofline::gui {
@@ -94,7 +93,7 @@ SessionStore::Restored SessionStore::restore(const Catalog& catalog) const {
 
 Status SessionStore::save(const Comparison& comparison) const {
     QDir().mkpath(QFileInfo(file()).absolutePath());
-    return write_file_atomically(std::filesystem::path(file().toStdString()), write_comparison(comparison));
+    return save_comparison(std::filesystem::path(file().toStdString()), comparison);
 }
 
 } // namespace llmroofline::gui

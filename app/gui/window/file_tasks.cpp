@@ -135,8 +135,9 @@ void FileTasks::save_model() {
                  const std::string text = write_transformer(saved);
                  // What could not be loaded again is not written: the name may be no id.
                  const auto check = parse_transformer(text, file.toStdString());
+                 const auto is_model = [](const std::filesystem::path& old) { return load_transformer(old).ok(); };
                  const Status status =
-                     check ? write_file_atomically(path_of(file), text) : Status(check.errors());
+                     check ? write_file_over(path_of(file), text, is_model) : Status(check.errors());
                  if (!status)
                      say(status.errors());
              });

@@ -1,0 +1,119 @@
+# SPDX-FileCopyrightText: 2026 LLMRoofline developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What was saved stays: killed while saving, on a full disk, in a folder that may not be written to."""
+
+import os
+import random
+import resource
+import signal
+import subprocess
+import tempfile
+import time
+import unittest
+
+CLI = os.environ["LLMROOFLINE_CLI"]
+SAVE_LOOP = os.environ["LLMROOFLINE_SAVE_LOOP"]
+KILLS = 200
+NOBODY = 65534
+
+
+def run(*args, **options):
+    return subprocess.run([CLI, *args], capture_output=True, text=True, timeout=60, **options)
+
+
+def readable(folder):
+    """A folder of a temporary one's making that another user may enter."""
+    os.chmod(folder, 0o755)
+    return folder
+
+
+class NothingLost(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = readable(folder.name)
+
+    def test_killed_while_saving(self):
+        rng = random.Random(1)
+        data = self.folder
+        folder = os.path.join(data, "llmroofline")
+        os.mkdir(folder)
+        session = os.path.join(folder, "session.yaml")
+        own = os.path.join(folder, "hardware_specs", "own.yaml")
+        for _ in range(KILLS):
+            with subprocess.Popen([SAVE_LOOP, folder], stdout=subprocess.PIPE) as saving:
+                self.assertEqual(saving.stdout.readline(), b"saving\n")
+                time.sleep(rng.uniform(0, 0.004))
+                self.assertIsNone(saving.poll())
+                saving.kill()
+            # Not yet there, or whole.
+            for path in (session, own):
+                if os.path.exists(path):
+                    with open(path) as file:
+                        text = file.read()
+                    self.assertTrue(text.startswith("kind: "), text[:80])
+                    self.assertTrue(text.endswith("\n"))
+        done = run("mesh", "--comparison", session, "--batch", "1", "--seq", "128", "--format", "csv")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(run("check", own).returncode, 0)
+        # What a killed save left behind is no entry, and the next saves do not trip over it.
+        leftovers = [name for name in os.listdir(os.path.dirname(own))
+                     if name != "own.yaml"]
+        self.assertTrue(all(name.startswith(".llmroofline-") for name in leftovers), leftovers)
+        listed = run("gpus", env=dict(os.environ, XDG_DATA_HOME=data))
+        self.assertEqual(listed.stderr, "")
+
+    def save(self, path, **options):
+        return run("mesh", "--batch", "1:64:1", "--seq", "128:4096:32", "--format", "csv", "-o", path, **options)
+
+    def old_file(self, folder):
+        path = os.path.join(folder, "mesh.csv")
+        with open(path, "w") as file:
+            file.write("old\n")
+        return path
+
+    def check_refused(self, done, path):
+        self.assertEqual(done.returncode, 1, done.stderr)
+        self.assertIn("mesh.csv", done.stderr)
+        with open(path) as file:
+            self.assertEqual(file.read(), "old\n")
+        self.assertEqual(os.listdir(os.path.dirname(path)), ["mesh.csv"])
+
+    def test_file_size_limit(self):
+        path = self.old_file(self.folder)
+        limit = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))
+        self.check_refused(self.save(path, preexec_fn=limit), path)
+
+    def test_full_disk(self):
+        if os.geteuid() != 0:
+            # Without the privilege to mount a small disk: a device that is always full.
+            with open("/dev/full", "w") as full:
+                done = subprocess.run([CLI, "mesh", "--batch", "1:64:1", "--seq", "128:4096:32", "--format", "csv"],
+                                      stdout=full, stderr=subprocess.PIPE, text=True, timeout=60)
+            self.assertEqual(done.returncode, 1)
+            self.assertIn("standard output", done.stderr)
+            return
+        disk = os.path.join(self.folder, "disk")
+        os.mkdir(disk)
+        # The mount is gone with the namespace.
+        script = ('mount -t tmpfs -o size=64k none "$1" && echo old > "$1/mesh.csv" && '
+                  '{ "$2" mesh --batch 1:64:1 --seq 128:4096:32 --format csv -o "$1/mesh.csv"; echo "status $?"; } &&'
+                  ' cat "$1/mesh.csv" && ls -A "$1"')
+        done = subprocess.run(["unshare", "--mount", "sh", "-c", script, "sh", disk, CLI], capture_output=True,
+                              text=True, timeout=60)
+        self.assertEqual(done.stdout, "status 1\nold\nmesh.csv\n", done.stderr)
+        self.assertIn("mesh.csv", done.stderr)
+
+    def test_read_only_folder(self):
+        folder = os.path.join(self.folder, "fixed")
+        os.mkdir(folder)
+        path = self.old_file(folder)
+        os.chmod(folder, 0o555)
+        self.addCleanup(os.chmod, folder, 0o755)
+        # The superuser may write anywhere.
+        become = (lambda: os.setuid(NOBODY)) if os.geteuid() == 0 else None
+        self.check_refused(self.save(path, preexec_fn=become), path)
+
+
+if __name__ == "__main__":
+    unittest.main()
