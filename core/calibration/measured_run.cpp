@@ -19,22 +19,124 @@ Workload workload_of(const Measurement& measurement, Phase phase) {
     return workload;
 }
 
+constexpr double step = 1e-5; // of a coordinate
+// By much, so that the shorter of two overlapping times shows, too, and the longer changes.
+constexpr double much = 0.5;
+
+// The same operator in a set of its own.
+void copy_into(OperatorSet& target, const OperatorSet& from, const Operator& op) {
+    const auto pieces = from.pieces(op);
+    Operator& added = target.add(op, pieces.front().work);
+    added.joins_kernel = op.joins_kernel;
+    added.heads_per_kv_head = op.heads_per_kv_head;
+    added.decoding = op.decoding;
+    for (const WorkPiece& piece : pieces.subspan(1))
+        target.add_piece(piece.from, piece.work);
+}
+
+OperatorSet empty_like(const OperatorSet& set) {
+    OperatorSet result;
+    result.clear(set.batch());
+    result.hits = set.hits;
+    result.expert_tokens = set.expert_tokens;
+    result.decoding = set.decoding;
+    return result;
+}
+
 } // namespace
 
 MeasuredRun::Part::Part(const Measurement& measurement, Phase phase, double sequences, double times_)
-    : times(times_), workload(workload_of(measurement, phase)), roofs(measurement.group, workload) {
+    : times(times_), first(std::max(measurement.input, 1.0)), last(first),
+      workload(workload_of(measurement, phase)), roofs(measurement.group, workload) {
+    if (phase == Phase::decode && measurement.output >= 1) {
+        first = measurement.input + 1;
+        last = measurement.input + measurement.output;
+    }
     build_operators(shard_of(measurement.model, measurement.group), workload, Formulas::exact,
                     Method::operator_by_operator, sequences, measurement.input + measurement.output + 1,
                     operators);
 }
 
-double MeasuredRun::Part::seconds(const CalibrationVector* values, double first, double last) {
-    if (values != nullptr)
-        roofs.calibrate(*values);
-    time.build(operators, roofs);
+double MeasuredRun::Part::seconds_of(const OperatorSet& some) {
+    time.build(some, roofs);
     if (!time.available())
         return std::numeric_limits<double>::quiet_NaN();
     return first == last ? time.at(first) : time.sum(first, last).total();
+}
+
+double MeasuredRun::Part::seconds(const CalibrationVector* values) {
+    if (values != nullptr)
+        roofs.calibrate(*values);
+    return seconds_of(operators);
+}
+
+std::vector<std::size_t> MeasuredRun::Part::parameters_of(const Operator& op) {
+    CalibrationVector values = calibration_values(calibration_centre());
+    const auto roof = [&] {
+        roofs.calibrate(values);
+        return roofs.roof_for(op);
+    };
+    const auto here = roof();
+    std::vector<std::size_t> result;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const double kept = values[i];
+        values[i] *= much;
+        if (roof() != here)
+            result.push_back(i);
+        values[i] = kept;
+    }
+    return result;
+}
+
+std::vector<std::size_t> MeasuredRun::Part::parameters_of_exchanges(const OperatorSet& exchanges) {
+    CalibrationVector values = calibration_values(calibration_centre());
+    const auto seconds = [&] {
+        roofs.calibrate(values);
+        return seconds_of(exchanges);
+    };
+    const double here = seconds();
+    std::vector<std::size_t> result;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const double kept = values[i];
+        values[i] *= much;
+        if (seconds() != here)
+            result.push_back(i);
+        values[i] = kept;
+    }
+    return result;
+}
+
+// Which parameters an operator asks for is a matter of kinds and types, not of values.
+void MeasuredRun::Part::find_shares() {
+    for (const Operator& op : operators.operators()) {
+        std::vector<std::size_t> parameters = parameters_of(op);
+        auto share = std::find_if(shares.begin(), shares.end(),
+                                  [&](const Share& one) { return one.parameters == parameters; });
+        if (share == shares.end())
+            share = shares.insert(shares.end(), {empty_like(operators), std::move(parameters)});
+        copy_into(share->operators, operators, op);
+    }
+    Share exchanges{empty_like(operators), {}};
+    for (const Communication& communication : operators.communications())
+        exchanges.operators.add(communication);
+    exchanges.parameters = parameters_of_exchanges(exchanges.operators);
+    shares.push_back(std::move(exchanges));
+}
+
+// Times add up, and what every step takes besides cancels in a difference.
+void MeasuredRun::Part::add_gradient(CalibrationVector values, const CalibrationVector& coordinates,
+                                     CalibrationVector& gradient) {
+    for (const Share& share : shares) {
+        roofs.calibrate(values);
+        const double here = seconds_of(share.operators);
+        for (const std::size_t i : share.parameters) {
+            const double kept = values[i];
+            values[i] = calibration_value(i, coordinates[i] + step);
+            roofs.calibrate(values);
+            gradient[i] += times * (seconds_of(share.operators) - here) / step;
+            values[i] = kept;
+        }
+    }
 }
 
 MeasuredRun::MeasuredRun(const Measurement& measurement) : measurement_(measurement) {
@@ -47,42 +149,32 @@ MeasuredRun::MeasuredRun(const Measurement& measurement) : measurement_(measurem
         const bool mean = measurement.phase == MeasuredPhase::decode && measurement.output >= 1;
         decode_.emplace(measurement, Phase::decode, measurement.batch, mean ? 1 / measurement.output : 1);
     }
-    bound_seconds();
-    for (const std::optional<Part>* part : {&prefill_, &decode_})
+    bound_ = total(nullptr);
+    for (std::optional<Part>* part : {&prefill_, &decode_})
         if (*part && !(*part)->time.available())
             missing_ = missing_error((*part)->time.missing(), measurement.group.accelerator.id,
                                      measurement.group.node_size());
     if (!missing_)
-        find_parameters();
+        for (std::optional<Part>* part : {&prefill_, &decode_})
+            if (*part)
+                (*part)->find_shares();
 }
 
-// Which parameters the run's operators ask for is a matter of kinds and types, not of values.
-void MeasuredRun::find_parameters() {
-    CalibrationVector values = calibration_values(calibration_centre());
-    const double time = seconds(values);
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        const double kept = values[i];
-        // By much, so that the shorter of two overlapping times shows, too, and the longer changes.
-        bool changes = false;
-        for (const double other : {0.1 * kept, std::min(0.999, 3 * kept), 10 * kept}) {
-            values[i] = other;
-            changes = changes || seconds(values) != time;
-        }
-        values[i] = kept;
-        matters_[i] = changes;
-    }
+bool MeasuredRun::depends_on(std::size_t parameter) const {
+    for (const std::optional<Part>* part : {&prefill_, &decode_})
+        if (*part)
+            for (const Share& share : (*part)->shares)
+                if (std::find(share.parameters.begin(), share.parameters.end(), parameter) !=
+                    share.parameters.end())
+                    return true;
+    return false;
 }
 
 double MeasuredRun::total(const CalibrationVector* values) {
     double result = 0;
-    if (prefill_)
-        result += prefill_->times * prefill_->seconds(values, measurement_.input, measurement_.input);
-    if (decode_) {
-        const bool one_step = measurement_.output < 1;
-        const double first = one_step ? std::max(measurement_.input, 1.0) : measurement_.input + 1;
-        const double last = one_step ? first : measurement_.input + measurement_.output;
-        result += decode_->times * decode_->seconds(values, first, last);
-    }
+    for (std::optional<Part>* part : {&prefill_, &decode_})
+        if (*part)
+            result += (*part)->times * (*part)->seconds(values);
     return result;
 }
 
@@ -90,26 +182,18 @@ double MeasuredRun::seconds(const CalibrationVector& values) {
     return total(&values);
 }
 
-double MeasuredRun::bound_seconds() {
-    return total(nullptr);
-}
-
 double MeasuredRun::log_seconds(const CalibrationVector& coordinates, CalibrationVector* gradient) {
-    CalibrationVector values = calibration_values(coordinates);
-    const double log_time = std::log(seconds(values));
+    const CalibrationVector values = calibration_values(coordinates);
+    const double time = seconds(values);
     if (gradient == nullptr)
-        return log_time;
-    constexpr double step = 1e-5;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        (*gradient)[i] = 0;
-        if (!matters_[i])
-            continue;
-        const double kept = values[i];
-        values[i] = calibration_value(i, coordinates[i] + step);
-        (*gradient)[i] = (std::log(seconds(values)) - log_time) / step;
-        values[i] = kept;
-    }
-    return log_time;
+        return std::log(time);
+    *gradient = {};
+    for (std::optional<Part>* part : {&prefill_, &decode_})
+        if (*part)
+            (*part)->add_gradient(values, coordinates, *gradient);
+    for (double& one : *gradient)
+        one /= time;
+    return std::log(time);
 }
 
 } // namespace llmroofline

@@ -10,13 +10,20 @@
 
 namespace llmroofline {
 
+ResolvedCalibration resolve(const CalibrationProfile& profile, const Measurement& measurement) {
+    std::string software = measurement.version.empty() ? measurement.software : measurement.version;
+    if (software.empty() && measurement.closed_loop)
+        if (const auto usual = profile.default_software.find(std::string(closed_loop_software));
+            usual != profile.default_software.end())
+            software = usual->second;
+    return resolve(profile, measurement.group.accelerator, software);
+}
+
 Result<PredictedRun> predict(const CalibrationProfile& profile, const Measurement& measurement) {
     MeasuredRun run(measurement);
     if (run.missing())
         return *run.missing();
-    const ResolvedCalibration resolved =
-        resolve(profile, measurement.group.accelerator,
-                measurement.version.empty() ? measurement.software : measurement.version);
+    const ResolvedCalibration resolved = resolve(profile, measurement);
     CalibrationVector gradient{};
     PredictedRun result;
     result.prediction.measurement = &measurement;

@@ -89,8 +89,10 @@ ResolvedCalibration resolve(const CalibrationProfile& profile, const Accelerator
             result.version = wanted;
     }
     const auto spread = profile.software_spread.find(result.software);
-    result.residual_spread =
-        spread != profile.software_spread.end() ? spread->second : profile.general_spread;
+    const auto of_setup = profile.setup_spread.find({accelerator.id, result.software});
+    result.residual_spread = of_setup != profile.setup_spread.end()    ? of_setup->second
+                             : spread != profile.software_spread.end() ? spread->second
+                                                                       : profile.general_spread;
     if (const CalibrationUncertainty* const known =
             uncertainty(profile, result.family_measured ? accelerator.architecture : std::string(),
                         result.accelerator_measured ? accelerator.id : std::string(), result.software))

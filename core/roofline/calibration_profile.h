@@ -72,6 +72,7 @@ struct CalibrationProfile {
     std::string id;
     std::string name;
     std::string command;             // that fits it
+    std::string prior;               // profile it was fitted on top of; empty: the general priors
     std::vector<std::string> files;  // it was fitted on
     double rows = 0;                 // used of them
     std::vector<std::string> models; // measured
@@ -87,6 +88,8 @@ struct CalibrationProfile {
     double accelerator_spread = 0;
     double general_spread = 0;                     // residuals, of software never measured
     std::map<std::string, double> software_spread; // residuals
+    // … of an accelerator with a software stack, where a fit on top of a prior measured them.
+    std::map<std::pair<std::string, std::string>, double> setup_spread;
 
     // What an accelerator (by id), a family or any ("") runs unless told otherwise, and what a closed loop
     // does (closed_loop_software): "software version" or "software".

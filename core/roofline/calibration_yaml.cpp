@@ -67,6 +67,7 @@ public:
         profile_.id = reader_.text("id", Need::required).value_or("");
         profile_.name = reader_.text("name", Need::required).value_or("");
         profile_.command = reader_.text("command", Need::optional).value_or("");
+        profile_.prior = reader_.text("prior", Need::optional).value_or("");
         texts("files", profile_.files);
         profile_.rows = number(reader_, "rows");
         texts("models", profile_.models);
@@ -89,8 +90,13 @@ public:
         profile_.accelerator_spread = number(reader_, "accelerator_spread");
         profile_.general_spread = number(reader_, "general_spread");
         each("software_spread", [&](MappingReader& one) {
+            const std::string of = one.text("of", Need::optional).value_or("");
             const std::string name = one.text("software", Need::required).value_or("");
-            profile_.software_spread[name] = number(one, "spread");
+            const double spread = number(one, "spread");
+            if (of.empty())
+                profile_.software_spread[name] = spread;
+            else
+                profile_.setup_spread[{of, name}] = spread;
         });
         each("default_software", [&](MappingReader& one) {
             const std::string of = one.text("of", Need::optional).value_or("");
@@ -202,6 +208,8 @@ void write_fit(YamlWriter& writer, const CalibrationProfile& profile) {
     writer.text("name", profile.name);
     if (!profile.command.empty())
         writer.text("command", profile.command);
+    if (!profile.prior.empty())
+        writer.text("prior", profile.prior);
     writer.blank_line();
     write_texts(writer, "files", profile.files);
     writer.number("rows", profile.rows);
@@ -234,8 +242,15 @@ void write_spreads(YamlWriter& writer, const CalibrationProfile& profile) {
     writer.number("model_spread", rounded(profile.model_spread, 4));
     writer.number("accelerator_spread", rounded(profile.accelerator_spread, 4));
     writer.number("general_spread", rounded(profile.general_spread, 4));
-    if (!profile.software_spread.empty()) {
+    if (!profile.software_spread.empty() || !profile.setup_spread.empty()) {
         writer.open("software_spread");
+        for (const auto& [setup, spread] : profile.setup_spread) {
+            writer.open_item();
+            writer.text("of", setup.first);
+            writer.text("software", setup.second);
+            writer.number("spread", rounded(spread, 4));
+            writer.close();
+        }
         for (const auto& [name, spread] : profile.software_spread) {
             writer.open_item();
             writer.text("software", name);

@@ -42,6 +42,8 @@ struct Roof {
     double weight_factor = 1;
     double activation_factor = 1;
 
+    bool operator==(const Roof&) const = default;
+
     std::optional<double> ridge_point() const {
         return peak ? std::optional(*peak / bandwidth) : std::nullopt;
     }
