@@ -10,6 +10,8 @@
 #include "core/io/csv_reader.h"
 #include "core/io/files.h"
 #include "core/io/names.h"
+#include "core/roofline/calibration_profile.h"
+#include "core/roofline/software_version.h"
 
 namespace llmroofline {
 
@@ -154,9 +156,9 @@ private:
         if (row.software.empty())
             return;
         if (row.closed_loop)
-            row.software += " serving";
+            row.software += serving_suffix;
         if (const std::string_view version = text("framework_version"); !version.empty())
-            row.version = row.software + ' ' + std::string(version);
+            row.version = row.software + ' ' + release_of(version);
     }
 
     void check_lengths(const Measurement& row) {

@@ -12,10 +12,8 @@ namespace llmroofline {
 
 ResolvedCalibration resolve(const CalibrationProfile& profile, const Measurement& measurement) {
     std::string software = measurement.version.empty() ? measurement.software : measurement.version;
-    if (software.empty() && measurement.closed_loop)
-        if (const auto usual = profile.default_software.find(std::string(closed_loop_software));
-            usual != profile.default_software.end())
-            software = usual->second;
+    if (measurement.closed_loop)
+        software = serving_software(profile, software);
     return resolve(profile, measurement.group.accelerator, software);
 }
 
@@ -36,7 +34,7 @@ Result<PredictedRun> predict(const CalibrationProfile& profile, const Measuremen
     result.low = std::min(one, other);
     result.high = std::max(one, other);
     result.outside = outside(profile, measurement.group, measurement.model, measurement.precision,
-                             measurement.batch, measurement.input + measurement.output);
+                             measurement.batch, measurement.input + measurement.output, resolved);
     return result;
 }
 

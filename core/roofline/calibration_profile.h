@@ -67,6 +67,8 @@ struct CalibrationError {
 };
 
 inline constexpr std::string_view closed_loop_software = "closed loop";
+// Behind a stack's name: in a closed loop, which is fitted apart.
+inline constexpr std::string_view serving_suffix = " serving";
 
 struct CalibrationProfile {
     std::string id;
@@ -113,12 +115,18 @@ struct ResolvedCalibration {
     double residual_spread = 0;
     std::string software; // its level's key; empty: none that the profile knows
     std::string version;
+    bool software_unknown = false; // was named, but the profile has no such stack
+    bool version_unknown = false;  // … has the stack, but not this release of it
     bool accelerator_measured = false;
     bool family_measured = false;
     bool software_measured = false;
 };
 
-// `software` is a stack's name, alone or followed by a version; empty: the accelerator's default.
+// What a closed loop runs: the stack that is named, in a closed loop; where none is named, the usual one.
+std::string serving_software(const CalibrationProfile& profile, std::string_view software);
+
+// `software` is a stack's name, alone or followed by a blank and a version, which is matched by its release
+// (software_version.h); empty: the accelerator's default.
 ResolvedCalibration resolve(const CalibrationProfile& profile, const Accelerator& accelerator,
                             std::string_view software = {});
 

@@ -27,12 +27,8 @@ bool is_plain(const Request& request) {
 // A closed loop is calibrated by closed loops.
 Workload stack_of(const Comparison& comparison) {
     Workload workload = comparison.workload;
-    if (workload.calibration && workload.software.empty() &&
-        comparison.request.batching == Batching::closed_loop) {
-        const auto& defaults = workload.calibration->default_software;
-        if (const auto found = defaults.find(std::string(closed_loop_software)); found != defaults.end())
-            workload.software = found->second;
-    }
+    if (workload.calibration && comparison.request.batching == Batching::closed_loop)
+        workload.software = serving_software(*workload.calibration, workload.software);
     return workload;
 }
 
