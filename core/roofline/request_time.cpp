@@ -24,15 +24,20 @@ bool is_plain(const Request& request) {
            request.drafted_tokens == 0;
 }
 
-// A closed loop is calibrated by closed loops.
 Workload stack_of(const Comparison& comparison) {
     Workload workload = comparison.workload;
-    if (workload.calibration && comparison.request.batching == Batching::closed_loop)
-        workload.software = serving_software(*workload.calibration, workload.software);
+    workload.software = request_software(comparison);
     return workload;
 }
 
 } // namespace
+
+std::string request_software(const Comparison& comparison) {
+    const Workload& workload = comparison.workload;
+    return workload.calibration && comparison.request.batching == Batching::closed_loop
+               ? serving_software(*workload.calibration, workload.software)
+               : workload.software;
+}
 
 Errors refused_request(const Comparison& comparison, const AcceleratorGroup& group) {
     Errors errors;

@@ -22,6 +22,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "core/comparison/comparison.h"
 #include "core/cost/memory.h"
@@ -33,6 +34,9 @@ namespace llmroofline {
 // Why a request cannot be computed on this group; empty if it can. Those of `refused`, and
 // published_needs_plain_request.
 Errors refused_request(const Comparison& comparison, const AcceleratorGroup& group);
+
+// The stack whose calibration holds for the comparison's request: in a closed loop that of closed loops.
+std::string request_software(const Comparison& comparison);
 
 struct RequestEstimate {
     Missing missing; // the times then mean nothing
