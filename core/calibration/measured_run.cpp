@@ -19,6 +19,7 @@ Workload workload_of(const Measurement& measurement, Phase phase) {
     return workload;
 }
 
+constexpr auto queue = static_cast<std::size_t>(CalibrationParameter::queue_share);
 constexpr double step = 1e-5; // of a coordinate
 // By much, so that the shorter of two overlapping times shows, too, and the longer changes.
 constexpr double much = 0.5;
@@ -45,8 +46,9 @@ OperatorSet empty_like(const OperatorSet& set) {
 
 } // namespace
 
-MeasuredRun::Part::Part(const Measurement& measurement, Phase phase, double sequences, double times_)
-    : times(times_), first(std::max(measurement.input, 1.0)), last(first),
+MeasuredRun::Part::Part(const Measurement& measurement, Phase phase, double sequences, double times_,
+                        double others_)
+    : times(times_), others(others_), first(std::max(measurement.input, 1.0)), last(first),
       workload(workload_of(measurement, phase)), roofs(measurement.group, workload) {
     if (phase == Phase::decode && measurement.output >= 1) {
         first = measurement.input + 1;
@@ -67,7 +69,7 @@ double MeasuredRun::Part::seconds_of(const OperatorSet& some) {
 double MeasuredRun::Part::seconds(const CalibrationVector* values) {
     if (values != nullptr)
         roofs.calibrate(*values);
-    return seconds_of(operators);
+    return (1 + others * roofs.queue_share()) * seconds_of(operators);
 }
 
 std::vector<std::size_t> MeasuredRun::Part::parameters_of(const Operator& op) {
@@ -126,6 +128,11 @@ void MeasuredRun::Part::find_shares() {
 // Times add up, and what every step takes besides cancels in a difference.
 void MeasuredRun::Part::add_gradient(CalibrationVector values, const CalibrationVector& coordinates,
                                      CalibrationVector& gradient) {
+    roofs.calibrate(values);
+    const double waiting = 1 + others * roofs.queue_share();
+    if (others > 0)
+        gradient[queue] += times * others * seconds_of(operators) *
+                           (calibration_value(queue, coordinates[queue] + step) - values[queue]) / step;
     for (const Share& share : shares) {
         roofs.calibrate(values);
         const double here = seconds_of(share.operators);
@@ -133,48 +140,52 @@ void MeasuredRun::Part::add_gradient(CalibrationVector values, const Calibration
             const double kept = values[i];
             values[i] = calibration_value(i, coordinates[i] + step);
             roofs.calibrate(values);
-            gradient[i] += times * (seconds_of(share.operators) - here) / step;
+            gradient[i] += times * waiting * (seconds_of(share.operators) - here) / step;
             values[i] = kept;
         }
     }
 }
 
 MeasuredRun::MeasuredRun(const Measurement& measurement) : measurement_(measurement) {
-    const bool loop = measurement.closed_loop && measurement.phase == MeasuredPhase::decode;
-    if (measurement.phase != MeasuredPhase::decode)
-        prefill_.emplace(measurement, Phase::prefill, measurement.batch, 1);
-    else if (loop && measurement.input >= 1 && measurement.output >= 1 && measurement.batch > 1)
-        prefill_.emplace(measurement, Phase::prefill, 1, (measurement.batch - 1) / measurement.output);
-    if (measurement.phase != MeasuredPhase::prefill) {
-        const bool mean = measurement.phase == MeasuredPhase::decode && measurement.output >= 1;
-        decode_.emplace(measurement, Phase::decode, measurement.batch, mean ? 1 / measurement.output : 1);
+    const double batch = measurement.batch;
+    const double output = measurement.output;
+    // A mean step, or all of them.
+    const double of_steps = measurement.phase == MeasuredPhase::decode && output >= 1 ? 1 / output : 1;
+    const bool decodes = measurement.phase != MeasuredPhase::prefill;
+    if (measurement.phase != MeasuredPhase::decode) {
+        if (measurement.closed_loop)
+            parts_.emplace_back(measurement, Phase::prefill, 1, 1, batch - 1);
+        else
+            parts_.emplace_back(measurement, Phase::prefill, batch, 1);
     }
+    if (decodes && measurement.closed_loop && measurement.input >= 1 && output >= 1 && batch > 1)
+        parts_.emplace_back(measurement, Phase::prefill, 1, (batch - 1) * of_steps);
+    if (decodes)
+        parts_.emplace_back(measurement, Phase::decode, batch, of_steps);
     bound_ = total(nullptr);
-    for (std::optional<Part>* part : {&prefill_, &decode_})
-        if (*part && !(*part)->time.available())
-            missing_ = missing_error((*part)->time.missing(), measurement.group.accelerator.id,
+    for (const Part& part : parts_)
+        if (!part.time.available())
+            missing_ = missing_error(part.time.missing(), measurement.group.accelerator.id,
                                      measurement.group.node_size());
     if (!missing_)
-        for (std::optional<Part>* part : {&prefill_, &decode_})
-            if (*part)
-                (*part)->find_shares();
+        for (Part& part : parts_)
+            part.find_shares();
 }
 
 bool MeasuredRun::depends_on(std::size_t parameter) const {
-    for (const std::optional<Part>* part : {&prefill_, &decode_})
-        if (*part)
-            for (const Share& share : (*part)->shares)
-                if (std::find(share.parameters.begin(), share.parameters.end(), parameter) !=
-                    share.parameters.end())
-                    return true;
-    return false;
+    return std::any_of(parts_.begin(), parts_.end(), [&](const Part& part) {
+        return (parameter == queue && part.others > 0) ||
+               std::any_of(part.shares.begin(), part.shares.end(), [&](const Share& share) {
+                   return std::find(share.parameters.begin(), share.parameters.end(), parameter) !=
+                          share.parameters.end();
+               });
+    });
 }
 
 double MeasuredRun::total(const CalibrationVector* values) {
     double result = 0;
-    for (std::optional<Part>* part : {&prefill_, &decode_})
-        if (*part)
-            result += (*part)->times * (*part)->seconds(values);
+    for (Part& part : parts_)
+        result += part.times * part.seconds(values);
     return result;
 }
 
@@ -188,9 +199,8 @@ double MeasuredRun::log_seconds(const CalibrationVector& coordinates, Calibratio
     if (gradient == nullptr)
         return std::log(time);
     *gradient = {};
-    for (std::optional<Part>* part : {&prefill_, &decode_})
-        if (*part)
-            (*part)->add_gradient(values, coordinates, *gradient);
+    for (Part& part : parts_)
+        part.add_gradient(values, coordinates, *gradient);
     for (double& one : *gradient)
         one /= time;
     return std::log(time);

@@ -3,8 +3,9 @@
 //
 // The time of a measured run as the engine computes it under given parameters: the same operators, roofs and
 // step times as in a mesh. Static batches: prefill of `input` tokens, decode steps s = input + 1 … input +
-// output. Closed loop: the mean decode step and, for each, (b − 1)/output prefills of one sequence, since the
-// others' prefills interrupt it. The gradient is by finite differences of the engine's own times, of those
+// output. Closed loop, as in core/roofline/request_time.h: the first token waits for a share of the other
+// requests' prefills, of one sequence each, besides its own, and (b − 1)/output of them interrupt each decode
+// step. The gradient is by finite differences of the engine's own times, of those
 // operators alone that a parameter touches: an operator's roof tells which. Keeps its operators and working
 // memory; belongs to one thread at a time.
 #pragma once
@@ -45,7 +46,7 @@ private:
     };
     // One kind of step of the run: its operators and how often it counts.
     struct Part {
-        Part(const Measurement& measurement, Phase phase, double sequences, double times);
+        Part(const Measurement& measurement, Phase phase, double sequences, double times, double others = 0);
 
         double seconds(const CalibrationVector* values);
         void add_gradient(CalibrationVector values, const CalibrationVector& coordinates,
@@ -56,7 +57,8 @@ private:
         std::vector<std::size_t> parameters_of_exchanges(const OperatorSet& exchanges);
 
         double times;
-        double first; // steps at s = first … last
+        double others; // in front of which some wait: times grows by their share
+        double first;  // steps at s = first … last
         double last;
         Workload workload;
         OperatorSet operators;
@@ -68,8 +70,7 @@ private:
     double total(const CalibrationVector* values);
 
     const Measurement& measurement_;
-    std::optional<Part> prefill_;
-    std::optional<Part> decode_;
+    std::vector<Part> parts_;
     std::optional<Error> missing_;
     double bound_ = 0;
 };
