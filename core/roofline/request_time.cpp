@@ -221,8 +221,7 @@ RequestEstimate RequestTime::estimate(double input, double output) const {
     estimate.tpot = estimate.decode / output;
     const double first = comparison_.formulas == Formulas::published ? input : input + 1;
     // Others' prefills come evenly between the tokens.
-    const double others = other_prefills();
-    const double interruption = others > 0 ? others / output * prefill(input).total() : 0;
+    const double interruption = waited(input) / output;
     estimate.tpot_first = decode_step(first) + interruption;
     estimate.tpot_last = decode_step(first + output - 1) + interruption;
     estimate.total = estimate.ttft + estimate.transfer + estimate.decode;
