@@ -35,8 +35,8 @@ void say_errors(const std::vector<CalibrationError>& errors) {
     for (const CalibrationError& error : errors)
         std::cerr << error.what << std::string(width - error.what.size(), ' ') << "  rows " << error.rows
                   << ", median error " << percent(error.median) << ", mean " << percent(error.mean)
-                  << ", right winners " << percent(error.winners) << ", within the 90 % interval "
-                  << percent(error.coverage) << '\n';
+                  << ", right winners " << (error.pairs > 0 ? percent(error.winners) : "-")
+                  << ", within the 90 % interval " << percent(error.coverage) << '\n';
 }
 
 std::string error_table(const CalibrationProfile& profile, Format format) {

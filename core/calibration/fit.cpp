@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <iterator>
 #include <memory>
 #include <set>
 #include <thread>
@@ -299,15 +300,24 @@ private:
         for (Prediction& one : predictions)
             one.spread = std::hypot(one.spread, spread_of(*one.measurement));
         CalibrationProfile& profile = result_.profile;
-        double* const extra = key == 0   ? &profile.accelerator_spread
-                              : key == 1 ? &profile.model_spread
-                                         : nullptr;
-        if (extra != nullptr) {
+        for (const bool loop : {false, true}) {
+            const auto is_of_kind = [&](const Prediction& one) {
+                return one.measurement->closed_loop == loop;
+            };
+            double* const extra =
+                key == 0   ? &(loop ? profile.serving_accelerator_spread : profile.accelerator_spread)
+                : key == 1 ? &(loop ? profile.serving_model_spread : profile.model_spread)
+                           : nullptr;
+            if (extra == nullptr || std::none_of(predictions.begin(), predictions.end(), is_of_kind))
+                continue;
+            std::vector<Prediction> of_kind;
+            std::copy_if(predictions.begin(), predictions.end(), std::back_inserter(of_kind), is_of_kind);
             // A prior tells it from more rows.
             if (!options_.prior)
-                *extra = extra_spread(predictions);
+                *extra = extra_spread(of_kind);
             for (Prediction& one : predictions)
-                one.spread = std::hypot(one.spread, *extra);
+                if (is_of_kind(one))
+                    one.spread = std::hypot(one.spread, *extra);
         }
         report(keys()[key].first, predictions);
     }

@@ -60,7 +60,8 @@ struct CalibrationError {
     double rows = 0;
     double median = 0;
     double mean = 0;
-    double winners = 0;  // share of pairs of accelerators whose winner is right
+    double pairs = 0;    // of rows that differ in the accelerator alone
+    double winners = 0;  // share of those whose winner is right; says nothing where there are none
     double coverage = 0; // share of rows within the 90 % interval
 
     bool operator==(const CalibrationError&) const = default;
@@ -86,8 +87,11 @@ struct CalibrationProfile {
     ValueRange parameters_b;        // of the model, in billions
     std::vector<std::string> types; // of weights, activations and KV cache: "fp8/fp8/fp8"
 
+    // What leaving out adds, of static batches and of closed loops.
     double model_spread = 0;
     double accelerator_spread = 0;
+    double serving_model_spread = 0;
+    double serving_accelerator_spread = 0;
     double general_spread = 0;                     // residuals, of software never measured
     std::map<std::string, double> software_spread; // residuals
     // … of an accelerator with a software stack, where a fit on top of a prior measured them.

@@ -78,6 +78,7 @@ public:
             error.rows = number(one, "rows");
             error.median = number(one, "median");
             error.mean = number(one, "mean");
+            error.pairs = number_or(one, "pairs", 0);
             error.winners = number(one, "winners");
             error.coverage = number(one, "coverage");
             profile_.errors.push_back(std::move(error));
@@ -88,6 +89,9 @@ public:
         range("parameters_b", profile_.parameters_b);
         profile_.model_spread = number(reader_, "model_spread");
         profile_.accelerator_spread = number(reader_, "accelerator_spread");
+        profile_.serving_model_spread = number_or(reader_, "serving_model_spread", profile_.model_spread);
+        profile_.serving_accelerator_spread =
+            number_or(reader_, "serving_accelerator_spread", profile_.accelerator_spread);
         profile_.general_spread = number(reader_, "general_spread");
         each("software_spread", [&](MappingReader& one) {
             const std::string of = one.text("of", Need::optional).value_or("");
@@ -124,6 +128,10 @@ public:
 private:
     static double number(MappingReader& reader, std::string_view key) {
         return reader.number(key, Need::required, not_negative).value_or(0);
+    }
+
+    static double number_or(MappingReader& reader, std::string_view key, double otherwise) {
+        return reader.number(key, Need::optional, not_negative).value_or(otherwise);
     }
 
     template <class Read> void each(std::string_view key, const Read& read) {
@@ -225,6 +233,7 @@ void write_fit(YamlWriter& writer, const CalibrationProfile& profile) {
         writer.number("rows", error.rows);
         writer.number("median", rounded(error.median, 4));
         writer.number("mean", rounded(error.mean, 4));
+        writer.number("pairs", error.pairs);
         writer.number("winners", rounded(error.winners, 4));
         writer.number("coverage", rounded(error.coverage, 4));
         writer.close();
@@ -241,6 +250,8 @@ void write_spreads(YamlWriter& writer, const CalibrationProfile& profile) {
     writer.comment("standard deviations of log time");
     writer.number("model_spread", rounded(profile.model_spread, 4));
     writer.number("accelerator_spread", rounded(profile.accelerator_spread, 4));
+    writer.number("serving_model_spread", rounded(profile.serving_model_spread, 4));
+    writer.number("serving_accelerator_spread", rounded(profile.serving_accelerator_spread, 4));
     writer.number("general_spread", rounded(profile.general_spread, 4));
     if (!profile.software_spread.empty() || !profile.setup_spread.empty()) {
         writer.open("software_spread");

@@ -18,12 +18,13 @@ double prediction_spread(const CalibrationProfile& profile, const ResolvedCalibr
                          const CalibrationVector& gradient, std::string_view model_id) {
     const bool model_measured =
         std::find(profile.models.begin(), profile.models.end(), model_id) != profile.models.end();
+    const bool serving = resolved.software.ends_with(serving_suffix);
     const double of_parameters = parameter_spread(resolved.covariance, gradient);
     double variance = of_parameters * of_parameters + resolved.residual_spread * resolved.residual_spread;
     if (!model_measured)
-        variance += profile.model_spread * profile.model_spread;
+        variance += std::pow(serving ? profile.serving_model_spread : profile.model_spread, 2);
     if (!resolved.accelerator_measured)
-        variance += profile.accelerator_spread * profile.accelerator_spread;
+        variance += std::pow(serving ? profile.serving_accelerator_spread : profile.accelerator_spread, 2);
     return std::sqrt(variance);
 }
 
