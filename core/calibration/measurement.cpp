@@ -25,8 +25,11 @@ constexpr NameTable<MeasuredMetric, 3> metric_names = {
      {MeasuredMetric::tokens_per_s, "tokens_per_s"},
      {MeasuredMetric::output_tokens_per_s, "output_tokens_per_s"}}};
 
-constexpr std::array<std::string_view, 6> required_columns = {"gpu_id", "model_id", "batch_size",
-                                                              "phase",  "metric",   "value"};
+constexpr std::array<std::string_view, 7> required_columns = {
+    "gpu_id", "model_id", "weight_dtype", "batch_size", "phase", "metric", "value"};
+constexpr std::array<std::string_view, 9> other_columns = {"framework", "framework_version", "tp",
+                                                           "act_dtype", "kv_dtype",          "batching",
+                                                           "input_len", "output_len",        "weight"};
 constexpr double most_batch = 1e6;
 constexpr double most_tokens = 1e8;
 
@@ -50,6 +53,7 @@ public:
     std::optional<Measurement> read() {
         Measurement row;
         row.line = record_.line;
+        check_fields();
         row.gpu = text("gpu_id");
         row.model_id = text("model_id");
         read_accelerator(row);
@@ -117,10 +121,27 @@ private:
         return value;
     }
 
+    // A comma too many (12,345) shifts what stands behind it; empty fields at the end say nothing.
+    void check_fields() {
+        std::size_t count = record_.fields.size();
+        while (count > 0 && record_.fields[count - 1].empty())
+            --count;
+        if (count > table_.columns.size())
+            fail({ErrorCode::too_many_fields,
+                  {std::to_string(count), std::to_string(table_.columns.size())},
+                  {}});
+    }
+
     void read_accelerator(Measurement& row) {
         keep(catalog_.find_accelerator(row.gpu), row.group.accelerator);
-        row.group.layout.tensor =
-            static_cast<std::int64_t>(whole("tp", 1, static_cast<double>(most_accelerators), 1));
+        const auto degree = [&](std::string_view column) {
+            return static_cast<std::int64_t>(whole(column, 1, static_cast<double>(most_accelerators), 1));
+        };
+        row.group.layout.tensor = degree("tp");
+        row.group.layout.pipeline = degree("pp");
+        // Several accelerators, and nothing says how they share the model.
+        if (degree("num_gpus") > 1 && text("tp").empty() && text("pp").empty())
+            fail({ErrorCode::expected_number, {"tp", "", ""}, {}});
     }
 
     DataType type(std::string_view column) {
@@ -208,6 +229,12 @@ Result<MeasurementFile> parse_measurements(std::string_view text, std::string_vi
     for (const std::string_view column : required_columns)
         if (!table->has(column))
             errors.push_back({ErrorCode::missing_column, {std::string(column)}, {file, 1, 0}});
+    const auto check_once = [&](std::string_view column) {
+        if (std::count(table->columns.begin(), table->columns.end(), column) > 1)
+            errors.push_back({ErrorCode::duplicate_column, {std::string(column)}, {file, 1, 0}});
+    };
+    std::for_each(required_columns.begin(), required_columns.end(), check_once);
+    std::for_each(other_columns.begin(), other_columns.end(), check_once);
     if (!errors.empty())
         return errors;
     MeasurementFile result;
