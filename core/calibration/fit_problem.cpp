@@ -91,7 +91,8 @@ CalibrationVector FitProblem::State::start_of(const Measurement& row) const {
 }
 
 // The offsets of an accelerator on top of a prior carry all that the prior leaves open about its coordinates
-// with the software that most of its rows ran, but for what blocks of their own carry.
+// with the software that most of its rows ran, but for what blocks of their own carry. Besides, one's own
+// machine may lie as far from those measured as one stack from another: its clocks, its power limit, its host.
 Eigen::MatrixXd FitProblem::State::prior_covariance(const Block& block) const {
     const auto size = static_cast<Eigen::Index>(block.parameters.size());
     Eigen::MatrixXd result = Eigen::MatrixXd::Zero(size, size);
@@ -108,9 +109,12 @@ Eigen::MatrixXd FitProblem::State::prior_covariance(const Block& block) const {
             result(i, j) = known[p * (p + 1) / 2 + q];
         }
     for (const std::size_t b : terms[row].blocks)
-        if (blocks[b].key.level != CalibrationLevel::accelerator)
-            for (Eigen::Index i = 0; i < size; ++i)
-                result(i, i) -= std::pow(spread_of(blocks[b].key.level, static_cast<std::size_t>(i)), 2);
+        for (Eigen::Index i = 0; i < size; ++i) {
+            const auto parameter = static_cast<std::size_t>(i);
+            result(i, i) += blocks[b].key.level == CalibrationLevel::accelerator
+                                ? std::pow(spread_of(CalibrationLevel::software, parameter), 2)
+                                : -std::pow(spread_of(blocks[b].key.level, parameter), 2);
+        }
     return result;
 }
 
