@@ -92,7 +92,8 @@ CalibrationVector FitProblem::State::start_of(const Measurement& row) const {
 
 // The offsets of an accelerator on top of a prior carry all that the prior leaves open about its coordinates
 // with the software that most of its rows ran, but for what blocks of their own carry. Besides, one's own
-// machine may lie as far from those measured as one stack from another: its clocks, its power limit, its host.
+// machine may lie as far from those measured as one stack from another: its clocks, its power limit, its
+// host.
 Eigen::MatrixXd FitProblem::State::prior_covariance(const Block& block) const {
     const auto size = static_cast<Eigen::Index>(block.parameters.size());
     Eigen::MatrixXd result = Eigen::MatrixXd::Zero(size, size);

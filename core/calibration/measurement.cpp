@@ -71,8 +71,9 @@ public:
         read_software(row);
         check_lengths(row);
         if (!error_) {
-            const Errors refusals =
-                refused(row.model, {}, Formulas::exact, Method::operator_by_operator, row.group);
+            if (!pipeline_has_a_time(row))
+                row.group.layout.pipeline = 1;
+            const Errors refusals = refusals_of(row);
             if (!refusals.empty())
                 fail(refusals.front());
         }
@@ -121,6 +122,15 @@ private:
         return value;
     }
 
+    static Errors refusals_of(const Measurement& row) {
+        return refused(row.model, {}, Formulas::exact, Method::operator_by_operator, row.group);
+    }
+
+    static bool pipeline_has_a_time(const Measurement& row) {
+        return row.group.accelerator.link_gb_s && row.group.node_size() >= row.group.accelerators() &&
+               refusals_of(row).empty();
+    }
+
     // A comma too many (12,345) shifts what stands behind it; empty fields at the end say nothing.
     void check_fields() {
         std::size_t count = record_.fields.size();
@@ -138,7 +148,7 @@ private:
             return static_cast<std::int64_t>(whole(column, 1, static_cast<double>(most_accelerators), 1));
         };
         row.group.layout.tensor = degree("tp");
-        row.group.layout.pipeline = degree("pp");
+        row.stages = row.group.layout.pipeline = degree("pp");
         // Several accelerators, and nothing says how they share the model.
         if (degree("num_gpus") > 1 && text("tp").empty() && text("pp").empty())
             fail({ErrorCode::expected_number, {"tp", "", ""}, {}});

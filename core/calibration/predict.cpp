@@ -35,6 +35,9 @@ Result<PredictedRun> predict(const CalibrationProfile& profile, const Measuremen
     result.high = std::max(one, other);
     result.outside = outside(profile, measurement.group, measurement.model, measurement.precision,
                              measurement.batch, measurement.input + measurement.output, resolved);
+    if (measurement.stages > 1 && std::find(result.outside.begin(), result.outside.end(),
+                                            CalibrationDimension::group) == result.outside.end())
+        result.outside.push_back(CalibrationDimension::group);
     return result;
 }
 

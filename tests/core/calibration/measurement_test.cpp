@@ -127,11 +127,18 @@ TEST(Measurement, AsksHowSeveralAcceleratorsShareTheModel) {
         "gpu_id,model_id,num_gpus,tp,pp,weight_dtype,batch_size,input_len,phase,metric,value\n"
         "a100-sxm4-80gb,llama-2-7b,2,1.0,2.0,fp16,1,128,prefill,latency_ms,1\n"
         "a100-sxm4-80gb,llama-2-7b,2,,,fp16,1,128,prefill,latency_ms,1\n"
-        "a100-sxm4-80gb,llama-2-7b,1,,,fp16,1,128,prefill,latency_ms,1\n",
+        "a100-sxm4-80gb,llama-2-7b,1,,,fp16,1,128,prefill,latency_ms,1\n"
+        "a100-sxm4-80gb,llama-2-7b,6,1,6,fp16,1,128,prefill,latency_ms,1\n"
+        "rtx-4090,llama-2-7b,2,1,2,fp16,1,128,prefill,latency_ms,1\n",
         "m.csv", catalog());
     ASSERT_TRUE(file);
-    ASSERT_EQ(file->rows.size(), 2u);
+    ASSERT_EQ(file->rows.size(), 4u);
     EXPECT_EQ(file->rows[0].group.layout.pipeline, 2);
+    // 32 layers in 6 stages, and cards without a stated link: one stage after the other.
+    for (const std::size_t i : {2, 3}) {
+        EXPECT_EQ(file->rows[i].group.layout.pipeline, 1);
+        EXPECT_GT(file->rows[i].stages, 1);
+    }
     ASSERT_EQ(file->bad.size(), 1u);
     EXPECT_EQ(file->bad[0].line, 3);
     EXPECT_EQ(file->bad[0].error.arguments.front(), "tp");
