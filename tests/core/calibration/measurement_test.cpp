@@ -129,12 +129,12 @@ TEST(Measurement, AsksHowSeveralAcceleratorsShareTheModel) {
         "a100-sxm4-80gb,llama-2-7b,2,,,fp16,1,128,prefill,latency_ms,1\n"
         "a100-sxm4-80gb,llama-2-7b,1,,,fp16,1,128,prefill,latency_ms,1\n"
         "a100-sxm4-80gb,llama-2-7b,6,1,6,fp16,1,128,prefill,latency_ms,1\n"
-        "rtx-4090,llama-2-7b,2,1,2,fp16,1,128,prefill,latency_ms,1\n",
+        "rtx-3090,llama-2-7b,4,1,4,fp16,1,128,prefill,latency_ms,1\n",
         "m.csv", catalog());
     ASSERT_TRUE(file);
     ASSERT_EQ(file->rows.size(), 4u);
     EXPECT_EQ(file->rows[0].group.layout.pipeline, 2);
-    // 32 layers in 6 stages, and cards without a stated link: one stage after the other.
+    // 32 layers in 6 stages, and a node of two cards: one stage after the other.
     for (const std::size_t i : {2, 3}) {
         EXPECT_EQ(file->rows[i].group.layout.pipeline, 1);
         EXPECT_GT(file->rows[i].stages, 1);
