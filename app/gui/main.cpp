@@ -9,6 +9,7 @@
 #include <iostream>
 #include <unistd.h>
 
+#include "app/gui/session/catalog_store.h"
 #include "app/gui/session/session_store.h"
 #include "app/gui/theme/icons.h"
 #include "app/gui/theme/theme_manager.h"
@@ -66,6 +67,7 @@ gui::ThemeManager::Mode theme_mode(const QString& name) {
 int main(int argc, char** argv) {
     if (answered_without_display(argc, argv))
         return 0;
+    gui::CatalogStore::read_ahead();
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("llmroofline"));
     QApplication::setApplicationDisplayName(QStringLiteral("LLMRoofline"));

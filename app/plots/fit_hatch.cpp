@@ -21,6 +21,23 @@ double limit_at(const std::vector<double>& until, double row, const AxisScale& s
     return (1 - share) * scale.to_axis(until[below]) + share * scale.to_axis(until[above]);
 }
 
+// Pixels along a hatch line, from the panel's left edge on; none if the last comes before the first.
+struct Steps {
+    int first = 0;
+    int last = -1;
+
+    bool empty() const { return last < first; }
+};
+
+// Those at which the line that starts at `start` on the panel's left edge lies in `rect`.
+Steps steps_within(const QRectF& rect, const QRectF& panel, double start, double slope) {
+    const double to_top = (rect.top() - start) / slope;
+    const double to_bottom = (rect.bottom() - start) / slope;
+    const double low = std::max(rect.left() - panel.left(), std::min(to_top, to_bottom));
+    const double high = std::min(rect.right() - panel.left(), std::max(to_top, to_bottom));
+    return {std::max(0, static_cast<int>(std::ceil(low))), static_cast<int>(std::floor(high))};
+}
+
 } // namespace
 
 FitPixels::FitPixels(const MeshScene& scene, const PanelGeometry& geometry) : geometry_(geometry) {
@@ -67,30 +84,38 @@ std::vector<QLineF> hatch_lines(const FitPixels& fit, const QRectF& panel, Side 
                                 std::span<const QRectF> holes) {
     std::vector<QLineF> lines;
     const bool rising = side == Side::a;
-    const auto hatched = [&](const QPointF& at) {
-        return !fit.fits(side, at) && std::none_of(holes.begin(), holes.end(),
-                                                   [&](const QRectF& hole) { return hole.contains(at); });
-    };
-    // Each line starts on the left edge, or its extension, and falls or rises by one pixel a pixel.
+    const double slope = rising ? -1 : 1; // pixels down a pixel to the right
+    const std::span<const double> limits = fit.limits(side);
+    const auto last_row = static_cast<int>(limits.size()) - 1;
+    // Each line starts on the left edge, or its extension, and rises or falls by one pixel a pixel.
     const double first = rising ? panel.top() : panel.top() - panel.width();
     const double last = rising ? panel.bottom() + panel.width() : panel.bottom();
+    std::vector<Steps> cut;
     for (double start = first + pitch / 2; start < last; start += pitch) {
-        std::optional<QPointF> from;
-        QPointF previous;
-        for (double x = panel.left(); x <= panel.right(); ++x) {
-            const double y = rising ? start - (x - panel.left()) : start + (x - panel.left());
-            const QPointF at(x, y);
-            const bool inside = y >= panel.top() && y <= panel.bottom() && hatched(at);
-            if (inside && !from)
-                from = at;
-            if (!inside && from) {
-                lines.push_back({*from, previous});
-                from.reset();
+        const auto at = [&](int step) { return QPointF(panel.left() + step, start + slope * step); };
+        const auto row_at = static_cast<int>(std::lround(start - panel.top()));
+        const Steps whole = steps_within(panel, panel, start, slope);
+        cut.clear();
+        for (const QRectF& hole : holes)
+            if (const Steps inside = steps_within(hole, panel, start, slope); !inside.empty())
+                cut.push_back(inside);
+        std::sort(cut.begin(), cut.end(), [](const Steps& l, const Steps& r) { return l.first < r.first; });
+        auto next_cut = cut.cbegin();
+        int from = -1;
+        for (int step = whole.first; step <= whole.last + 1; ++step) {
+            while (next_cut != cut.cend() && next_cut->last < step)
+                ++next_cut;
+            const bool in_hole = next_cut != cut.cend() && next_cut->first <= step;
+            const int row = std::clamp(row_at + static_cast<int>(slope) * step, 0, last_row);
+            const bool inside =
+                step <= whole.last && !in_hole && panel.left() + step > limits[static_cast<std::size_t>(row)];
+            if (inside && from < 0)
+                from = step;
+            if (!inside && from >= 0) {
+                lines.push_back({at(from), at(step - 1)});
+                from = -1;
             }
-            previous = at;
         }
-        if (from)
-            lines.push_back({*from, previous});
     }
     return lines;
 }

@@ -29,9 +29,10 @@ public:
     bool lacks_any(Side side, const QRectF& rect) const;
     // The boundary as lines inside the panel.
     std::vector<QPolygonF> edges(Side side) const;
+    // Of each row of pixels, from the panel's top on.
+    const std::vector<double>& limits(Side side) const { return side == Side::a ? a_ : b_; }
 
 private:
-    const std::vector<double>& limits(Side side) const { return side == Side::a ? a_ : b_; }
     std::size_t row_of(double y) const;
 
     PanelGeometry geometry_;

@@ -53,9 +53,12 @@ QRectF place_on_line(const QPolygonF& line, const QSizeF& size, const QRectF& pa
         // An end of the line inside the label would leave a stump on one side only.
         if (i < reach + 3 || i + reach + 3 >= points.size())
             cost += 120;
-        for (const QPolygonF& other : others)
-            if (!cut_to(other, rect.adjusted(-3, -2, 3, 2)).empty())
+        for (const QPolygonF& other : others) {
+            if (cost >= best_cost)
+                break;
+            if (enters(other, rect.adjusted(-3, -2, 3, 2)))
                 cost += 250;
+        }
         if (cost < best_cost) {
             best_cost = cost;
             best = rect;

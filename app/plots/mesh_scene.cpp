@@ -8,7 +8,7 @@
 #include "app/plots/group_words.h"
 #include "app/plots/plot_text.h"
 #include "core/cost/memory.h"
-#include "core/roofline/request_time.h"
+#include "core/roofline/request_memory.h"
 
 namespace llmroofline::gui {
 
@@ -58,32 +58,37 @@ std::vector<double> even_values(const Axis& axis, int count, bool log) {
     return even;
 }
 
+// The need never falls as s grows. Known to fit up to `low`, and not from `high` on.
 double fits_until(const MemoryRow& memory, double low, double high, double capacity) {
-    const auto fits = [&](double s) { return memory.at(s).total() <= capacity; };
-    if (!fits(low))
-        return low;
-    if (fits(high))
-        return high;
-    for (int i = 0; i < 40; ++i) {
+    constexpr double fine_enough = 1e-4; // of a length; no pixel is as small
+    while (high - low > fine_enough * high) {
         const double middle = 0.5 * (low + high);
-        (fits(middle) ? low : high) = middle;
+        (memory.at(middle).total() <= capacity ? low : high) = middle;
     }
     return low;
 }
 
-FitBoundary fit_boundary(const Comparison& comparison, const MeshAxes& axes) {
-    FitBoundary boundary;
-    MemoryRow memory_a(comparison.model, comparison.workload, comparison.a);
-    MemoryRow memory_b(comparison.model, comparison.workload, comparison.b);
-    const double low = axes.sequences.front() / 4;
-    const double high = axes.sequences.back() * 4;
-    for (const double batch : axes.batches) {
-        memory_a.set_batch(batch);
-        memory_b.set_batch(batch);
-        boundary.a.push_back(fits_until(memory_a, low, high, comparison.a.accelerator.memory_bytes()));
-        boundary.b.push_back(fits_until(memory_b, low, high, comparison.b.accelerator.memory_bytes()));
+std::vector<double> fit_boundary(const Comparison& comparison, const AcceleratorGroup& group,
+                                 const MeshAxes& axes, const std::vector<std::size_t>& fitting) {
+    std::vector<double> until;
+    MemoryRow memory(comparison.model, comparison.workload, group);
+    const double capacity = group.accelerator.memory_bytes();
+    const std::vector<double>& lengths = axes.sequences;
+    const double least = lengths.front() / 4;
+    const double greatest = lengths.back() * 4;
+    for (std::size_t row = 0; row < axes.batches.size(); ++row) {
+        memory.set_batch(axes.batches[row]);
+        const auto fits = [&](double s) { return memory.at(s).total() <= capacity; };
+        const std::size_t columns = fitting[row];
+        if (columns == 0 && !fits(least))
+            until.push_back(least);
+        else if (columns == lengths.size() && fits(greatest))
+            until.push_back(greatest);
+        else
+            until.push_back(fits_until(memory, columns == 0 ? least : lengths[columns - 1],
+                                       columns == lengths.size() ? greatest : lengths[columns], capacity));
     }
-    return boundary;
+    return until;
 }
 
 Errors missing_figures(const Comparison& comparison, const MeshPicture& picture) {
@@ -121,6 +126,7 @@ std::vector<double> request_fit_until(const Comparison& comparison, const Accele
                                       const RequestView& view, const MeshAxes& axes,
                                       const std::vector<std::size_t>& fitting) {
     std::vector<double> until;
+    RequestFit request_fits(comparison, group);
     const std::vector<double>& xs = axes.sequences;
     for (std::size_t row = 0; row < axes.batches.size(); ++row) {
         if (fitting[row] == 0 || fitting[row] == xs.size()) {
@@ -132,7 +138,7 @@ std::vector<double> request_fit_until(const Comparison& comparison, const Accele
         for (int i = 0; i < 6; ++i) {
             const double middle = std::sqrt(low * high);
             const RequestPoint at = request_point(comparison, view, middle, axes.batches[row]);
-            (request_fits(comparison, group, at.batch, at.input, at.output) ? low : high) = middle;
+            (request_fits(at.batch, at.input, at.output) ? low : high) = middle;
         }
         until.push_back(low);
     }
@@ -189,7 +195,8 @@ MeshScene build_mesh_scene(const Comparison& comparison, Method method, const Di
     scene.missing = missing_figures(comparison, scene.picture);
     scene.share = winner_share(scene.picture);
     scene.something_fits = fits_somewhere(scene.picture.fits);
-    scene.fit_until = fit_boundary(comparison, scene.picture.axes);
+    scene.fit_until.a = fit_boundary(comparison, comparison.a, scene.picture.axes, scene.picture.fits.a);
+    scene.fit_until.b = fit_boundary(comparison, comparison.b, scene.picture.axes, scene.picture.fits.b);
     if (!scene.picture.available())
         return scene;
 
@@ -235,7 +242,8 @@ MeshScene build_request_scene(const Comparison& comparison, const RequestView& v
     scene.grid = display_grid(along);
     scene.grid.columns = scene.grid.rows = cells;
     MeshAxes axes = display_axes(along, scene.grid);
-    auto drawn = request_picture(comparison, {view.x, view.y, axes.sequences, axes.batches}, view.metric, stop);
+    auto drawn =
+        request_picture(comparison, {view.x, view.y, axes.sequences, axes.batches}, view.metric, stop);
     if (!drawn) {
         scene.refusal = drawn.errors();
         scene.picture.axes = std::move(axes);

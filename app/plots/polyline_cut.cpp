@@ -13,6 +13,12 @@ namespace {
 bool inside_part(const QPointF& from, const QPointF& to, const QRectF& rect, double& enter, double& leave) {
     enter = 0;
     leave = 1;
+    // Most segments lie wholly on one side.
+    if ((from.x() < rect.left() && to.x() < rect.left()) ||
+        (from.x() > rect.right() && to.x() > rect.right()) ||
+        (from.y() < rect.top() && to.y() < rect.top()) ||
+        (from.y() > rect.bottom() && to.y() > rect.bottom()))
+        return false;
     const double dx = to.x() - from.x();
     const double dy = to.y() - from.y();
     const double p[4] = {-dx, dx, -dy, dy};
@@ -76,6 +82,16 @@ std::vector<QPolygonF> cut_to(const QPolygonF& line, const QRectF& rect) {
                          leave < 1 ? between(from, to, leave) : to);
     }
     return pieces;
+}
+
+bool enters(const QPolygonF& line, const QRectF& rect) {
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        double enter = 0;
+        double leave = 0;
+        if (inside_part(line[i - 1], line[i], rect, enter, leave))
+            return true;
+    }
+    return false;
 }
 
 std::vector<QPolygonF> cut_out(const QPolygonF& line, std::span<const QRectF> holes) {

@@ -20,6 +20,9 @@ std::vector<QPolygonF> cut_to(const QPolygonF& line, const QRectF& rect);
 // The pieces of a line outside all rectangles.
 std::vector<QPolygonF> cut_out(const QPolygonF& line, std::span<const QRectF> holes);
 
+// Whether some of the line lies inside.
+bool enters(const QPolygonF& line, const QRectF& rect);
+
 double line_length(const QPolygonF& line);
 
 } // namespace llmroofline::gui

@@ -3,10 +3,25 @@
 #include "core/cost/memory.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "core/cost/operators.h"
 
 namespace llmroofline {
+
+namespace {
+
+// At no batch and no s.
+bool never_above(const BatchQuadratic& p, const BatchQuadratic& limit) {
+    for (std::size_t i = 0; i < BatchQuadratic::term_count; ++i)
+        if (p.terms[i].c0 > limit.terms[i].c0 || p.terms[i].c1 > limit.terms[i].c1 ||
+            p.terms[i].c2 > limit.terms[i].c2)
+            return false;
+    return true;
+}
+
+} // namespace
 
 double weight_bytes(const Transformer& model, const Precision& precision) {
     const ParameterCount count = count_parameters(model);
@@ -36,7 +51,57 @@ void MemoryRow::set_batch(double batch) {
 void MemoryRow::set_batch(double batch, const Queries& queries) {
     const double data = static_cast<double>(shard_.layout.data);
     sequences_ = std::max(batch / data, std::min(batch, 1.0));
-    exact::build(step_shard_, workload_, queries, batch, operators_);
+    if (queries != queries_) {
+        queries_ = queries;
+        plan_.reset();
+        exact::build(step_shard_, workload_, queries, batch, operators_);
+        return;
+    }
+    if (!plan_)
+        plan_activations();
+    amounts_ = {1, step_shard_.sequences(batch), step_shard_.expert_sequences(batch), 0};
+}
+
+void MemoryRow::plan_activations() {
+    const UnitOperators units(step_shard_, workload_, *queries_, 0);
+    plan_.emplace();
+    const auto operators = units.shape().operators();
+    for (std::size_t i = 0; i < operators.size(); ++i) {
+        Activations activations;
+        const auto pieces = units.shape().pieces(operators[i]);
+        for (std::size_t k = 0; k < pieces.size(); ++k) {
+            const BatchQuadratic bytes = units.taken_apart(i, k, &Work::activation_bytes);
+            // Where only other figures change, as when all experts are hit, nothing does here.
+            if (activations.empty() || bytes != activations.back().bytes)
+                activations.push_back({pieces[k].from, bytes});
+        }
+        const auto never_more_than = [&](const Activations& other) {
+            return activations.size() == 1 && other.size() == 1 &&
+                   never_above(activations[0].bytes, other[0].bytes);
+        };
+        if (std::any_of(plan_->begin(), plan_->end(), never_more_than))
+            continue;
+        std::erase_if(*plan_, [&](const Activations& other) {
+            return activations.size() == 1 && other.size() == 1 &&
+                   never_above(other[0].bytes, activations[0].bytes);
+        });
+        plan_->push_back(std::move(activations));
+    }
+}
+
+double MemoryRow::activations_at(double s) const {
+    double most = 0;
+    if (!plan_) {
+        for (const Operator& op : operators_.operators())
+            most = std::max(most, operators_.figures(op, s).activation_bytes);
+        return most;
+    }
+    for (const Activations& activations : *plan_) {
+        const auto later = std::partition_point(activations.begin() + 1, activations.end(),
+                                                [s](const ActivationPiece& piece) { return piece.from < s; });
+        most = std::max(most, std::prev(later)->bytes(amounts_)(s));
+    }
+    return most;
 }
 
 MemoryUse MemoryRow::at(double s) const {
@@ -50,8 +115,7 @@ MemoryUse MemoryRow::at(double s) const {
     const Precision& precision = workload_.precision;
     use.states = held * state_bytes_per_sequence(
                             model, bytes_per_element(precision.activations, precision.int4_group_size));
-    for (const Operator& op : operators_.operators())
-        use.activations = std::max(use.activations, operators_.figures(op, s).activation_bytes);
+    use.activations = activations_at(s);
     use.reserve = workload_.memory_reserve_gb * 1e9;
     return use;
 }

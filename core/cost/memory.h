@@ -8,8 +8,10 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "core/comparison/comparison.h"
+#include "core/cost/batch_quadratic.h"
 #include "core/cost/operator.h"
 #include "core/cost/queries.h"
 #include "core/cost/shard.h"
@@ -56,6 +58,21 @@ private:
     // attention alone would need less.
     Shard step_shard_;
     const Workload& workload_;
+    // An operator's activations, from each s on.
+    struct ActivationPiece {
+        double from;
+        BatchQuadratic bytes;
+    };
+    using Activations = std::vector<ActivationPiece>;
+
+    void plan_activations();
+    double activations_at(double s) const;
+
+    std::optional<Queries> queries_; // asked for last
+    // Of the operators that can have the most at some batch and s. Made when the same queries are asked for
+    // at a second batch; from then on operators need not be built.
+    std::optional<std::vector<Activations>> plan_;
+    BatchQuadratic::Amounts amounts_{};
     double sequences_ = 0; // of one replica, all stages' parts together
     double weights_ = 0;
     double kv_element_ = 0;

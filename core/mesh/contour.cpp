@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <unordered_map>
 
 #include "core/mesh/pair.h"
@@ -22,9 +23,21 @@ class Lattice {
 public:
     Lattice(const MeshPicture& mesh, float level)
         : mesh_(mesh), level_(level), width_(mesh.axes.sequences.size()), height_(mesh.axes.batches.size()) {
-        for (std::size_t y = 0; y + 1 < height_; ++y)
+        // Nearly all squares lie on one side: rows are compared with the level at once, and only the squares
+        // with corners on both sides looked at.
+        std::vector<std::uint8_t> low(width_);
+        std::vector<std::uint8_t> high(width_);
+        std::vector<std::uint8_t> corners(width_);
+        compare_row(0, high);
+        for (std::size_t y = 0; y + 1 < height_; ++y) {
+            low.swap(high);
+            compare_row(y + 1, high);
             for (std::size_t x = 0; x + 1 < width_; ++x)
-                add_square(x, y);
+                corners[x] = static_cast<std::uint8_t>(low[x] + low[x + 1] + high[x] + high[x + 1]);
+            for (std::size_t x = 0; x + 1 < width_; ++x)
+                if (corners[x] % 4 != 0)
+                    add_square(x, y);
+        }
     }
 
     std::vector<std::vector<EdgeId>> chains() const {
@@ -68,6 +81,13 @@ public:
     std::size_t row(EdgeId edge) const { return edge % (width_ * height_) / width_; }
 
 private:
+    // 1 above the level, else 0.
+    void compare_row(std::size_t y, std::vector<std::uint8_t>& above) const {
+        const float* const row = mesh_.log2_ratio.data() + y * width_;
+        for (std::size_t x = 0; x < width_; ++x)
+            above[x] = static_cast<std::uint8_t>(row[x] > level_);
+    }
+
     float value(std::size_t x, std::size_t y) const { return mesh_.log2_ratio[y * width_ + x]; }
 
     void join(EdgeId first, EdgeId second) {
@@ -87,8 +107,6 @@ private:
                 return;
             above |= static_cast<unsigned>(v[i] > level_) << i;
         }
-        if (above == 0 || above == 15)
-            return;
         const EdgeId low = y * width_ + x;
         const EdgeId high = low + width_;
         const EdgeId left = width_ * height_ + low;

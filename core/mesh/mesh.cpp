@@ -18,22 +18,19 @@ MeshAxes axes_of(const Comparison& comparison) {
     return {comparison.batch.values(), comparison.sequence.values()};
 }
 
-// The columns that fit, by bisection: the need never falls along a row.
-std::size_t fitting_columns(const MemoryRow& memory, std::span<const double> sequences, double capacity) {
-    const auto fits = [&](double s) { return memory.at(s).total() <= capacity; };
-    return static_cast<std::size_t>(
-        std::distance(sequences.begin(), std::partition_point(sequences.begin(), sequences.end(), fits)));
-}
-
+// The need never falls along a row, nor from one row to the next.
 FitLimits fit_limits(const Comparison& comparison, const MeshAxes& axes) {
     const auto of_side = [&](const AcceleratorGroup& group) {
         std::vector<std::size_t> columns;
         columns.reserve(axes.batches.size());
         MemoryRow memory(comparison.model, comparison.workload, group);
         const double capacity = group.accelerator.memory_bytes();
+        std::size_t fitting = axes.sequences.size();
         for (const double batch : axes.batches) {
             memory.set_batch(batch);
-            columns.push_back(fitting_columns(memory, axes.sequences, capacity));
+            while (fitting > 0 && memory.at(axes.sequences[fitting - 1]).total() > capacity)
+                --fitting;
+            columns.push_back(fitting);
         }
         return columns;
     };

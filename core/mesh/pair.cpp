@@ -23,12 +23,10 @@ PairEvaluator::PairEvaluator(const Comparison& comparison, Method method, double
       shard_a_(shard_of(comparison.model, comparison.a)), shard_b_(shard_of(comparison.model, comparison.b)),
       roofs_a_(comparison.a, comparison.workload), roofs_b_(comparison.b, comparison.workload),
       same_operators_(divide_alike(shard_a_, shard_b_, comparison.workload)) {
-    if (comparison.formulas == Formulas::exact && method == Method::operator_by_operator) {
-        plan_a_.emplace(shard_a_, comparison.workload, roofs_a_, least_s, greatest_s);
-        plan_b_.emplace(shard_b_, comparison.workload, roofs_b_, least_s, greatest_s);
+    if (comparison.formulas == Formulas::exact) {
+        plan_a_.emplace(shard_a_, comparison.workload, method, roofs_a_, least_s, greatest_s);
+        plan_b_.emplace(shard_b_, comparison.workload, method, roofs_b_, least_s, greatest_s);
     }
-    if (method == Method::global && comparison.a.accelerators() > 1)
-        whole_ = shard_of(comparison.model, {});
 }
 
 void PairEvaluator::set_batch(double batch) {
@@ -45,16 +43,18 @@ void PairEvaluator::set_batch(double batch) {
     build(shard_a_, operators_a_);
     if (!same_operators_)
         build(shard_b_, operators_b_);
-    if (whole_)
-        build(*whole_, operators_whole_);
     time_a_.build(operators_a_, roofs_a_);
     time_b_.build(same_operators_ ? operators_a_ : operators_b_, roofs_b_);
 }
 
 double PairEvaluator::done_in_step(double s) const {
     if (method_ == Method::global) {
-        const OperatorSet& operators = whole_ ? operators_whole_ : operators_a_;
-        return operators.figures(operators.operators().front(), s).flops;
+        if (whole_batch_ != batch_) {
+            build_operators(shard_of(comparison_.model, {}), comparison_.workload, comparison_.formulas,
+                            method_, batch_, greatest_s_, operators_whole_);
+            whole_batch_ = batch_;
+        }
+        return operators_whole_.figures(operators_whole_.operators().front(), s).flops;
     }
     return batch_ * (comparison_.workload.phase == Phase::prefill ? s : 1);
 }

@@ -43,15 +43,15 @@ private:
     Shard shard_b_;
     Roofs roofs_a_;
     Roofs roofs_b_;
-    // Of the exact operator method; else the operators of each row are built.
+    // Of the exact formulas; by the published ones the operators of each row are built.
     std::optional<StepPlan> plan_a_;
     std::optional<StepPlan> plan_b_;
-    bool same_operators_;        // both sides divide the model alike
-    std::optional<Shard> whole_; // where neither side's operators are the whole model's
+    bool same_operators_; // both sides divide the model alike
     double batch_ = 0;
     OperatorSet operators_a_;
     OperatorSet operators_b_;
-    OperatorSet operators_whole_;
+    mutable OperatorSet operators_whole_; // of the global method, where its FLOPs were asked for
+    mutable double whole_batch_ = 0;      // that they are of
     StepTime time_a_;
     StepTime time_b_;
 };

@@ -283,8 +283,8 @@ Result<RequestPicture> request_picture(const Comparison& comparison, const Reque
                                        RequestMetric metric, std::stop_token stop) {
     RequestPicture picture;
     picture.log2_ratio.resize(axes.cells());
-    const auto filled = fill_request_mesh(comparison, axes, metric, CellValue::log2_ratio,
-                                          picture.log2_ratio, std::move(stop));
+    const auto filled = fill_request_mesh(comparison, axes, metric, CellValue::log2_ratio, picture.log2_ratio,
+                                          std::move(stop));
     if (!filled)
         return filled.errors();
     if (filled->stopped)

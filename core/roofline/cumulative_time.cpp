@@ -55,7 +55,7 @@ void CumulativeTime::add(const StepTime& time, double factor, double ahead) {
         const auto next_b = std::next(b);
         if (next_a == pieces_.cend() && next_b == added.cend())
             break;
-        from = next_a == pieces_.cend()  ? next_b->from
+        from = next_a == pieces_.cend() ? next_b->from
                : next_b == added.cend() ? next_a->from
                                         : std::min(next_a->from, next_b->from);
         if (next_a != pieces_.cend() && next_a->from == from)

@@ -22,7 +22,8 @@ double prefilled_together(const Request& request, const AcceleratorGroup& group,
 
 RequestMemory::RequestMemory(const Comparison& comparison, const AcceleratorGroup& group)
     : comparison_(comparison), group_(group), decode_workload_(decoding(comparison.workload)),
-      decode_(comparison.model, decode_workload_, group), prefill_(comparison.model, decode_workload_, group) {}
+      decode_(comparison.model, decode_workload_, group),
+      prefill_(comparison.model, decode_workload_, group) {}
 
 MemoryUse RequestMemory::at(double batch, double input, double output) {
     if (batch != decode_batch_) {

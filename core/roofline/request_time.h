@@ -111,5 +111,4 @@ private:
 // The comparison's request on one group.
 Result<RequestEstimate> estimate_request(const Comparison& comparison, const AcceleratorGroup& group);
 
-
 } // namespace llmroofline

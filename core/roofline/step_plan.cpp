@@ -20,26 +20,6 @@ std::size_t stage_of(const std::vector<double>& thresholds, double amount) {
 
 } // namespace
 
-BatchQuadratic& BatchQuadratic::operator+=(const BatchQuadratic& other) {
-    for (std::size_t i = 0; i < term_count; ++i)
-        terms[i] += other.terms[i];
-    return *this;
-}
-
-BatchQuadratic operator-(const BatchQuadratic& left, const BatchQuadratic& right) {
-    BatchQuadratic result;
-    for (std::size_t i = 0; i < BatchQuadratic::term_count; ++i)
-        result.terms[i] = left.terms[i] - right.terms[i];
-    return result;
-}
-
-BatchQuadratic operator*(double factor, const BatchQuadratic& p) {
-    BatchQuadratic result;
-    for (std::size_t i = 0; i < BatchQuadratic::term_count; ++i)
-        result.terms[i] = factor * p.terms[i];
-    return result;
-}
-
 BatchQuadratic::Amounts StepPlan::amounts_at(double batch) const {
     const double expert_sequences = shard_.expert_sequences(batch);
     return {1, shard_.sequences(batch), expert_sequences,
@@ -88,6 +68,27 @@ void StepPlan::note_varying(const PlannedOperator& op, const BatchQuadratic::Amo
                        piece.flops(amounts), piece.bytes(amounts), piece.expert_bytes});
 }
 
+void StepPlan::add_merged(const MergedOperator& op, const BatchQuadratic::Amounts& amounts,
+                          StepTime& time) const {
+    const double saturated =
+        op.expert_bytes != 0 ? op.saturated_from / amounts[BatchQuadratic::expert_sequences] : 0;
+    time.begin_track();
+    for (std::size_t i = 0; i < op.pieces.size(); ++i) {
+        const Piece& piece = op.pieces[i];
+        const double until = i + 1 < op.pieces.size() ? op.pieces[i + 1].from : infinity;
+        if (saturated > piece.from) {
+            time.note_varying({1, piece.from, std::min(until, saturated), op.roof, piece.flops(amounts),
+                               piece.bytes(amounts), op.expert_bytes});
+            time.add_piece({piece.from, {}, {}});
+        }
+        if (until > saturated)
+            time.add_piece(std::max(piece.from, saturated), until, piece.compute(amounts),
+                           piece.memory(amounts) + constant(op.roof.memory_time(op.all_expert_bytes)),
+                           op.roof, 1);
+    }
+    time.end_track();
+}
+
 void StepPlan::build(double batch, StepTime& time) const {
     time.begin();
     time.missing_ = missing_;
@@ -106,6 +107,11 @@ void StepPlan::build(double batch, StepTime& time) const {
         time.communication_ += communication.count * roofs_.time_of(communication);
     }
 
+    if (merged_) {
+        add_merged(*merged_, amounts, time);
+        time.finish();
+        return;
+    }
     const auto add_to_base = [&](const Cost& cost) {
         time.base_.time += cost.time(amounts);
         time.base_.compute_time += cost.compute_time(amounts);

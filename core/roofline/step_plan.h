@@ -1,56 +1,36 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The step times of one accelerator group at every batch, exact formulas, operator by operator: what
-// StepTime::build makes of one batch's operators, for many batches at the cost of each row's segments instead
-// of its operators.
+// The step times of one accelerator group at every batch, exact formulas: what StepTime::build makes of one
+// batch's operators, for many batches at the cost of each row's segments instead of its operators.
 //
-// Every figure of an exact operator is linear in four amounts of a batch: 1, sequences, expert sequences and
-// experts hit (BatchAmounts). So a plan asks for the operators at four unit amounts once and holds
-// coefficients. And an operator crosses its ridge, in nearly all cases, at a fixed s, at a fixed number of
-// tokens s·sequences, or, where s does not matter, at a fixed number of sequences: between two crossings of
-// one such kind the costs of all operators are added up once. What crosses otherwise is held against its roof
-// row by row.
+// Every figure of an exact operator is linear in the amounts of a batch, so a plan takes the operators apart
+// once and holds coefficients. And an operator crosses its ridge, in nearly all cases, at a fixed s, at a
+// fixed number of tokens s·sequences, or, where s does not matter, at a fixed number of sequences: between
+// two crossings of one such kind the costs of all operators are added up once. What crosses otherwise is held
+// against its roof row by row.
 //
 // Seconds; s in tokens. Immutable once made.
 #pragma once
 
-#include <array>
+#include <optional>
 #include <vector>
 
 #include "core/comparison/comparison.h"
-#include "core/cost/operators.h"
+#include "core/cost/batch_quadratic.h"
 #include "core/cost/shard.h"
 #include "core/roofline/roofs.h"
 #include "core/roofline/step_time.h"
 
 namespace llmroofline {
 
-// A quadratic in s whose coefficients are linear in the amounts of a batch.
-struct BatchQuadratic {
-    enum Term : std::size_t { one, sequences, expert_sequences, experts_hit, term_count };
-    using Amounts = std::array<double, term_count>;
-
-    std::array<Quadratic, term_count> terms{};
-
-    Quadratic operator()(const Amounts& amounts) const {
-        Quadratic sum = terms[one];
-        for (std::size_t i = sequences; i < term_count; ++i)
-            sum += amounts[i] * terms[i];
-        return sum;
-    }
-    BatchQuadratic& operator+=(const BatchQuadratic& other);
-    friend BatchQuadratic operator-(const BatchQuadratic& left, const BatchQuadratic& right);
-    friend BatchQuadratic operator*(double factor, const BatchQuadratic& p);
-};
-
 class StepPlan {
 public:
     // Rows are asked for s in [least_s, greatest_s]. check_layout must have accepted the shard's layout.
-    StepPlan(const Shard& shard, const Workload& workload, const Roofs& roofs, double least_s,
+    StepPlan(const Shard& shard, const Workload& workload, Method method, const Roofs& roofs, double least_s,
              double greatest_s);
 
-    // Equals StepTime::build of the operators at this batch, for s in the plan's range.
+    // Equals StepTime::build of build_operators() at this batch, for s in the plan's range.
     void build(double batch, StepTime& time) const;
 
 private:
@@ -77,6 +57,14 @@ private:
         Roof roof;
         std::vector<Piece> pieces;
     };
+    // The global method's one operator: its pieces, and the weights of experts that are hit along the row.
+    struct MergedOperator {
+        Roof roof;
+        std::vector<Piece> pieces; // without those weights
+        double expert_bytes = 0;   // of one expert in all layers; 0: none are hit along the row
+        double saturated_from = 0; // in s·expert sequences: from here on all experts' weights
+        double all_expert_bytes = 0;
+    };
     struct PlannedCommunication {
         Communication shape;
         BatchQuadratic link_bytes, network_bytes;
@@ -89,6 +77,7 @@ private:
                         StepTime& time) const;
     void note_varying(const PlannedOperator& op, const BatchQuadratic::Amounts& amounts,
                       StepTime& time) const;
+    void add_merged(const MergedOperator& op, const BatchQuadratic::Amounts& amounts, StepTime& time) const;
 
     Shard shard_;
     Roofs roofs_;
@@ -106,6 +95,7 @@ private:
     StagedCost by_expert_tokens_;    // in s·expert sequences
     std::vector<PlannedOperator> row_by_row_;
     std::vector<PlannedOperator> varying_;
+    std::optional<MergedOperator> merged_;
     std::vector<PlannedCommunication> communications_;
 };
 

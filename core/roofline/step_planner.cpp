@@ -5,6 +5,7 @@
 // ridge.
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <limits>
 #include <optional>
 #include <utility>
@@ -93,26 +94,21 @@ bool is_flat(const BatchQuadratic& p) {
 
 class StepPlanner {
 public:
-    StepPlanner(StepPlan& plan, const Workload& workload) : plan_(plan) {
-        const Queries queries = Queries::of(workload.phase);
-        for (std::size_t i = 0; i < units_.size(); ++i) {
-            BatchAmounts amounts{1, 0, 0, 0};
-            if (i == Term::sequences)
-                amounts.sequences = 1;
-            if (i == Term::expert_sequences)
-                amounts.expert_sequences = 1;
-            if (i == Term::experts_hit)
-                amounts.experts_hit = 1;
-            exact::build(plan.shard_, workload, queries, amounts, units_[i], plan.greatest_s_);
-        }
+    StepPlanner(StepPlan& plan, const Workload& workload, const Queries& queries)
+        : plan_(plan), units_(plan.shard_, workload, queries, plan.greatest_s_) {
         plan.tokens_per_sequence_ = queries.count();
-        plan.hits_ = units_[0].hits;
+        plan.hits_ = units_.shape().hits;
         plan.needs_experts_hit_ = plan.hits_.experts > 0 && !queries.grows();
     }
 
-    void make() {
-        plan_.always_.time.terms[Term::one] += constant(plan_.roofs_.step_overhead(units_[0].decoding));
-        const auto operators = units_[0].operators();
+    void make(const Workload& workload, Method method) {
+        plan_communications(method);
+        if (method == Method::global) {
+            merge(workload);
+            return;
+        }
+        plan_.always_.time.terms[Term::one] += constant(plan_.roofs_.step_overhead(units_.shape().decoding));
+        const auto operators = units_.shape().operators();
         for (std::size_t i = 0; i < operators.size(); ++i)
             sort_in(planned(i));
         plan_.by_sequences_ = add_up(by_sequences_);
@@ -120,11 +116,6 @@ public:
         plan_.by_s_ = add_up(by_s_);
         plan_.by_tokens_ = add_up(by_tokens_);
         plan_.by_expert_tokens_ = add_up(by_expert_tokens_);
-        for (std::size_t i = 0; i < units_[0].communications().size(); ++i)
-            plan_.communications_.push_back(
-                {units_[0].communications()[i],
-                 taken_apart([i](const OperatorSet& set) { return set.communications()[i].link_bytes; }),
-                 taken_apart([i](const OperatorSet& set) { return set.communications()[i].network_bytes; })});
     }
 
 private:
@@ -134,23 +125,90 @@ private:
     // One operator's costs, each from a threshold on; the first from 0.
     using Stages = std::vector<std::pair<double, Cost>>;
 
-    template <class Figure> BatchQuadratic taken_apart(Figure&& figure) const {
-        BatchQuadratic result;
-        result.terms[Term::one] = figure(units_[0]);
-        for (std::size_t i = Term::sequences; i < units_.size(); ++i)
-            result.terms[i] = figure(units_[i]) - result.terms[Term::one];
-        return result;
+    // The global method sees those in the layers only.
+    void plan_communications(Method method) {
+        const auto all = units_.shape().communications();
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (method == Method::global && !all[i].in_layers)
+                continue;
+            const auto bytes = [&](Quadratic Communication::*where) {
+                return units_.taken_apart(
+                    [&](const OperatorSet& set) { return set.communications()[i].*where; });
+            };
+            plan_.communications_.push_back(
+                {all[i], bytes(&Communication::link_bytes), bytes(&Communication::network_bytes)});
+        }
+    }
+
+    // As merge_layers(): FLOPs over weight and KV bytes of all layers, at the activations' rate.
+    void merge(const Workload& workload) {
+        StepPlan::MergedOperator merged;
+        OperatorSet whole;
+        merge_layers(units_.shape(), workload.precision.activations, whole);
+        merged.roof = *plan_.roofs_.roof_for(whole.operators().front());
+        merged.saturated_from = plan_.tokens_per_sequence_.c1 > 0
+                                    ? plan_.hits_.saturated_from() / plan_.tokens_per_sequence_.c1
+                                    : 0;
+        std::vector<double> starts = {0};
+        for_each_piece(
+            [&](const Operator&, std::size_t, std::size_t, const WorkPiece& piece, bool saturates) {
+                if (!saturates)
+                    starts.push_back(piece.from);
+            });
+        std::sort(starts.begin(), starts.end());
+        starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+        for (const double start : starts)
+            merged.pieces.push_back({start, false, 0, {}, {}, {}, {}});
+        for_each_piece([&](const Operator& op, std::size_t index, std::size_t k, const WorkPiece& piece,
+                           bool saturates) {
+            if (!op.in_layers)
+                return;
+            merged.expert_bytes += op.count * piece.work.expert_bytes;
+            if (saturates) {
+                merged.all_expert_bytes += op.count * piece.work.weight_bytes.c0;
+                return;
+            }
+            // Up to its next piece, where that is another in s.
+            const auto all = units_.shape().pieces(op);
+            const bool is_last = k + 1 == all.size() || piece.work.expert_bytes != 0;
+            const auto start_of = [&](double from) {
+                return std::distance(starts.begin(), std::lower_bound(starts.begin(), starts.end(), from));
+            };
+            const auto end = is_last ? std::ssize(starts) : start_of(all[k + 1].from);
+            for (auto i = start_of(piece.from); i < end; ++i) {
+                StepPlan::Piece& sum = merged.pieces[static_cast<std::size_t>(i)];
+                sum.flops += op.count * units_.taken_apart(index, k, &Work::flops);
+                sum.bytes += op.count * units_.taken_apart(index, k, &Work::weight_bytes);
+                sum.bytes += op.count * units_.taken_apart(index, k, &Work::kv_bytes);
+            }
+        });
+        for (StepPlan::Piece& piece : merged.pieces)
+            set_times(piece, merged.roof);
+        plan_.merged_ = std::move(merged);
+    }
+
+    // f(operator, its index, index of the piece, the piece, whether it is where all experts are hit)
+    template <class Function> void for_each_piece(Function&& f) const {
+        const auto operators = units_.shape().operators();
+        for (std::size_t i = 0; i < operators.size(); ++i) {
+            const auto pieces = units_.shape().pieces(operators[i]);
+            for (std::size_t k = 0; k < pieces.size(); ++k)
+                f(operators[i], i, k, pieces[k], k > 0 && pieces[k - 1].work.expert_bytes != 0);
+        }
+    }
+
+    static void set_times(Piece& piece, const Roof& roof) {
+        if (roof.peak)
+            piece.compute = (1 / *roof.peak) * piece.flops;
+        piece.memory = (1 / roof.bandwidth) * piece.bytes;
     }
 
     PlannedOperator planned(std::size_t index) const {
-        const Operator& op = units_[0].operators()[index];
+        const Operator& op = units_.shape().operators()[index];
         PlannedOperator result{op.count, *plan_.roofs_.roof_for(op), {}};
         for (std::size_t i = 0; i < op.piece_count; ++i) {
-            const auto part = [&](Quadratic Work::*kind) {
-                return taken_apart(
-                    [&](const OperatorSet& set) { return set.pieces(set.operators()[index])[i].work.*kind; });
-            };
-            const WorkPiece& first = units_[0].pieces(op)[i];
+            const auto part = [&](Quadratic Work::*kind) { return units_.taken_apart(index, i, kind); };
+            const WorkPiece& first = units_.shape().pieces(op)[i];
             Piece piece;
             piece.saturates = i > 0 && result.pieces.back().expert_bytes != 0;
             piece.from =
@@ -160,9 +218,7 @@ private:
             piece.bytes = result.roof.weight_factor * part(&Work::weight_bytes);
             piece.bytes += result.roof.activation_factor * part(&Work::activation_bytes);
             piece.bytes += part(&Work::kv_bytes);
-            if (result.roof.peak)
-                piece.compute = (1 / *result.roof.peak) * piece.flops;
-            piece.memory = (1 / result.roof.bandwidth) * piece.bytes;
+            set_times(piece, result.roof);
             result.pieces.push_back(piece);
         }
         return result;
@@ -291,7 +347,7 @@ private:
     }
 
     StepPlan& plan_;
-    std::array<OperatorSet, BatchQuadratic::term_count> units_; // operators at no amounts, and at one each
+    UnitOperators units_;
     std::vector<Stages> by_sequences_;
     std::vector<Stages> by_expert_sequences_;
     std::vector<Stages> by_s_;
@@ -299,16 +355,16 @@ private:
     std::vector<Stages> by_expert_tokens_;
 };
 
-StepPlan::StepPlan(const Shard& shard, const Workload& workload, const Roofs& roofs, double least_s,
-                   double greatest_s)
+StepPlan::StepPlan(const Shard& shard, const Workload& workload, Method method, const Roofs& roofs,
+                   double least_s, double greatest_s)
     : shard_(shard), roofs_(roofs), least_s_(least_s), greatest_s_(greatest_s) {
     OperatorSet operators;
-    exact::build(shard, workload, 1, operators, greatest_s);
+    build_operators(shard, workload, Formulas::exact, method, 1, greatest_s, operators);
     StepTime time;
     time.build(operators, roofs);
     missing_ = time.missing();
     if (!missing_)
-        StepPlanner(*this, workload).make();
+        StepPlanner(*this, workload, Queries::of(workload.phase)).make(workload, method);
 }
 
 } // namespace llmroofline

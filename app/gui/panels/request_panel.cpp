@@ -25,6 +25,7 @@
 #include "app/gui/words/error_words.h"
 #include "app/gui/words/figures.h"
 #include "app/plots/group_words.h"
+#include "core/roofline/request_memory.h"
 
 namespace llmroofline::gui {
 

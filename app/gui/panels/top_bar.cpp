@@ -97,7 +97,7 @@ TopBar::TopBar(Document* document, CatalogStore* catalogs, QWidget* parent)
 
     connect(m_document, &Document::changed, this, &TopBar::show_document);
     connect(m_catalogs, &CatalogStore::changed, this, [this] {
-        fill_pickers();
+        m_filled.reset();
         show_document();
     });
     connect(ThemeManager::instance(), &ThemeManager::changed, this, qOverload<>(&QWidget::update));
@@ -139,8 +139,13 @@ QWidget* TopBar::labelled(TextLabel*& label, QWidget* control) {
     return box;
 }
 
+// Some sixty entries with their figures: only when something that they show has changed.
 void TopBar::fill_pickers() {
     const Comparison& comparison = m_document->comparison();
+    Filled wanted{comparison.a, comparison.b, comparison.workload};
+    if (m_filled == wanted)
+        return;
+    m_filled = std::move(wanted);
     QVector<PickerEntry> entries;
     const auto entry_of = [&](const Accelerator& accelerator, bool custom) {
         PickerEntry entry;

@@ -51,6 +51,15 @@ private:
     CatalogStore* m_catalogs;
     AcceleratorPicker* m_pickers[2];
     GroupPopup* m_groups[2] = {}; // once opened
+    // What the pickers were filled for.
+    struct Filled {
+        AcceleratorGroup a;
+        AcceleratorGroup b;
+        Workload workload;
+
+        bool operator==(const Filled&) const = default;
+    };
+    std::optional<Filled> m_filled;
     IconButton* m_swap;
     SegmentedControl* m_phase;
     QComboBox* m_precision;

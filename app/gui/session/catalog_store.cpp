@@ -2,13 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/session/catalog_store.h"
 
+#include <future>
+
 #include "core/catalog/folders.h"
 
 namespace llmroofline::gui {
 
+namespace {
+
+std::future<Catalog> being_read;
+
+Catalog load_built_ins() {
+    return Catalog::load(built_in_folder(), {});
+}
+
+} // namespace
+
+void CatalogStore::read_ahead() {
+    being_read = std::async(std::launch::async, load_built_ins);
+}
+
 CatalogStore::CatalogStore(QObject* parent)
     : QObject(parent), m_user_folder(default_user_folder()),
-      m_built_ins(Catalog::load(built_in_folder(), {})),
+      m_built_ins(being_read.valid() ? being_read.get() : load_built_ins()),
       m_catalog(m_built_ins.with_user_entries(m_user_folder)) {}
 
 void CatalogStore::reload() {

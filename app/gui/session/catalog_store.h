@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The catalogs as the window uses them: the built-in entries loaded once, the user's own again after they
-// change. GUI
-// thread only.
+// change. GUI thread only.
 #pragma once
 
 #include <QObject>
@@ -18,6 +17,10 @@ class CatalogStore : public QObject {
 
 public:
     explicit CatalogStore(QObject* parent = nullptr);
+
+    // Starts reading the built-in entries beside whatever else a start has to do; the next store takes them.
+    // Needs no application.
+    static void read_ahead();
 
     const Catalog& catalog() const { return m_catalog; }
     // Without the user's entries, some of which take a built-in one's place in catalog().

@@ -9,12 +9,14 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace llmroofline::gui {
 
 namespace {
 
 double factor_in_use = 1.0;
+constexpr std::size_t role_count = static_cast<std::size_t>(TypeRole::marker) + 1;
 
 int pixel_size(TypeRole role) {
     switch (role) {
@@ -78,9 +80,7 @@ const QStringList& mono_families() {
     return families;
 }
 
-} // namespace
-
-QFont type_font(TypeRole role) {
+QFont make_font(TypeRole role) {
     const bool mono = role == TypeRole::mono || role == TypeRole::mono_small;
     QFont font;
     font.setFamilies(mono ? mono_families() : text_families());
@@ -91,6 +91,24 @@ QFont type_font(TypeRole role) {
     // Hinting snaps stems to whole pixels and makes widths depend on the scale factor of the screen.
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
+}
+
+// Copies of one font share what Qt has looked up for it, and a look-up costs more than a line of text.
+struct MadeFonts {
+    double factor = 0;
+    std::array<std::optional<QFont>, role_count> by_role;
+};
+
+} // namespace
+
+QFont type_font(TypeRole role) {
+    static MadeFonts made;
+    if (made.factor != factor_in_use)
+        made = {factor_in_use, {}};
+    auto& font = made.by_role[static_cast<std::size_t>(role)];
+    if (!font)
+        font = make_font(role);
+    return *font;
 }
 
 double text_scale() {

@@ -4,6 +4,7 @@
 // What sequences keep between steps, by hand: caches, index keys and constant states.
 #include <gtest/gtest.h>
 
+#include "core/catalog/catalog.h"
 #include "core/cost/memory.h"
 #include "tests/core/fixtures.h"
 
@@ -62,6 +63,32 @@ TEST(MemoryOfLayers, IndexKeysAreCachedBesideTheLatent) {
     model.indexer = SparseIndexer{64, 128, 2048};
     EXPECT_EQ(kv_bytes_per_token(model, 2), 70272);
     EXPECT_EQ(memory_use(model, {}, {}, 2, 1000).kv_cache, 2 * 1000 * (70272 + 61.0 * 128 * 2));
+}
+
+// One row taken on to further batches against a row made for each, every shipped model.
+TEST(MemoryRow, KeptForSeveralBatchesGivesWhatAFreshOneGives) {
+    const Catalog catalog = Catalog::load(LLMROOFLINE_SOURCE_DIR, {});
+    Accelerator accelerator = fixtures::a100();
+    accelerator.l2_mb = 40;
+    for (const ModelEntry& model : catalog.models()) {
+        for (const Phase phase : {Phase::decode, Phase::prefill}) {
+            for (const AttentionKernel kernel :
+                 {AttentionKernel::fused, AttentionKernel::unfused, AttentionKernel::tiled}) {
+                Workload workload;
+                workload.phase = phase;
+                workload.attention = kernel;
+                MemoryRow kept(model.value, workload, {accelerator});
+                for (const double batch : {3.0, 1.0, 7.0, 500.0}) {
+                    kept.set_batch(batch);
+                    for (const double s : {1.0, 17.0, 900.0, 5000.0, 131072.0}) {
+                        const MemoryUse fresh = memory_use(model.value, workload, {accelerator}, batch, s);
+                        ASSERT_DOUBLE_EQ(kept.at(s).activations, fresh.activations) << model.value.id;
+                        ASSERT_DOUBLE_EQ(kept.at(s).total(), fresh.total()) << model.value.id;
+                    }
+                }
+            }
+        }
+    }
 }
 
 } // namespace

@@ -58,8 +58,8 @@ TEST(RequestMesh, EveryCellIsItsOwnEstimate) {
             }
 }
 
-// What changes the sum of decode steps: windows (breakpoints inside a request), drafted tokens, a closed loop,
-// decode on another group, the published formulas' shifted steps.
+// What changes the sum of decode steps: windows (breakpoints inside a request), drafted tokens, a closed
+// loop, decode on another group, the published formulas' shifted steps.
 TEST(RequestMesh, CellsEqualEstimatesWithEveryOption) {
     Transformer window = fixtures::dense(26, 4096, 14336, 32, 8);
     window.sliding_window = 1024;

@@ -25,15 +25,15 @@ std::shared_ptr<const CalibrationProfile> tuned() {
 }
 
 // The plan's rows against the operators of each row, at random points.
-void expect_equal_rows(const Transformer& model, const Workload& workload, const AcceleratorGroup& group,
-                       std::mt19937& random) {
+void expect_equal_rows(const Transformer& model, const Workload& workload, Method method,
+                       const AcceleratorGroup& group, std::mt19937& random) {
     if (!check_layout(model, group).empty())
         return;
     const Shard shard = shard_of(model, group);
     const Roofs roofs(group, workload);
     const double least = 16;
     const double greatest = 100'000;
-    const StepPlan plan(shard, workload, roofs, least, greatest);
+    const StepPlan plan(shard, workload, method, roofs, least, greatest);
     StepTime row;
     StepTime expected;
     OperatorSet operators;
@@ -42,7 +42,7 @@ void expect_equal_rows(const Transformer& model, const Workload& workload, const
     for (int i = 0; i < 6; ++i) {
         const double batch = std::round(std::exp2(log_batch(random)));
         plan.build(batch, row);
-        exact::build(shard, workload, batch, operators, greatest);
+        build_operators(shard, workload, Formulas::exact, method, batch, greatest, operators);
         expected.build(operators, roofs);
         ASSERT_EQ(row.missing(), expected.missing()) << model.id;
         if (!row.available())
@@ -58,6 +58,12 @@ void expect_equal_rows(const Transformer& model, const Workload& workload, const
             ASSERT_NEAR(parts.link, expected_parts.link, 1e-12 * time) << model.id;
         }
     }
+}
+
+void expect_equal_rows(const Transformer& model, const Workload& workload, const AcceleratorGroup& group,
+                       std::mt19937& random) {
+    for (const Method method : {Method::operator_by_operator, Method::global})
+        expect_equal_rows(model, workload, method, group, random);
 }
 
 // Every shipped model, in both phases, with each kernel, as a bound and calibrated.
@@ -120,7 +126,8 @@ TEST(StepPlan, SaysWhatIsMissing) {
     workload.precision.weights = DataType::fp8;
     const Transformer model = fixtures::llama_2_7b();
     const AcceleratorGroup group{fixtures::a100()};
-    const StepPlan plan(shard_of(model, {}), workload, Roofs(group, workload), 1, 4096);
+    const StepPlan plan(shard_of(model, {}), workload, Method::operator_by_operator, Roofs(group, workload),
+                        1, 4096);
     StepTime row;
     plan.build(8, row);
     EXPECT_EQ(row.missing().figure, MissingFigure::rate);
