@@ -304,20 +304,23 @@ private:
             const auto is_of_kind = [&](const Prediction& one) {
                 return one.measurement->closed_loop == loop;
             };
-            double* const extra =
-                key == 0   ? &(loop ? profile.serving_accelerator_spread : profile.accelerator_spread)
-                : key == 1 ? &(loop ? profile.serving_model_spread : profile.model_spread)
-                           : nullptr;
-            if (extra == nullptr || std::none_of(predictions.begin(), predictions.end(), is_of_kind))
+            if (std::none_of(predictions.begin(), predictions.end(), is_of_kind))
                 continue;
             std::vector<Prediction> of_kind;
             std::copy_if(predictions.begin(), predictions.end(), std::back_inserter(of_kind), is_of_kind);
+            double& extra = key == 0
+                                ? (loop ? profile.serving_accelerator_spread : profile.accelerator_spread)
+                            : key == 1 ? (loop ? profile.serving_model_spread : profile.model_spread)
+                                       : (loop ? profile.serving_shape_spread : profile.shape_spread);
             // A prior tells it from more rows.
             if (!options_.prior)
-                *extra = extra_spread(of_kind);
+                extra = extra_spread(of_kind);
+            // A class of shapes lies within the ranges, mostly, where nothing is added.
+            if (key == 2)
+                continue;
             for (Prediction& one : predictions)
                 if (is_of_kind(one))
-                    one.spread = std::hypot(one.spread, *extra);
+                    one.spread = std::hypot(one.spread, extra);
         }
         report(keys()[key].first, predictions);
     }

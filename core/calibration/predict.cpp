@@ -26,7 +26,10 @@ Result<PredictedRun> predict(const CalibrationProfile& profile, const Measuremen
     PredictedRun result;
     result.prediction.measurement = &measurement;
     result.prediction.log_seconds = run.log_seconds(resolved.coordinates, &gradient);
-    result.prediction.spread = prediction_spread(profile, resolved, gradient, measurement.model_id);
+    const ShapeRange range(profile, measurement.group, measurement.model, measurement.precision);
+    result.prediction.spread = prediction_spread(
+        profile, resolved, gradient, measurement.model_id,
+        measurement.stages == 1 && range.holds(measurement.batch, measurement.input + measurement.output));
     const double half = interval_90 * result.prediction.spread;
     result.predicted = measurement.value_of(std::exp(result.prediction.log_seconds));
     const double one = measurement.value_of(std::exp(result.prediction.log_seconds - half));

@@ -6,9 +6,10 @@
 // may be shared between threads.
 //
 // The spread of a prediction is the standard deviation of the logarithm of its time:
-//     s² = gᵀΣg + r² (+ m² if the model, a² if the accelerator was never measured),
+//     s² = gᵀΣg + r² (+ m² if the model, a² if the accelerator was never measured, h² beyond the ranges),
 // g the gradient of log t by the coordinates, Σ their covariance, r the residuals' spread of the software
-// stack, m and a what leaving out a model or an accelerator adds. The 90 % interval is t·exp(±1.645 s).
+// stack, m, a and h what leaving out a model, an accelerator or a class of shapes adds. The 90 % interval is
+// t·exp(±1.645 s).
 #pragma once
 
 #include <map>
@@ -92,6 +93,9 @@ struct CalibrationProfile {
     double accelerator_spread = 0;
     double serving_model_spread = 0;
     double serving_accelerator_spread = 0;
+    // Beyond the ranges above: what leaving out a class of shapes adds.
+    double shape_spread = 0;
+    double serving_shape_spread = 0;
     double general_spread = 0;                     // residuals, of software never measured
     std::map<std::string, double> software_spread; // residuals
     // … of an accelerator with a software stack, where a fit on top of a prior measured them.

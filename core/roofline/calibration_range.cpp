@@ -82,4 +82,13 @@ std::vector<CalibrationDimension> outside(const CalibrationProfile& profile, con
     return result;
 }
 
+ShapeRange::ShapeRange(const CalibrationProfile& profile, const AcceleratorGroup& group,
+                       const Transformer& model, const Precision& precision)
+    : batch_(profile.batch), greatest_sequence_(profile.sequence.greatest) {
+    for (const CalibrationDimension one :
+         outside(profile, group, model, precision, batch_.least, greatest_sequence_, {}))
+        if (one != CalibrationDimension::accelerator)
+            holds_ = false;
+}
+
 } // namespace llmroofline

@@ -25,4 +25,22 @@ std::vector<CalibrationDimension> outside(const CalibrationProfile& profile, con
                                           const Transformer& model, const Precision& precision, double batch,
                                           double sequence, const ResolvedCalibration& resolved);
 
+// The same for many workloads that differ in batch and sequence length alone, as far as intervals are wider
+// there: whether it lies beyond what was measured in model size, types, batch, sequence or group.
+class ShapeRange {
+public:
+    ShapeRange() = default;
+    ShapeRange(const CalibrationProfile& profile, const AcceleratorGroup& group, const Transformer& model,
+               const Precision& precision);
+
+    bool holds(double batch, double sequence) const {
+        return holds_ && batch_.holds(batch) && sequence <= greatest_sequence_;
+    }
+
+private:
+    bool holds_ = true; // but for batch and sequence
+    ValueRange batch_;
+    double greatest_sequence_ = 0;
+};
+
 } // namespace llmroofline

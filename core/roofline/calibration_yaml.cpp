@@ -92,6 +92,8 @@ public:
         profile_.serving_model_spread = number_or(reader_, "serving_model_spread", profile_.model_spread);
         profile_.serving_accelerator_spread =
             number_or(reader_, "serving_accelerator_spread", profile_.accelerator_spread);
+        profile_.shape_spread = number_or(reader_, "shape_spread", 0);
+        profile_.serving_shape_spread = number_or(reader_, "serving_shape_spread", profile_.shape_spread);
         profile_.general_spread = number(reader_, "general_spread");
         each("software_spread", [&](MappingReader& one) {
             const std::string of = one.text("of", Need::optional).value_or("");
@@ -252,6 +254,8 @@ void write_spreads(YamlWriter& writer, const CalibrationProfile& profile) {
     writer.number("accelerator_spread", rounded(profile.accelerator_spread, 4));
     writer.number("serving_model_spread", rounded(profile.serving_model_spread, 4));
     writer.number("serving_accelerator_spread", rounded(profile.serving_accelerator_spread, 4));
+    writer.number("shape_spread", rounded(profile.shape_spread, 4));
+    writer.number("serving_shape_spread", rounded(profile.serving_shape_spread, 4));
     writer.number("general_spread", rounded(profile.general_spread, 4));
     if (!profile.software_spread.empty() || !profile.setup_spread.empty()) {
         writer.open("software_spread");

@@ -15,7 +15,7 @@ Interval interval_of(double figure, double spread) {
 }
 
 double prediction_spread(const CalibrationProfile& profile, const ResolvedCalibration& resolved,
-                         const CalibrationVector& gradient, std::string_view model_id) {
+                         const CalibrationVector& gradient, std::string_view model_id, bool in_range) {
     const bool model_measured =
         std::find(profile.models.begin(), profile.models.end(), model_id) != profile.models.end();
     const bool serving = resolved.software.ends_with(serving_suffix);
@@ -25,6 +25,8 @@ double prediction_spread(const CalibrationProfile& profile, const ResolvedCalibr
         variance += std::pow(serving ? profile.serving_model_spread : profile.model_spread, 2);
     if (!resolved.accelerator_measured)
         variance += std::pow(serving ? profile.serving_accelerator_spread : profile.accelerator_spread, 2);
+    if (!in_range)
+        variance += std::pow(serving ? profile.serving_shape_spread : profile.shape_spread, 2);
     return std::sqrt(variance);
 }
 
@@ -34,6 +36,7 @@ StepSpread::StepSpread(const Comparison& comparison, const AcceleratorGroup& gro
     if (!workload.calibration)
         return;
     resolved_ = resolve(*workload.calibration, group.accelerator, workload.software);
+    range_ = ShapeRange(*workload.calibration, group, comparison.model, workload.precision);
     const Roofs roofs(group, workload);
     const CalibrationVector values = calibration_values(resolved_.coordinates);
     moved_.push_back({roofs, {}});
@@ -46,6 +49,7 @@ StepSpread::StepSpread(const Comparison& comparison, const AcceleratorGroup& gro
 }
 
 void StepSpread::set_batch(double batch, double greatest_s) {
+    batch_ = batch;
     if (moved_.empty())
         return;
     build_operators(shard_, comparison_.workload, Formulas::exact, Method::operator_by_operator, batch,
@@ -61,7 +65,8 @@ double StepSpread::at(double s) const {
     const double here = moved_.front().time.at(s);
     for (std::size_t i = 0; i < gradient.size(); ++i)
         gradient[i] = (moved_[i + 1].time.at(s) / here - 1) / gradient_step;
-    return prediction_spread(*comparison_.workload.calibration, resolved_, gradient, comparison_.model.id);
+    return prediction_spread(*comparison_.workload.calibration, resolved_, gradient, comparison_.model.id,
+                             range_.holds(batch_, s));
 }
 
 double step_spread(const Comparison& comparison, const AcceleratorGroup& group, double batch, double s) {

@@ -14,6 +14,7 @@
 #include "core/cost/operator.h"
 #include "core/cost/shard.h"
 #include "core/roofline/calibration_profile.h"
+#include "core/roofline/calibration_range.h"
 #include "core/roofline/step_time.h"
 
 namespace llmroofline {
@@ -29,9 +30,9 @@ struct Interval {
 // The 90 % interval of a figure whose logarithm has that spread: of a time, a rate or a ratio alike.
 Interval interval_of(double figure, double spread);
 
-// By the gradient of the log of a time.
+// By the gradient of the log of a time; `in_range` is ShapeRange::holds.
 double prediction_spread(const CalibrationProfile& profile, const ResolvedCalibration& resolved,
-                         const CalibrationVector& gradient, std::string_view model_id);
+                         const CalibrationVector& gradient, std::string_view model_id, bool in_range = true);
 
 // Of one step of the comparison's phase on the group, at one batch and any sequence length. Without a
 // calibration every spread is 0.
@@ -52,6 +53,8 @@ private:
     const Comparison& comparison_;
     Shard shard_;
     ResolvedCalibration resolved_;
+    ShapeRange range_;
+    double batch_ = 0;
     OperatorSet operators_;
     std::vector<Moved> moved_; // as it is, then each coordinate moved by gradient_step
 };

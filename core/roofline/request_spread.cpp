@@ -39,12 +39,14 @@ RequestSpread::RequestSpread(const Comparison& comparison, const AcceleratorGrou
     if (!profile)
         return;
     resolved_ = resolve_request(comparison, group);
+    range_ = ShapeRange(*profile, group, comparison.model, comparison.workload.precision);
     add(profile);
     for (std::size_t i = 0; i < calibration_parameter_count; ++i)
         add(moved(*profile, i));
 }
 
 void RequestSpread::set_batch(double batch) {
+    batch_ = batch;
     for (Moved& one : moved_)
         one.time.set_batch(batch);
 }
@@ -68,8 +70,8 @@ RequestSpreads RequestSpread::at(double input, double output) const {
     RequestSpreads result;
     const Comparison& comparison = *moved_.front().comparison;
     for (std::size_t k = 0; k < gradients.size(); ++k)
-        result.*spreads[k] =
-            prediction_spread(*comparison.workload.calibration, resolved_, gradients[k], comparison.model.id);
+        result.*spreads[k] = prediction_spread(*comparison.workload.calibration, resolved_, gradients[k],
+                                               comparison.model.id, range_.holds(batch_, input + output));
     return result;
 }
 

@@ -39,6 +39,8 @@ private:
     };
 
     ResolvedCalibration resolved_;
+    ShapeRange range_;
+    double batch_ = 0;
     std::vector<Moved> moved_; // as it is, then each coordinate moved by gradient_step
 };
 

@@ -72,6 +72,28 @@ TEST(RequestSpread, OfOneTokenIsThatOfItsStep) {
     EXPECT_EQ(spreads.tpot, spreads.tpot_first);
 }
 
+TEST(RequestSpread, IsWiderBeyondWhatWasMeasured) {
+    Comparison comparison = calibrated();
+    CalibrationProfile profile = *comparison.workload.calibration;
+    profile.batch = {1, 8};
+    profile.sequence = {1, 512};
+    profile.group = {1, 8};
+    profile.parameters_b = {1, 100};
+    profile.types = {"fp16/fp16/fp16"};
+    profile.shape_spread = 0.3;
+    comparison.workload.calibration = std::make_shared<CalibrationProfile>(profile);
+    const auto step = [&](double batch, double s) { return step_spread(comparison, comparison.a, batch, s); };
+    EXPECT_LT(step(8, 512), 0.3);
+    EXPECT_GT(step(9, 512), 0.3);
+    EXPECT_GT(step(8, 513), 0.3);
+    EXPECT_LT(request_spreads(comparison, comparison.a).total, 0.3);
+    comparison.request.output = 300;
+    EXPECT_GT(request_spreads(comparison, comparison.a).total, 0.3);
+    comparison.request.output = 1;
+    comparison.workload.precision.weights = DataType::int4;
+    EXPECT_GT(request_spreads(comparison, comparison.a).total, 0.3);
+}
+
 TEST(RequestSpread, IsNoneWithoutACalibration) {
     Comparison comparison = calibrated();
     comparison.workload.calibration = nullptr;
