@@ -376,10 +376,13 @@ void FitProblem::State::export_on_prior(CalibrationProfile& profile) const {
             const Accelerator& accelerator = rows[row].group.accelerator;
             if (accelerator.id != block.key.key || !done.insert(rows[row].software).second)
                 continue;
-            CalibrationUncertainty one{accelerator.architecture, accelerator.id,
-                                       rows[row].software.empty() ? resolve(*prior, rows[row]).software
-                                                                  : rows[row].software,
-                                       sum_covariance(whole, terms[row].blocks, {})};
+            // As resolve() asks for it: a family that has no offsets is none.
+            const bool family_known =
+                prior->find(CalibrationLevel::family, accelerator.architecture) != nullptr;
+            CalibrationUncertainty one{
+                family_known ? accelerator.architecture : std::string(), accelerator.id,
+                rows[row].software.empty() ? resolve(*prior, rows[row]).software : rows[row].software,
+                sum_covariance(whole, terms[row].blocks, {})};
             std::erase_if(profile.uncertainties, [&](const CalibrationUncertainty& other) {
                 return other.family == one.family && other.accelerator == one.accelerator &&
                        other.software == one.software;

@@ -20,9 +20,8 @@ Workload workload_of(const Measurement& measurement, Phase phase) {
 }
 
 constexpr auto queue = static_cast<std::size_t>(CalibrationParameter::queue_share);
-constexpr double step = 1e-5; // of a coordinate
-// By much, so that the shorter of two overlapping times shows, too, and the longer changes.
-constexpr double much = 0.5;
+constexpr double step = 1e-5;       // of a coordinate
+constexpr double other_value = 0.5; // of a parameter, relatively: what changes asks for it
 
 // The same operator in a set of its own.
 void copy_into(OperatorSet& target, const OperatorSet& from, const Operator& op) {
@@ -82,7 +81,7 @@ std::vector<std::size_t> MeasuredRun::Part::parameters_of(const Operator& op) {
     std::vector<std::size_t> result;
     for (std::size_t i = 0; i < values.size(); ++i) {
         const double kept = values[i];
-        values[i] *= much;
+        values[i] *= other_value;
         if (roof() != here)
             result.push_back(i);
         values[i] = kept;
@@ -100,7 +99,7 @@ std::vector<std::size_t> MeasuredRun::Part::parameters_of_exchanges(const Operat
     std::vector<std::size_t> result;
     for (std::size_t i = 0; i < values.size(); ++i) {
         const double kept = values[i];
-        values[i] *= much;
+        values[i] *= other_value;
         if (seconds() != here)
             result.push_back(i);
         values[i] = kept;

@@ -88,6 +88,20 @@ TEST_F(OwnFit, LeavesOtherAcceleratorsToTheDigit) {
     }
 }
 
+TEST_F(OwnFit, MakesAnAcceleratorOfAnUnknownFamilySurer) {
+    std::vector<Measurement> rows;
+    for (const double batch : {1.0, 4.0, 16.0, 64.0}) {
+        Measurement row = measured("b200-sxm", "llama-2-7b", batch, 512, 256, MeasuredPhase::decode);
+        row.value = 1.3 * 1e3 * std::exp(predict(*tuned(), row)->prediction.log_seconds);
+        rows.push_back(row);
+    }
+    const CalibrationProfile own = fitted(rows).profile;
+    const double before = predict(*tuned(), rows[1])->prediction.spread;
+    const double after = predict(own, rows[1])->prediction.spread;
+    EXPECT_LT(after, 0.7 * before);
+    EXPECT_LT(median_error(own, rows), 0.1);
+}
+
 // What the rows say nothing of stays the prior's on their own accelerator, too.
 TEST_F(OwnFit, MovesWhatTheRowsDependOn) {
     std::vector<Measurement> rows;
