@@ -194,6 +194,7 @@ MeshScene build_mesh_scene(const Comparison& comparison, Method method, const Di
     scene.picture = std::move(*picture);
     scene.missing = missing_figures(comparison, scene.picture);
     scene.share = winner_share(scene.picture);
+    scene.greatest_advantage = greatest_advantage(scene.picture);
     scene.something_fits = fits_somewhere(scene.picture.fits);
     scene.fit_until.a = fit_boundary(comparison, comparison.a, scene.picture.axes, scene.picture.fits.a);
     scene.fit_until.b = fit_boundary(comparison, comparison.b, scene.picture.axes, scene.picture.fits.b);
@@ -256,6 +257,7 @@ MeshScene build_request_scene(const Comparison& comparison, const RequestView& v
                drawn->missing_b};
     scene.missing = missing_figures(comparison, picture);
     scene.share = winner_share(picture);
+    scene.greatest_advantage = greatest_advantage(picture);
     scene.something_fits = fits_somewhere(picture.fits);
     scene.fit_until.a = request_fit_until(comparison, comparison.a, view, picture.axes, picture.fits.a);
     scene.fit_until.b = request_fit_until(comparison, comparison.b, view, picture.axes, picture.fits.b);

@@ -82,6 +82,7 @@ struct MeshScene {
     std::vector<Region> regions;
     MeshAxes region_axes;
     WinnerShare share;
+    float greatest_advantage = 0; // |log2 ratio|
 
     // Whether there is a ratio to colour: neither refused nor not available.
     bool has_colours() const { return !picture.log2_ratio.empty() && picture.available(); }

@@ -57,6 +57,8 @@ PlotBoard::PlotBoard(QWidget* parent, PlotDrawing drawing)
     : drawing_(std::move(drawing)), plot_(new QCustomPlot(parent)) {
     plot_->setAttribute(Qt::WA_TransparentForMouseEvents);
     plot_->setFocusPolicy(Qt::NoFocus);
+    // A replot only marks the plot for painting: what else an edit changed is painted with it, at once.
+    plot_->setPlottingHint(QCP::phImmediateRefresh, false);
     plot_->plotLayout()->clear();
     layout_ = new QCPLayoutInset;
     plot_->plotLayout()->addElement(0, 0, layout_);

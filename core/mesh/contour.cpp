@@ -6,9 +6,11 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
+#include <cstring>
 #include <unordered_map>
 
 #include "core/mesh/pair.h"
+#include "core/mesh/vector_width.h"
 
 namespace llmroofline {
 
@@ -16,6 +18,20 @@ namespace {
 
 using EdgeId = std::size_t;
 constexpr EdgeId no_edge = static_cast<EdgeId>(-1);
+
+// 1 above the level, else 0.
+LLMROOFLINE_WIDEST_VECTORS void compare(const float* row, std::size_t width, float level,
+                                        std::uint8_t* above) {
+    for (std::size_t x = 0; x < width; ++x)
+        above[x] = static_cast<std::uint8_t>(row[x] > level);
+}
+
+// Of the corners of each square between two rows how many are above the level.
+LLMROOFLINE_WIDEST_VECTORS void count_corners(const std::uint8_t* low, const std::uint8_t* high,
+                                              std::size_t width, std::uint8_t* corners) {
+    for (std::size_t x = 0; x + 1 < width; ++x)
+        corners[x] = static_cast<std::uint8_t>(low[x] + low[x + 1] + high[x] + high[x + 1]);
+}
 
 // Lines through the cells as chains of grid edges. An edge lies between two neighbouring columns of a row (id
 // below cells), or two neighbouring rows of a column.
@@ -27,16 +43,24 @@ public:
         // with corners on both sides looked at.
         std::vector<std::uint8_t> low(width_);
         std::vector<std::uint8_t> high(width_);
-        std::vector<std::uint8_t> corners(width_);
+        std::vector<std::uint8_t> corners(width_ + sizeof(std::uint64_t));
         compare_row(0, high);
         for (std::size_t y = 0; y + 1 < height_; ++y) {
             low.swap(high);
             compare_row(y + 1, high);
-            for (std::size_t x = 0; x + 1 < width_; ++x)
-                corners[x] = static_cast<std::uint8_t>(low[x] + low[x + 1] + high[x] + high[x + 1]);
-            for (std::size_t x = 0; x + 1 < width_; ++x)
-                if (corners[x] % 4 != 0)
-                    add_square(x, y);
+            count_corners(low.data(), high.data(), width_, corners.data());
+            for (std::size_t x = 0; x + 1 < width_;) {
+                // Eight at a time: 4 and 0 have the last two bits clear.
+                std::uint64_t eight = 0;
+                std::memcpy(&eight, corners.data() + x, sizeof eight);
+                if ((eight & 0x0303030303030303u) == 0) {
+                    x += sizeof eight;
+                    continue;
+                }
+                for (const std::size_t end = std::min(x + sizeof eight, width_ - 1); x < end; ++x)
+                    if (corners[x] % 4 != 0)
+                        add_square(x, y);
+            }
         }
     }
 
@@ -81,11 +105,8 @@ public:
     std::size_t row(EdgeId edge) const { return edge % (width_ * height_) / width_; }
 
 private:
-    // 1 above the level, else 0.
     void compare_row(std::size_t y, std::vector<std::uint8_t>& above) const {
-        const float* const row = mesh_.log2_ratio.data() + y * width_;
-        for (std::size_t x = 0; x < width_; ++x)
-            above[x] = static_cast<std::uint8_t>(row[x] > level_);
+        compare(mesh_.log2_ratio.data() + y * width_, width_, level_, above.data());
     }
 
     float value(std::size_t x, std::size_t y) const { return mesh_.log2_ratio[y * width_ + x]; }

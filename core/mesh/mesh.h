@@ -85,4 +85,7 @@ struct WinnerShare {
 WinnerShare winner_share(const MeshFigures& mesh);
 WinnerShare winner_share(const MeshPicture& mesh);
 
+// The greatest |log2 ratio| of a picture; 0 where no cell is available.
+float greatest_advantage(const MeshPicture& mesh);
+
 } // namespace llmroofline

@@ -36,9 +36,8 @@ constexpr double least_half_range = 0.07; // log2 of 1.05: a map of nearly equal
 double half_range_of(const ScenePair& scenes) {
     float greatest = 0;
     for (const auto& scene : {scenes.global, scenes.by_operator, scenes.requests})
-        if (scene && scene->picture.available())
-            for (const float value : scene->picture.log2_ratio)
-                greatest = std::max(greatest, std::abs(value));
+        if (scene)
+            greatest = std::max(greatest, scene->greatest_advantage);
     return std::max(least_half_range, 1.1 * static_cast<double>(greatest));
 }
 

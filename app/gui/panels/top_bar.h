@@ -5,6 +5,9 @@
 #pragma once
 
 #include <QFrame>
+#include <optional>
+
+#include "core/comparison/comparison.h"
 
 class QComboBox;
 class QLabel;
