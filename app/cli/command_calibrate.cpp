@@ -35,8 +35,8 @@ void say_errors(const std::vector<CalibrationError>& errors) {
     for (const CalibrationError& error : errors)
         std::cerr << error.what << std::string(width - error.what.size(), ' ') << "  rows " << error.rows
                   << ", median error " << percent(error.median) << ", mean " << percent(error.mean)
-                  << ", right winners " << percent(error.winners) << ", within the 90 % interval "
-                  << percent(error.coverage) << '\n';
+                  << ", right winners " << (error.pairs > 0 ? percent(error.winners) : "-")
+                  << ", within the 90 % interval " << percent(error.coverage) << '\n';
 }
 
 std::string error_table(const CalibrationProfile& profile, Format format) {
@@ -194,8 +194,15 @@ Result<CalibrateReport> run_calibrate(const Options& options, const Catalog& cat
     fit.name = options.profile_name.empty() ? fit.id : options.profile_name;
     fit.command = "llmroofline-cli calibrate --measurements " + options.measurements + " --profile " +
                   fit.id + (options.profile_name.empty() ? "" : " --name \"" + options.profile_name + '"') +
+                  (options.prior == default_calibration ? "" : " --prior " + options.prior) +
                   (options.skip_bad_rows ? " --skip-bad-rows" : "");
     fit.files = {options.measurements};
+    if (options.prior != "none") {
+        auto prior = find_calibration(options.prior);
+        if (!prior)
+            return prior.errors();
+        fit.prior = *std::move(prior);
+    }
     fit.leave_out = !options.quick;
     fit.threads = 2;
     fit.progress = [](int done, int of) {

@@ -11,6 +11,7 @@
 #include "core/catalog/catalog.h"
 #include "core/roofline/calibration_range.h"
 #include "core/roofline/prediction_spread.h"
+#include "core/roofline/request_spread.h"
 #include "core/roofline/request_time.h"
 
 namespace llmroofline::cli {
@@ -35,13 +36,68 @@ const std::vector<Column> estimate_columns = {{"gpu"},          {"ttft_s"},  {"t
                                               {"decode_s"},     {"total_s"}, {"output_tokens_per_s"},
                                               {"memory_bytes"}, {"fits"}};
 
-std::vector<Cell> estimate_cells(const AcceleratorGroup& group, const RequestEstimate& estimate,
-                                 Format format) {
+// What a calibration adds: each figure's 90 % interval, and figures that only it states.
+struct CalibratedFigure {
+    const char* name;
+    double RequestEstimate::*figure;
+    double RequestSpreads::*spread;
+    bool is_new; // not among estimate_columns
+};
+constexpr CalibratedFigure calibrated_figures[] = {
+    {"ttft_s", &RequestEstimate::ttft, &RequestSpreads::ttft, false},
+    {"tpot_s", &RequestEstimate::tpot, &RequestSpreads::tpot, false},
+    {"tpot_first_s", &RequestEstimate::tpot_first, &RequestSpreads::tpot_first, true},
+    {"tpot_last_s", &RequestEstimate::tpot_last, &RequestSpreads::tpot_last, true},
+    {"decode_s", &RequestEstimate::decode, &RequestSpreads::tpot, false},
+    {"total_s", &RequestEstimate::total, &RequestSpreads::total, false},
+    {"output_tokens_per_s", &RequestEstimate::tokens_per_s, &RequestSpreads::total, false},
+    {"request_tokens_per_s", &RequestEstimate::tokens_per_s_request, &RequestSpreads::total, true},
+    {"accelerator_tokens_per_s", &RequestEstimate::tokens_per_s_accelerator, &RequestSpreads::total, true},
+};
+
+std::vector<Column> columns_of(const Comparison& comparison) {
+    std::vector<Column> columns = estimate_columns;
+    if (!comparison.workload.calibration)
+        return columns;
+    for (const CalibratedFigure& one : calibrated_figures) {
+        const std::string name = one.name;
+        if (one.is_new)
+            columns.push_back({name, false});
+        columns.push_back({name + "_low", false});
+        columns.push_back({name + "_high", false});
+    }
+    columns.push_back({"out_of_range", false});
+    return columns;
+}
+
+std::vector<CalibrationDimension> dimensions_outside(const Comparison& comparison,
+                                                     const AcceleratorGroup& group) {
+    const Request& request = comparison.request;
+    return outside(*comparison.workload.calibration, group, comparison.model, comparison.workload.precision,
+                   static_cast<double>(request.batch), static_cast<double>(request.input + request.output),
+                   resolve_request(comparison, group));
+}
+
+std::vector<Cell> estimate_cells(const Comparison& comparison, const AcceleratorGroup& group,
+                                 const RequestEstimate& estimate, Format format) {
     const bool available = !estimate.missing;
-    return {Cell(to_string(group)),          when(available, estimate.ttft),
-            when(available, estimate.tpot),  when(available, estimate.decode),
-            when(available, estimate.total), when(available, estimate.tokens_per_s),
-            Cell(estimate.memory.total()),   fits_cell(estimate.fits, format)};
+    std::vector<Cell> cells = {Cell(to_string(group)),          when(available, estimate.ttft),
+                               when(available, estimate.tpot),  when(available, estimate.decode),
+                               when(available, estimate.total), when(available, estimate.tokens_per_s),
+                               Cell(estimate.memory.total()),   flag_cell(estimate.fits, format)};
+    if (!comparison.workload.calibration)
+        return cells;
+    const RequestSpreads spreads = available ? request_spreads(comparison, group) : RequestSpreads{};
+    for (const CalibratedFigure& one : calibrated_figures) {
+        const double figure = estimate.*one.figure;
+        const Interval interval = interval_of(figure, spreads.*one.spread);
+        if (one.is_new)
+            cells.push_back(when(available, figure));
+        cells.push_back(when(available, interval.low));
+        cells.push_back(when(available, interval.high));
+    }
+    cells.push_back(cell(to_string(dimensions_outside(comparison, group))));
+    return cells;
 }
 
 std::string heading(const Comparison& comparison) {
@@ -53,22 +109,20 @@ std::string heading(const Comparison& comparison) {
            claim_text(comparison.workload, Method::operator_by_operator);
 }
 
-// How sure the total is, and where it leaves what was measured.
+// How sure the times are, and where they leave what was measured.
 std::string certainty(const Comparison& comparison, const AcceleratorGroup& group) {
-    const double spread = prediction_spread(comparison, group, [&](const Comparison& other) {
-        const auto estimate = estimate_request(other, group);
-        return estimate ? std::log(estimate->total) : std::numeric_limits<double>::quiet_NaN();
-    });
-    const double factor = std::exp(interval_90 * spread);
-    std::string text = to_string(group) + ": 90 % interval of the total " + readable(100 * (1 / factor - 1)) +
-                       " to +" + readable(100 * (factor - 1)) + " %";
-    const Request& request = comparison.request;
-    const auto dimensions =
-        outside(*comparison.workload.calibration, group, comparison.model, comparison.workload.precision,
-                static_cast<double>(request.batch), static_cast<double>(request.input + request.output));
-    for (std::size_t i = 0; i < dimensions.size(); ++i)
-        text +=
-            (i == 0 ? "; out of the calibrated range in: " : ", ") + std::string(to_string(dimensions[i]));
+    const RequestSpreads spreads = request_spreads(comparison, group);
+    const auto interval = [](const char* of, double spread) {
+        const Interval factor = interval_of(1, spread);
+        return std::string(of) + ' ' + readable(100 * (factor.low - 1)) + " to +" +
+               readable(100 * (factor.high - 1)) + " %";
+    };
+    std::string text =
+        to_string(group) + ": 90 % intervals: " + interval("time to first token", spreads.ttft) + ", " +
+        interval("time per output token", spreads.tpot) + ", " + interval("total", spreads.total);
+    const auto dimensions = dimensions_outside(comparison, group);
+    if (!dimensions.empty())
+        text += "; out of the calibrated range in: " + to_string(dimensions);
     return text + '\n';
 }
 
@@ -127,13 +181,13 @@ std::optional<double> score_of(const Ranked& entry, RankBy by) {
 
 Result<std::string> run_estimate(const Options& options, const Comparison& comparison) {
     const Format format = options.format.value_or(Format::table);
-    Table table{estimate_columns, {}};
+    Table table{columns_of(comparison), {}};
     std::string notes;
     for (const AcceleratorGroup* group : groups_of(options, comparison)) {
         const auto estimate = estimate_request(comparison, *group);
         if (!estimate)
             return estimate.errors();
-        table.rows.push_back(estimate_cells(*group, *estimate, format));
+        table.rows.push_back(estimate_cells(comparison, *group, *estimate, format));
         notes += remarks(comparison, *group, *estimate);
     }
     const std::string text = to_text(table, format);
@@ -176,13 +230,16 @@ Result<std::string> run_rank(const Options& options, const Comparison& compariso
     table.columns.insert(table.columns.end(), estimate_columns.begin(), estimate_columns.end());
     table.columns.push_back({"usd_per_token_per_s"});
     table.columns.push_back({"joule_per_token"});
+    // Behind what is there without a calibration.
+    const std::vector<Column> all = columns_of(comparison);
+    const auto own = static_cast<std::ptrdiff_t>(estimate_columns.size());
+    table.columns.insert(table.columns.end(), all.begin() + own, all.end());
     std::int64_t place = 0;
     for (const Ranked& entry : ranked) {
-        std::vector<Cell> row = {entry.score ? Cell(++place) : Cell()};
-        for (Cell& cell : estimate_cells(entry.group, entry.estimate, format))
-            row.push_back(std::move(cell));
-        row.push_back(cell(score_of(entry, RankBy::cost)));
-        row.push_back(cell(score_of(entry, RankBy::energy)));
+        std::vector<Cell> row = estimate_cells(comparison, entry.group, entry.estimate, format);
+        row.insert(row.begin() + own,
+                   {cell(score_of(entry, RankBy::cost)), cell(score_of(entry, RankBy::energy))});
+        row.insert(row.begin(), entry.score ? Cell(++place) : Cell());
         table.rows.push_back(std::move(row));
     }
     const std::string text = to_text(table, format);

@@ -10,12 +10,13 @@
 #include "app/wording/error_text.h"
 #include "core/mesh/decided.h"
 #include "core/mesh/mesh_csv.h"
+#include "core/roofline/prediction_spread.h"
 
 namespace llmroofline::cli {
 
 namespace {
 
-std::string json_text(const MeshFigures& mesh) {
+std::string json_text(const MeshFigures& mesh, const std::vector<double>& spreads) {
     const auto number = [](double value) {
         return std::isfinite(value) ? nlohmann::ordered_json(value) : nlohmann::ordered_json();
     };
@@ -31,6 +32,12 @@ std::string json_text(const MeshFigures& mesh) {
                              {"ratio", number(mesh.ratio[i])},
                              {"fits_a", x < mesh.fits.a[y]},
                              {"fits_b", x < mesh.fits.b[y]}});
+            if (!spreads.empty()) {
+                const Interval interval = interval_of(mesh.ratio[i], spreads[i]);
+                cells.back()["ratio_low"] = number(interval.low);
+                cells.back()["ratio_high"] = number(interval.high);
+                cells.back()["decided"] = is_decided(mesh.ratio[i], spreads[i]);
+            }
         }
     return cells.dump(1) + '\n';
 }
@@ -109,9 +116,9 @@ Result<std::string> run_mesh(const Options& options, const Comparison& compariso
         return mesh.errors();
     switch (options.format.value_or(Format::table)) {
     case Format::csv:
-        return mesh_csv(*mesh);
+        return mesh_csv(*mesh, ratio_spreads(comparison, *mesh, comparison.method));
     case Format::json:
-        return json_text(*mesh);
+        return json_text(*mesh, ratio_spreads(comparison, *mesh, comparison.method));
     case Format::table:
         break;
     }

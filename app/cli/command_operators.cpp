@@ -3,7 +3,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/table.h"
 #include "core/cost/operators.h"
+#include "core/roofline/calibration_range.h"
 #include "core/roofline/operator_table.h"
+#include "core/roofline/prediction_spread.h"
 
 namespace llmroofline::cli {
 
@@ -22,6 +24,29 @@ std::vector<Cell> row_of(const Comparison& comparison, const OperatorRow& row, b
             cell(row.attainable),
             row.bound ? cell(to_string(*row.bound)) : Cell(),
             cell(row.time)};
+}
+
+// What a calibration adds: the 90 % interval of the step, and where it leaves what was measured; in words for
+// the aligned table.
+std::string add_interval(const Comparison& comparison, double time, double batch, double sequence,
+                         Table& table) {
+    const AcceleratorGroup& group = comparison.a;
+    const CalibrationProfile& profile = *comparison.workload.calibration;
+    const Interval interval = interval_of(time, step_spread(comparison, group, batch, sequence));
+    const auto dimensions =
+        outside(profile, group, comparison.model, comparison.workload.precision, batch, sequence,
+                resolve(profile, group.accelerator, comparison.workload.software));
+    for (const char* column : {"time_low_s", "time_high_s", "out_of_range"})
+        table.columns.push_back({column, false});
+    for (auto& row : table.rows)
+        row.resize(table.columns.size());
+    auto last = table.rows.back().end();
+    *--last = cell(to_string(dimensions));
+    *--last = Cell(interval.high);
+    *--last = Cell(interval.low);
+    return "\n90 % interval of the total: " + readable(interval.low) + " to " + readable(interval.high) +
+           " s" + (dimensions.empty() ? "" : "; out of the calibrated range in: " + to_string(dimensions)) +
+           '\n';
 }
 
 } // namespace
@@ -59,7 +84,11 @@ Result<std::string> run_operators(const Options& options, const Comparison& comp
     for (const OperatorRow& row : operators.rows)
         table.rows.push_back(row_of(comparison, row, false));
     table.rows.push_back(row_of(comparison, operators.total, true));
-    return to_text(table, options.format.value_or(Format::table));
+    std::string note;
+    if (comparison.workload.calibration && operators.total.time)
+        note = add_interval(comparison, *operators.total.time, batch, sequence, table);
+    const Format format = options.format.value_or(Format::table);
+    return to_text(table, format) + (format == Format::table ? note : "");
 }
 
 } // namespace llmroofline::cli

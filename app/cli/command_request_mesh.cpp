@@ -5,6 +5,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/table.h"
 #include "app/wording/error_text.h"
+#include "core/mesh/decided.h"
+#include "core/roofline/prediction_spread.h"
 
 namespace llmroofline::cli {
 
@@ -39,6 +41,10 @@ Result<std::string> run_request_mesh(const Options& options, const Comparison& c
         return mesh.errors();
     Table table{
         {{"batch"}, {"input"}, {"output"}, {"value_a"}, {"value_b"}, {"ratio"}, {"fits_a"}, {"fits_b"}}, {}};
+    const std::vector<double> spreads = ratio_spreads(comparison, *mesh);
+    if (!spreads.empty())
+        for (const char* column : {"ratio_low", "ratio_high", "decided"})
+            table.columns.push_back({column});
     const Request& request = comparison.request;
     const Format format = options.format.value_or(Format::table);
     for (std::size_t y = 0; y < axes.y_values.size(); ++y)
@@ -52,8 +58,14 @@ Result<std::string> run_request_mesh(const Options& options, const Comparison& c
             table.rows.push_back(
                 {value(RequestQuantity::batch, request.batch), value(RequestQuantity::input, request.input),
                  value(RequestQuantity::output, request.output), available(mesh->a[i]), available(mesh->b[i]),
-                 available(mesh->ratio[i]), fits_cell(x < mesh->fits.a[y], format),
-                 fits_cell(x < mesh->fits.b[y], format)});
+                 available(mesh->ratio[i]), flag_cell(x < mesh->fits.a[y], format),
+                 flag_cell(x < mesh->fits.b[y], format)});
+            if (spreads.empty())
+                continue;
+            const Interval interval = interval_of(mesh->ratio[i], spreads[i]);
+            table.rows.back().push_back(available(interval.low));
+            table.rows.back().push_back(available(interval.high));
+            table.rows.back().push_back(flag_cell(is_decided(mesh->ratio[i], spreads[i]), format));
         }
     return to_text(table, format);
 }

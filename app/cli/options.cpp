@@ -335,6 +335,7 @@ void add_commands(CLI::App& app, Options& options) {
     add_measurements(*calibrate)->required();
     calibrate->add_option("--profile", options.profile, "The new calibration's id (own)")->type_name("ID");
     calibrate->add_option("--name", options.profile_name, "Its name (the id)");
+    calibrate->add_option("--prior", options.prior, "It starts from this (tuned)")->type_name("ID|none");
     calibrate->add_flag("--skip-bad-rows", options.skip_bad_rows, "Leave out rows that cannot be used");
     calibrate->add_flag("--quick", options.quick,
                         "Only fit: no accelerator, model or shape is left out to tell the error on others");

@@ -86,6 +86,7 @@ struct Options {
     std::string measurements; // calibrate, validate
     std::string profile;      // calibrate: the new calibration's id
     std::string profile_name;
+    std::string prior = "tuned"; // none: the general priors
     bool skip_bad_rows = false;
     bool quick = false; // nothing is left out
 };

@@ -122,8 +122,8 @@ Cell cell(std::string_view text) {
     return text.empty() ? Cell() : Cell(std::string(text));
 }
 
-Cell fits_cell(bool fits, Format format) {
-    return format == Format::csv ? Cell(std::int64_t{fits}) : Cell(fits);
+Cell flag_cell(bool flag, Format format) {
+    return format == Format::csv ? Cell(std::int64_t{flag}) : Cell(flag);
 }
 
 std::string to_text(const Table& table, Format format) {

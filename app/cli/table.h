@@ -30,8 +30,8 @@ Cell cell(const std::optional<double>& value);
 Cell cell(const std::optional<int>& value);
 Cell cell(std::string_view text); // empty text is an empty cell
 
-// Whether something fits: 0 or 1 in CSV, as everywhere there.
-Cell fits_cell(bool fits, Format format);
+// Yes or no: 0 or 1 in CSV, as everywhere there.
+Cell flag_cell(bool flag, Format format);
 
 std::string to_text(const Table& table, Format format);
 

@@ -219,6 +219,10 @@ const char* error_template(const Error& error) {
         return QT_TRANSLATE_NOOP("Errors", "a quoted field begins here and does not end, expected \"");
     case ErrorCode::missing_column:
         return QT_TRANSLATE_NOOP("Errors", "the column {0} is missing, expected it in the first line");
+    case ErrorCode::duplicate_column:
+        return QT_TRANSLATE_NOOP("Errors", "the column {0} is there twice, expected it once");
+    case ErrorCode::too_many_fields:
+        return QT_TRANSLATE_NOOP("Errors", "found {0} fields, expected at most {1}, one a column");
     case ErrorCode::bad_rows:
         return QT_TRANSLATE_NOOP("Errors",
                                  "{0} rows cannot be used, expected none (--skip-bad-rows leaves them out)");

@@ -25,11 +25,11 @@ auto pair_key(const Measurement& m) {
                       m.batch, m.input, m.output, m.phase, m.metric, m.group.layout.tensor);
 }
 
-double right_winners(const std::vector<Prediction>& predictions) {
+double right_winners(const std::vector<Prediction>& predictions, double& pairs) {
     std::map<decltype(pair_key(*predictions.front().measurement)), std::vector<const Prediction*>> groups;
     for (const Prediction& one : predictions)
         groups[pair_key(*one.measurement)].push_back(&one);
-    double pairs = 0;
+    pairs = 0;
     double right = 0;
     for (const auto& [key, group] : groups) {
         for (std::size_t i = 0; i < group.size(); ++i) {
@@ -74,7 +74,7 @@ CalibrationError summarize(std::string what, const std::vector<Prediction>& pred
     result.mean /= result.rows;
     result.coverage = covered / result.rows;
     result.median = median(std::move(errors));
-    result.winners = right_winners(predictions);
+    result.winners = right_winners(predictions, result.pairs);
     return result;
 }
 

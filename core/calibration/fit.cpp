@@ -3,12 +3,16 @@
 #include "core/calibration/fit.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
+#include <iterator>
 #include <memory>
 #include <set>
+#include <thread>
 
 #include "core/calibration/error_report.h"
 #include "core/calibration/fit_problem.h"
+#include "core/calibration/predict.h"
 
 namespace llmroofline {
 
@@ -19,6 +23,9 @@ constexpr double aimed_coverage = 0.88;
 // Rows of a stack count against this many of all when its residuals' spread is told.
 constexpr double rows_of_prior_spread = 10;
 constexpr double least_spread = 0.03;
+constexpr double tolerance = 1e-7;
+// A hundredth of what one row adds to the sum: beyond it no figure changes that is stated.
+constexpr double left_out_tolerance = 1e-5;
 
 double quantile(std::vector<double> values, double share) {
     if (values.empty())
@@ -57,18 +64,20 @@ double extra_spread(const std::vector<Prediction>& predictions) {
 class Fitter {
 public:
     Fitter(const std::vector<Measurement>& rows, const FitOptions& options)
-        : rows_(rows), options_(options), problem_(rows, options.threads) {}
+        : rows_(rows), options_(options), problem_(rows, options.prior.get()) {}
 
     Result<FitResult> run() {
-        count_fits();
-        if (!announce())
+        find_folds();
+        if (!announce(0))
             return Error{ErrorCode::fit_stopped, {}, {}};
-        std::vector<bool> used(rows_.size(), true);
-        if (!problem_.solve(used))
+        const std::vector<bool> all(rows_.size(), true);
+        if (!problem_.solve(all, tolerance, options_.threads))
             return Error{ErrorCode::fit_failed, {}, {}};
+        if (options_.prior)
+            result_.profile = *options_.prior;
         describe();
         problem_.export_to(result_.profile);
-        std::vector<Prediction> in_sample = problem_.predict();
+        std::vector<Prediction> in_sample = problem_.predict(all);
         residual_spreads(in_sample);
         const std::vector<double> solution = problem_.solution();
         for (Prediction& one : in_sample)
@@ -85,11 +94,13 @@ public:
 private:
     using Key = std::function<std::string(const Measurement&)>;
 
-    double spread_of(const Measurement& row) const {
-        const auto found = result_.profile.software_spread.find(row.software);
-        return found != result_.profile.software_spread.end() ? found->second
-                                                              : result_.profile.general_spread;
-    }
+    // One group of rows to be left out.
+    struct Fold {
+        std::size_t key;
+        std::string value;
+    };
+
+    double spread_of(const Measurement& row) const { return resolve(result_.profile, row).residual_spread; }
 
     void describe() {
         CalibrationProfile& profile = result_.profile;
@@ -97,9 +108,13 @@ private:
         profile.name = options_.name;
         profile.command = options_.command;
         profile.files = options_.files;
-        std::set<std::string> models;
-        std::set<std::string> types;
-        bool first = true;
+        profile.prior = options_.prior ? options_.prior->id : std::string();
+        profile.errors.clear();
+        // What a prior has measured stays measured.
+        std::set<std::string> models(profile.models.begin(), profile.models.end());
+        std::set<std::string> types(profile.types.begin(), profile.types.end());
+        bool first = !options_.prior;
+        profile.rows = 0;
         for (const Measurement& row : rows_) {
             if (row.weight <= 0)
                 continue;
@@ -127,9 +142,11 @@ private:
                 continue;
             const Accelerator& accelerator = row.group.accelerator;
             const std::string kind = row.closed_loop ? std::string(closed_loop_software) : std::string();
-            const std::vector<std::string> keys =
-                row.closed_loop ? std::vector{kind}
-                                : std::vector{accelerator.id, accelerator.architecture, kind};
+            std::vector<std::string> keys = {accelerator.id, accelerator.architecture, kind};
+            if (row.closed_loop)
+                keys = {kind};
+            if (options_.prior) // what others run stays the prior's
+                keys.resize(row.closed_loop ? 0 : 1);
             for (const std::string& key : keys)
                 counts[key][row.software][row.version.empty() ? row.software : row.version] += 1;
         }
@@ -154,23 +171,37 @@ private:
         }
     }
 
+    // Of each stack, drawn to that of all; on a prior of each accelerator's, drawn to the prior's.
     void residual_spreads(const std::vector<Prediction>& predictions) {
-        std::map<std::string, std::vector<double>> by_software;
+        CalibrationProfile& profile = result_.profile;
+        std::map<std::pair<std::string, std::string>, std::vector<double>> by_setup;
         std::vector<double> all;
         for (const Prediction& one : predictions) {
-            if (one.measurement->weight <= 0)
+            const Measurement& row = *one.measurement;
+            if (row.weight <= 0)
                 continue;
             const double size = std::abs(residual(one)) / interval_90;
-            by_software[one.measurement->software].push_back(size);
+            if (options_.prior)
+                by_setup[{row.group.accelerator.id, resolve(profile, row).software}].push_back(size);
+            else
+                by_setup[{std::string(), row.software}].push_back(size);
             all.push_back(size);
         }
-        const double of_all = std::max(least_spread, quantile(all, 0.9));
-        result_.profile.general_spread = of_all;
-        for (const auto& [name, sizes] : by_software) {
+        if (!options_.prior)
+            profile.general_spread = std::max(least_spread, quantile(all, 0.9));
+        for (const auto& [setup, sizes] : by_setup) {
+            const auto& [accelerator, software] = setup;
             const double rows = static_cast<double>(sizes.size());
-            const double own = quantile(sizes, 0.9);
-            result_.profile.software_spread[name] = std::max(
-                least_spread, (rows * own + rows_of_prior_spread * of_all) / (rows + rows_of_prior_spread));
+            const auto known = profile.software_spread.find(software);
+            const double drawn_to =
+                known != profile.software_spread.end() ? known->second : profile.general_spread;
+            const double spread =
+                std::max(least_spread, (rows * quantile(sizes, 0.9) + rows_of_prior_spread * drawn_to) /
+                                           (rows + rows_of_prior_spread));
+            if (options_.prior)
+                profile.setup_spread[setup] = spread;
+            else
+                profile.software_spread[software] = spread;
         }
     }
 
@@ -200,55 +231,105 @@ private:
         return all;
     }
 
-    void count_fits() {
-        fits_ = 1;
-        if (options_.leave_out)
-            for (const auto& [what, key] : keys())
-                fits_ += static_cast<int>(values_of(key).size());
+    void find_folds() {
+        if (!options_.leave_out)
+            return;
+        for (std::size_t key = 0; key < keys().size(); ++key) {
+            const std::set<std::string> values = values_of(keys()[key].second);
+            if (values.size() < 2)
+                continue; // nothing would be left
+            for (const std::string& value : values)
+                folds_.push_back({key, value});
+        }
     }
 
-    bool announce() { return !options_.progress || options_.progress(done_++, fits_); }
+    bool announce(std::size_t begun) const {
+        return !options_.progress ||
+               options_.progress(static_cast<int>(begun), static_cast<int>(folds_.size()) + 1);
+    }
 
-    bool leave_out_all(const std::vector<double>& solution) {
-        for (const auto& [what, key] : keys()) {
-            const std::set<std::string> values = values_of(key);
-            std::vector<Prediction> predictions;
-            for (const std::string& value : values) {
-                if (!announce())
-                    return false;
-                if (values.size() < 2)
-                    continue; // nothing would be left
-                std::vector<bool> used(rows_.size());
-                for (std::size_t i = 0; i < rows_.size(); ++i)
-                    used[i] = key(rows_[i]) != value;
-                problem_.set_solution(solution);
-                if (!problem_.solve(used))
-                    continue;
-                for (const Prediction& one : problem_.predict())
-                    if (key(*one.measurement) == value && one.measurement->weight > 0)
-                        predictions.push_back(one);
-            }
-            for (Prediction& one : predictions)
-                one.spread = std::hypot(one.spread, spread_of(*one.measurement));
-            double extra = 0;
-            if (&key == &keys()[0].second)
-                extra = result_.profile.accelerator_spread = extra_spread(predictions);
-            if (&key == &keys()[1].second)
-                extra = result_.profile.model_spread = extra_spread(predictions);
-            for (Prediction& one : predictions)
-                one.spread = std::hypot(one.spread, extra);
-            report(what, predictions);
+    std::vector<Prediction> predict_left_out(FitProblem& problem, const Fold& fold,
+                                             const std::vector<double>& solution) const {
+        std::vector<bool> used(rows_.size());
+        std::vector<bool> wanted(rows_.size());
+        for (std::size_t i = 0; i < rows_.size(); ++i) {
+            used[i] = keys()[fold.key].second(rows_[i]) != fold.value;
+            wanted[i] = !used[i] && rows_[i].weight > 0;
         }
+        problem.set_solution(solution);
+        return problem.solve(used, left_out_tolerance) ? problem.predict(wanted) : std::vector<Prediction>{};
+    }
+
+    // Threads take fold after fold; what comes out does not depend on which took which.
+    bool leave_out_all(const std::vector<double>& solution) {
+        std::vector<std::vector<Prediction>> predictions(folds_.size());
+        std::atomic<std::size_t> begun = 0;
+        std::atomic<bool> stopped = false;
+        const auto work = [&](FitProblem& problem, bool announces) {
+            for (std::size_t i = begun++; i < folds_.size() && !stopped; i = begun++) {
+                if (announces && !announce(i + 1))
+                    stopped = true;
+                else
+                    predictions[i] = predict_left_out(problem, folds_[i], solution);
+            }
+        };
+        std::vector<std::thread> others;
+        for (std::size_t i = 1; i < std::min<std::size_t>(options_.threads, folds_.size()); ++i)
+            others.emplace_back([&] {
+                FitProblem problem(rows_, options_.prior.get());
+                work(problem, false);
+            });
+        work(problem_, true);
+        for (std::thread& other : others)
+            other.join();
         problem_.set_solution(solution);
+        if (stopped)
+            return false;
+        for (std::size_t key = 0; key < keys().size(); ++key) {
+            std::vector<Prediction> of_key;
+            for (std::size_t i = 0; i < folds_.size(); ++i)
+                if (folds_[i].key == key)
+                    of_key.insert(of_key.end(), predictions[i].begin(), predictions[i].end());
+            if (!of_key.empty())
+                report_left_out(key, std::move(of_key));
+        }
         return true;
+    }
+
+    void report_left_out(std::size_t key, std::vector<Prediction> predictions) {
+        for (Prediction& one : predictions)
+            one.spread = std::hypot(one.spread, spread_of(*one.measurement));
+        CalibrationProfile& profile = result_.profile;
+        for (const bool loop : {false, true}) {
+            const auto is_of_kind = [&](const Prediction& one) {
+                return one.measurement->closed_loop == loop;
+            };
+            if (std::none_of(predictions.begin(), predictions.end(), is_of_kind))
+                continue;
+            std::vector<Prediction> of_kind;
+            std::copy_if(predictions.begin(), predictions.end(), std::back_inserter(of_kind), is_of_kind);
+            double& extra = key == 0
+                                ? (loop ? profile.serving_accelerator_spread : profile.accelerator_spread)
+                            : key == 1 ? (loop ? profile.serving_model_spread : profile.model_spread)
+                                       : (loop ? profile.serving_shape_spread : profile.shape_spread);
+            // A prior tells it from more rows.
+            if (!options_.prior)
+                extra = extra_spread(of_kind);
+            // A class of shapes lies within the ranges, mostly, where nothing is added.
+            if (key == 2)
+                continue;
+            for (Prediction& one : predictions)
+                if (is_of_kind(one))
+                    one.spread = std::hypot(one.spread, extra);
+        }
+        report(keys()[key].first, predictions);
     }
 
     const std::vector<Measurement>& rows_;
     const FitOptions& options_;
     FitProblem problem_;
     FitResult result_;
-    int fits_ = 1;
-    int done_ = 0;
+    std::vector<Fold> folds_;
 };
 
 } // namespace

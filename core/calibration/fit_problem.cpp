@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calibration/fit_problem.h"
 
-#include <ceres/ceres.h>
-
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -11,7 +9,8 @@
 
 #include <Eigen/Dense>
 
-#include "core/calibration/measured_run.h"
+#include "core/calibration/fit_costs.h"
+#include "core/calibration/predict.h"
 #include "core/model/transformer.h"
 
 namespace llmroofline {
@@ -19,159 +18,193 @@ namespace llmroofline {
 namespace {
 
 constexpr std::size_t parameter_count = calibration_parameter_count;
-constexpr double measurement_scale = 0.06; // of log time
-constexpr double degrees_of_freedom = 4;
-// A level that a parameter does not depend on: held at 0.
-constexpr double no_spread = 1e-4;
-
-struct BlockKey {
-    CalibrationLevel level;
-    std::string key;
-
-    auto operator<=>(const BlockKey&) const = default;
-};
-
-std::vector<BlockKey> keys_of(const Measurement& row) {
-    const Accelerator& accelerator = row.group.accelerator;
-    std::vector<BlockKey> keys = {{CalibrationLevel::general, {}},
-                                  {CalibrationLevel::link, std::string(link_kind(accelerator))},
-                                  {CalibrationLevel::accelerator, accelerator.id}};
-    if (!accelerator.architecture.empty())
-        keys.push_back({CalibrationLevel::family, accelerator.architecture});
-    if (!row.software.empty())
-        keys.push_back({CalibrationLevel::software, row.software});
-    if (!row.version.empty())
-        keys.push_back({CalibrationLevel::version, row.version});
-    return keys;
-}
-
-double spread_of(CalibrationLevel level, std::size_t parameter) {
-    return std::max(no_spread, prior_spread(level, parameter));
-}
-
-// (predicted − measured)/scale of log time: the coordinates are the sum of the blocks.
-class RowCost final : public ceres::CostFunction {
-public:
-    RowCost(MeasuredRun& run, double log_measured, std::size_t blocks)
-        : run_(run), log_measured_(log_measured) {
-        set_num_residuals(1);
-        for (std::size_t i = 0; i < blocks; ++i)
-            mutable_parameter_block_sizes()->push_back(static_cast<int>(parameter_count));
-    }
-
-    bool Evaluate(double const* const* blocks, double* residuals, double** jacobians) const override {
-        CalibrationVector coordinates = calibration_centre();
-        for (std::size_t b = 0; b < parameter_block_sizes().size(); ++b)
-            for (std::size_t i = 0; i < parameter_count; ++i)
-                coordinates[i] += blocks[b][i];
-        CalibrationVector gradient{};
-        const double log_time = run_.log_seconds(coordinates, jacobians != nullptr ? &gradient : nullptr);
-        residuals[0] = (log_time - log_measured_) / measurement_scale;
-        if (jacobians != nullptr)
-            for (std::size_t b = 0; b < parameter_block_sizes().size(); ++b)
-                if (jacobians[b] != nullptr)
-                    for (std::size_t i = 0; i < parameter_count; ++i)
-                        jacobians[b][i] = gradient[i] / measurement_scale;
-        return std::isfinite(residuals[0]);
-    }
-
-private:
-    MeasuredRun& run_;
-    double log_measured_;
-};
-
-class PriorCost final
-    : public ceres::SizedCostFunction<calibration_parameter_count, calibration_parameter_count> {
-public:
-    explicit PriorCost(CalibrationLevel level) : level_(level) {}
-
-    bool Evaluate(double const* const* blocks, double* residuals, double** jacobians) const override {
-        for (std::size_t i = 0; i < parameter_count; ++i)
-            residuals[i] = blocks[0][i] / spread_of(level_, i);
-        if (jacobians != nullptr && jacobians[0] != nullptr)
-            for (std::size_t i = 0; i < parameter_count; ++i)
-                for (std::size_t j = 0; j < parameter_count; ++j)
-                    jacobians[0][i * parameter_count + j] = i == j ? 1 / spread_of(level_, i) : 0;
-        return true;
-    }
-
-private:
-    CalibrationLevel level_;
-};
-
-// Student's t: (ν + 1)·log(1 + r²/ν), times the row's weight.
-ceres::LossFunction* loss_of(double weight) {
-    return new ceres::ScaledLoss(new ceres::CauchyLoss(std::sqrt(degrees_of_freedom)),
-                                 weight * (degrees_of_freedom + 1) / degrees_of_freedom,
-                                 ceres::TAKE_OWNERSHIP);
-}
 
 } // namespace
 
 struct FitProblem::State {
     const std::vector<Measurement>& rows;
-    int threads;
-    std::vector<std::unique_ptr<MeasuredRun>> runs;
-    std::vector<BlockKey> blocks;
-    std::map<BlockKey, std::size_t> index;
-    std::vector<std::vector<std::size_t>> row_blocks;
-    std::vector<double> offsets;
-    Eigen::MatrixXd covariance;
+    const CalibrationProfile* prior;
+    std::vector<std::unique_ptr<MeasuredRun>> runs = {};
+    std::vector<RowTerms> terms = {};
+    std::vector<Block> blocks = {};
+    std::map<BlockKey, std::size_t> index = {};
+    std::vector<double> offsets = {};        // the unknowns
+    Eigen::LLT<Eigen::MatrixXd> factor = {}; // of the inverse of their covariance
 
-    double* block(std::size_t b) { return offsets.data() + b * parameter_count; }
+    double* offsets_of(const Block& block) { return offsets.data() + block.first; }
 
-    CalibrationVector coordinates(std::size_t row) const {
-        CalibrationVector result = calibration_centre();
-        for (const std::size_t b : row_blocks[row])
-            for (std::size_t i = 0; i < parameter_count; ++i)
-                result[i] += offsets[b * parameter_count + i];
+    std::vector<BlockKey> keys_of(const Measurement& row) const;
+    CalibrationVector start_of(const Measurement& row) const;
+    bool on_prior(const Block& block) const {
+        return prior != nullptr && block.key.level == CalibrationLevel::accelerator;
+    }
+    std::size_t most_frequent_row(std::string_view accelerator) const;
+    Eigen::MatrixXd prior_covariance(const Block& block) const;
+    void find_unknowns();
+
+    CalibrationVector coordinates(const RowTerms& row) const {
+        CalibrationVector result = row.start;
+        for (const std::size_t b : row.blocks)
+            for (std::size_t k = 0; k < blocks[b].parameters.size(); ++k)
+                result[blocks[b].parameters[k]] += offsets[blocks[b].first + k];
         return result;
     }
 
+    // Standard deviation of a row's log time, by its gradient.
+    double spread(const RowTerms& row, const CalibrationVector& gradient) const;
     // Of the sum of some blocks; levels that are left open add their prior's variance.
-    CalibrationCovariance sum_covariance(const std::vector<std::size_t>& some,
+    CalibrationCovariance sum_covariance(const Eigen::MatrixXd& covariance,
+                                         const std::vector<std::size_t>& some,
                                          const std::vector<CalibrationLevel>& open) const;
+    Eigen::MatrixXd covariance() const {
+        const auto size = static_cast<Eigen::Index>(offsets.size());
+        return factor.solve(Eigen::MatrixXd::Identity(size, size));
+    }
     void set_covariance(ceres::Problem& problem);
+    CalibrationVector replaced(const BlockKey& key) const;
+    void export_on_prior(CalibrationProfile& profile) const;
 };
 
-FitProblem::FitProblem(const std::vector<Measurement>& rows, int threads)
-    : state_(new State{rows, threads, {}, {}, {}, {}, {}, {}}) {
+std::vector<BlockKey> FitProblem::State::keys_of(const Measurement& row) const {
+    const Accelerator& accelerator = row.group.accelerator;
+    std::vector<BlockKey> keys = {{CalibrationLevel::accelerator, accelerator.id}};
+    const auto add = [&](CalibrationLevel level, std::string_view key) {
+        // What the prior holds for others, too, stays as it is.
+        if (prior == nullptr || prior->find(level, key) == nullptr)
+            keys.push_back({level, std::string(key)});
+    };
+    if (prior == nullptr) {
+        add(CalibrationLevel::general, {});
+        add(CalibrationLevel::link, link_kind(accelerator));
+        if (!accelerator.architecture.empty())
+            add(CalibrationLevel::family, accelerator.architecture);
+    }
+    if (!row.software.empty())
+        add(CalibrationLevel::software, row.software);
+    if (!row.version.empty())
+        add(CalibrationLevel::version, row.version);
+    return keys;
+}
+
+CalibrationVector FitProblem::State::start_of(const Measurement& row) const {
+    return prior == nullptr ? calibration_centre() : resolve(*prior, row).coordinates;
+}
+
+// The offsets of an accelerator on top of a prior carry all that the prior leaves open about its coordinates
+// with the software that most of its rows ran, but for what blocks of their own carry. Besides, one's own
+// machine may lie as far from those measured as one stack from another: its clocks, its power limit, its
+// host.
+Eigen::MatrixXd FitProblem::State::prior_covariance(const Block& block) const {
+    const auto size = static_cast<Eigen::Index>(block.parameters.size());
+    Eigen::MatrixXd result = Eigen::MatrixXd::Zero(size, size);
+    for (Eigen::Index i = 0; i < size; ++i)
+        result(i, i) = std::pow(spread_of(block.key.level, block.parameters[static_cast<std::size_t>(i)]), 2);
+    if (!on_prior(block))
+        return result;
+    const std::size_t row = most_frequent_row(block.key.key);
+    const CalibrationCovariance known = resolve(*prior, rows[row]).covariance;
+    for (Eigen::Index i = 0; i < size; ++i)
+        for (Eigen::Index j = 0; j < size; ++j) {
+            const auto p = static_cast<std::size_t>(std::max(i, j));
+            const auto q = static_cast<std::size_t>(std::min(i, j));
+            result(i, j) = known[p * (p + 1) / 2 + q];
+        }
+    for (const std::size_t b : terms[row].blocks)
+        for (Eigen::Index i = 0; i < size; ++i) {
+            const auto parameter = static_cast<std::size_t>(i);
+            result(i, i) += blocks[b].key.level == CalibrationLevel::accelerator
+                                ? std::pow(spread_of(CalibrationLevel::software, parameter), 2)
+                                : -std::pow(spread_of(blocks[b].key.level, parameter), 2);
+        }
+    return result;
+}
+
+// Of an accelerator's rows one of those with the software that most of them ran.
+std::size_t FitProblem::State::most_frequent_row(std::string_view accelerator) const {
+    std::map<std::string, int> counts;
+    std::size_t result = 0;
+    int most = 0;
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        if (rows[row].group.accelerator.id == accelerator)
+            if (const int count = ++counts[rows[row].software]; count > most) {
+                most = count;
+                result = row;
+            }
+    return result;
+}
+
+void FitProblem::State::find_unknowns() {
+    std::vector<std::array<bool, parameter_count>> touched(blocks.size());
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        for (std::size_t i = 0; i < parameter_count; ++i)
+            if (runs[row]->depends_on(i))
+                for (const std::size_t b : terms[row].blocks)
+                    touched[b][i] = true;
+    std::size_t count = 0;
+    for (std::size_t b = 0; b < blocks.size(); ++b) {
+        Block& block = blocks[b];
+        for (std::size_t i = 0; i < parameter_count; ++i)
+            // What others tell of a parameter through the prior's covariance counts, too.
+            if ((touched[b][i] && prior_spread(block.key.level, i) > 0) || on_prior(block))
+                block.parameters.push_back(i);
+        block.first = count;
+        count += block.parameters.size();
+        if (!block.parameters.empty())
+            block.whitening = whitening_of(prior_covariance(block));
+    }
+    offsets.assign(count, 0);
+}
+
+FitProblem::FitProblem(const std::vector<Measurement>& rows, const CalibrationProfile* prior)
+    : state_(new State{rows, prior}) {
     State& s = *state_;
     for (const Measurement& row : rows) {
         s.runs.push_back(std::make_unique<MeasuredRun>(row));
-        std::vector<std::size_t>& mine = s.row_blocks.emplace_back();
-        for (const BlockKey& key : keys_of(row)) {
+        RowTerms& terms = s.terms.emplace_back(RowTerms{s.start_of(row), {}});
+        for (const BlockKey& key : s.keys_of(row)) {
             const auto [at, added] = s.index.emplace(key, s.blocks.size());
             if (added)
-                s.blocks.push_back(key);
-            mine.push_back(at->second);
+                s.blocks.push_back({key, {}, 0, {}});
+            terms.blocks.push_back(at->second);
         }
     }
-    s.offsets.assign(s.blocks.size() * parameter_count, 0);
+    s.find_unknowns();
 }
 
 FitProblem::~FitProblem() = default;
 
-bool FitProblem::solve(const std::vector<bool>& used) {
+bool FitProblem::solve(const std::vector<bool>& used, double tolerance, int threads) {
     State& s = *state_;
     ceres::Problem problem;
-    for (std::size_t b = 0; b < s.blocks.size(); ++b)
-        problem.AddResidualBlock(new PriorCost(s.blocks[b].level), nullptr, s.block(b));
+    for (const Block& block : s.blocks)
+        if (!block.parameters.empty())
+            problem.AddResidualBlock(new PriorCost(block.whitening), nullptr, s.offsets_of(block));
     for (std::size_t row = 0; row < s.rows.size(); ++row) {
         const Measurement& measurement = s.rows[row];
         if (!used[row] || measurement.weight <= 0)
             continue;
-        std::vector<double*> blocks;
-        for (const std::size_t b : s.row_blocks[row])
-            blocks.push_back(s.block(b));
-        problem.AddResidualBlock(new RowCost(*s.runs[row], std::log(measurement.seconds()), blocks.size()),
-                                 loss_of(measurement.weight), blocks);
+        std::vector<double*> offsets;
+        std::vector<const Block*> blocks;
+        for (const std::size_t b : s.terms[row].blocks) {
+            if (s.blocks[b].parameters.empty())
+                continue;
+            blocks.push_back(&s.blocks[b]);
+            offsets.push_back(s.offsets_of(s.blocks[b]));
+        }
+        problem.AddResidualBlock(
+            new RowCost(*s.runs[row], std::log(measurement.seconds()), s.terms[row].start, std::move(blocks)),
+            loss_of(measurement.weight), offsets);
     }
     ceres::Solver::Options options;
     options.linear_solver_type = ceres::SPARSE_NORMAL_CHOLESKY;
-    options.num_threads = s.threads;
-    options.max_num_iterations = 60;
-    options.function_tolerance = 1e-7;
+    options.num_threads = threads;
+    // An operator's time has a kink where compute and traffic cross: a step that follows the gradient's
+    // direction where the quadratic model fails gets along there, Levenberg-Marquardt's dithers.
+    options.trust_region_strategy_type = ceres::DOGLEG;
+    options.dogleg_type = ceres::SUBSPACE_DOGLEG;
+    options.initial_trust_region_radius = 1;
+    options.max_num_iterations = 200;
+    options.function_tolerance = tolerance;
     options.logging_type = ceres::SILENT;
     ceres::Solver::Summary summary;
     ceres::Solve(options, &problem, &summary);
@@ -183,9 +216,9 @@ bool FitProblem::solve(const std::vector<bool>& used) {
 
 void FitProblem::State::set_covariance(ceres::Problem& problem) {
     ceres::Problem::EvaluateOptions options;
-    for (std::size_t b = 0; b < blocks.size(); ++b)
-        options.parameter_blocks.push_back(block(b));
-    options.num_threads = threads;
+    for (const Block& block : blocks)
+        if (!block.parameters.empty())
+            options.parameter_blocks.push_back(offsets_of(block));
     ceres::CRSMatrix jacobian;
     problem.Evaluate(options, nullptr, nullptr, nullptr, &jacobian);
     const auto size = static_cast<Eigen::Index>(offsets.size());
@@ -200,19 +233,35 @@ void FitProblem::State::set_covariance(ceres::Problem& problem) {
                     jacobian.values[static_cast<std::size_t>(i)] *
                     jacobian.values[static_cast<std::size_t>(j)];
     }
-    covariance = normal.llt().solve(Eigen::MatrixXd::Identity(size, size));
+    factor.compute(normal);
 }
 
-CalibrationCovariance FitProblem::State::sum_covariance(const std::vector<std::size_t>& some,
+double FitProblem::State::spread(const RowTerms& row, const CalibrationVector& gradient) const {
+    Eigen::VectorXd by_offset = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(offsets.size()));
+    for (const std::size_t b : row.blocks)
+        for (std::size_t k = 0; k < blocks[b].parameters.size(); ++k)
+            by_offset[static_cast<Eigen::Index>(blocks[b].first + k)] = gradient[blocks[b].parameters[k]];
+    return factor.matrixL().solve(by_offset).norm();
+}
+
+CalibrationCovariance FitProblem::State::sum_covariance(const Eigen::MatrixXd& covariance,
+                                                        const std::vector<std::size_t>& some,
                                                         const std::vector<CalibrationLevel>& open) const {
     CalibrationCovariance result{};
     std::size_t at = 0;
     for (std::size_t i = 0; i < parameter_count; ++i) {
         for (std::size_t j = 0; j <= i; ++j, ++at) {
-            for (const std::size_t b : some)
+            for (const std::size_t b : some) {
+                const auto row = blocks[b].unknown(i);
+                if (!row) {
+                    result[at] += i == j ? std::pow(spread_of(blocks[b].key.level, i), 2) : 0;
+                    continue;
+                }
                 for (const std::size_t c : some)
-                    result[at] += covariance(static_cast<Eigen::Index>(b * parameter_count + i),
-                                             static_cast<Eigen::Index>(c * parameter_count + j));
+                    if (const auto column = blocks[c].unknown(j))
+                        result[at] +=
+                            covariance(static_cast<Eigen::Index>(*row), static_cast<Eigen::Index>(*column));
+            }
             if (i == j)
                 for (const CalibrationLevel level : open)
                     result[at] += std::pow(spread_of(level, i), 2);
@@ -221,15 +270,17 @@ CalibrationCovariance FitProblem::State::sum_covariance(const std::vector<std::s
     return result;
 }
 
-std::vector<Prediction> FitProblem::predict() {
+std::vector<Prediction> FitProblem::predict(const std::vector<bool>& wanted) {
     State& s = *state_;
     std::vector<Prediction> predictions;
     for (std::size_t row = 0; row < s.rows.size(); ++row) {
+        if (!wanted[row])
+            continue;
         CalibrationVector gradient{};
         Prediction one;
         one.measurement = &s.rows[row];
-        one.log_seconds = s.runs[row]->log_seconds(s.coordinates(row), &gradient);
-        one.spread = parameter_spread(s.sum_covariance(s.row_blocks[row], {}), gradient);
+        one.log_seconds = s.runs[row]->log_seconds(s.coordinates(s.terms[row]), &gradient);
+        one.spread = s.spread(s.terms[row], gradient);
         predictions.push_back(one);
     }
     return predictions;
@@ -249,18 +300,27 @@ double FitProblem::parameters_b(const Measurement& row) const {
 
 void FitProblem::export_to(CalibrationProfile& profile) {
     State& s = *state_;
-    for (std::size_t b = 0; b < s.blocks.size(); ++b) {
-        CalibrationOffsets offsets{s.blocks[b].level, s.blocks[b].key, {}};
-        std::copy_n(s.block(b), parameter_count, offsets.coordinates.begin());
-        profile.offsets.push_back(std::move(offsets));
+    for (const Block& block : s.blocks) {
+        auto known = std::find_if(profile.offsets.begin(), profile.offsets.end(), [&](const auto& one) {
+            return one.level == block.key.level && one.key == block.key.key;
+        });
+        if (known == profile.offsets.end())
+            known = profile.offsets.insert(known, {block.key.level, block.key.key, s.replaced(block.key)});
+        for (std::size_t k = 0; k < block.parameters.size(); ++k)
+            known->coordinates[block.parameters[k]] += s.offsets[block.first + k];
     }
     std::sort(profile.offsets.begin(), profile.offsets.end(), [](const auto& left, const auto& right) {
         return std::tie(left.level, left.key) < std::tie(right.level, right.key);
     });
+    if (s.prior != nullptr) {
+        s.export_on_prior(profile);
+        return;
+    }
 
     // Of what was measured together, and of everything wider.
     using Level = CalibrationLevel;
     using Key = std::array<std::string, 4>;
+    const Eigen::MatrixXd covariance = s.covariance();
     std::set<Key> wanted; // family, accelerator, software, link
     for (const Measurement& row : s.rows) {
         const Accelerator& a = row.group.accelerator;
@@ -287,7 +347,48 @@ void FitProblem::export_to(CalibrationProfile& profile) {
         take(Level::software, software);
         take(Level::link, link);
         open.push_back(Level::version);
-        profile.uncertainties.push_back({family, accelerator, software, s.sum_covariance(some, open)});
+        profile.uncertainties.push_back(
+            {family, accelerator, software, s.sum_covariance(covariance, some, open)});
+    }
+}
+
+// Offsets of the prior that a new key takes the place of: a longer name of a stack, a release beside others.
+CalibrationVector FitProblem::State::replaced(const BlockKey& key) const {
+    for (const Measurement& row : rows) {
+        if (prior == nullptr || (row.software != key.key && row.version != key.key))
+            continue;
+        const ResolvedCalibration known = resolve(*prior, row);
+        const std::string& name = key.level == CalibrationLevel::software ? known.software : known.version;
+        const CalibrationOffsets* const offsets = name.empty() ? nullptr : prior->find(key.level, name);
+        if (offsets != nullptr)
+            return offsets->coordinates;
+    }
+    return {};
+}
+
+void FitProblem::State::export_on_prior(CalibrationProfile& profile) const {
+    const Eigen::MatrixXd whole = covariance();
+    for (const Block& block : blocks) {
+        if (block.key.level != CalibrationLevel::accelerator)
+            continue;
+        std::set<std::string> done;
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            const Accelerator& accelerator = rows[row].group.accelerator;
+            if (accelerator.id != block.key.key || !done.insert(rows[row].software).second)
+                continue;
+            // As resolve() asks for it: a family that has no offsets is none.
+            const bool family_known =
+                prior->find(CalibrationLevel::family, accelerator.architecture) != nullptr;
+            CalibrationUncertainty one{
+                family_known ? accelerator.architecture : std::string(), accelerator.id,
+                rows[row].software.empty() ? resolve(*prior, rows[row]).software : rows[row].software,
+                sum_covariance(whole, terms[row].blocks, {})};
+            std::erase_if(profile.uncertainties, [&](const CalibrationUncertainty& other) {
+                return other.family == one.family && other.accelerator == one.accelerator &&
+                       other.software == one.software;
+            });
+            profile.uncertainties.push_back(std::move(one));
+        }
     }
 }
 

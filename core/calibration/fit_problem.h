@@ -16,20 +16,23 @@ namespace llmroofline {
 
 class FitProblem {
 public:
-    // The rows must outlive it.
-    FitProblem(const std::vector<Measurement>& rows, int threads);
+    // The rows and the prior must outlive it. With a prior, offsets are on top of it: of each accelerator,
+    // and of the software and versions that the prior does not know. They start at 0, what the prior says,
+    // and the prior's covariance holds them there.
+    explicit FitProblem(const std::vector<Measurement>& rows, const CalibrationProfile* prior = nullptr);
     ~FitProblem();
 
-    // From the solution it has, by the rows used (those of weight 0 never are). False if it did not succeed.
-    bool solve(const std::vector<bool>& used);
+    // From the solution it has, by the rows used (those of weight 0 never are), until a step changes the sum
+    // of squares by less than the tolerance, relatively. False if it did not succeed.
+    bool solve(const std::vector<bool>& used, double tolerance, int threads = 1);
 
-    // Of all rows, with the spread that the parameters' covariance makes.
-    std::vector<Prediction> predict();
+    // Of the rows wanted, with the spread that the parameters' covariance makes.
+    std::vector<Prediction> predict(const std::vector<bool>& wanted);
 
     std::vector<double> solution() const;
     void set_solution(const std::vector<double>& solution);
 
-    // Offsets of the keys and the covariances of what was measured together.
+    // Offsets of the keys and the covariances of what was measured together, with the prior's.
     void export_to(CalibrationProfile& profile);
 
     // Billions of parameters of the row's model.

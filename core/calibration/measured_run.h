@@ -3,12 +3,15 @@
 //
 // The time of a measured run as the engine computes it under given parameters: the same operators, roofs and
 // step times as in a mesh. Static batches: prefill of `input` tokens, decode steps s = input + 1 … input +
-// output. Closed loop: the mean decode step and, for each, (b − 1)/output prefills of one sequence, since the
-// others' prefills interrupt it. Keeps its operators and working memory; belongs to one thread at a time.
+// output. Closed loop, as in core/roofline/request_time.h: the first token waits for a share of the other
+// requests' prefills, of one sequence each, besides its own, and (b − 1)/output of them interrupt each decode
+// step. The gradient is by finite differences of the engine's own times, of those
+// operators alone that a parameter touches: an operator's roof tells which. Keeps its operators and working
+// memory; belongs to one thread at a time.
 #pragma once
 
-#include <array>
 #include <optional>
+#include <vector>
 
 #include "core/calibration/measurement.h"
 #include "core/cost/operator.h"
@@ -30,30 +33,46 @@ public:
     // log of the seconds by the coordinates, and its gradient where asked for.
     double log_seconds(const CalibrationVector& coordinates, CalibrationVector* gradient = nullptr);
     // Uncalibrated.
-    double bound_seconds();
+    double bound_seconds() const { return bound_; }
+
+    // Its time may depend on the parameter.
+    bool depends_on(std::size_t parameter) const;
 
 private:
+    // Operators, or the exchanges and the step itself, that the same parameters touch.
+    struct Share {
+        OperatorSet operators;
+        std::vector<std::size_t> parameters;
+    };
     // One kind of step of the run: its operators and how often it counts.
     struct Part {
-        Part(const Measurement& measurement, Phase phase, double sequences, double times);
+        Part(const Measurement& measurement, Phase phase, double sequences, double times, double others = 0);
 
-        double seconds(const CalibrationVector* values, double first, double last);
+        double seconds(const CalibrationVector* values);
+        void add_gradient(CalibrationVector values, const CalibrationVector& coordinates,
+                          CalibrationVector& gradient);
+        double seconds_of(const OperatorSet& some);
+        void find_shares();
+        std::vector<std::size_t> parameters_of(const Operator& op);
+        std::vector<std::size_t> parameters_of_exchanges(const OperatorSet& exchanges);
 
         double times;
+        double others; // in front of which some wait: times grows by their share
+        double first;  // steps at s = first … last
+        double last;
         Workload workload;
         OperatorSet operators;
         Roofs roofs;
         StepTime time;
+        std::vector<Share> shares;
     };
 
     double total(const CalibrationVector* values);
-    void find_parameters();
 
     const Measurement& measurement_;
-    std::optional<Part> prefill_;
-    std::optional<Part> decode_;
+    std::vector<Part> parts_;
     std::optional<Error> missing_;
-    std::array<bool, calibration_parameter_count> matters_{};
+    double bound_ = 0;
 };
 
 } // namespace llmroofline

@@ -10,6 +10,8 @@
 #include "core/io/csv_reader.h"
 #include "core/io/files.h"
 #include "core/io/names.h"
+#include "core/roofline/calibration_profile.h"
+#include "core/roofline/software_version.h"
 
 namespace llmroofline {
 
@@ -23,8 +25,11 @@ constexpr NameTable<MeasuredMetric, 3> metric_names = {
      {MeasuredMetric::tokens_per_s, "tokens_per_s"},
      {MeasuredMetric::output_tokens_per_s, "output_tokens_per_s"}}};
 
-constexpr std::array<std::string_view, 6> required_columns = {"gpu_id", "model_id", "batch_size",
-                                                              "phase",  "metric",   "value"};
+constexpr std::array<std::string_view, 7> required_columns = {
+    "gpu_id", "model_id", "weight_dtype", "batch_size", "phase", "metric", "value"};
+constexpr std::array<std::string_view, 9> other_columns = {"framework", "framework_version", "tp",
+                                                           "act_dtype", "kv_dtype",          "batching",
+                                                           "input_len", "output_len",        "weight"};
 constexpr double most_batch = 1e6;
 constexpr double most_tokens = 1e8;
 
@@ -48,6 +53,7 @@ public:
     std::optional<Measurement> read() {
         Measurement row;
         row.line = record_.line;
+        check_fields();
         row.gpu = text("gpu_id");
         row.model_id = text("model_id");
         read_accelerator(row);
@@ -65,8 +71,9 @@ public:
         read_software(row);
         check_lengths(row);
         if (!error_) {
-            const Errors refusals =
-                refused(row.model, {}, Formulas::exact, Method::operator_by_operator, row.group);
+            if (!pipeline_has_a_time(row))
+                row.group.layout.pipeline = 1;
+            const Errors refusals = refusals_of(row);
             if (!refusals.empty())
                 fail(refusals.front());
         }
@@ -115,10 +122,36 @@ private:
         return value;
     }
 
+    static Errors refusals_of(const Measurement& row) {
+        return refused(row.model, {}, Formulas::exact, Method::operator_by_operator, row.group);
+    }
+
+    static bool pipeline_has_a_time(const Measurement& row) {
+        return row.group.accelerator.link_gb_s && row.group.node_size() >= row.group.accelerators() &&
+               refusals_of(row).empty();
+    }
+
+    // A comma too many (12,345) shifts what stands behind it; empty fields at the end say nothing.
+    void check_fields() {
+        std::size_t count = record_.fields.size();
+        while (count > 0 && record_.fields[count - 1].empty())
+            --count;
+        if (count > table_.columns.size())
+            fail({ErrorCode::too_many_fields,
+                  {std::to_string(count), std::to_string(table_.columns.size())},
+                  {}});
+    }
+
     void read_accelerator(Measurement& row) {
         keep(catalog_.find_accelerator(row.gpu), row.group.accelerator);
-        row.group.layout.tensor =
-            static_cast<std::int64_t>(whole("tp", 1, static_cast<double>(most_accelerators), 1));
+        const auto degree = [&](std::string_view column) {
+            return static_cast<std::int64_t>(whole(column, 1, static_cast<double>(most_accelerators), 1));
+        };
+        row.group.layout.tensor = degree("tp");
+        row.stages = row.group.layout.pipeline = degree("pp");
+        // Several accelerators, and nothing says how they share the model.
+        if (degree("num_gpus") > 1 && text("tp").empty() && text("pp").empty())
+            fail({ErrorCode::expected_number, {"tp", "", ""}, {}});
     }
 
     DataType type(std::string_view column) {
@@ -154,9 +187,9 @@ private:
         if (row.software.empty())
             return;
         if (row.closed_loop)
-            row.software += " serving";
+            row.software += serving_suffix;
         if (const std::string_view version = text("framework_version"); !version.empty())
-            row.version = row.software + ' ' + std::string(version);
+            row.version = row.software + ' ' + release_of(version);
     }
 
     void check_lengths(const Measurement& row) {
@@ -206,6 +239,12 @@ Result<MeasurementFile> parse_measurements(std::string_view text, std::string_vi
     for (const std::string_view column : required_columns)
         if (!table->has(column))
             errors.push_back({ErrorCode::missing_column, {std::string(column)}, {file, 1, 0}});
+    const auto check_once = [&](std::string_view column) {
+        if (std::count(table->columns.begin(), table->columns.end(), column) > 1)
+            errors.push_back({ErrorCode::duplicate_column, {std::string(column)}, {file, 1, 0}});
+    };
+    std::for_each(required_columns.begin(), required_columns.end(), check_once);
+    std::for_each(other_columns.begin(), other_columns.end(), check_once);
     if (!errors.empty())
         return errors;
     MeasurementFile result;

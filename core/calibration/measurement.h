@@ -7,7 +7,9 @@
 // Columns of a measurement file (CSV; others are ignored; * required):
 //   gpu_id* model_id*          ids of the catalogs
 //   framework, framework_version   the software stack
-//   num_gpus, tp               accelerators, and the tensor degree (1)
+//   num_gpus, tp, pp           accelerators; the tensor and the pipeline degree (1), of which one must be
+//   stated
+//                              where there are several
 //   weight_dtype*, act_dtype, kv_dtype   the types of the command line; f16, fp16/bf16 and nothing are 16
 //   bit,
 //                              `mxfp4(experts)` is MXFP4 for routed experts and BF16 for the rest; act_dtype
@@ -44,10 +46,14 @@ struct Measurement {
     std::string gpu; // as written
     std::string model_id;
     AcceleratorGroup group;
+    // Of a pipeline. Where the engine has no time for it, its layers do not divide evenly or no link is
+    // stated, `group` has one stage: the stages work one after the other, and what passes between them is one
+    // hidden state a token.
+    std::int64_t stages = 1;
     Transformer model;
     Precision precision;
     std::string software; // with " serving" behind it in a closed loop: its fit is one of its own
-    std::string version;  // software and version, or empty
+    std::string version;  // software and release (software_version.h), or empty
     bool closed_loop = false;
     double batch = 1;
     double input = 0;
@@ -81,7 +87,10 @@ struct MeasurementFile {
     std::vector<BadRow> bad; // cannot be used, and why
 };
 
-// Faults of the file as a whole; those of a row are in `bad`.
+// Faults of the file as a whole: those of the CSV reader, missing_column, duplicate_column. Those of a row
+// are in `bad`: too_many_fields, expected_number (which NaN and infinity are not), number_out_of_range,
+// expected_integer, expected_choice, unknown_accelerator and unknown_model with the nearest id, and what
+// `refused` refuses.
 Result<MeasurementFile> parse_measurements(std::string_view text, std::string_view file_name,
                                            const Catalog& catalog);
 Result<MeasurementFile> load_measurements(const std::filesystem::path& path, const Catalog& catalog);

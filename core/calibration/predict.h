@@ -12,6 +12,9 @@
 
 namespace llmroofline {
 
+// What holds for the measurement's accelerator and software; where it names none, for what is usual there.
+ResolvedCalibration resolve(const CalibrationProfile& profile, const Measurement& measurement);
+
 struct PredictedRun {
     Prediction prediction;
     double predicted = 0; // in the measurement's unit, as are the ends of its 90 % interval

@@ -102,6 +102,8 @@ enum class ErrorCode {
     csv_empty,               //
     csv_open_quote,          // (a quoted field without its end)
     missing_column,          // column
+    duplicate_column,        // column
+    too_many_fields,         // fields of the row, columns
     bad_rows,                // how many rows cannot be used
     nothing_to_fit,          //
     fit_failed,              //

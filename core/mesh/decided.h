@@ -6,8 +6,10 @@
 #pragma once
 
 #include <cstddef>
+#include <vector>
 
 #include "core/mesh/mesh.h"
+#include "core/mesh/request_mesh.h"
 
 namespace llmroofline {
 
@@ -19,5 +21,13 @@ struct DecidedCells {
 // `mesh` holds the comparison's figures by the operator method under its calibration, and nothing is missing.
 DecidedCells decided_cells(const Comparison& comparison, const MeshFigures& mesh,
                            std::size_t most_per_axis = 24);
+
+// The spread of log ratio in every cell, row-major as the mesh; its 90 % interval is interval_of(ratio,
+// spread), and the winner is decided where that leaves out 1. A row costs as much as some twenty rows of the
+// mesh. Empty without a calibration, by the global method, or where a side lacks a figure.
+std::vector<double> ratio_spreads(const Comparison& comparison, const MeshFigures& mesh, Method method);
+std::vector<double> ratio_spreads(const Comparison& comparison, const RequestMesh& mesh);
+
+bool is_decided(double ratio, double ratio_spread);
 
 } // namespace llmroofline

@@ -8,6 +8,9 @@
 #include <string_view>
 #include <vector>
 
+#include "core/mesh/decided.h"
+#include "core/roofline/prediction_spread.h"
+
 namespace llmroofline {
 
 namespace {
@@ -31,13 +34,16 @@ char* put_number(char* at, double value) {
 } // namespace
 
 // A million cells: written straight, row by row, without a table of cells between.
-std::string mesh_csv(const MeshFigures& mesh) {
-    std::string out = "batch,seq,perf_a,perf_b,ratio,fits_a,fits_b\n";
+std::string mesh_csv(const MeshFigures& mesh, std::span<const double> ratio_spread) {
+    std::string out = "batch,seq,perf_a,perf_b,ratio,fits_a,fits_b";
+    if (!ratio_spread.empty())
+        out += ",ratio_low,ratio_high,decided";
+    out += '\n';
     const auto& sequences = mesh.axes.sequences;
     std::vector<std::string> sequence_texts;
     for (const double s : sequences)
         sequence_texts.push_back(number_text(s));
-    constexpr std::size_t longest_cell = 6 * longest_number;
+    constexpr std::size_t longest_cell = 8 * longest_number;
     std::vector<char> row(sequences.size() * longest_cell);
     for (std::size_t y = 0; y < mesh.axes.batches.size(); ++y) {
         const std::string batch = number_text(mesh.axes.batches[y]);
@@ -52,7 +58,16 @@ std::string mesh_csv(const MeshFigures& mesh) {
                 at = put_number(at, value);
             }
             at = put(at, x < mesh.fits.a[y] ? ",1" : ",0");
-            at = put(at, x < mesh.fits.b[y] ? ",1\n" : ",0\n");
+            at = put(at, x < mesh.fits.b[y] ? ",1" : ",0");
+            if (!ratio_spread.empty()) {
+                const Interval interval = interval_of(mesh.ratio[i], ratio_spread[i]);
+                *at++ = ',';
+                at = put_number(at, interval.low);
+                *at++ = ',';
+                at = put_number(at, interval.high);
+                at = put(at, is_decided(mesh.ratio[i], ratio_spread[i]) ? ",1" : ",0");
+            }
+            *at++ = '\n';
         }
         out.append(row.data(), at);
         // As much again as the first row, for each row to come, so that the text is not moved about.

@@ -139,9 +139,10 @@ private:
         if (std::isnan(transfer))
             missing_ = {MissingFigure::link};
         if (metric_ == RequestMetric::ttft)
-            return time_.prefill(input).total();
+            return time_.first_token(input).total();
         const double seconds = time_.waited(input) - cumulative_.at(input);
-        return metric_ == RequestMetric::tpot ? seconds : seconds + time_.prefill(input).total() + transfer;
+        return metric_ == RequestMetric::tpot ? seconds
+                                              : seconds + time_.first_token(input).total() + transfer;
     }
 
     const Comparison& comparison_;

@@ -42,10 +42,11 @@ enum class CalibrationParameter {
     prefill_step,                // s, once a prefill
     exchange_latency,            // s, times log₂ of the group's size
     link_share,                  // of the link's rate, in a group of two
-    link_decline                 // exponent of its decline with the group's size
+    link_decline,                // exponent of its decline with the group's size
+    queue_share                  // closed loop: of the others' prompts, the share in front of a new one
 };
 
-inline constexpr std::size_t calibration_parameter_count = 22;
+inline constexpr std::size_t calibration_parameter_count = 23;
 
 // By CalibrationParameter.
 using CalibrationVector = std::array<double, calibration_parameter_count>;

@@ -5,21 +5,49 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/roofline/software_version.h"
+
 namespace llmroofline {
 
 namespace {
 
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+// Names of stacks are written in capitals as one likes.
+bool begins_with_name(std::string_view text, std::string_view name) {
+    return text.size() >= name.size() && (text.size() == name.size() || text[name.size()] == ' ') &&
+           std::equal(name.begin(), name.end(), text.begin(),
+                      [](char a, char b) { return lower(a) == lower(b); });
+}
+
+struct KnownSoftware {
+    const CalibrationOffsets* offsets = nullptr;
+    std::string_view version; // what stands behind the name
+};
+
 // The longest known name that `text` begins with, up to its end or a blank.
-const CalibrationOffsets* software_in(const CalibrationProfile& profile, std::string_view text) {
-    const CalibrationOffsets* best = nullptr;
-    for (const CalibrationOffsets& offsets : profile.offsets) {
-        if (offsets.level != CalibrationLevel::software || !text.starts_with(offsets.key))
-            continue;
-        const bool whole = text.size() == offsets.key.size() || text[offsets.key.size()] == ' ';
-        if (whole && (best == nullptr || offsets.key.size() > best->key.size()))
-            best = &offsets;
-    }
+KnownSoftware software_in(const CalibrationProfile& profile, std::string_view text) {
+    KnownSoftware best;
+    for (const CalibrationOffsets& offsets : profile.offsets)
+        if (offsets.level == CalibrationLevel::software && begins_with_name(text, offsets.key) &&
+            (best.offsets == nullptr || offsets.key.size() > best.offsets->key.size()))
+            best = {&offsets, text.substr(std::min(text.size(), offsets.key.size() + 1))};
     return best;
+}
+
+// The same release of the stack; as it is written before one written otherwise.
+const CalibrationOffsets* version_in(const CalibrationProfile& profile, std::string_view software,
+                                     std::string_view version) {
+    const std::string prefix = std::string(software) + ' ';
+    if (const auto* const as_written = profile.find(CalibrationLevel::version, prefix + std::string(version)))
+        return as_written;
+    for (const CalibrationOffsets& offsets : profile.offsets)
+        if (offsets.level == CalibrationLevel::version && offsets.key.starts_with(prefix) &&
+            same_release(std::string_view(offsets.key).substr(prefix.size()), version))
+            return &offsets;
+    return nullptr;
 }
 
 std::string default_software(const CalibrationProfile& profile, const Accelerator& accelerator) {
@@ -65,6 +93,25 @@ std::string_view link_kind(const Accelerator& accelerator) {
     return "other";
 }
 
+std::string serving_software(const CalibrationProfile& profile, std::string_view software) {
+    if (software.empty()) {
+        const auto usual = profile.default_software.find(std::string(closed_loop_software));
+        return usual != profile.default_software.end() ? usual->second : std::string();
+    }
+    // The longest name of a stack that `software` begins with and of which a closed loop was measured.
+    std::string_view best;
+    for (const CalibrationOffsets& offsets : profile.offsets) {
+        const std::string_view key = offsets.key;
+        if (offsets.level == CalibrationLevel::software && key.ends_with(serving_suffix) &&
+            begins_with_name(software, key.substr(0, key.size() - serving_suffix.size())) &&
+            key.size() > best.size())
+            best = key;
+    }
+    if (best.empty() || begins_with_name(software, best))
+        return std::string(software);
+    return std::string(best) + std::string(software.substr(best.size() - serving_suffix.size()));
+}
+
 ResolvedCalibration resolve(const CalibrationProfile& profile, const Accelerator& accelerator,
                             std::string_view software) {
     ResolvedCalibration result;
@@ -82,15 +129,22 @@ ResolvedCalibration resolve(const CalibrationProfile& profile, const Accelerator
 
     const std::string wanted =
         software.empty() ? default_software(profile, accelerator) : std::string(software);
-    if (const CalibrationOffsets* const known = software_in(profile, wanted)) {
-        result.software_measured = add(known);
-        result.software = known->key;
-        if (add(profile.find(CalibrationLevel::version, wanted)))
-            result.version = wanted;
+    const KnownSoftware known = software_in(profile, wanted);
+    if (known.offsets != nullptr) {
+        result.software_measured = add(known.offsets);
+        result.software = known.offsets->key;
+        const CalibrationOffsets* const version =
+            known.version.empty() ? nullptr : version_in(profile, result.software, known.version);
+        if (add(version))
+            result.version = version->key;
+        result.version_unknown = !known.version.empty() && version == nullptr;
     }
+    result.software_unknown = !software.empty() && known.offsets == nullptr;
     const auto spread = profile.software_spread.find(result.software);
-    result.residual_spread =
-        spread != profile.software_spread.end() ? spread->second : profile.general_spread;
+    const auto of_setup = profile.setup_spread.find({accelerator.id, result.software});
+    result.residual_spread = of_setup != profile.setup_spread.end()    ? of_setup->second
+                             : spread != profile.software_spread.end() ? spread->second
+                                                                       : profile.general_spread;
     if (const CalibrationUncertainty* const known =
             uncertainty(profile, result.family_measured ? accelerator.architecture : std::string(),
                         result.accelerator_measured ? accelerator.id : std::string(), result.software))

@@ -6,9 +6,10 @@
 // may be shared between threads.
 //
 // The spread of a prediction is the standard deviation of the logarithm of its time:
-//     s² = gᵀΣg + r² (+ m² if the model, a² if the accelerator was never measured),
+//     s² = gᵀΣg + r² (+ m² if the model, a² if the accelerator was never measured, h² beyond the ranges),
 // g the gradient of log t by the coordinates, Σ their covariance, r the residuals' spread of the software
-// stack, m and a what leaving out a model or an accelerator adds. The 90 % interval is t·exp(±1.645 s).
+// stack, m, a and h what leaving out a model, an accelerator or a class of shapes adds. The 90 % interval is
+// t·exp(±1.645 s).
 #pragma once
 
 #include <map>
@@ -60,18 +61,22 @@ struct CalibrationError {
     double rows = 0;
     double median = 0;
     double mean = 0;
-    double winners = 0;  // share of pairs of accelerators whose winner is right
+    double pairs = 0;    // of rows that differ in the accelerator alone
+    double winners = 0;  // share of those whose winner is right; says nothing where there are none
     double coverage = 0; // share of rows within the 90 % interval
 
     bool operator==(const CalibrationError&) const = default;
 };
 
 inline constexpr std::string_view closed_loop_software = "closed loop";
+// Behind a stack's name: in a closed loop, which is fitted apart.
+inline constexpr std::string_view serving_suffix = " serving";
 
 struct CalibrationProfile {
     std::string id;
     std::string name;
     std::string command;             // that fits it
+    std::string prior;               // profile it was fitted on top of; empty: the general priors
     std::vector<std::string> files;  // it was fitted on
     double rows = 0;                 // used of them
     std::vector<std::string> models; // measured
@@ -83,10 +88,18 @@ struct CalibrationProfile {
     ValueRange parameters_b;        // of the model, in billions
     std::vector<std::string> types; // of weights, activations and KV cache: "fp8/fp8/fp8"
 
+    // What leaving out adds, of static batches and of closed loops.
     double model_spread = 0;
     double accelerator_spread = 0;
+    double serving_model_spread = 0;
+    double serving_accelerator_spread = 0;
+    // Beyond the ranges above: what leaving out a class of shapes adds.
+    double shape_spread = 0;
+    double serving_shape_spread = 0;
     double general_spread = 0;                     // residuals, of software never measured
     std::map<std::string, double> software_spread; // residuals
+    // … of an accelerator with a software stack, where a fit on top of a prior measured them.
+    std::map<std::pair<std::string, std::string>, double> setup_spread;
 
     // What an accelerator (by id), a family or any ("") runs unless told otherwise, and what a closed loop
     // does (closed_loop_software): "software version" or "software".
@@ -110,12 +123,18 @@ struct ResolvedCalibration {
     double residual_spread = 0;
     std::string software; // its level's key; empty: none that the profile knows
     std::string version;
+    bool software_unknown = false; // was named, but the profile has no such stack
+    bool version_unknown = false;  // … has the stack, but not this release of it
     bool accelerator_measured = false;
     bool family_measured = false;
     bool software_measured = false;
 };
 
-// `software` is a stack's name, alone or followed by a version; empty: the accelerator's default.
+// What a closed loop runs: the stack that is named, in a closed loop; where none is named, the usual one.
+std::string serving_software(const CalibrationProfile& profile, std::string_view software);
+
+// `software` is a stack's name, alone or followed by a blank and a version, which is matched by its release
+// (software_version.h); empty: the accelerator's default.
 ResolvedCalibration resolve(const CalibrationProfile& profile, const Accelerator& accelerator,
                             std::string_view software = {});
 

@@ -3,7 +3,6 @@
 #include "core/roofline/calibration_range.h"
 
 #include <algorithm>
-#include <string>
 
 namespace llmroofline {
 
@@ -21,8 +20,22 @@ std::string_view to_string(CalibrationDimension dimension) {
         return "sequence length";
     case CalibrationDimension::group:
         return "number of accelerators";
+    case CalibrationDimension::software:
+        return "software";
+    case CalibrationDimension::version:
+        return "software version";
     }
     return "";
+}
+
+std::string to_string(const std::vector<CalibrationDimension>& dimensions) {
+    std::string text;
+    for (const CalibrationDimension one : dimensions) {
+        if (!text.empty())
+            text += "; ";
+        text += to_string(one);
+    }
+    return text;
 }
 
 namespace {
@@ -49,7 +62,7 @@ bool types_measured(const CalibrationProfile& profile, const Precision& precisio
 
 std::vector<CalibrationDimension> outside(const CalibrationProfile& profile, const AcceleratorGroup& group,
                                           const Transformer& model, const Precision& precision, double batch,
-                                          double sequence) {
+                                          double sequence, const ResolvedCalibration& resolved) {
     std::vector<CalibrationDimension> result;
     const auto check = [&](bool within, CalibrationDimension dimension) {
         if (!within)
@@ -64,7 +77,18 @@ std::vector<CalibrationDimension> outside(const CalibrationProfile& profile, con
     check(profile.group.holds(static_cast<double>(group.accelerators())) && group.layout.pipeline == 1 &&
               group.layout.expert == 1 && group.layout.data == 1,
           CalibrationDimension::group);
+    check(!resolved.software_unknown, CalibrationDimension::software);
+    check(!resolved.version_unknown, CalibrationDimension::version);
     return result;
+}
+
+ShapeRange::ShapeRange(const CalibrationProfile& profile, const AcceleratorGroup& group,
+                       const Transformer& model, const Precision& precision)
+    : batch_(profile.batch), greatest_sequence_(profile.sequence.greatest) {
+    for (const CalibrationDimension one :
+         outside(profile, group, model, precision, batch_.least, greatest_sequence_, {}))
+        if (one != CalibrationDimension::accelerator)
+            holds_ = false;
 }
 
 } // namespace llmroofline

@@ -67,6 +67,7 @@ public:
         profile_.id = reader_.text("id", Need::required).value_or("");
         profile_.name = reader_.text("name", Need::required).value_or("");
         profile_.command = reader_.text("command", Need::optional).value_or("");
+        profile_.prior = reader_.text("prior", Need::optional).value_or("");
         texts("files", profile_.files);
         profile_.rows = number(reader_, "rows");
         texts("models", profile_.models);
@@ -77,6 +78,7 @@ public:
             error.rows = number(one, "rows");
             error.median = number(one, "median");
             error.mean = number(one, "mean");
+            error.pairs = number_or(one, "pairs", 0);
             error.winners = number(one, "winners");
             error.coverage = number(one, "coverage");
             profile_.errors.push_back(std::move(error));
@@ -87,10 +89,20 @@ public:
         range("parameters_b", profile_.parameters_b);
         profile_.model_spread = number(reader_, "model_spread");
         profile_.accelerator_spread = number(reader_, "accelerator_spread");
+        profile_.serving_model_spread = number_or(reader_, "serving_model_spread", profile_.model_spread);
+        profile_.serving_accelerator_spread =
+            number_or(reader_, "serving_accelerator_spread", profile_.accelerator_spread);
+        profile_.shape_spread = number_or(reader_, "shape_spread", 0);
+        profile_.serving_shape_spread = number_or(reader_, "serving_shape_spread", profile_.shape_spread);
         profile_.general_spread = number(reader_, "general_spread");
         each("software_spread", [&](MappingReader& one) {
+            const std::string of = one.text("of", Need::optional).value_or("");
             const std::string name = one.text("software", Need::required).value_or("");
-            profile_.software_spread[name] = number(one, "spread");
+            const double spread = number(one, "spread");
+            if (of.empty())
+                profile_.software_spread[name] = spread;
+            else
+                profile_.setup_spread[{of, name}] = spread;
         });
         each("default_software", [&](MappingReader& one) {
             const std::string of = one.text("of", Need::optional).value_or("");
@@ -118,6 +130,10 @@ public:
 private:
     static double number(MappingReader& reader, std::string_view key) {
         return reader.number(key, Need::required, not_negative).value_or(0);
+    }
+
+    static double number_or(MappingReader& reader, std::string_view key, double otherwise) {
+        return reader.number(key, Need::optional, not_negative).value_or(otherwise);
     }
 
     template <class Read> void each(std::string_view key, const Read& read) {
@@ -202,6 +218,8 @@ void write_fit(YamlWriter& writer, const CalibrationProfile& profile) {
     writer.text("name", profile.name);
     if (!profile.command.empty())
         writer.text("command", profile.command);
+    if (!profile.prior.empty())
+        writer.text("prior", profile.prior);
     writer.blank_line();
     write_texts(writer, "files", profile.files);
     writer.number("rows", profile.rows);
@@ -217,6 +235,7 @@ void write_fit(YamlWriter& writer, const CalibrationProfile& profile) {
         writer.number("rows", error.rows);
         writer.number("median", rounded(error.median, 4));
         writer.number("mean", rounded(error.mean, 4));
+        writer.number("pairs", error.pairs);
         writer.number("winners", rounded(error.winners, 4));
         writer.number("coverage", rounded(error.coverage, 4));
         writer.close();
@@ -233,9 +252,20 @@ void write_spreads(YamlWriter& writer, const CalibrationProfile& profile) {
     writer.comment("standard deviations of log time");
     writer.number("model_spread", rounded(profile.model_spread, 4));
     writer.number("accelerator_spread", rounded(profile.accelerator_spread, 4));
+    writer.number("serving_model_spread", rounded(profile.serving_model_spread, 4));
+    writer.number("serving_accelerator_spread", rounded(profile.serving_accelerator_spread, 4));
+    writer.number("shape_spread", rounded(profile.shape_spread, 4));
+    writer.number("serving_shape_spread", rounded(profile.serving_shape_spread, 4));
     writer.number("general_spread", rounded(profile.general_spread, 4));
-    if (!profile.software_spread.empty()) {
+    if (!profile.software_spread.empty() || !profile.setup_spread.empty()) {
         writer.open("software_spread");
+        for (const auto& [setup, spread] : profile.setup_spread) {
+            writer.open_item();
+            writer.text("of", setup.first);
+            writer.text("software", setup.second);
+            writer.number("spread", rounded(spread, 4));
+            writer.close();
+        }
         for (const auto& [name, spread] : profile.software_spread) {
             writer.open_item();
             writer.text("software", name);

@@ -24,19 +24,20 @@ bool is_plain(const Request& request) {
            request.drafted_tokens == 0;
 }
 
-// A closed loop is calibrated by closed loops.
 Workload stack_of(const Comparison& comparison) {
     Workload workload = comparison.workload;
-    if (workload.calibration && workload.software.empty() &&
-        comparison.request.batching == Batching::closed_loop) {
-        const auto& defaults = workload.calibration->default_software;
-        if (const auto found = defaults.find(std::string(closed_loop_software)); found != defaults.end())
-            workload.software = found->second;
-    }
+    workload.software = request_software(comparison);
     return workload;
 }
 
 } // namespace
+
+std::string request_software(const Comparison& comparison) {
+    const Workload& workload = comparison.workload;
+    return workload.calibration && comparison.request.batching == Batching::closed_loop
+               ? serving_software(*workload.calibration, workload.software)
+               : workload.software;
+}
 
 Errors refused_request(const Comparison& comparison, const AcceleratorGroup& group) {
     Errors errors;
@@ -119,10 +120,18 @@ StepParts RequestTime::prefill(double input) const {
     return parts;
 }
 
+double RequestTime::others() const {
+    return comparison_.request.batching == Batching::fixed
+               ? 0
+               : std::max(0.0, batch_ / static_cast<double>(group_.layout.data) - 1);
+}
+
 double RequestTime::other_prefills() const {
-    if (comparison_.request.batching == Batching::fixed || comparison_.decode_group)
-        return 0;
-    return std::max(0.0, batch_ / static_cast<double>(group_.layout.data) - 1);
+    return comparison_.decode_group ? 0 : others();
+}
+
+StepParts RequestTime::first_token(double input) const {
+    return (1 + others() * roofs_.queue_share()) * prefill(input);
 }
 
 StepParts RequestTime::decode(double input, double output) const {
@@ -205,14 +214,14 @@ RequestEstimate RequestTime::estimate(double input, double output) const {
     }
     if (estimate.missing)
         return estimate;
-    estimate.prefill_parts = prefill(input);
+    estimate.prefill_parts = first_token(input);
     estimate.decode_parts = decode(input, output);
     estimate.ttft = estimate.prefill_parts.total();
     estimate.decode = estimate.decode_parts.total();
     estimate.tpot = estimate.decode / output;
     const double first = comparison_.formulas == Formulas::published ? input : input + 1;
     // Others' prefills come evenly between the tokens.
-    const double interruption = other_prefills() / output * estimate.ttft;
+    const double interruption = waited(input) / output;
     estimate.tpot_first = decode_step(first) + interruption;
     estimate.tpot_last = decode_step(first + output - 1) + interruption;
     estimate.total = estimate.ttft + estimate.transfer + estimate.decode;

@@ -15,13 +15,15 @@
 // values read. Speculation, γ drafted tokens at acceptance α: a round verifies γ + 1 queries and costs γ
 // drafts besides; it yields (1 − α^(γ+1))/(1 − α) tokens. Closed loop: decode steps of `batch` sequences, and
 // between two tokens of one request (requests of its replica − 1)/output prefills of others, one sequence
-// each. Prefill and decode apart: besides, the keys and values of the prompt go over the slower group's
-// links, each accelerator sending (or receiving) what it holds.
+// each; the first token waits, under a calibration, for a share of the others' prefills. Prefill and decode
+// apart: besides, the keys and values of the prompt go over the slower group's links, each accelerator
+// sending (or receiving) what it holds.
 //
 // Seconds; tokens. Objects belong to one thread.
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "core/comparison/comparison.h"
 #include "core/cost/memory.h"
@@ -33,6 +35,9 @@ namespace llmroofline {
 // Why a request cannot be computed on this group; empty if it can. Those of `refused`, and
 // published_needs_plain_request.
 Errors refused_request(const Comparison& comparison, const AcceleratorGroup& group);
+
+// The stack whose calibration holds for the comparison's request: in a closed loop that of closed loops.
+std::string request_software(const Comparison& comparison);
 
 struct RequestEstimate {
     Missing missing; // the times then mean nothing
@@ -68,7 +73,8 @@ public:
 
     // Something must not be missing for the times.
     Missing missing() const;
-    StepParts prefill(double input) const; // of all sequences, or, in a closed loop, of one a replica
+    StepParts prefill(double input) const;     // of all sequences, or, in a closed loop, of one a replica
+    StepParts first_token(double input) const; // the prefill, and those waited for
     StepParts decode(double input, double output) const;
     double decode_step(double s) const;
     // decode(input, output).total() is waited(input) + up_to(input + output) − up_to(input), up_to being this
@@ -79,6 +85,7 @@ public:
 
 private:
     void build(const Queries& queries, double batch, StepTime& time) const;
+    double others() const;         // in flight on the same replica of a closed loop
     double other_prefills() const; // of one sequence each, while a request generates its tokens
 
     const Comparison& comparison_;

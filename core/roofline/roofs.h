@@ -42,6 +42,8 @@ struct Roof {
     double weight_factor = 1;
     double activation_factor = 1;
 
+    bool operator==(const Roof&) const = default;
+
     std::optional<double> ridge_point() const {
         return peak ? std::optional(*peak / bandwidth) : std::nullopt;
     }
@@ -85,6 +87,8 @@ public:
     bool overlaps_communication() const { return overlaps_communication_; }
     // Seconds that every step takes besides its operators.
     double step_overhead(bool decoding) const;
+    // In a closed loop the prompts in front of a new one, of each other request; a bound waits for none.
+    double queue_share() const { return values_ ? value(CalibrationParameter::queue_share) : 0; }
     bool calibrated() const { return values_.has_value(); }
 
 private:

@@ -497,6 +497,14 @@
         <source>a calibration goes with the operator method and the exact formulas only</source>
         <translation>校准只适用于逐算子方法和精确公式</translation>
     </message>
+    <message>
+        <source>the column {0} is there twice, expected it once</source>
+        <translation>列 {0} 出现了两次，只应有一次</translation>
+    </message>
+    <message>
+        <source>found {0} fields, expected at most {1}, one a column</source>
+        <translation>有 {0} 个字段，最多应有 {1} 个，每列一个</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

@@ -4,6 +4,7 @@
 
 import csv
 import io
+import json
 import os
 import subprocess
 import tempfile
@@ -99,6 +100,103 @@ class Calibration(unittest.TestCase):
             self.assertEqual(float(self.rows(*args, "--calibration", "none")[-1][column]), bound)
         mesh = ["mesh", "--model", "llama-2-7b", "--batch", "8", "--seq", "512"]
         self.assertLess(float(self.rows(*mesh, "--calibration", "tuned")[0]["perf_a"]), float(self.rows(*mesh)[0]["perf_a"]))
+
+    REQUEST = ["--gpu", "h100-sxm5", "--model", "llama-2-7b", "--batch", "8", "--input", "512", "--output-tokens", "128"]
+
+    def test_every_figure_of_a_calibrated_request_has_its_interval(self):
+        plain = self.rows("estimate", *self.REQUEST)[0]
+        row = self.rows("estimate", *self.REQUEST, "--calibration", "tuned")[0]
+        self.assertEqual(list(row)[:len(plain)], list(plain))
+        self.assertEqual(list(plain), ["gpu", "ttft_s", "tpot_s", "decode_s", "total_s", "output_tokens_per_s",
+                                       "memory_bytes", "fits"])
+        for name in ("ttft_s", "tpot_s", "tpot_first_s", "tpot_last_s", "decode_s", "total_s", "output_tokens_per_s",
+                     "request_tokens_per_s", "accelerator_tokens_per_s"):
+            low, figure, high = (float(row[column]) for column in (name + "_low", name, name + "_high"))
+            self.assertLess(low, figure, name)
+            # As far up as down, by factors.
+            self.assertAlmostEqual(figure / low, high / figure, places=9)
+            self.assertLess(high / figure, 1.5, name)
+        # The throughput is low where the time is high.
+        self.assertAlmostEqual(float(row["output_tokens_per_s_low"]) * float(row["total_s_high"]), 8 * 128, places=6)
+        self.assertEqual(row["out_of_range"], "")
+        found = json.loads(self.run_cli("estimate", *self.REQUEST, "--calibration", "tuned", "--format", "json").stdout)
+        self.assertEqual(found[0]["ttft_s_low"], float(row["ttft_s_low"]))
+
+    def test_what_is_out_of_the_calibrated_range_is_named(self):
+        args = ["estimate", *self.REQUEST, "--calibration", "tuned"]
+        many = [arg if arg != "8" else "20000" for arg in args]
+        self.assertEqual(self.rows(*many)[0]["out_of_range"], "batch")
+        self.assertEqual(self.rows(*args, "--software", "TensorRT-LLM 7.7")[0]["out_of_range"], "software version")
+        self.assertEqual(self.rows(*args, "--software", "TensorRT-LLM v0.8.0.post1"),
+                         self.rows(*args, "--software", "TensorRT-LLM 0.8.0"))
+        said = self.run_cli(*["h20-96gb" if arg == "h100-sxm5" else arg for arg in args], "--software", "my own").stdout
+        self.assertIn("out of the calibrated range in: accelerator; software", said)
+        rows = self.rows("operators", "--gpu", "h20-96gb", "--calibration", "tuned", "--model", "llama-2-7b")
+        self.assertEqual(rows[-1]["out_of_range"], "accelerator")
+
+    def test_the_total_of_the_operators_has_its_interval(self):
+        args = ["operators", "--gpu", "h100-sxm5", "--model", "llama-2-7b", "--batch", "8", "--seq", "512"]
+        self.assertNotIn("time_low_s", self.rows(*args)[0])
+        rows = self.rows(*args, "--calibration", "tuned")
+        self.assertEqual(rows[0]["time_low_s"], "")
+        self.assertLess(float(rows[-1]["time_low_s"]), float(rows[-1]["time_s"]))
+        self.assertGreater(float(rows[-1]["time_high_s"]), float(rows[-1]["time_s"]))
+        said = self.run_cli(*args, "--calibration", "tuned").stdout
+        self.assertIn("90 % interval of the total", said)
+
+    def test_ranks_have_intervals_under_a_calibration_alone(self):
+        plain = self.rows("rank", "--model", "llama-2-7b")
+        rows = self.rows("rank", "--model", "llama-2-7b", "--calibration", "tuned")
+        self.assertEqual(list(rows[0])[:len(plain[0])], list(plain[0]))
+        self.assertEqual(len(rows), len(plain))
+        by_gpu = {row["gpu"]: row for row in rows}
+        width = lambda gpu: float(by_gpu[gpu]["total_s_high"]) / float(by_gpu[gpu]["total_s_low"])
+        self.assertLess(width("h100-sxm5"), width("h20-96gb"))  # the one measured, the other not
+        self.assertEqual(by_gpu["h100-sxm5"]["out_of_range"], "")
+        self.assertEqual(by_gpu["h20-96gb"]["out_of_range"], "accelerator")
+
+    def test_meshes_say_where_the_winner_is_decided(self):
+        for mesh in (["mesh", "--model", "llama-2-7b", "--batch", "1,64", "--seq", "128,4096"],
+                     ["mesh", "--model", "llama-2-7b", "--metric", "total", "--input", "128,4096", "--output-tokens", "16,256"]):
+            plain = self.rows(*mesh)
+            rows = self.rows(*mesh, "--calibration", "tuned")
+            self.assertEqual(list(rows[0]), list(plain[0]) + ["ratio_low", "ratio_high", "decided"])
+            for row in rows:
+                low, ratio, high = (float(row[name]) for name in ("ratio_low", "ratio", "ratio_high"))
+                self.assertLess(low, ratio)
+                self.assertLess(ratio, high)
+                self.assertEqual(row["decided"], "0" if low <= 1 <= high else "1")
+            same = self.rows(*mesh, "--calibration", "tuned", "--gpu", "h20-96gb", "--gpu", "h20-96gb")
+            self.assertTrue(all(row["decided"] == "0" for row in same))
+            cells = json.loads(self.run_cli(*mesh, "--calibration", "tuned", "--format", "json").stdout)
+            self.assertEqual([int(cell["decided"]) for cell in cells], [int(row["decided"]) for row in rows])
+
+    def test_an_own_fit_starts_from_tuned(self):
+        slow = [(b, i, o, v * 0.7) for b, i, o, v in ARTICLE]
+        path = self.file(HEADER + "".join(GOOD % row for row in slow))
+        out = os.path.join(self.folder, "slow.yaml")
+        self.run_cli("calibrate", "--measurements", path, "--profile", "slow", "-o", out)
+        with open(out) as text:
+            self.assertIn("prior: tuned", text.read())
+        for row in self.rows("validate", "--measurements", path, "--calibration", out):
+            self.assertLess(abs(float(row["error"])), 0.13)  # of 0.43
+        # Another accelerator's figures are tuned's.
+        other = ["estimate", *self.REQUEST]
+        self.assertEqual(self.rows(*other, "--calibration", out), self.rows(*other, "--calibration", "tuned"))
+        alone = os.path.join(self.folder, "alone.yaml")
+        self.run_cli("calibrate", "--measurements", path, "--profile", "alone", "-o", alone, "--prior", "none", "--quick")
+        self.assertNotEqual(self.rows(*other, "--calibration", alone), self.rows(*other, "--calibration", "tuned"))
+        self.assertIn("tuned", self.run_cli("calibrate", "--measurements", path, "--prior", "tund", status=1).stderr)
+
+    def test_a_file_that_is_no_table_of_measurements_is_refused(self):
+        done = self.run_cli("validate", "--measurements", self.file(HEADER.replace("value", "value,tp")), status=1)
+        self.assertIn("m.csv:1: the column tp is there twice", done.stderr)
+        done = self.run_cli("calibrate", "--measurements", self.file(HEADER.replace("weight_dtype,", "")), status=1)
+        self.assertIn("the column weight_dtype is missing", done.stderr)
+        for text in ("", "\0" * 1000, "a;b\n1;2\n", '"', HEADER + '"a100'):
+            done = self.run_cli("validate", "--measurements", self.file(text, "broken.csv"), status=1)
+            self.assertIn("broken.csv", done.stderr)
+            self.assertEqual(done.stdout, "")
 
     def test_a_calibration_is_refused_where_it_says_nothing(self):
         for extra in (["--formulas", "published"], ["--method", "global"]):

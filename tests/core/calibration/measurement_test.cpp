@@ -83,8 +83,81 @@ TEST(Measurement, ListsBadRowsWithTheirLines) {
 TEST(Measurement, RefusesAFileWithoutItsColumns) {
     const auto file = parse_measurements("gpu_id,model_id\na,b\n", "m.csv", catalog());
     ASSERT_FALSE(file);
-    EXPECT_EQ(file.errors().size(), 4u);
+    EXPECT_EQ(file.errors().size(), 5u);
     EXPECT_EQ(file.errors().front().code, ErrorCode::missing_column);
+}
+
+TEST(Measurement, ReadsWhatSpreadsheetsWrite) {
+    // A byte-order mark, CRLF, quoted fields with commas, quotes and a line break, an empty field too many.
+    std::string text =
+        std::string("\xEF\xBB\xBF") + header +
+        "a100-sxm4-80gb,llama-2-7b,\"My \"\"fast\"\" stack, tuned\",v1.2.post1,,fp16,,,1,static,"
+        "128,1,prefill,latency_ms,16,\n"
+        "a100-sxm4-80gb,llama-2-7b,\"two\nlines\",,,fp16,,,1,static,128,1,prefill,latency_ms,17\n"
+        "a100-sxm4-80gb,nothing,,,,fp16,,,1,static,128,1,prefill,latency_ms,18\n";
+    for (std::size_t at = 0; (at = text.find('\n', at)) != std::string::npos; at += 2)
+        text.replace(at, 1, "\r\n");
+    const auto file = parse_measurements(text, "m.csv", catalog());
+    ASSERT_TRUE(file);
+    ASSERT_EQ(file->rows.size(), 2u);
+    EXPECT_EQ(file->rows[0].software, "My \"fast\" stack, tuned");
+    EXPECT_EQ(file->rows[0].version, "My \"fast\" stack, tuned 1.2");
+    EXPECT_EQ(file->rows[1].line, 3);
+    ASSERT_EQ(file->bad.size(), 1u);
+    EXPECT_EQ(file->bad[0].line, 5); // the row before has two lines
+}
+
+TEST(Measurement, RefusesWhatIsNoTime) {
+    std::string rows;
+    const char* const values[] = {"0", "-1", "nan", "inf", "1e5000", "", "1,234.5", "12 ms"};
+    for (const char* value : values)
+        rows += std::string("a100-sxm4-80gb,llama-2-7b,,,,fp16,,,1,static,128,1,prefill,latency_ms,") +
+                value + '\n';
+    const auto file = read(rows);
+    EXPECT_TRUE(file.rows.empty());
+    ASSERT_EQ(file.bad.size(), std::size(values));
+    EXPECT_EQ(file.bad[0].error.code, ErrorCode::number_out_of_range);
+    EXPECT_EQ(file.bad[2].error.code, ErrorCode::expected_number);
+    EXPECT_EQ(file.bad[6].error.code, ErrorCode::too_many_fields);
+    EXPECT_EQ(file.bad[6].error.arguments, (std::vector<std::string>{"16", "15"}));
+}
+
+TEST(Measurement, AsksHowSeveralAcceleratorsShareTheModel) {
+    const auto file = parse_measurements(
+        "gpu_id,model_id,num_gpus,tp,pp,weight_dtype,batch_size,input_len,phase,metric,value\n"
+        "a100-sxm4-80gb,llama-2-7b,2,1.0,2.0,fp16,1,128,prefill,latency_ms,1\n"
+        "a100-sxm4-80gb,llama-2-7b,2,,,fp16,1,128,prefill,latency_ms,1\n"
+        "a100-sxm4-80gb,llama-2-7b,1,,,fp16,1,128,prefill,latency_ms,1\n"
+        "a100-sxm4-80gb,llama-2-7b,6,1,6,fp16,1,128,prefill,latency_ms,1\n"
+        "rtx-3090,llama-2-7b,4,1,4,fp16,1,128,prefill,latency_ms,1\n",
+        "m.csv", catalog());
+    ASSERT_TRUE(file);
+    ASSERT_EQ(file->rows.size(), 4u);
+    EXPECT_EQ(file->rows[0].group.layout.pipeline, 2);
+    // 32 layers in 6 stages, and a node of two cards: one stage after the other.
+    for (const std::size_t i : {2, 3}) {
+        EXPECT_EQ(file->rows[i].group.layout.pipeline, 1);
+        EXPECT_GT(file->rows[i].stages, 1);
+    }
+    ASSERT_EQ(file->bad.size(), 1u);
+    EXPECT_EQ(file->bad[0].line, 3);
+    EXPECT_EQ(file->bad[0].error.arguments.front(), "tp");
+}
+
+TEST(Measurement, NamesTheNearestAccelerator) {
+    const auto file = read("a100-sxm4-80g,llama-2-7b,,,,fp16,,,1,static,128,1,prefill,latency_ms,1\n");
+    ASSERT_EQ(file.bad.size(), 1u);
+    EXPECT_EQ(file.bad[0].error.arguments, (std::vector<std::string>{"a100-sxm4-80g", "a100-sxm4-80gb"}));
+}
+
+TEST(Measurement, RefusesAColumnThatIsThereTwice) {
+    const std::string columns = header;
+    const auto file = parse_measurements("tp,notes,notes," + columns + "1,a,b\n", "m.csv", catalog());
+    ASSERT_FALSE(file);
+    ASSERT_EQ(file.errors().size(), 1u); // columns that nobody reads may be there as often as they like
+    EXPECT_EQ(file.errors().front().code, ErrorCode::duplicate_column);
+    EXPECT_EQ(file.errors().front().arguments.front(), "tp");
+    EXPECT_EQ(file.errors().front().place.line, 1);
 }
 
 TEST(ErrorReport, CountsErrorsIntervalsAndWinners) {

@@ -253,6 +253,9 @@ TEST(CalibrationProfile, AnUnmeasuredModelOrAcceleratorWidensTheInterval) {
     EXPECT_NEAR(prediction_spread(profile, resolved, {}, "other"), 0.13, 1e-12); // 5, 12, 13
     resolved.accelerator_measured = false;
     EXPECT_NEAR(prediction_spread(profile, resolved, {}, "known"), std::hypot(0.05, 0.16), 1e-12);
+    profile.shape_spread = 0.09; // beyond the ranges: √(0.05² + 0.16² + 0.09²)
+    EXPECT_NEAR(prediction_spread(profile, resolved, {}, "known", false), std::sqrt(0.0025 + 0.0256 + 0.0081),
+                1e-12);
     EXPECT_TRUE(is_decided(std::log(1.5), 0.1, 0.1));
     EXPECT_FALSE(is_decided(std::log(1.2), 0.1, 0.1)); // 0.182 < 1.645·0.141
 }
