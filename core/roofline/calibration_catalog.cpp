@@ -86,7 +86,8 @@ Status save_calibration(const CalibrationProfile& profile) {
     fs::create_directories(folder, error);
     if (error)
         return Error{ErrorCode::file_unwritable, {folder.string(), error.message()}, {}};
-    return write_file_atomically(folder / (profile.id + ".yaml"), write_calibration(profile));
+    return write_file_over(folder / (profile.id + ".yaml"), write_calibration(profile),
+                           [](const fs::path& old) { return load_calibration(old).ok(); });
 }
 
 } // namespace llmroofline

@@ -152,5 +152,21 @@ TEST(WriteFileAtomically, LeavesAReadOnlyFileAlone) {
     EXPECT_EQ(content_of(file), "old");
 }
 
+TEST(WriteFileOver, KeepsWhatCannotBeRead) {
+    const TemporaryFolder folder;
+    const fs::path file = folder.write("own.yaml", "kind: of a later version\n");
+    const auto write = [&](const char* content, bool readable) {
+        return write_file_over(file, content, [readable](const fs::path&) { return readable; });
+    };
+    ASSERT_TRUE(write("first", false));
+    EXPECT_EQ(content_of(file), "first");
+    EXPECT_EQ(content_of(folder.path() / "own.yaml.bak"), "kind: of a later version\n");
+    ASSERT_TRUE(write("second", true));
+    EXPECT_EQ(folder.file_count(), 2u);
+    ASSERT_TRUE(write("third", false));
+    EXPECT_EQ(content_of(folder.path() / "own.yaml.bak2"), "second");
+    EXPECT_EQ(content_of(file), "third");
+}
+
 } // namespace
 } // namespace llmroofline
