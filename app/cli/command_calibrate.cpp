@@ -56,10 +56,10 @@ std::vector<Cell> first_cells(const Measurement& row) {
             Cell(row.value)};
 }
 
-// A measurement file, or what a benchmark program printed, with what the options say of it.
-Result<MeasurementFile> measurements_of(const Options& options, const Catalog& catalog) {
+// A measurement file as it is, or made of what a benchmark program printed with what the options say of it.
+Result<std::string> csv_of(const Options& options) {
     if (!options.measurements.ends_with(".json"))
-        return load_measurements(options.measurements, catalog);
+        return read_text_file(options.measurements, measurement_file_limit);
     const auto text = read_text_file(options.measurements, json_byte_limit);
     if (!text)
         return text.errors();
@@ -78,10 +78,7 @@ Result<MeasurementFile> measurements_of(const Options& options, const Catalog& c
     setup.batch = whole(options.batch);
     setup.input = whole(options.input);
     setup.output = whole(options.output_tokens);
-    const auto csv = measurements_of_benchmark(*text, options.measurements, setup);
-    if (!csv)
-        return csv.errors();
-    return parse_measurements(*csv, options.measurements, catalog);
+    return measurements_of_benchmark(*text, options.measurements, setup);
 }
 
 struct ValidatedRow {
@@ -106,7 +103,10 @@ Result<std::string> run_validate(const Options& options, const Catalog& catalog)
     const Format format = options.format.value_or(Format::table);
     if (options.measurements.empty())
         return error_table(**profile, format);
-    const auto file = measurements_of(options, catalog);
+    const auto csv = csv_of(options);
+    if (!csv)
+        return csv.errors();
+    const auto file = parse_measurements(*csv, options.measurements, catalog);
     if (!file)
         return file.errors();
 
@@ -160,7 +160,10 @@ Result<std::string> run_validate(const Options& options, const Catalog& catalog)
 }
 
 Result<CalibrateReport> run_calibrate(const Options& options, const Catalog& catalog) {
-    const auto file = measurements_of(options, catalog);
+    const auto csv = csv_of(options);
+    if (!csv)
+        return csv.errors();
+    const auto file = parse_measurements(*csv, options.measurements, catalog);
     if (!file)
         return file.errors();
     // What has no time by the specification cannot be fitted either.
@@ -222,7 +225,7 @@ Result<CalibrateReport> run_calibrate(const Options& options, const Catalog& cat
         cells.emplace_back(result->rows[i].predicted / rows[i].value - 1);
         table.rows.push_back(std::move(cells));
     }
-    return CalibrateReport{to_text(table, options.format.value_or(Format::table)), result->profile};
+    return CalibrateReport{to_text(table, options.format.value_or(Format::table)), result->profile, *csv};
 }
 
 } // namespace llmroofline::cli

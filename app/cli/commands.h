@@ -29,6 +29,7 @@ Result<std::string> run_validate(const Options& options, const Catalog& catalog)
 struct CalibrateReport {
     std::string text;
     CalibrationProfile profile;
+    std::string measurements; // as CSV
 };
 Result<CalibrateReport> run_calibrate(const Options& options, const Catalog& catalog);
 

@@ -98,7 +98,7 @@ int run(const Options& options) {
         if (!report)
             return refuse(report.errors());
         if (options.output.empty()) {
-            const Status saved = save_calibration(report->profile);
+            const Status saved = save_calibration(report->profile, report->measurements);
             return saved ? write({}, report->text, {}) : refuse(saved.errors());
         }
         return write({{options.output, write_calibration(report->profile)}}, report->text, {});

@@ -14,6 +14,7 @@
 
 #include "app/plots/figure_words.h"
 #include "app/plots/mesh_canvas.h"
+#include "app/plots/plot_text.h"
 #include "app/plots/roofline_canvas.h"
 #include "app/plots/workload_points.h"
 #include "core/comparison/comparison_yaml.h"
@@ -112,6 +113,15 @@ Status written(const QByteArray& bytes, const std::filesystem::path& path) {
     return write_file_atomically(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
+// Before the sources: how much of a calibrated map tells a winner.
+void add_decided_line(QStringList& footer, const MeshScene& scene) {
+    if (scene.has_intervals())
+        footer.prepend(
+            in_words(
+                QT_TRANSLATE_NOOP("Plots", "The winner is decided with 90 % confidence in %1 % of the map."))
+                .arg(decided_percent(scene)));
+}
+
 int fine(int cells) {
     return cells <= 1 ? cells : std::clamp(cells, least_cells, greatest_cells);
 }
@@ -138,6 +148,8 @@ QByteArray mesh_figure(const Comparison& comparison, std::span<const Method> met
     content.contours_visible = view.contours_visible;
     content.header = mesh_header(comparison);
     content.footer = figure_footer(pair, !something_fits);
+    for (const auto& scene : content.scenes)
+        add_decided_line(content.footer, *scene);
     content.is_figure = true;
     return drawn(canvas, options, comparison);
 }
@@ -158,6 +170,7 @@ QByteArray request_figure(const Comparison& comparison, const RequestView& reque
     content.scenes = {scene};
     content.header = request_mesh_header(comparison, requests.metric);
     content.footer = figure_footer(pair, scene->has_colours() && !scene->something_fits);
+    add_decided_line(content.footer, *scene);
     content.is_figure = true;
     return drawn(canvas, options, comparison);
 }

@@ -226,10 +226,12 @@ void MeshCanvas::paint_over_map(QPainter& painter) {
         const QRectF rect = places.panels[at];
         if (scene) {
             paint_heading(painter, places.headings[at], *scene, content_.is_figure, style_);
-            if (scene->has_colours())
+            if (scene->has_colours()) {
                 paint_annotations(painter, parts_->panels[at].annotations, style_);
-            else
+                paint_measured(painter, *parts_->panels[at].geometry, content_, style_);
+            } else {
                 paint_sentence(painter, rect, sentence_for(*scene), style_);
+            }
         }
         paint_frame(painter, rect, style_);
     }

@@ -31,6 +31,15 @@ struct ViewRange {
 
 inline constexpr double default_half_range = 1.1; // log2: colours end a little beyond 2×
 
+// A measured place: coloured by the measured ratio where both sides were measured.
+struct MeasuredMark {
+    QPointF at; // x tokens, y sequences, as pins
+    std::optional<double> log2_ratio;
+    bool of_a = false; // measured on A; else on B alone
+
+    bool operator==(const MeasuredMark&) const = default;
+};
+
 struct MeshContent {
     // One or two panels, from left to right; a null scene shows an empty panel.
     std::vector<std::shared_ptr<const MeshScene>> scenes = {nullptr, nullptr};
@@ -41,6 +50,7 @@ struct MeshContent {
 
     QVector<QPointF> pins; // x tokens, y sequences
     int active_pin = -1;
+    QVector<MeasuredMark> measured;
     std::optional<QPointF> crosshair; // under the pointer; else it rests on the active pin
 
     // Of a figure for a file.

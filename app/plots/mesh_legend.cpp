@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "app/plots/panel_paint.h"
 #include "app/plots/plot_text.h"
 #include "app/plots/text_block.h"
 
@@ -36,6 +37,7 @@ MeshLegend::MeshLegend(const MeshContent& content, const PlotStyle& style)
     bool lacks_a = false;
     bool lacks_b = false;
     bool lacks_both = false;
+    bool undecided = false;
     for (const auto& scene : content.scenes) {
         if (!scene || !scene->has_colours())
             continue;
@@ -51,6 +53,7 @@ MeshLegend::MeshLegend(const MeshContent& content, const PlotStyle& style)
         const auto& ratio = scene->picture.log2_ratio;
         exceeds_a_ |= std::any_of(ratio.begin(), ratio.end(), [this](float r) { return r > half_range_; });
         exceeds_b_ |= std::any_of(ratio.begin(), ratio.end(), [this](float r) { return r < -half_range_; });
+        undecided |= scene->decided < scene->decided_by.size();
         if (!scene->something_fits)
             continue;
         const std::size_t columns = scene->picture.axes.sequences.size();
@@ -77,6 +80,10 @@ MeshLegend::MeshLegend(const MeshContent& content, const PlotStyle& style)
         entries_.push_back({Sample::hatch_b, in_words(QT_TRANSLATE_NOOP("Plots", "B does not fit"))});
     if (lacks_both)
         entries_.push_back({Sample::hatch_both, in_words(QT_TRANSLATE_NOOP("Plots", "neither fits"))});
+    if (undecided)
+        entries_.push_back({Sample::undecided, in_words(QT_TRANSLATE_NOOP("Plots", "winner undecided"))});
+    if (!content.measured.isEmpty())
+        entries_.push_back({Sample::measured, in_words(QT_TRANSLATE_NOOP("Plots", "measured"))});
 }
 
 std::vector<double> MeshLegend::column_widths(int rows) const {
@@ -220,10 +227,19 @@ void MeshLegend::paint_sample(QPainter& painter, const QRectF& rect, Sample samp
         painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle));
         return;
     }
+    if (sample == Sample::measured) {
+        paint_measured_mark(painter, rect.center(), {{}, 0.0, false}, half_range_, style_);
+        return;
+    }
     painter.setPen(QPen(style_.theme().input_border, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(rect);
     painter.setPen(QPen(ink, 0.8));
+    if (sample == Sample::undecided) {
+        for (double y = std::floor(rect.top()) + 2.5; y < rect.bottom(); y += 3)
+            painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
+        return;
+    }
     const double size = rect.height();
     for (double x = rect.left() - size + 4; x < rect.right(); x += 6) {
         const double from = std::max(x, rect.left());

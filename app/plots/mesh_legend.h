@@ -27,7 +27,7 @@ public:
     static double bar_x(const QRectF& bar, double log2_ratio, double half_range);
 
 private:
-    enum class Sample { break_even, ratio_line, hatch_a, hatch_b, hatch_both };
+    enum class Sample { break_even, ratio_line, hatch_a, hatch_b, hatch_both, undecided, measured };
     struct Entry {
         Sample sample;
         QString text;

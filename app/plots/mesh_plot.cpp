@@ -47,6 +47,13 @@ void MeshPlot::set_pins(const QVector<QPointF>& pins, int active) {
     canvas_->replot();
 }
 
+void MeshPlot::set_measured(const QVector<MeasuredMark>& marks) {
+    if (canvas_->content().measured == marks)
+        return;
+    canvas_->content().measured = marks;
+    canvas_->replot();
+}
+
 void MeshPlot::set_crosshair(const std::optional<QPointF>& at) {
     if (canvas_->content().crosshair == at)
         return;

@@ -41,6 +41,8 @@ public:
     void set_scene(std::shared_ptr<const MeshScene> scene);
     // x tokens, y sequences; `active` -1: none.
     void set_pins(const QVector<QPointF>& pins, int active);
+    // Laid over the colours; the crosshair snaps to them.
+    void set_measured(const QVector<MeasuredMark>& marks);
     // Shown in place of the active pin's crosshair; empty: back to that.
     void set_crosshair(const std::optional<QPointF>& at);
     void set_contours_visible(bool visible);

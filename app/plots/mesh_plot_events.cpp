@@ -61,8 +61,11 @@ void MeshPlot::mouseReleaseEvent(QMouseEvent* event) {
             canvas_->replot_pointer();
         return;
     }
-    if (const auto panel = canvas_->panel_at(from))
-        click(point_at(*canvas_->geometry(*panel), *canvas_->whole_grid(), from));
+    if (const auto panel = canvas_->panel_at(from)) {
+        const PanelGeometry geometry = *canvas_->geometry(*panel);
+        const auto mark = mark_at(geometry, canvas_->content().measured, from);
+        click(mark ? *mark : point_at(geometry, *canvas_->whole_grid(), from));
+    }
 }
 
 void MeshPlot::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -169,7 +172,9 @@ void MeshPlot::hover(const QPointF& pixel) {
         leave();
         return;
     }
-    show_crosshair(point_at(*canvas_->geometry(*panel), *canvas_->whole_grid(), pixel));
+    const PanelGeometry geometry = *canvas_->geometry(*panel);
+    const auto mark = mark_at(geometry, canvas_->content().measured, pixel);
+    show_crosshair(mark ? *mark : point_at(geometry, *canvas_->whole_grid(), pixel));
 }
 
 void MeshPlot::show_crosshair(const QPointF& at) {

@@ -69,6 +69,22 @@ QPointF point_at(const PanelGeometry& geometry, const PanelGeometry& grid, const
             nearest_whole(geometry.y, grid.y_span, geometry.pixel_to_axis_y(pixel.y()), y_pixel)};
 }
 
+std::optional<QPointF> mark_at(const PanelGeometry& geometry, const QVector<MeasuredMark>& marks,
+                               const QPointF& pixel) {
+    constexpr double reach = 7; // pixels
+    std::optional<QPointF> nearest;
+    double least = reach;
+    for (const MeasuredMark& mark : marks) {
+        const QPointF way = geometry.to_pixel(mark.at.x(), mark.at.y()) - pixel;
+        const double distance = std::hypot(way.x(), way.y());
+        if (distance < least) {
+            least = distance;
+            nearest = mark.at;
+        }
+    }
+    return nearest;
+}
+
 QPointF stepped(const PanelGeometry& grid, const DisplayGrid& cells, const QPointF& from, int columns,
                 int rows) {
     return {step(grid.x, grid.x_span, cells.columns, from.x(), columns),

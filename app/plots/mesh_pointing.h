@@ -5,6 +5,8 @@
 // so that it can be tested as a table.
 #pragma once
 
+#include <optional>
+
 #include <QPointF>
 #include <QRectF>
 
@@ -16,6 +18,10 @@ namespace llmroofline::gui {
 // x tokens, y sequences: the nearest whole numbers inside the mesh; a power of two within a pixel is taken
 // before its neighbours, or nobody could point at 4,096 where a pixel is 70 tokens wide.
 QPointF point_at(const PanelGeometry& geometry, const PanelGeometry& grid, const QPointF& pixel);
+
+// The measured mark under a pixel, if it is one.
+std::optional<QPointF> mark_at(const PanelGeometry& geometry, const QVector<MeasuredMark>& marks,
+                               const QPointF& pixel);
 
 // One step from a point, `columns` and `rows` cells of the grid on, at least to the next whole number.
 QPointF stepped(const PanelGeometry& grid, const DisplayGrid& cells, const QPointF& from, int columns,

@@ -4,10 +4,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include "app/plots/group_words.h"
 #include "app/plots/plot_text.h"
 #include "core/cost/memory.h"
+#include "core/mesh/coarse_grid.h"
+#include "core/mesh/decided.h"
+#include "core/roofline/prediction_spread.h"
 #include "core/roofline/request_memory.h"
 
 namespace llmroofline::gui {
@@ -154,6 +158,23 @@ std::vector<RegionKind> winners(const MeshPicture& picture) {
     return kinds;
 }
 
+// The spreads change slowly: so many points each way, and between them by interpolation.
+constexpr std::size_t spread_points = 16;
+
+// `ratio_spread` of the coarse cells; empty where there are no intervals.
+void decide(MeshScene& scene, const std::vector<double>& ratio_spread, const MeshAxes& coarse) {
+    if (ratio_spread.empty())
+        return;
+    const std::vector<double> spreads = interpolated(ratio_spread, coarse, scene.picture.axes);
+    scene.decided_by.reserve(spreads.size());
+    for (std::size_t i = 0; i < spreads.size(); ++i) {
+        const double limit = interval_90 * spreads[i] / std::numbers::ln2;
+        const float beyond = std::abs(scene.picture.log2_ratio[i]) - static_cast<float>(limit);
+        scene.decided_by.push_back(beyond);
+        scene.decided += beyond > 0 ? 1 : 0;
+    }
+}
+
 bool fits_somewhere(const FitLimits& limits) {
     const auto any = [](const std::vector<std::size_t>& rows) {
         return std::any_of(rows.begin(), rows.end(), [](std::size_t columns) { return columns > 0; });
@@ -162,6 +183,14 @@ bool fits_somewhere(const FitLimits& limits) {
 }
 
 } // namespace
+
+int decided_percent(const MeshScene& scene) {
+    const std::size_t all = scene.decided_by.size();
+    const double share =
+        static_cast<double>(scene.decided) / static_cast<double>(std::max<std::size_t>(1, all));
+    const int percent = static_cast<int>(std::lround(100 * share));
+    return scene.decided > 0 && scene.decided < all ? std::clamp(percent, 1, 99) : percent;
+}
 
 DisplayGrid display_grid(const Comparison& comparison) {
     return {cells_of(comparison.sequence), cells_of(comparison.batch), is_log(comparison.sequence),
@@ -208,6 +237,11 @@ MeshScene build_mesh_scene(const Comparison& comparison, Method method, const Di
     }
     if (stopped())
         return scene;
+    if (comparison.workload.calibration) {
+        MeshFigures points;
+        points.axes = coarse_axes(scene.picture.axes, spread_points);
+        decide(scene, ratio_spreads(comparison, points, method), points.axes);
+    }
     DisplayGrid coarse = grid;
     coarse.columns = std::min(coarse.columns, greatest_region_cells);
     coarse.rows = std::min(coarse.rows, greatest_region_cells);
@@ -265,6 +299,13 @@ MeshScene build_request_scene(const Comparison& comparison, const RequestView& v
         return scene;
     for (const double ratio : contour_ratios)
         scene.contours.push_back({ratio, interpolated_contour(picture, ratio)});
+    if (comparison.workload.calibration) {
+        const MeshAxes points = coarse_axes(picture.axes, spread_points);
+        RequestMesh at_points;
+        at_points.axes = {view.x, view.y, points.sequences, points.batches};
+        at_points.metric = view.metric;
+        decide(scene, ratio_spreads(comparison, at_points), points);
+    }
     scene.region_axes = picture.axes;
     scene.regions = regions(winners(picture), picture.axes.sequences.size(), 1, 1);
     return scene;

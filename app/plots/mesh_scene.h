@@ -83,12 +83,20 @@ struct MeshScene {
     MeshAxes region_axes;
     WinnerShare share;
     float greatest_advantage = 0; // |log2 ratio|
+    // Under a calibration, of each cell of the picture: log2 by which the winner is ahead beyond what the
+    // intervals of both predictions leave open; not above 0: undecided. Empty without one.
+    std::vector<float> decided_by;
+    std::size_t decided = 0; // cells
 
     // Whether there is a ratio to colour: neither refused nor not available.
     bool has_colours() const { return !picture.log2_ratio.empty() && picture.available(); }
+    bool has_intervals() const { return !decided_by.empty(); }
     // False if it was stopped before its end.
     bool complete() const { return !refusal.empty() || !picture.log2_ratio.empty(); }
 };
+
+// Of the cells of a calibrated map, rounded; 0 and 100 only where it is none and all.
+int decided_percent(const MeshScene& scene);
 
 // As many cells as the comparison's axes ask for, logarithmic where its values are: geometric axes, and lists
 // that span more than a factor of eight.

@@ -12,12 +12,15 @@
 #include "app/plots/plot_text.h"
 #include "app/plots/polyline_cut.h"
 #include "app/plots/region_words.h"
+#include "app/plots/undecided_hatch.h"
 
 namespace llmroofline::gui {
 
 namespace {
 
 constexpr double hatch_pitch = 8;
+constexpr double undecided_pitch = 6;
+constexpr double never = 1e6; // a cost that no place has
 constexpr std::size_t greatest_words = 4;
 constexpr double least_words_width = 70;
 
@@ -30,6 +33,8 @@ public:
             taken_.take(pin);
         if (scene.something_fits)
             fit_.emplace(scene, geometry);
+        if (scene.has_intervals())
+            decided_.emplace(scene, geometry);
     }
 
     PanelAnnotations make() {
@@ -38,6 +43,7 @@ public:
         place_sentence();
         place_region_words();
         place_fit_tag();
+        place_undecided_tag();
         cut_contours();
         hatch();
         return std::move(result_);
@@ -120,7 +126,9 @@ private:
         const bool has_line =
             std::any_of(scene_.contours.begin(), scene_.contours.end(),
                         [](const ContourSet& set) { return set.ratio == 1 && !set.lines.empty(); });
-        const QString text = has_line ? QString() : everywhere_sentence(scene_.share);
+        // Ahead everywhere can be said only where it is decided everywhere.
+        const bool is_said = !has_line && (!decided_ || scene_.decided == scene_.decided_by.size());
+        const QString text = is_said ? everywhere_sentence(scene_.share) : QString();
         if (!text.isEmpty())
             place_plate(text, [this](const QRectF& rect) {
                 // At the top in the middle.
@@ -141,7 +149,7 @@ private:
                 const double down = std::min(at.top() - panel.top(), panel.bottom() - at.bottom());
                 return cost(at) - across - down;
             });
-            if (rect.isNull() || cost(rect) >= 1e6)
+            if (rect.isNull() || cost(rect) >= never)
                 continue;
             add_label(text, rect, style_.theme().text, true, style_.theme().panel);
             return;
@@ -178,7 +186,8 @@ private:
                 if (!rect.isNull())
                     break;
             }
-            if (rect.isNull())
+            // A winner that is not decided is not named.
+            if (rect.isNull() || (decided_ && decided_->undecided_in_some(rect)))
                 continue;
             ++words_;
             const WordsInk ink = ink_for_words(scene_, geometry_, style_, wishes_.half_range, rect);
@@ -195,6 +204,8 @@ private:
     }
 
     double hatch_cost(const QRectF& rect) const {
+        if (decided_ && decided_->undecided_in_some(rect))
+            return never;
         return fit_ && (fit_->lacks_any(Side::a, rect) || fit_->lacks_any(Side::b, rect)) ? 400 : 0;
     }
 
@@ -220,6 +231,17 @@ private:
             place(words(QT_TRANSLATE_NOOP("Plots", "B does not fit")), false, true);
     }
 
+    void place_undecided_tag() {
+        if (!decided_)
+            return;
+        const QPointF middle = geometry_.rect.center();
+        place_plate(in_words(QT_TRANSLATE_NOOP("Plots", "winner undecided")), [&](const QRectF& at) {
+            if (!decided_->undecided_in_all(at.adjusted(-6, -6, 6, 6)))
+                return 1e9;
+            return std::abs(at.center().x() - middle.x()) + std::abs(at.center().y() - middle.y());
+        });
+    }
+
     void cut_contours() {
         for (const PanelLabel& label : result_.labels)
             if (label.plate.isValid())
@@ -230,12 +252,14 @@ private:
     }
 
     void hatch() {
-        if (!fit_)
-            return;
         for (const PanelLabel& label : result_.labels)
             hatch_holes_.push_back(label.rect);
         for (const QRectF& pin : wishes_.pins)
             hatch_holes_.push_back(pin);
+        if (decided_)
+            result_.hatch = undecided_lines(*decided_, geometry_.rect, undecided_pitch, hatch_holes_);
+        if (!fit_)
+            return;
         for (const Side side : {Side::a, Side::b}) {
             for (const QLineF& line : hatch_lines(*fit_, geometry_.rect, side, hatch_pitch, hatch_holes_))
                 result_.hatch.push_back(line);
@@ -250,6 +274,7 @@ private:
     const PlotStyle& style_;
     const AnnotationWishes& wishes_;
     std::optional<FitPixels> fit_;
+    std::optional<DecidedPixels> decided_;
     TakenSpace taken_;
     std::size_t words_ = 0;
     std::vector<ContourStroke> strokes_;

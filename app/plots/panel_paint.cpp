@@ -184,6 +184,33 @@ void paint_axis_tag(QPainter& painter, const QPointF& edge, TagSide side, const 
     draw_line_in(painter, rect, text, font, style.theme().map_colour(0.5));
 }
 
+void paint_measured_mark(QPainter& painter, const QPointF& centre, const MeasuredMark& mark,
+                         double half_range, const PlotStyle& style) {
+    const double radius = style.px(5.5);
+    // A ring of the panel's ground around it keeps it visible on the colour that it confirms.
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.theme().panel);
+    painter.drawEllipse(centre, radius + 1.5, radius + 1.5);
+    if (mark.log2_ratio) {
+        painter.setPen(QPen(style.theme().text, 1));
+        painter.setBrush(style.map_colour(*mark.log2_ratio, half_range));
+        painter.drawEllipse(centre, radius, radius);
+    } else {
+        painter.setPen(QPen(style.theme().side(mark.of_a ? Side::a : Side::b), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(centre, radius - 1.5, radius - 1.5);
+    }
+}
+
+void paint_measured(QPainter& painter, const PanelGeometry& geometry, const MeshContent& content,
+                    const PlotStyle& style) {
+    for (const MeasuredMark& mark : content.measured) {
+        const QPointF centre = geometry.to_pixel(mark.at.x(), mark.at.y());
+        if (geometry.rect.contains(centre))
+            paint_measured_mark(painter, centre, mark, content.half_range, style);
+    }
+}
+
 void paint_zoom_frame(QPainter& painter, const QRectF& frame, const PlotStyle& style) {
     QColor wash = style.theme().accent;
     wash.setAlphaF(0.15F);

@@ -36,6 +36,12 @@ void paint_axis_tag(QPainter& painter, const QPointF& edge, TagSide side, const 
                     const QRectF& bounds, std::span<const Tick> ticks, const PanelGeometry& geometry,
                     const PlotStyle& style);
 
+// Measured places: a disc of the measured ratio's colour, or a ring in the colour of the one side measured.
+void paint_measured(QPainter& painter, const PanelGeometry& geometry, const MeshContent& content,
+                    const PlotStyle& style);
+void paint_measured_mark(QPainter& painter, const QPointF& centre, const MeasuredMark& mark,
+                         double half_range, const PlotStyle& style);
+
 void paint_zoom_frame(QPainter& painter, const QRectF& frame, const PlotStyle& style);
 
 } // namespace llmroofline::gui

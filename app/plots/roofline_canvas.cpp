@@ -210,7 +210,26 @@ void RooflineCanvas::paint_over_curves(QPainter& painter) {
                      style_.font(label.role), theme.series(label.series), Qt::AlignLeft);
         painter.restore();
     }
+    paint_achieved(painter);
     paint_frame(painter, parts.inner, style_);
+}
+
+// Crosses, so that they are told apart from the workload's numbered circles on the roofs.
+void RooflineCanvas::paint_achieved(QPainter& painter) {
+    if (!geometry_)
+        return;
+    const double reach = style_.px(3.5);
+    for (const AchievedMark& mark : content_.achieved) {
+        const QPointF at = geometry_->to_pixel(mark.intensity, mark.flops_per_s / tera);
+        if (!geometry_->rect.contains(at))
+            continue;
+        for (const auto& [colour, width] :
+             {std::pair(style_.theme().panel, 4.0), std::pair(style_.theme().series(mark.series), 2.0)}) {
+            painter.setPen(QPen(colour, width));
+            painter.drawLine(at + QPointF(-reach, -reach), at + QPointF(reach, reach));
+            painter.drawLine(at + QPointF(-reach, reach), at + QPointF(reach, -reach));
+        }
+    }
 }
 
 void RooflineCanvas::paint_pointer(QPainter& painter) {

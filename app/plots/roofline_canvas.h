@@ -53,6 +53,7 @@ private:
     void paint_over_curves(QPainter& painter);
     void paint_pointer(QPainter& painter);
     void paint_points(QPainter& painter);
+    void paint_achieved(QPainter& painter);
 
     PlotStyle style_;
     RooflineContent content_;

@@ -62,6 +62,12 @@ RooflineRange roofline_range(const RooflineContent& content) {
             greatest_intensity = std::max(greatest_intensity, intensity);
         }
     }
+    double least_achieved = 1e300; // TFLOP/s
+    for (const AchievedMark& mark : content.achieved) {
+        least_intensity = std::min(least_intensity, mark.intensity / 1.5);
+        greatest_intensity = std::max(greatest_intensity, mark.intensity);
+        least_achieved = std::min(least_achieved, mark.flops_per_s / tera);
+    }
     RooflineRange range;
     if (!content.log) {
         range.scale = {AxisKindShown::linear};
@@ -79,7 +85,7 @@ RooflineRange roofline_range(const RooflineContent& content) {
     if (content.curves.empty())
         range.y = {0, 3};
     else
-        range.y = {std::log10(0.8 * least_bandwidth * least_intensity / tera),
+        range.y = {std::log10(std::min(0.8 * least_bandwidth * least_intensity / tera, 0.7 * least_achieved)),
                    std::log10(2.6 * greatest_peak / tera)};
     return range;
 }

@@ -43,9 +43,19 @@ struct RooflinePoint {
     bool operator==(const RooflinePoint&) const = default;
 };
 
+// What a measured step reached on one accelerator.
+struct AchievedMark {
+    int series = 0;
+    double intensity = 0;
+    double flops_per_s = 0;
+
+    bool operator==(const AchievedMark&) const = default;
+};
+
 struct RooflineContent {
     std::vector<RooflineCurve> curves;
     std::vector<RooflinePoint> points;
+    std::vector<AchievedMark> achieved;
     bool log = true;
     std::optional<RooflinePoint> crosshair; // else it rests on the active point
 

@@ -3,10 +3,12 @@
 #include "app/plots/roofline_plot.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QToolTip>
 
 #include "app/gui/theme/paint.h"
 #include "app/gui/theme/theme_manager.h"
@@ -36,6 +38,13 @@ void RooflinePlot::set_points(const std::vector<RooflinePoint>& points) {
     if (canvas_->content().points == points)
         return;
     canvas_->content().points = points;
+    canvas_->replot();
+}
+
+void RooflinePlot::set_achieved(const std::vector<AchievedMark>& marks) {
+    if (canvas_->content().achieved == marks)
+        return;
+    canvas_->content().achieved = marks;
     canvas_->replot();
 }
 
@@ -102,6 +111,24 @@ void RooflinePlot::mouseMoveEvent(QMouseEvent* event) {
         hover_pixel(event->position().x());
     else
         leave();
+    show_achieved(event->position(), event->globalPosition().toPoint());
+}
+
+void RooflinePlot::show_achieved(const QPointF& pixel, const QPoint& global) {
+    constexpr double reach = 7; // pixels
+    const auto& geometry = canvas_->geometry();
+    constexpr qsizetype most = 4; // one may lie on the other
+    QStringList rows;
+    const std::vector<AchievedMark>& marks = canvas_->content().achieved;
+    for (std::size_t i = 0; geometry && achieved_words_ && i < marks.size() && rows.size() < most; ++i) {
+        const QPointF way = geometry->to_pixel(marks[i].intensity, marks[i].flops_per_s / tera) - pixel;
+        if (std::hypot(way.x(), way.y()) < reach)
+            rows << achieved_words_(i);
+    }
+    if (rows.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(global, rows.join(QLatin1Char('\n')), this);
 }
 
 void RooflinePlot::hover_pixel(double x) {

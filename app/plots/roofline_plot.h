@@ -5,6 +5,7 @@
 // Pointer: move to read the intensity under it. Keyboard: left and right move the crosshair. GUI thread only.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -27,6 +28,11 @@ public:
 
     void set_curves(const std::vector<RooflineCurve>& curves);
     void set_points(const std::vector<RooflinePoint>& points);
+    // What measured steps reached, below the roofs; `words` is asked for a mark that is pointed at.
+    void set_achieved(const std::vector<AchievedMark>& marks);
+    void set_achieved_words(std::function<QString(std::size_t mark)> words) {
+        achieved_words_ = std::move(words);
+    }
     void set_log(bool log);
     // Shown in place of the active point; empty: back to that.
     void set_crosshair(const std::optional<RooflinePoint>& point);
@@ -57,9 +63,11 @@ private:
     void apply_theme();
     void hover_pixel(double x);
     void leave();
+    void show_achieved(const QPointF& pixel, const QPoint& global);
     void update_focus_ring();
 
     std::unique_ptr<RooflineCanvas> canvas_;
+    std::function<QString(std::size_t)> achieved_words_;
 };
 
 } // namespace llmroofline::gui

@@ -108,6 +108,13 @@ private:
 
 } // namespace
 
+bool is_benchmark(std::string_view text) {
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    const auto mentions = [&](std::string_view key) { return text.find(key) != std::string_view::npos; };
+    return (first != std::string_view::npos && text[first] == '[') || mentions("\"mean_tpot_ms\"") ||
+           mentions("\"avg_latency\"");
+}
+
 Result<std::string> measurements_of_benchmark(std::string_view text, std::string_view file,
                                               const BenchmarkSetup& setup) {
     const std::size_t begin = text.find_first_not_of(" \t\r\n");

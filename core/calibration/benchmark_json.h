@@ -33,6 +33,9 @@ struct BenchmarkSetup {
     std::optional<std::int64_t> output;
 };
 
+// Whether it looks like one of these rather than any other JSON, such as a model's configuration.
+bool is_benchmark(std::string_view text);
+
 // Faults: those of the JSON reader, unknown_benchmark, missing_key, benchmark_needs.
 Result<std::string> measurements_of_benchmark(std::string_view text, std::string_view file,
                                               const BenchmarkSetup& setup);

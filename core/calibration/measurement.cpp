@@ -68,6 +68,7 @@ public:
             row.metric = *metric;
         row.value = number("value", 1e-9, 1e15, std::nullopt);
         row.weight = number("weight", 0, 1e6, 1);
+        row.source = text("source");
         read_software(row);
         check_lengths(row);
         if (!error_) {

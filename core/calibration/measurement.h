@@ -24,6 +24,7 @@
 //                              batch/step); output_tokens_per_s: likewise, end_to_end batch·output/whole time
 //   value*                     of all accelerators together
 //   weight                     of the row in a fit (1)
+//   source                     where it was published, in words or as a reference
 #pragma once
 
 #include <string>
@@ -62,6 +63,7 @@ struct Measurement {
     MeasuredMetric metric = MeasuredMetric::latency_ms;
     double value = 0; // as written
     double weight = 1;
+    std::string source;
 
     // Seconds that the value stands for, and back: of the prefill, of a mean decode step, of the whole.
     double seconds() const { return converted(value); }

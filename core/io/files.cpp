@@ -246,8 +246,7 @@ Status write_file_atomically(const fs::path& path, std::string_view content) {
     return write_files_atomically({{path, std::string(content)}});
 }
 
-Status write_file_over(const fs::path& path, std::string_view content,
-                       const std::function<bool(const fs::path&)>& is_readable) {
+Status keep_unreadable(const fs::path& path, const std::function<bool(const fs::path&)>& is_readable) {
     std::error_code error;
     if (fs::is_regular_file(path, error) && !is_readable(path)) {
         // A second name for it: the new file takes the first one only.
@@ -265,7 +264,13 @@ Status write_file_over(const fs::path& path, std::string_view content,
                 return fault(ErrorCode::file_unwritable, name, error.message());
         }
     }
-    return write_file_atomically(path, content);
+    return Done{};
+}
+
+Status write_file_over(const fs::path& path, std::string_view content,
+                       const std::function<bool(const fs::path&)>& is_readable) {
+    const Status kept = keep_unreadable(path, is_readable);
+    return kept ? write_file_atomically(path, content) : kept;
 }
 
 Status write_files_atomically(const std::vector<FileContent>& files) {

@@ -26,8 +26,11 @@ Result<std::string> read_text_file(const std::filesystem::path& path, std::size_
 // is followed, an existing file keeps its mode, and what is not a regular file or not writable is left alone.
 Status write_file_atomically(const std::filesystem::path& path, std::string_view content);
 
-// The same over a file that may be somebody's work and not readable to us: where one is at `path` and
-// `is_readable` refuses it, it is kept as path.bak, or .bak2 and so on where there is one already.
+// Where a file is at `path` and `is_readable` refuses it, it may be somebody's work that is about to be
+// written over: it gets a second name, path.bak, or .bak2 and so on where there is one already.
+Status keep_unreadable(const std::filesystem::path& path,
+                       const std::function<bool(const std::filesystem::path&)>& is_readable);
+// That, then write_file_atomically.
 Status write_file_over(const std::filesystem::path& path, std::string_view content,
                        const std::function<bool(const std::filesystem::path&)>& is_readable);
 

@@ -21,7 +21,8 @@ bool divide_alike(const Shard& a, const Shard& b, const Workload& workload) {
 PairEvaluator::PairEvaluator(const Comparison& comparison, Method method, double least_s, double greatest_s)
     : comparison_(comparison), method_(method), greatest_s_(greatest_s),
       shard_a_(shard_of(comparison.model, comparison.a)), shard_b_(shard_of(comparison.model, comparison.b)),
-      roofs_a_(comparison.a, comparison.workload), roofs_b_(comparison.b, comparison.workload),
+      roofs_a_(comparison.a, comparison.workload, method),
+      roofs_b_(comparison.b, comparison.workload, method),
       same_operators_(divide_alike(shard_a_, shard_b_, comparison.workload)) {
     if (comparison.formulas == Formulas::exact) {
         plan_a_.emplace(shard_a_, comparison.workload, method, roofs_a_, least_s, greatest_s);

@@ -17,14 +17,19 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// The user's own first. The source tree and an installation differ.
+// The source tree and an installation differ.
+fs::path shipped_folder() {
+    std::error_code error;
+    const fs::path in_sources = built_in_folder() / "resources" / "calibrations";
+    return fs::is_directory(in_sources, error) ? in_sources : built_in_folder() / "calibrations";
+}
+
+// The user's own first.
 std::vector<fs::path> folders() {
     std::vector<fs::path> result;
     if (const fs::path user = default_user_folder(); !user.empty())
         result.push_back(user / "calibrations");
-    std::error_code error;
-    const fs::path in_sources = built_in_folder() / "resources" / "calibrations";
-    result.push_back(fs::is_directory(in_sources, error) ? in_sources : built_in_folder() / "calibrations");
+    result.push_back(shipped_folder());
     return result;
 }
 
@@ -80,14 +85,41 @@ Status attach_calibration(Workload& workload) {
     return Done{};
 }
 
-Status save_calibration(const CalibrationProfile& profile) {
-    const fs::path folder = folders().front();
+std::filesystem::path calibration_measurements(std::string_view id) {
+    const std::string name(id);
+    for (const fs::path& folder : folders()) {
+        std::error_code error;
+        if (!fs::is_regular_file(folder / (name + ".yaml"), error))
+            continue;
+        fs::path rows = folder / "measurements" / (name + ".csv");
+        return fs::is_regular_file(rows, error) ? rows : fs::path();
+    }
+    return {};
+}
+
+bool is_shipped_calibration(std::string_view id) {
     std::error_code error;
-    fs::create_directories(folder, error);
+    return fs::is_regular_file(shipped_folder() / (std::string(id) + ".yaml"), error);
+}
+
+Status save_calibration(const CalibrationProfile& profile, std::string_view measurements) {
+    const fs::path user = default_user_folder();
+    if (user.empty())
+        return Error{ErrorCode::file_unwritable, {"~/.local/share/llmroofline", "HOME"}, {}};
+    const fs::path folder = user / "calibrations";
+    std::error_code error;
+    fs::create_directories(measurements.empty() ? folder : folder / "measurements", error);
     if (error)
         return Error{ErrorCode::file_unwritable, {folder.string(), error.message()}, {}};
-    return write_file_over(folder / (profile.id + ".yaml"), write_calibration(profile),
-                           [](const fs::path& old) { return load_calibration(old).ok(); });
+    const fs::path file = folder / (profile.id + ".yaml");
+    if (const Status kept =
+            keep_unreadable(file, [](const fs::path& old) { return load_calibration(old).ok(); });
+        !kept)
+        return kept;
+    std::vector<FileContent> files = {{file, write_calibration(profile)}};
+    if (!measurements.empty())
+        files.push_back({folder / "measurements" / (profile.id + ".csv"), std::string(measurements)});
+    return write_files_atomically(files);
 }
 
 } // namespace llmroofline

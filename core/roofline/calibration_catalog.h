@@ -4,6 +4,7 @@
 // The calibrations known by id: ID.yaml in the user's folder calibrations/, else in the built-in one.
 #pragma once
 
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -28,6 +29,14 @@ Result<std::shared_ptr<const CalibrationProfile>> find_calibration(std::string_v
 // find_calibration's.
 Status attach_calibration(Workload& workload);
 
-Status save_calibration(const CalibrationProfile& profile);
+// The rows that a calibration was fitted on, if they are kept beside it: measurements/ID.csv in the folder
+// that it lies in. Empty if they are not.
+std::filesystem::path calibration_measurements(std::string_view id);
+
+// Whether one of this id is shipped: the user's own would take its place.
+bool is_shipped_calibration(std::string_view id);
+
+// Into the user's folder, with the rows that it was fitted on (CSV) if there are any.
+Status save_calibration(const CalibrationProfile& profile, std::string_view measurements = {});
 
 } // namespace llmroofline

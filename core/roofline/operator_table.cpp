@@ -12,7 +12,7 @@ OperatorTable operator_table(const Transformer& model, const Workload& workload,
                              Method method, const AcceleratorGroup& group, double batch, double s) {
     OperatorSet set;
     build_operators(shard_of(model, group), workload, formulas, method, batch, s, set);
-    const Roofs roofs(group, workload);
+    const Roofs roofs(group, workload, method);
 
     OperatorTable table;
     OperatorRow& total = table.total;

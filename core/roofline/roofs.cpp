@@ -37,11 +37,11 @@ Bound Roof::bound(double flops, double bytes) const {
     return peak && compute_time(flops) >= memory_time(bytes) ? Bound::compute : Bound::memory;
 }
 
-Roofs::Roofs(const AcceleratorGroup& group, const Workload& workload)
+Roofs::Roofs(const AcceleratorGroup& group, const Workload& workload, Method method)
     : workload_(workload), layout_(group.layout), bandwidth_(group.accelerator.bandwidth_bytes_per_s()),
       vector_(vector_rate(group.accelerator)), overlaps_communication_(workload.overlap_communication) {
     const Accelerator& accelerator = group.accelerator;
-    if (workload.calibration)
+    if (workload.calibration && method == Method::operator_by_operator)
         values_ =
             calibration_values(resolve(*workload.calibration, accelerator, workload.software).coordinates);
     for (const DataType type : all_data_types)

@@ -68,8 +68,9 @@ struct Roof {
 
 class Roofs {
 public:
-    // Under the workload's calibration, if it has one.
-    Roofs(const AcceleratorGroup& group, const Workload& workload);
+    // Under the workload's calibration, if it has one; by the global method they are bounds all the same.
+    Roofs(const AcceleratorGroup& group, const Workload& workload,
+          Method method = Method::operator_by_operator);
     // Under these parameters' values.
     void calibrate(const CalibrationVector& values) { values_ = values; }
 

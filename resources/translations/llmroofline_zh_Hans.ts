@@ -28,6 +28,137 @@
     </message>
 </context>
 <context>
+    <name>ClaimWords</name>
+    <message>
+        <source>accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>model size</source>
+        <translation>模型大小</translation>
+    </message>
+    <message>
+        <source>number formats</source>
+        <translation>数值格式</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>sequence length</source>
+        <translation>序列长度</translation>
+    </message>
+    <message>
+        <source>number of accelerators</source>
+        <translation>加速器数量</translation>
+    </message>
+    <message>
+        <source>software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>software version</source>
+        <translation>软件版本</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>in sample, static batches</source>
+        <translation>样本内，静态批</translation>
+    </message>
+    <message>
+        <source>in sample, closed loop</source>
+        <translation>样本内，闭环</translation>
+    </message>
+    <message>
+        <source>leaving out each accelerator, static batches</source>
+        <translation>逐个留出加速器，静态批</translation>
+    </message>
+    <message>
+        <source>leaving out each accelerator, closed loop</source>
+        <translation>逐个留出加速器，闭环</translation>
+    </message>
+    <message>
+        <source>leaving out each model, static batches</source>
+        <translation>逐个留出模型，静态批</translation>
+    </message>
+    <message>
+        <source>leaving out each model, closed loop</source>
+        <translation>逐个留出模型，闭环</translation>
+    </message>
+    <message>
+        <source>leaving out each shape class, static batches</source>
+        <translation>逐个留出长度类别，静态批</translation>
+    </message>
+    <message>
+        <source>leaving out each shape class, closed loop</source>
+        <translation>逐个留出长度类别，闭环</translation>
+    </message>
+    <message>
+        <source>a bound, not a prediction</source>
+        <translation>按上界计，不是预测</translation>
+    </message>
+    <message>
+        <source>calibrated by %1</source>
+        <translation>按 %1 校准</translation>
+    </message>
+    <message>
+        <source>out of the range of %1</source>
+        <translation>超出 %1 的范围</translation>
+    </message>
+    <message>
+        <source>%1 (A and B)</source>
+        <translation>%1（A 和 B）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>median error %1</source>
+        <translation>误差中位数 %1</translation>
+    </message>
+    <message>
+        <source>%1 on an accelerator left out</source>
+        <translation>留出的加速器上为 %1</translation>
+    </message>
+    <message>
+        <source>Bounds, not predictions</source>
+        <translation>以下为上界，不是预测</translation>
+    </message>
+    <message>
+        <source>Calibrated by %1: %2</source>
+        <translation>按 %1 校准：%2</translation>
+    </message>
+    <message>
+        <source>Out of the calibrated range of %1 in %2</source>
+        <translation>超出 %1 的校准范围：%2</translation>
+    </message>
+    <message>
+        <source>%1 · global method: a bound</source>
+        <translation>%1 · 全局法：上界</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, median error %3, within the 90 % interval %4</source>
+        <translation>%1：%2 行，误差中位数 %3，落在 90 % 区间内 %4</translation>
+    </message>
+    <message>
+        <source>, right winners %1</source>
+        <translation>，胜者判断正确 %1</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>{0}: there is no such file</source>
@@ -883,26 +1014,6 @@
         <source>%1 does not fit: %2 of %3 GB, nor on %4</source>
         <translation>%1 放不下：%3 GB 需 %2，%4 个也不够</translation>
     </message>
-    <message>
-        <source>calibrated by %1</source>
-        <translation>按 %1 校准</translation>
-    </message>
-    <message>
-        <source>a bound, not a prediction</source>
-        <translation>按上界计，不是预测</translation>
-    </message>
-    <message>
-        <source>equal, %1</source>
-        <translation>持平，%1</translation>
-    </message>
-    <message>
-        <source>A ahead %1×, %2</source>
-        <translation>A 领先 %1×，%2</translation>
-    </message>
-    <message>
-        <source>B ahead %1×, %2</source>
-        <translation>B 领先 %1×，%2</translation>
-    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1019,16 +1130,8 @@
         <translation>拖入文件</translation>
     </message>
     <message>
-        <source>comparisons, specs and models, several at once</source>
-        <translation>比较、规格和模型，可一次多个</translation>
-    </message>
-    <message>
         <source>What the figures say</source>
         <translation>数据的含义</translation>
-    </message>
-    <message>
-        <source>Every time here is a bound, not a prediction: what the data sheets allow if compute and memory traffic overlap fully and nothing else takes time. Measured times are longer.</source>
-        <translation>这里的所有时间都对应性能上界，不是预测：即计算与访存完全重叠且没有其他开销时，规格表所允许的最好结果。实测时间会更长。</translation>
     </message>
     <message>
         <source>Global method: the FLOPs of all layers over their weight and KV cache bytes, one intensity, held against the roof of the activation type.</source>
@@ -1089,6 +1192,77 @@
     <message>
         <source>one step or whole requests</source>
         <translation>单步或完整请求</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>choose a calibration</source>
+        <translation>选择校准</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>own measurements</source>
+        <translation>自己的测量</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>measured points over meshes and roofline</source>
+        <translation>网格图和屋顶线图上的实测点</translation>
+    </message>
+    <message>
+        <source>comparisons, specs and models, several at once; measurements</source>
+        <translation>比较、规格和模型，可一次多个；测量文件</translation>
+    </message>
+    <message>
+        <source>Without a calibration every time here is a bound, not a prediction: what the data sheets allow if compute and memory traffic overlap fully and nothing else takes time. Measured times are longer.</source>
+        <translation>未校准时，这里的时间都是上界而不是预测：即计算与访存完全重叠、且没有其他耗时的情况下数据手册所允许的。实测时间更长。</translation>
+    </message>
+    <message>
+        <source>A calibration, fitted to measurements, makes predictions of the operator method&apos;s times and of requests, each with an interval that holds nine in ten measured figures. The line above the meshes says which it is, and when what is shown lies outside of what was measured. Level hatching: the intervals leave the winner undecided.</source>
+        <translation>校准由实测拟合而来，使逐算子方法和请求的时间成为预测，每个都带有区间，预计包含十分之九的实测值。网格图上方的一行说明当前是哪一种，以及所示内容何时超出实测范围。水平阴影线：区间内胜负未定。</translation>
+    </message>
+</context>
+<context>
+    <name>IntervalWords</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>±%1 %</source>
+        <translation>±%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>A ahead %1×</source>
+        <translation>A 领先 %1×</translation>
+    </message>
+    <message>
+        <source>B ahead %1×</source>
+        <translation>B 领先 %1×</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3, 90 %)</source>
+        <translation>%1（%2 至 %3，90 %）</translation>
+    </message>
+    <message>
+        <source>%1, undecided (%2 to %3, 90 %)</source>
+        <translation>%1，未定（%2 至 %3，90 %）</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1338,13 @@
     <message>
         <source>{0}: {1} W is {2} W for each TFLOPS of FP16, expected {3} to {4}</source>
         <translation>{0}：{1} W 相当于每 FP16 TFLOPS {2} W，应为 {3} 至 {4}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredRows</name>
+    <message>
+        <source>line %1 of %2.csv</source>
+        <translation>%2.csv 第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2291,18 @@
         <source>%1, %2, %3, %4. %5</source>
         <translation>%1，%2，%3，%4。%5</translation>
     </message>
+    <message>
+        <source>winner undecided</source>
+        <translation>胜负未定</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>The winner is decided with 90 % confidence in %1 % of the map.</source>
+        <translation>图上 %1 % 的区域胜负已定（置信度 90 %）。</translation>
+    </message>
 </context>
 <context>
     <name>RequestWords</name>
@@ -2136,18 +2329,6 @@
     <message>
         <source>%1 does not fit</source>
         <translation>%1 放不下</translation>
-    </message>
-    <message>
-        <source>equal, %1</source>
-        <translation>持平，%1</translation>
-    </message>
-    <message>
-        <source>A ahead %1×, %2</source>
-        <translation>A 领先 %1×，%2</translation>
-    </message>
-    <message>
-        <source>B ahead %1×, %2</source>
-        <translation>B 领先 %1×，%2</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2737,18 @@
         <source>One step or &amp;requests</source>
         <translation>单步或完整请求(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Measured points</source>
+        <translation>实测点(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Calibration</source>
+        <translation>校准(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Own measurements…</source>
+        <translation>自己的测量(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::ArchitectureSection</name>
@@ -2645,6 +2838,167 @@
     <message>
         <source>%1 × %1 cells</source>
         <translation>%1 × %1 格</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::BadRows</name>
+    <message>
+        <source>Rows that cannot be used: %1</source>
+        <translation>不能使用的行：%1</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be used</source>
+        <translation>不能使用的行</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>忽略这些行</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::BenchmarkForm</name>
+    <message>
+        <source>the program&apos;s own</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>张量并行</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::CalibrationSection</name>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%2 行中的 %1 行</translation>
+    </message>
+    <message>
+        <source>none: bounds</source>
+        <translation>无：上界</translation>
+    </message>
+    <message>
+        <source>most measured</source>
+        <translation>实测最多的</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>What times are corrected by. Bounds are what the data sheets allow; a calibration is fitted to measurements and predicts, with an interval</source>
+        <translation>用什么修正时间。上界是数据手册所允许的；校准由实测拟合而来，给出预测及其区间</translation>
+    </message>
+    <message>
+        <source>A calibration goes with the exact formulas only: choose Exact above to use one</source>
+        <translation>校准只适用于精确公式：请先在上方选择“精确”</translation>
+    </message>
+    <message>
+        <source>exact formulas only</source>
+        <translation>仅限精确公式</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Fitted on</source>
+        <translation>拟合数据</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>Median error</source>
+        <translation>误差中位数</translation>
+    </message>
+    <message>
+        <source>A runs</source>
+        <translation>A 运行</translation>
+    </message>
+    <message>
+        <source>B runs</source>
+        <translation>B 运行</translation>
+    </message>
+    <message>
+        <source>Out of the calibrated range: %1</source>
+        <translation>超出校准范围：%1</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Calibrated by</source>
+        <translation>校准方案</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>The serving stack that the calibration is to speak for; unless told otherwise the one most measured on each accelerator</source>
+        <translation>校准所针对的推理软件；未指定时取各加速器上实测最多的</translation>
+    </message>
+    <message>
+        <source>Measured points</source>
+        <translation>实测点</translation>
+    </message>
+    <message>
+        <source>Lays the measured rows of these accelerators, this model and these number formats over meshes and roofline</source>
+        <translation>把这两种加速器、该模型和这些数值格式的实测行叠加到网格图和屋顶线图上</translation>
+    </message>
+    <message>
+        <source>Own measurements…</source>
+        <translation>自己的测量…</translation>
+    </message>
+    <message>
+        <source>Fit a calibration to a measurement file, or see how far the predictions lie from it</source>
+        <translation>用测量文件拟合校准，或查看预测与之相差多少</translation>
+    </message>
+    <message>
+        <source>Accelerator left out</source>
+        <translation>留出加速器时</translation>
     </message>
 </context>
 <context>
@@ -2984,10 +3338,6 @@
 <context>
     <name>llmroofline::gui::FileTasks</name>
     <message>
-        <source>Open a comparison, a spec or a model</source>
-        <translation>打开比较、规格或模型</translation>
-    </message>
-    <message>
         <source>YAML files (*.yaml *.yml)</source>
         <translation>YAML 文件 (*.yaml *.yml)</translation>
     </message>
@@ -3030,6 +3380,14 @@
     <message>
         <source>Kept among your models: %1</source>
         <translation>已保存到“我的模型”：%1</translation>
+    </message>
+    <message>
+        <source>Open a comparison, a spec, a model or measurements</source>
+        <translation>打开比较、规格、模型或测量文件</translation>
+    </message>
+    <message>
+        <source>YAML, config.json and measurements (*.yaml *.yml *.json *.csv)</source>
+        <translation>YAML、config.json 和测量文件 (*.yaml *.yml *.json *.csv)</translation>
     </message>
 </context>
 <context>
@@ -3209,12 +3567,155 @@
         <translation>%1[*] – LLMRoofline</translation>
     </message>
     <message>
-        <source>%1 formulas · %2 × %2 cells · %3 ms</source>
-        <translation>%1公式 · %2 × %2 格 · %3 ms</translation>
-    </message>
-    <message>
         <source>request</source>
         <translation>请求</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Saved among your calibrations, and in use: %1</source>
+        <translation>已存入您的校准并启用：%1</translation>
+    </message>
+    <message>
+        <source>%1, batch %2: %3, %4 of one accelerator</source>
+        <translation>%1，批大小 %2：%3，单个加速器 %4</translation>
+    </message>
+    <message>
+        <source>%1 tok/s</source>
+        <translation>%1 tok/s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>predicted %1 (%2–%3)</source>
+        <translation>预测 %1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>bound %1</source>
+        <translation>上界 %1</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>实测 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>measured: %1</source>
+        <translation>实测：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 × %1 cells · %2 ms</source>
+        <translation>%1 × %1 格 · %2 ms</translation>
+    </message>
+    <message>
+        <source>winner decided in %1 % of the map · %2</source>
+        <translation>图上 %1 % 胜负已定 · %2</translation>
+    </message>
+    <message>
+        <source>%1 formulas · %2</source>
+        <translation>%1公式 · %2</translation>
+    </message>
+    <message>
+        <source>What the data sheets allow: measured times are longer</source>
+        <translation>数据手册所允许的：实测时间更长</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::MeasurementsDialog</name>
+    <message>
+        <source>Own measurements</source>
+        <translation>自己的测量</translation>
+    </message>
+    <message>
+        <source>A measurement file (CSV), or the JSON of llama-bench or of vLLM&apos;s benchmarks: load it, or drop it here</source>
+        <translation>测量文件（CSV），或 llama-bench、vLLM 基准程序的 JSON：请加载，或拖放到此处</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>加载…</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>What is not in the rows is taken over from there; from nothing, only these rows and general expectations count</source>
+        <translation>行中没有的内容取自起点；无起点时，只依据这些行和一般预期</translation>
+    </message>
+    <message>
+        <source>Leave each out in turn</source>
+        <translation>逐一留出</translation>
+    </message>
+    <message>
+        <source>Fits again without each accelerator, model and class of lengths, and tells how well the rest predicts it: takes longer</source>
+        <translation>依次去掉每个加速器、模型和长度类别重新拟合，并说明其余数据的预测效果：耗时更长</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>拟合</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress of the fit</source>
+        <translation>拟合进度</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>The calibration&apos;s id: small letters, digits, &apos;-&apos; and &apos;.&apos;</source>
+        <translation>校准的标识：小写字母、数字、“-”和“.”</translation>
+    </message>
+    <message>
+        <source>Save and use</source>
+        <translation>保存并使用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Load measurements</source>
+        <translation>加载测量文件</translation>
+    </message>
+    <message>
+        <source>Measurements (*.csv *.json)</source>
+        <translation>测量文件 (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, &apos;-&apos; and &apos;.&apos; only, and a letter or digit first</source>
+        <translation>只能用小写字母、数字、“-”和“.”，且以字母或数字开头</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a shipped calibration</source>
+        <translation>%1 是随附校准的名称</translation>
+    </message>
+    <message>
+        <source>Some rows cannot be used: mend the file, or leave them out</source>
+        <translation>有些行不能使用：请修正文件，或忽略这些行</translation>
+    </message>
+    <message>
+        <source>Fit first</source>
+        <translation>请先拟合</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +4199,14 @@
         <source>Beside the computing: a step takes the longer of both</source>
         <translation>与计算并行：一步取两者中较长者</translation>
     </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90 % 区间</translation>
+    </message>
+    <message>
+        <source>Nine in ten measured steps are expected between these ends: A %1, B %2</source>
+        <translation>预计十分之九的实测步骤落在两端之间：A %1，B %2</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::OperatorPanel</name>
@@ -3774,6 +4283,34 @@
     <message>
         <source>GB each</source>
         <translation>每卡 GB</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1？</translation>
+    </message>
+    <message>
+        <source>A tok/s, low</source>
+        <translation>A tok/s，下限</translation>
+    </message>
+    <message>
+        <source>A tok/s, high</source>
+        <translation>A tok/s，上限</translation>
+    </message>
+    <message>
+        <source>B tok/s, low</source>
+        <translation>B tok/s，下限</translation>
+    </message>
+    <message>
+        <source>B tok/s, high</source>
+        <translation>B tok/s，上限</translation>
+    </message>
+    <message>
+        <source>Operator, low</source>
+        <translation>逐算子，下限</translation>
+    </message>
+    <message>
+        <source>Operator, high</source>
+        <translation>逐算子，上限</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4584,34 @@
         <source>Batch %1, %2 tokens in, %3 out: %4</source>
         <translation>批大小 %1，输入 %2 词元，输出 %3 词元：%4</translation>
     </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90 % 区间</translation>
+    </message>
+    <message>
+        <source>Nine in ten measured figures are expected between these ends</source>
+        <translation>预计十分之九的实测值落在两端之间</translation>
+    </message>
+    <message>
+        <source>A low</source>
+        <translation>A 下限</translation>
+    </message>
+    <message>
+        <source>A high</source>
+        <translation>A 上限</translation>
+    </message>
+    <message>
+        <source>B low</source>
+        <translation>B 下限</translation>
+    </message>
+    <message>
+        <source>B high</source>
+        <translation>B 上限</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1？</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::RequestPanel</name>
@@ -4152,6 +4717,191 @@
     <message>
         <source>tokens</source>
         <translation>词元</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::ResidualModel</name>
+    <message>
+        <source>prefill</source>
+        <translation>预填充</translation>
+    </message>
+    <message>
+        <source>decode</source>
+        <translation>解码</translation>
+    </message>
+    <message>
+        <source>whole run</source>
+        <translation>整个请求</translation>
+    </message>
+    <message>
+        <source>%1, loop</source>
+        <translation>%1，闭环</translation>
+    </message>
+    <message>
+        <source>%1 tok/s</source>
+        <translation>%1 tok/s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>90 % interval %1–%2</source>
+        <translation>90 % 区间 %1–%2</translation>
+    </message>
+    <message>
+        <source>Predicted / measured − 1</source>
+        <translation>预测 / 实测 − 1</translation>
+    </message>
+    <message>
+        <source>Whether the measured figure lies within the 90 % interval of the prediction</source>
+        <translation>实测值是否落在预测的 90 % 区间内</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Error, %</source>
+        <translation>误差，%</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>在区间内</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::ResidualPlot</name>
+    <message>
+        <source>predicted / measured</source>
+        <translation>预测 / 实测</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::ResidualView</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Over which quantity</source>
+        <translation>横轴</translation>
+    </message>
+    <message>
+        <source>over batch</source>
+        <translation>按批大小</translation>
+    </message>
+    <message>
+        <source>over input</source>
+        <translation>按输入</translation>
+    </message>
+    <message>
+        <source>over output</source>
+        <translation>按输出</translation>
+    </message>
+    <message>
+        <source>over measured time</source>
+        <translation>按实测时间</translation>
+    </message>
+    <message>
+        <source>Coloured by</source>
+        <translation>着色</translation>
+    </message>
+    <message>
+        <source>by accelerator</source>
+        <translation>按加速器着色</translation>
+    </message>
+    <message>
+        <source>by model</source>
+        <translation>按模型着色</translation>
+    </message>
+    <message>
+        <source>Measured rows and what is predicted</source>
+        <translation>实测行与预测</translation>
+    </message>
+    <message>
+        <source>Predicted over measured</source>
+        <translation>预测比实测</translation>
+    </message>
+    <message>
+        <source>No row can be predicted.</source>
+        <translation>没有可预测的行。</translation>
+    </message>
+    <message>
+        <source>%1 rows, median error %2 %, within the 90 % interval %3 %</source>
+        <translation>%1 行，误差中位数 %2 %，落在 90 % 区间内 %3 %</translation>
+    </message>
+    <message>
+        <source>Fitted to these rows: %1</source>
+        <translation>已拟合到这些行：%1</translation>
+    </message>
+    <message>
+        <source>Predicted by %2, not fitted to these rows: %1</source>
+        <translation>由 %2 预测，未拟合这些行：%1</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>input, tokens</source>
+        <translation>输入（词元）</translation>
+    </message>
+    <message>
+        <source>output, tokens</source>
+        <translation>输出（词元）</translation>
+    </message>
+    <message>
+        <source>measured, ms</source>
+        <translation>实测（ms）</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +5207,10 @@
     <message>
         <source>As fused, with keys and values read again for every block of queries once they outgrow the L2 cache</source>
         <translation>同融合，但键和值超出 L2 缓存后，每块查询都要重新读取</translation>
+    </message>
+    <message>
+        <source>A calibration goes with the exact formulas only: set Calibrated by to none first</source>
+        <translation>校准只适用于精确公式：请先把校准方案设为“无”</translation>
     </message>
 </context>
 <context>

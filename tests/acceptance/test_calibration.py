@@ -90,6 +90,10 @@ class Calibration(unittest.TestCase):
         self.run_cli("estimate", "--gpu", "a100-sxm4-80gb", "--model", "llama-2-7b", "--calibration", "mine")
         done = self.run_cli("estimate", "--calibration", "min", status=1)
         self.assertIn("mine", done.stderr)
+        # With the rows that it was fitted on, which the window lays over its plots.
+        kept = os.path.join(self.folder, "llmroofline", "calibrations", "measurements", "mine.csv")
+        with open(path) as given, open(kept) as saved:
+            self.assertEqual(saved.read(), given.read())
 
     def test_a_calibrated_time_is_longer_than_the_bound_in_every_command(self):
         for command in (["operators", "--batch", "16", "--seq", "1024"], ["estimate", "--batch", "16"]):

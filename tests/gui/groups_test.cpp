@@ -348,7 +348,7 @@ TEST(OperatorModel, JoinsTheRowsOfBothSidesByName) {
               made_row("q_proj", 8e9, 2e9, 0, 3e-3, Bound::compute)};
     b.total = made_row("total", 8e9, 2e9, 1e6, 4e-3, Bound::compute);
     OperatorModel model;
-    model.set_tables(a, b, false);
+    model.set_tables(a, b, false, {});
     const auto row = [&](int at) {
         QStringList cells;
         for (int column = 0; column < OperatorModel::columns; ++column)

@@ -47,6 +47,8 @@ MeshPanel::MeshPanel(Document* document, QWidget* parent) : QWidget(parent), m_d
     m_title = new TextLabel({}, TypeRole::section, TextTone::normal, this);
     m_title->set_keeps_width(true);
     m_subtitle = new TextLabel({}, TypeRole::caption, TextTone::second, this);
+    m_claim = new TextLabel({}, TypeRole::caption, TextTone::second, this);
+    m_claim->setObjectName(QStringLiteral("claim"));
     m_view = new SegmentedControl(this);
     m_view->setObjectName(QStringLiteral("mesh_view"));
     m_view->set_large(true);
@@ -104,6 +106,7 @@ MeshPanel::MeshPanel(Document* document, QWidget* parent) : QWidget(parent), m_d
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addLayout(head);
+    column->addWidget(m_claim);
     column->addWidget(m_notice);
     column->addWidget(m_request_bar);
     column->addWidget(m_plot, 1);
@@ -213,6 +216,16 @@ void MeshPanel::set_point(std::optional<Pin> point, const QString& readout) {
         at = QPointF(static_cast<double>(point->sequence), static_cast<double>(point->batch));
     m_plot->set_crosshair(at);
     m_plot->set_readout(readout);
+}
+
+void MeshPanel::set_measured(const QVector<MeasuredMark>& marks) {
+    plot()->set_measured(marks);
+}
+
+void MeshPanel::set_claim(const QString& sentence, TextTone tone, const QString& explained) {
+    m_claim->setText(sentence);
+    m_claim->set_tone(tone);
+    m_claim->setToolTip(explained);
 }
 
 void MeshPanel::set_compact(bool compact) {

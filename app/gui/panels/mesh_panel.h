@@ -10,6 +10,7 @@
 
 #include "app/gui/session/groups_that_fit.h"
 #include "app/gui/session/scene_worker.h"
+#include "app/gui/theme/theme.h"
 #include "app/plots/mesh_plot.h"
 
 class QComboBox;
@@ -36,6 +37,10 @@ public:
     void show_scenes(const ScenePair& scenes);
     // The point that crosshair and readout stand on: under the pointer, else the active pin.
     void set_point(std::optional<Pin> point, const QString& readout);
+    // Measured places of the steps, or of the requests that show.
+    void set_measured(const QVector<MeasuredMark>& marks);
+    // What all of it claims to be; `explained` is its tooltip.
+    void set_claim(const QString& sentence, TextTone tone, const QString& explained);
     std::vector<double> contour_ratios() const;
     void set_compact(bool compact);
 
@@ -74,6 +79,7 @@ private:
     Document* m_document;
     TextLabel* m_title;
     TextLabel* m_subtitle;
+    TextLabel* m_claim;
     SegmentedControl* m_view;
     QComboBox* m_contours;
     IconButton* m_lock;

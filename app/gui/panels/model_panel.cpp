@@ -5,10 +5,12 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "app/gui/panels/architecture_section.h"
 #include "app/gui/panels/axes_section.h"
+#include "app/gui/panels/calibration_section.h"
 #include "app/gui/panels/communication_section.h"
 #include "app/gui/panels/memory_section.h"
 #include "app/gui/panels/model_section.h"
@@ -47,6 +49,9 @@ ModelPanel::ModelPanel(Document* document, CatalogStore* catalogs, QWidget* pare
     column->addWidget(m_precision);
     column->addWidget(new MemorySection(document, body));
     column->addWidget(new CommunicationSection(document, body));
+    m_calibration = new CalibrationSection(document, catalogs, body);
+    connect(m_calibration, &CalibrationSection::refused, this, &ModelPanel::refused);
+    column->addWidget(m_calibration);
     m_axes = new AxesSection(document, body);
     connect(m_axes, &AxesSection::resolution_changed, this, &ModelPanel::resolution_changed);
     connect(m_axes, &AxesSection::refused, this, &ModelPanel::refused);
@@ -73,6 +78,13 @@ void ModelPanel::unfold_precision() {
     m_precision->set_unfolded(true);
     ensureWidgetVisible(m_precision);
     m_precision->focus_first();
+}
+
+void ModelPanel::unfold_calibration() {
+    m_calibration->set_unfolded(true);
+    m_calibration->focus_first();
+    // Once it has its height; from its foot, since it is taller than a field.
+    QTimer::singleShot(0, this, [this] { ensureWidgetVisible(m_calibration); });
 }
 
 void ModelPanel::set_compact(bool compact) {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The left panel: the model's preset, every field of its architecture, precision, memory and axes, one
-// section below the other in a scroll area. Edits the document, holds nothing.
+// The left panel: the model's preset, every field of its architecture, precision, memory, calibration and
+// axes, one section below the other in a scroll area. Edits the document, holds nothing.
 #pragma once
 
 #include <QScrollArea>
@@ -13,6 +13,7 @@ namespace llmroofline::gui {
 
 class ArchitectureSection;
 class AxesSection;
+class CalibrationSection;
 class CatalogStore;
 class Document;
 class MemorySection;
@@ -26,6 +27,8 @@ public:
     ModelPanel(Document* document, CatalogStore* catalogs, QWidget* parent = nullptr);
 
     void unfold_precision();
+    void unfold_calibration();
+    CalibrationSection* calibration() const { return m_calibration; }
     // Under 1400 pixels the axes begin folded.
     void set_compact(bool compact);
 
@@ -48,6 +51,7 @@ protected:
 private:
     Document* m_document;
     PrecisionSection* m_precision;
+    CalibrationSection* m_calibration;
     AxesSection* m_axes;
 };
 

@@ -16,11 +16,12 @@ const QString none = QStringLiteral("–");
 
 } // namespace
 
-void OperatorModel::set_tables(OperatorTable a, OperatorTable b, bool overlapped) {
+void OperatorModel::set_tables(OperatorTable a, OperatorTable b, bool overlapped, const PairSpread& spreads) {
     beginResetModel();
     m_a = std::move(a);
     m_b = std::move(b);
     m_overlapped = overlapped;
+    m_spreads = spreads;
     m_rows.clear();
     for (std::size_t i = 0; i < m_a.rows.size(); ++i)
         m_rows.push_back({i, std::nullopt});
@@ -49,7 +50,9 @@ void OperatorModel::set_tables(OperatorTable a, OperatorTable b, bool overlapped
 }
 
 int OperatorModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() || m_rows.empty() ? 0 : static_cast<int>(m_rows.size()) + 1;
+    if (parent.isValid() || m_rows.empty())
+        return 0;
+    return static_cast<int>(m_rows.size()) + (m_spreads.stated() ? 2 : 1);
 }
 
 int OperatorModel::columnCount(const QModelIndex& parent) const {
@@ -103,7 +106,25 @@ QString OperatorModel::intensity_text(int row) const {
     return a == none ? b : a + QStringLiteral(" / ") + b;
 }
 
+QString OperatorModel::interval_text(int column) const {
+    // The columns are narrow; the tooltip has all digits.
+    const auto of = [](const OperatorTable& table, double spread) {
+        return table.total.time ? seconds_interval(*table.total.time, spread, 2) : none;
+    };
+    switch (column) {
+    case name:
+        return tr("90 % interval");
+    case share_a:
+        return of(m_a, m_spreads.a);
+    case share_b:
+        return of(m_b, m_spreads.b);
+    }
+    return {};
+}
+
 QString OperatorModel::text(int row, int column) const {
+    if (is_interval(row))
+        return interval_text(column);
     const auto share_text = [&](Side side) {
         const auto part = share(side, row);
         if (!part)
@@ -148,6 +169,13 @@ QString OperatorModel::work_text(int row, const OperatorRow& figures) const {
 }
 
 QString OperatorModel::explanation(int row) const {
+    if (is_interval(row)) {
+        const auto of = [](const OperatorTable& table, double spread) {
+            return table.total.time ? seconds_within(*table.total.time, spread) : none;
+        };
+        return tr("Nine in ten measured steps are expected between these ends: A %1, B %2")
+            .arg(of(m_a, m_spreads.a), of(m_b, m_spreads.b));
+    }
     const OperatorRow* a = row_of(Side::a, row);
     const OperatorRow* b = row_of(Side::b, row);
     const QString work_a = a ? work_text(row, *a) : QString();
@@ -190,7 +218,7 @@ QVariant OperatorModel::data(const QModelIndex& index, int role) const {
         return static_cast<int>((is_share || index.column() == intensity ? Qt::AlignRight : Qt::AlignLeft) |
                                 Qt::AlignVCenter);
     case bar_share_role:
-        if (is_share && !is_total(row)) {
+        if (is_share && !is_total(row) && !is_interval(row)) {
             // The longest bar fills its cell, so that small ones can be told apart.
             const auto part = share(index.column() == share_a ? Side::a : Side::b, row);
             double longest = 0;
@@ -202,7 +230,8 @@ QVariant OperatorModel::data(const QModelIndex& index, int role) const {
     case bar_side_role:
         return static_cast<int>(index.column() == share_a ? Side::a : Side::b);
     case tone_role:
-        return static_cast<int>(index.column() == bound ? TextTone::second : TextTone::normal);
+        return static_cast<int>(index.column() == bound || is_interval(row) ? TextTone::second
+                                                                            : TextTone::normal);
     case total_row_role:
         return is_total(row);
     default:

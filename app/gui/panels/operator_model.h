@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "app/gui/theme/theme.h"
+#include "app/gui/words/interval_words.h"
 #include "core/roofline/operator_table.h"
 
 namespace llmroofline::gui {
@@ -23,8 +24,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    // `overlapped`: communication runs beside the computing.
-    void set_tables(OperatorTable a, OperatorTable b, bool overlapped);
+    // `overlapped`: communication runs beside the computing. With spreads of the step's times a row behind
+    // the total says between what they lie.
+    void set_tables(OperatorTable a, OperatorTable b, bool overlapped, const PairSpread& spreads);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -42,11 +44,13 @@ private:
     };
 
     bool is_total(int row) const { return row == static_cast<int>(m_rows.size()); }
+    bool is_interval(int row) const { return row == static_cast<int>(m_rows.size()) + 1; }
     const OperatorRow* row_of(Side side, int row) const;
     const OperatorRow& either(int row) const;
     const OperatorTable& table(Side side) const { return side == Side::a ? m_a : m_b; }
     std::optional<double> share(Side side, int row) const;
     QString text(int row, int column) const;
+    QString interval_text(int column) const;
     QString bound_text(int row) const;
     QString intensity_text(int row) const;
     QString work_text(int row, const OperatorRow& figures) const;
@@ -54,6 +58,7 @@ private:
 
     OperatorTable m_a;
     OperatorTable m_b;
+    PairSpread m_spreads;
     bool m_overlapped = false;
     std::vector<Row> m_rows;
 };

@@ -11,6 +11,7 @@
 
 #include "app/gui/panels/operator_model.h"
 #include "app/gui/session/document.h"
+#include "app/gui/theme/type_scale.h"
 #include "app/gui/widgets/icon_button.h"
 #include "app/gui/widgets/table_style.h"
 #include "app/gui/widgets/text_label.h"
@@ -78,7 +79,12 @@ void OperatorPanel::show_document() {
         return operator_table(comparison.model, comparison.workload, comparison.formulas, method, group,
                               static_cast<double>(pin.batch), static_cast<double>(pin.sequence));
     };
-    m_model->set_tables(table(comparison.a), table(comparison.b), comparison.workload.overlap_communication);
+    m_model->set_tables(
+        table(comparison.a), table(comparison.b), comparison.workload.overlap_communication,
+        step_spreads(comparison, method, static_cast<double>(pin.batch), static_cast<double>(pin.sequence)));
+    // A calibrated step has two rows more, and the total is to be seen without scrolling.
+    const RowHeight height = comparison.workload.calibration ? RowHeight::dense : RowHeight::operators;
+    m_view->verticalHeader()->setDefaultSectionSize(scaled(static_cast<int>(height)));
     say({});
 }
 

@@ -3,10 +3,13 @@
 #include "app/gui/panels/pin_model.h"
 
 #include <QStringList>
+#include <algorithm>
+#include <cmath>
 
 #include "app/gui/theme/theme.h"
 #include "app/gui/widgets/table_style.h"
 #include "app/gui/words/figures.h"
+#include "core/roofline/prediction_spread.h"
 
 namespace llmroofline::gui {
 
@@ -31,7 +34,11 @@ void PinModel::set_comparison(const Comparison& comparison, int active) {
                                         static_cast<double>(pin.sequence));
             return cell ? std::optional(*cell) : std::nullopt;
         };
-        m_rows.push_back({pin, read(Method::operator_by_operator), read(Method::global)});
+        const auto by_operator = read(Method::operator_by_operator);
+        m_rows.push_back({pin, by_operator, read(Method::global),
+                          by_operator ? step_spreads(comparison, Method::operator_by_operator,
+                                                     by_operator->batch, by_operator->sequence)
+                                      : PairSpread()});
     }
     endResetModel();
 }
@@ -45,10 +52,11 @@ int PinModel::columnCount(const QModelIndex& parent) const {
 }
 
 QString PinModel::text(const Row& row, int number, int column) const {
-    const auto speed = [&](CellSide CellReading::*side) {
+    const auto speed = [&](CellSide CellReading::*side, double spread) {
         if (!row.by_operator || !((*row.by_operator).*side).performance)
             return none;
-        return tokens_rate(*((*row.by_operator).*side).performance);
+        const QString rate = tokens_rate(*((*row.by_operator).*side).performance);
+        return spread > 0 ? rate + QLatin1Char(' ') + plus_minus(spread) : rate;
     };
     const auto bound = [&](CellSide CellReading::*side) {
         if (!row.by_operator || !((*row.by_operator).*side).bound)
@@ -66,15 +74,15 @@ QString PinModel::text(const Row& row, int number, int column) const {
     case batch:
         return whole(static_cast<double>(row.pin.batch));
     case speed_a:
-        return speed(&CellReading::a);
+        return speed(&CellReading::a, row.spreads.a);
     case bound_a:
         return bound(&CellReading::a);
     case speed_b:
-        return speed(&CellReading::b);
+        return speed(&CellReading::b, row.spreads.b);
     case bound_b:
         return bound(&CellReading::b);
     case by_operator:
-        return advantage(row.by_operator);
+        return is_undecided(row) ? tr("%1?").arg(advantage(row.by_operator)) : advantage(row.by_operator);
     case global:
         return advantage(row.global);
     case memory: {
@@ -106,7 +114,8 @@ QVariant PinModel::data(const QModelIndex& index, int role) const {
     case tone_role: {
         TextTone tone = is_words(column) ? TextTone::second : TextTone::normal;
         const auto& cell = column == by_operator ? row.by_operator : row.global;
-        if ((column == by_operator || column == global) && cell && cell->ratio && *cell->ratio != 1)
+        const bool is_told = column == global || (column == by_operator && !is_undecided(row));
+        if (is_told && cell && cell->ratio && *cell->ratio != 1)
             tone = *cell->ratio > 1 ? TextTone::side_a : TextTone::side_b;
         const auto& read = row.by_operator ? row.by_operator : row.global;
         if (column == memory && read && (!read->a.fits || !read->b.fits))
@@ -138,6 +147,32 @@ QVariant PinModel::headerData(int section, Qt::Orientation orientation, int role
     return words[section];
 }
 
+bool PinModel::is_undecided(const Row& row) {
+    return row.spreads.stated() && row.by_operator && row.by_operator->ratio &&
+           !is_decided(std::log(*row.by_operator->ratio), row.spreads.a, row.spreads.b);
+}
+
+bool PinModel::has_intervals() const {
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.spreads.stated(); });
+}
+
+QStringList PinModel::interval_ends(const Row& row) {
+    QStringList ends;
+    const auto add = [&](const std::optional<double>& figure, double spread, QString (*words)(double)) {
+        if (!figure || !(spread > 0)) {
+            ends << none << none;
+            return;
+        }
+        const auto [low, high] = interval_of(*figure, spread);
+        ends << words(low) << words(high);
+    };
+    const CellReading cell = row.by_operator.value_or(CellReading());
+    add(cell.a.performance, row.spreads.a, tokens_rate);
+    add(cell.b.performance, row.spreads.b, tokens_rate);
+    add(cell.ratio, std::hypot(row.spreads.a, row.spreads.b), ratio_words);
+    return ends;
+}
+
 QString PinModel::as_text() const {
     QStringList lines;
     for (int row = -1; row < rowCount(); ++row) {
@@ -145,6 +180,11 @@ QString PinModel::as_text() const {
         for (int column = 0; column < columns; ++column)
             cells << (row < 0 ? headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()
                               : text(m_rows[static_cast<std::size_t>(row)], row, column));
+        if (has_intervals() && row < 0)
+            cells << tr("A tok/s, low") << tr("A tok/s, high") << tr("B tok/s, low") << tr("B tok/s, high")
+                  << tr("Operator, low") << tr("Operator, high");
+        else if (has_intervals())
+            cells << interval_ends(m_rows[static_cast<std::size_t>(row)]);
         lines << cells.join(QLatin1Char('\t'));
     }
     return lines.join(QLatin1Char('\n'));

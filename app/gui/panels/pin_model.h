@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/gui/words/interval_words.h"
 #include "core/comparison/comparison.h"
 #include "core/mesh/cell.h"
 
@@ -40,6 +41,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    // Tab-separated; calibrated figures with the ends of their 90 % intervals in columns of their own.
     QString as_text() const;
 
 private:
@@ -47,9 +49,13 @@ private:
         Pin pin;
         std::optional<CellReading> by_operator; // empty: not defined, or divided in no way
         std::optional<CellReading> global;
+        PairSpread spreads; // of the operator method's
     };
 
     QString text(const Row& row, int number, int column) const;
+    static QStringList interval_ends(const Row& row);
+    static bool is_undecided(const Row& row);
+    bool has_intervals() const;
 
     std::vector<Row> m_rows;
     int m_active = 0;

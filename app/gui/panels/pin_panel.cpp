@@ -76,6 +76,13 @@ void PinPanel::remove_active_pin() {
 void PinPanel::show_document() {
     m_model->set_comparison(m_document->comparison(), m_document->active_pin());
     m_view->scrollTo(m_model->index(m_document->active_pin(), 0));
+    // With intervals the speeds need the room that the rest leaves.
+    const bool with_intervals = m_document->comparison().workload.calibration != nullptr;
+    for (int column = 0; column < PinModel::columns; ++column) {
+        const bool is_speed = column == PinModel::speed_a || column == PinModel::speed_b;
+        m_view->horizontalHeader()->setSectionResizeMode(
+            column, with_intervals && !is_speed ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    }
 }
 
 void PinPanel::retranslate() {

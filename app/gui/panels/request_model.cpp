@@ -3,10 +3,13 @@
 #include "app/gui/panels/request_model.h"
 
 #include <QStringList>
+#include <cmath>
 
 #include "app/gui/theme/theme.h"
 #include "app/gui/widgets/table_style.h"
+#include "app/gui/words/claim_words.h"
 #include "app/gui/words/figures.h"
+#include "app/gui/words/interval_words.h"
 
 namespace llmroofline::gui {
 
@@ -29,7 +32,12 @@ void RequestModel::set_estimates(const Comparison& comparison, std::optional<Req
                                  std::optional<RequestEstimate> b) {
     beginResetModel();
     m_request = comparison.request;
-    m_claim = claim_words(comparison.workload, Method::operator_by_operator);
+    m_claim = claim_words(comparison.workload, request_range(comparison));
+    m_has_intervals = comparison.workload.calibration && (has_times(a) || has_times(b));
+    m_spreads_a =
+        m_has_intervals && has_times(a) ? request_spreads(comparison, comparison.a) : RequestSpreads();
+    m_spreads_b =
+        m_has_intervals && has_times(b) ? request_spreads(comparison, comparison.b) : RequestSpreads();
     m_apart = comparison.decode_group.has_value();
     m_a = std::move(a);
     m_b = std::move(b);
@@ -40,30 +48,66 @@ void RequestModel::set_estimates(const Comparison& comparison, std::optional<Req
     endResetModel();
 }
 
+bool RequestModel::undecided(double ratio, double RequestSpreads::*spread) const {
+    return m_has_intervals && !is_decided(std::log(ratio), m_spreads_a.*spread, m_spreads_b.*spread);
+}
+
+// Below the figure that it is of.
+void RequestModel::add_interval(double RequestEstimate::*member, double RequestSpreads::*spread,
+                                bool is_rate) {
+    if (!m_has_intervals)
+        return;
+    Row row{tr("90 % interval"), tr("Nine in ten measured figures are expected between these ends"), none,
+            none};
+    row.is_detail = row.is_interval = true;
+    QStringList& ends = m_rows.back().ends;
+    const auto side = [&](const std::optional<RequestEstimate>& estimate, double of, QString& text) {
+        if (!has_times(estimate)) {
+            ends << none << none;
+            return;
+        }
+        const double figure = (*estimate).*member;
+        const auto [low, high] = interval_of(figure, of);
+        text = is_rate ? tokens_rate_interval(figure, of) : seconds_interval(figure, of);
+        ends << (is_rate ? tokens_rate(low) : seconds(low)) << (is_rate ? tokens_rate(high) : seconds(high));
+    };
+    side(m_a, m_spreads_a.*spread, row.a);
+    side(m_b, m_spreads_b.*spread, row.b);
+    m_rows.push_back(row);
+}
+
 void RequestModel::add_times() {
-    const auto add = [&](double RequestEstimate::*member, const QString& label, const QString& explanation,
-                         bool is_detail = false) {
+    const auto add = [&](double RequestEstimate::*member, double RequestSpreads::*spread,
+                         const QString& label, const QString& explanation, bool is_detail = false) {
         Row row{label, explanation, figure(m_a, member, seconds), figure(m_b, member, seconds)};
         if (has_times(m_a) && has_times(m_b) && (*m_a).*member > 0)
             row.ratio = (*m_b).*member / (*m_a).*member;
+        row.is_undecided = row.ratio && undecided(*row.ratio, spread);
         row.is_detail = is_detail;
         m_rows.push_back(row);
     };
-    add(&RequestEstimate::ttft, tr("Time to first token"),
+    add(&RequestEstimate::ttft, &RequestSpreads::ttft, tr("Time to first token"),
         tr("TTFT: the time of the prefill, all prompts of the batch together; in a closed loop one prompt a "
            "replica"));
+    add_interval(&RequestEstimate::ttft, &RequestSpreads::ttft, false);
     if (m_apart)
-        add(&RequestEstimate::transfer, tr("Transfer"),
+        add(&RequestEstimate::transfer, &RequestSpreads::total, tr("Transfer"),
             tr("The keys and values of the prompt go over the slower group's links, each accelerator sending "
                "or receiving what it holds"));
-    add(&RequestEstimate::tpot, tr("Time per output token"),
+    add(&RequestEstimate::tpot, &RequestSpreads::tpot, tr("Time per output token"),
         tr("TPOT: decode time / output tokens, the mean decode step; in a closed loop with the prefills of "
            "other requests between two tokens"));
-    add(&RequestEstimate::tpot_first, tr("first"), tr("The decode step right behind the prompt"), true);
-    add(&RequestEstimate::tpot_last, tr("last"), tr("The decode step of the last output token"), true);
-    add(&RequestEstimate::decode, tr("Decode"), tr("The sum of the decode steps of all output tokens"));
-    add(&RequestEstimate::total, tr("Total"),
+    add_interval(&RequestEstimate::tpot, &RequestSpreads::tpot, false);
+    add(&RequestEstimate::tpot_first, &RequestSpreads::tpot_first, tr("first"),
+        tr("The decode step right behind the prompt"), true);
+    add(&RequestEstimate::tpot_last, &RequestSpreads::tpot_last, tr("last"),
+        tr("The decode step of the last output token"), true);
+    add(&RequestEstimate::decode, &RequestSpreads::tpot, tr("Decode"),
+        tr("The sum of the decode steps of all output tokens"));
+    add_interval(&RequestEstimate::decode, &RequestSpreads::tpot, false);
+    add(&RequestEstimate::total, &RequestSpreads::total, tr("Total"),
         m_apart ? tr("Time to first token + transfer + decode") : tr("Time to first token + decode"));
+    add_interval(&RequestEstimate::total, &RequestSpreads::total, false);
 }
 
 void RequestModel::add_rates() {
@@ -72,11 +116,13 @@ void RequestModel::add_rates() {
         Row row{label, explanation, figure(m_a, member, tokens_rate), figure(m_b, member, tokens_rate)};
         if (has_times(m_a) && has_times(m_b) && (*m_b).*member > 0)
             row.ratio = (*m_a).*member / (*m_b).*member;
+        row.is_undecided = row.ratio && undecided(*row.ratio, &RequestSpreads::total);
         row.is_detail = is_detail;
         m_rows.push_back(row);
     };
     add(&RequestEstimate::tokens_per_s, tr("Output tokens/s"),
         tr("Of the whole group: batch · output tokens / total"), false);
+    add_interval(&RequestEstimate::tokens_per_s, &RequestSpreads::total, true);
     add(&RequestEstimate::tokens_per_s_request, tr("a request"), tr("Output tokens / total"), true);
     add(&RequestEstimate::tokens_per_s_accelerator, tr("an accelerator"),
         m_apart ? tr("Of the whole group / the accelerators of both groups")
@@ -120,7 +166,9 @@ QString RequestModel::text(const Row& row, int column) const {
     case side_b:
         return row.b;
     case advantage:
-        return row.ratio ? ratio_words(*row.ratio) : QString();
+        if (!row.ratio)
+            return {};
+        return row.is_undecided ? tr("%1?").arg(ratio_words(*row.ratio)) : ratio_words(*row.ratio);
     }
     return {};
 }
@@ -138,8 +186,8 @@ QVariant RequestModel::data(const QModelIndex& index, int role) const {
     case Qt::TextAlignmentRole:
         return static_cast<int>((column == quantity ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case tone_role: {
-        TextTone tone = column == quantity ? TextTone::second : TextTone::normal;
-        if (row.ratio && *row.ratio != 1 && column != quantity) {
+        TextTone tone = column == quantity || row.is_interval ? TextTone::second : TextTone::normal;
+        if (row.ratio && *row.ratio != 1 && column != quantity && !row.is_undecided) {
             const bool a_ahead = *row.ratio > 1;
             if (column == advantage || column == (a_ahead ? side_a : side_b))
                 tone = a_ahead ? TextTone::side_a : TextTone::side_b;
@@ -171,11 +219,20 @@ QString RequestModel::as_text() const {
                              .arg(whole(static_cast<double>(m_request.batch)),
                                   whole(static_cast<double>(m_request.input)),
                                   whole(static_cast<double>(m_request.output)), m_claim)};
-    for (int row = -1; row < rowCount(); ++row) {
+    QStringList header;
+    for (int column = 0; column < columns; ++column)
+        header << headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    if (m_has_intervals)
+        header << tr("A low") << tr("A high") << tr("B low") << tr("B high");
+    lines << header.join(QLatin1Char('\t'));
+    for (const Row& row : m_rows) {
+        if (row.is_interval)
+            continue;
         QStringList cells;
         for (int column = 0; column < columns; ++column)
-            cells << (row < 0 ? headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()
-                              : text(m_rows[static_cast<std::size_t>(row)], column));
+            cells << text(row, column);
+        if (m_has_intervals)
+            cells << (row.ends.isEmpty() ? QStringList{{}, {}, {}, {}} : row.ends);
         lines << cells.join(QLatin1Char('\t'));
     }
     return lines.join(QLatin1Char('\n'));

@@ -6,10 +6,12 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
 #include "core/comparison/comparison.h"
+#include "core/roofline/request_spread.h"
 #include "core/roofline/request_time.h"
 
 namespace llmroofline::gui {
@@ -30,7 +32,8 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    // The request in words, then the table, separated by tabs.
+    // The request in words, then the table, separated by tabs; calibrated figures with the ends of their 90 %
+    // intervals in columns of their own.
     QString as_text() const;
 
 private:
@@ -43,8 +46,13 @@ private:
         bool fault_a = false;
         bool fault_b = false;
         bool is_detail = false;
+        bool is_interval = false; // of the figure above it
+        bool is_undecided = false;
+        QStringList ends = {}; // A low, A high, B low, B high
     };
 
+    bool undecided(double ratio, double RequestSpreads::*spread) const;
+    void add_interval(double RequestEstimate::*member, double RequestSpreads::*spread, bool is_rate);
     void add_times();
     void add_rates();
     void add_memory();
@@ -55,6 +63,9 @@ private:
     bool m_apart = false;
     std::optional<RequestEstimate> m_a;
     std::optional<RequestEstimate> m_b;
+    bool m_has_intervals = false;
+    RequestSpreads m_spreads_a;
+    RequestSpreads m_spreads_b;
     std::vector<Row> m_rows;
 };
 

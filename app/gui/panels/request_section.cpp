@@ -8,6 +8,7 @@
 #include "app/gui/session/document.h"
 #include "app/gui/widgets/field_row.h"
 #include "app/gui/widgets/number_field.h"
+#include "app/gui/words/claim_words.h"
 #include "app/gui/words/figures.h"
 #include "core/comparison/request_yaml.h"
 
@@ -47,7 +48,7 @@ void RequestSection::take(int field, int number) {
 }
 
 void RequestSection::show_document() {
-    set_note(claim_words(m_document->comparison().workload, Method::operator_by_operator));
+    set_note(claim_words(m_document->comparison().workload, request_range(m_document->comparison())));
     for (int i = 0; i < fields; ++i) {
         m_rows[i]->set_fault({});
         m_numbers[i]->set_number(static_cast<int>(m_document->comparison().request.*members[i]));

@@ -192,6 +192,9 @@ void TopBar::show_document() {
     m_phase->set_current(static_cast<int>(comparison.workload.phase));
     m_attention->set_current(static_cast<int>(comparison.workload.attention));
     m_formulas->set_current(static_cast<int>(comparison.formulas));
+    m_formulas->set_option_enabled(
+        static_cast<int>(Formulas::published), comparison.workload.calibration_id.empty(),
+        tr("A calibration goes with the exact formulas only: set Calibrated by to none first"));
     const auto at = std::find_if(presets.begin(), presets.end(), [&](const PrecisionPreset& preset) {
         return matches(preset, comparison.workload.precision);
     });

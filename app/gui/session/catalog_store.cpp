@@ -5,6 +5,7 @@
 #include <future>
 
 #include "core/catalog/folders.h"
+#include "core/roofline/calibration_catalog.h"
 
 namespace llmroofline::gui {
 
@@ -41,6 +42,13 @@ Status CatalogStore::save(const Accelerator& accelerator) {
 
 Status CatalogStore::save(const Transformer& model) {
     const Status status = save_model(m_user_folder, model);
+    if (status)
+        reload();
+    return status;
+}
+
+Status CatalogStore::save(const CalibrationProfile& calibration, const std::string& measurements) {
+    const Status status = save_calibration(calibration, measurements);
     if (status)
         reload();
     return status;

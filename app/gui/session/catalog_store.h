@@ -10,6 +10,10 @@
 
 #include "core/catalog/catalog.h"
 
+namespace llmroofline {
+struct CalibrationProfile;
+}
+
 namespace llmroofline::gui {
 
 class CatalogStore : public QObject {
@@ -29,6 +33,8 @@ public:
 
     Status save(const Accelerator& accelerator);
     Status save(const Transformer& model);
+    // With the rows that it was fitted on, as CSV.
+    Status save(const CalibrationProfile& calibration, const std::string& measurements);
     Status remove(const std::string& id);
     void reload();
 

@@ -106,6 +106,8 @@ Status Document::open(const QString& file, const Catalog& catalog) {
         return comparison.errors();
     if (const Status found = attach_calibration(comparison->workload); !found)
         return found;
+    if (comparison->workload.calibration && comparison->formulas == Formulas::published)
+        return Error{ErrorCode::calibration_needs_exact, {}, {file.toStdString(), 0, 0}};
     reset(*comparison, file);
     return Done{};
 }

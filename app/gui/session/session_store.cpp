@@ -52,6 +52,7 @@ ViewSettings SessionStore::view() const {
     view.language = stored.value(QStringLiteral("language")).toString();
     view.resolution = stored.value(QStringLiteral("resolution"), view.resolution).toInt();
     view.roofline_log = stored.value(QStringLiteral("roofline_log"), true).toBool();
+    view.shows_measured = stored.value(QStringLiteral("shows_measured"), false).toBool();
     view.contours = stored.value(QStringLiteral("contours"), view.contours).toInt();
     view.shows_requests = stored.value(QStringLiteral("shows_requests"), false).toBool();
     view.request_view = request_view(stored);
@@ -66,6 +67,7 @@ void SessionStore::save_view(const ViewSettings& view) const {
     stored.setValue(QStringLiteral("language"), view.language);
     stored.setValue(QStringLiteral("resolution"), view.resolution);
     stored.setValue(QStringLiteral("roofline_log"), view.roofline_log);
+    stored.setValue(QStringLiteral("shows_measured"), view.shows_measured);
     stored.setValue(QStringLiteral("contours"), view.contours);
     stored.setValue(QStringLiteral("shows_requests"), view.shows_requests);
     stored.setValue(QStringLiteral("request_x"), word(to_string(view.request_view.x)));
@@ -79,12 +81,17 @@ SessionStore::Restored SessionStore::restore(const Catalog& catalog) const {
     if (!QFileInfo::exists(file()))
         return restored;
     auto comparison = load_comparison(std::filesystem::path(file().toStdString()), catalog);
-    const Status found = comparison ? attach_calibration(comparison->workload) : comparison.errors();
-    if (found) {
+    if (comparison) {
+        // A calibration that is no longer there is no reason to lose the rest.
+        if (const Status found = attach_calibration(comparison->workload); !found) {
+            restored.faults = found.errors();
+            comparison->workload.calibration_id.clear();
+            comparison->workload.software.clear();
+        }
         restored.comparison = *std::move(comparison);
         return restored;
     }
-    restored.faults = found.errors();
+    restored.faults = comparison.errors();
     restored.put_aside = file() + QStringLiteral(".bak");
     QFile::remove(restored.put_aside);
     QFile::rename(file(), restored.put_aside);

@@ -22,6 +22,7 @@ struct ViewSettings {
     QString language; // en, zh; empty: the system's
     int resolution = 256;
     bool roofline_log = true;
+    bool shows_measured = false;
     int contours = 1;
     bool shows_requests = false; // instead of one step
     RequestView request_view;    // axes and colour of their mesh

@@ -140,6 +140,8 @@ void Actions::build_view_menu() {
         MeshPanel* meshes = m_window->mesh_panel();
         emit meshes->view_chosen(!meshes->shows_requests());
     });
+    add(menu, "toggle_measured", tr("&Measured points"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+        [this] { m_window->show_measured(!m_window->shows_measured()); });
     add(menu, "reset_zoom", tr("&Whole meshes"), QKeySequence(Qt::CTRL | Qt::Key_0),
         [this] { m_window->mesh_panel()->plot()->set_view({}); });
 }
@@ -165,6 +167,11 @@ void Actions::build_compare_menu() {
     menu->addSeparator();
     add(menu, "load_model", tr("Load a &model from a file…"), {},
         [this] { m_window->files()->load_model(); });
+    menu->addSeparator();
+    add(menu, "calibration", tr("&Calibration"), QKeySequence(Qt::CTRL | Qt::Key_K),
+        [this] { m_window->show_calibration(); });
+    add(menu, "measure", tr("&Own measurements…"), QKeySequence(Qt::CTRL | Qt::Key_M),
+        [this] { m_window->measure(); });
 }
 
 void Actions::build_export_menu() {

@@ -15,11 +15,13 @@
 #include "app/gui/window/main_window.h"
 #include "app/gui/words/error_words.h"
 #include "app/plots/group_words.h"
+#include "core/calibration/benchmark_json.h"
 #include "core/hardware/accelerator_yaml.h"
 #include "core/io/files.h"
 #include "core/io/identifier.h"
 #include "core/io/json_reader.h"
 #include "core/io/yaml_reader.h"
+#include "core/mesh/decided.h"
 #include "core/mesh/mesh.h"
 #include "core/mesh/mesh_csv.h"
 #include "core/model/huggingface/config_import.h"
@@ -75,8 +77,8 @@ void FileTasks::say(const Errors& faults) {
 }
 
 void FileTasks::open() {
-    ask_file(m_window, QFileDialog::AcceptOpen, tr("Open a comparison, a spec or a model"),
-             tr("YAML files and config.json (*.yaml *.yml *.json)"), {},
+    ask_file(m_window, QFileDialog::AcceptOpen, tr("Open a comparison, a spec, a model or measurements"),
+             tr("YAML, config.json and measurements (*.yaml *.yml *.json *.csv)"), {},
              [this](const QString& file) { take({file}); });
 }
 
@@ -135,7 +137,9 @@ void FileTasks::save_model() {
                  const std::string text = write_transformer(saved);
                  // What could not be loaded again is not written: the name may be no id.
                  const auto check = parse_transformer(text, file.toStdString());
-                 const auto is_model = [](const std::filesystem::path& old) { return load_transformer(old).ok(); };
+                 const auto is_model = [](const std::filesystem::path& old) {
+                     return load_transformer(old).ok();
+                 };
                  const Status status =
                      check ? write_file_over(path_of(file), text, is_model) : Status(check.errors());
                  if (!status)
@@ -180,7 +184,9 @@ void FileTasks::export_csv() {
                      say(mesh.errors());
                      return;
                  }
-                 const Status status = write_file_atomically(path_of(file), mesh_csv(*mesh));
+                 const Status status = write_file_atomically(
+                     path_of(file),
+                     mesh_csv(*mesh, ratio_spreads(comparison, *mesh, Method::operator_by_operator)));
                  if (!status)
                      say(status.errors());
                  else
@@ -203,9 +209,17 @@ Errors FileTasks::take_config(const QString& file, const std::string& text) {
 }
 
 Errors FileTasks::take_one(const QString& file, int side) {
+    if (file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
+        m_window->measure(file);
+        return {};
+    }
     const auto text = read_text_file(path_of(file), json_byte_limit);
     if (!text)
         return text.errors();
+    if (file.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) && is_benchmark(*text)) {
+        m_window->measure(file);
+        return {};
+    }
     if (is_huggingface_config(path_of(file), *text))
         return take_config(file, *text);
     const std::string name = QFileInfo(file).fileName().toStdString();

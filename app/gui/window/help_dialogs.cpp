@@ -69,8 +69,11 @@ void show_shortcuts(QWidget* parent) {
         {Help::tr("Ctrl+Shift+C"), Help::tr("copy the readout")},
         {Help::tr("Ctrl+R"), Help::tr("one step or whole requests")},
         {Help::tr("Ctrl+0"), Help::tr("the whole meshes")},
+        {Help::tr("Ctrl+K"), Help::tr("choose a calibration")},
+        {Help::tr("Ctrl+M"), Help::tr("own measurements")},
+        {Help::tr("Ctrl+Shift+M"), Help::tr("measured points over meshes and roofline")},
         {Help::tr("Ctrl+O, Ctrl+S"), Help::tr("open, save the comparison")},
-        {Help::tr("Drop files"), Help::tr("comparisons, specs and models, several at once")},
+        {Help::tr("Drop files"), Help::tr("comparisons, specs and models, several at once; measurements")},
     };
     int row = 0;
     for (const auto& [keys, what] : rows) {
@@ -87,11 +90,16 @@ void show_shortcuts(QWidget* parent) {
 
 void show_limits(QWidget* parent) {
     QDialog* dialog = make_dialog(parent, Help::tr("What the figures say"));
+    add_text(dialog, Help::tr("Without a calibration every time here is a bound, not a prediction: what the "
+                              "data sheets allow if "
+                              "compute and memory traffic overlap fully and nothing else takes time. "
+                              "Measured times are longer."));
     add_text(
         dialog,
-        Help::tr(
-            "Every time here is a bound, not a prediction: what the data sheets allow if compute and memory "
-            "traffic overlap fully and nothing else takes time. Measured times are longer."));
+        Help::tr("A calibration, fitted to measurements, makes predictions of the operator method's times "
+                 "and of requests, each with an interval that holds nine in ten measured figures. The line "
+                 "above the meshes says which it is, and when what is shown lies outside of what was "
+                 "measured. Level hatching: the intervals leave the winner undecided."));
     add_text(dialog, Help::tr("Global method: the FLOPs of all layers over their weight and KV cache bytes, "
                               "one intensity, held "
                               "against the roof of the activation type."));

@@ -14,6 +14,8 @@
 #include <QVBoxLayout>
 
 #include "app/gui/editors/accelerator_editor.h"
+#include "app/gui/measurements/measurements_dialog.h"
+#include "app/gui/panels/calibration_section.h"
 #include "app/gui/panels/mesh_panel.h"
 #include "app/gui/panels/model_panel.h"
 #include "app/gui/panels/operator_panel.h"
@@ -23,6 +25,7 @@
 #include "app/gui/panels/top_bar.h"
 #include "app/gui/session/catalog_store.h"
 #include "app/gui/session/document.h"
+#include "app/gui/session/measured_rows.h"
 #include "app/gui/session/scene_worker.h"
 #include "app/gui/theme/theme_manager.h"
 #include "app/gui/theme/type_scale.h"
@@ -63,7 +66,7 @@ Comparison default_comparison(const Catalog& catalog) {
 MainWindow::MainWindow(Languages* languages, QWidget* parent)
     : QMainWindow(parent), m_languages(languages), m_document(new Document(this)),
       m_catalogs(new CatalogStore(this)), m_worker(new SceneWorker(this)), m_view(m_session.view()),
-      m_save_timer(new QTimer(this)) {
+      m_save_timer(new QTimer(this)), m_measured_rows(std::make_unique<MeasuredRows>(m_catalogs)) {
     setObjectName(QStringLiteral("main_window"));
     setAcceptDrops(true);
     const auto restored = m_session.restore(m_catalogs->catalog());
@@ -167,12 +170,7 @@ void MainWindow::connect_panels() {
     connect(m_document, &Document::file_changed, this, &MainWindow::show_title);
     connect(m_worker, &SceneWorker::ready, this, [this](const ScenePair& scenes) {
         m_meshes->show_scenes(scenes);
-        const auto cells = scenes.requests ? scenes.requests->grid.columns : m_model->resolution();
-        m_status->set_state(
-            tr("%1 formulas · %2 × %2 cells · %3 ms")
-                .arg(m_document->comparison().formulas == Formulas::exact ? tr("exact") : tr("published"))
-                .arg(cells)
-                .arg(significant(scenes.milliseconds, 2)));
+        m_status->set_state(state_words(scenes));
         if (scenes.generation == m_requested && !m_request_queued)
             emit settled();
     });
@@ -226,6 +224,7 @@ void MainWindow::connect_panels() {
                                "fonts-noto-cjk."),
                 true);
     });
+    connect_calibration();
     m_save_timer->setSingleShot(true);
     m_save_timer->setInterval(save_delay_ms);
     connect(m_save_timer, &QTimer::timeout, this, &MainWindow::save_session);
@@ -236,8 +235,10 @@ void MainWindow::restore() {
         restoreGeometry(m_view.geometry);
     m_model->set_resolution(m_view.resolution);
     m_roofline->set_log(m_view.roofline_log);
+    m_model->calibration()->set_shows_measured(m_view.shows_measured);
     m_meshes->set_request_view(m_view.request_view);
     show_requests(m_view.shows_requests);
+    refresh_measured();
 }
 
 void MainWindow::show_requests(bool requests) {
@@ -317,6 +318,7 @@ void MainWindow::save_session() {
     m_view.geometry = saveGeometry();
     m_view.resolution = m_model->resolution();
     m_view.roofline_log = m_roofline->is_log();
+    m_view.shows_measured = shows_measured();
     m_view.shows_requests = m_meshes->shows_requests();
     m_view.request_view = m_meshes->request_view();
     m_view.recent_files = m_files->recent();

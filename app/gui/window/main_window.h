@@ -7,9 +7,12 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <memory>
 #include <optional>
+#include <vector>
 
 #include "app/gui/session/session_store.h"
+#include "core/calibration/measured_points.h"
 #include "core/comparison/comparison.h"
 
 class QLabel;
@@ -19,12 +22,16 @@ class QTimer;
 
 namespace llmroofline::gui {
 
+struct ScenePair;
+
 class AcceleratorEditor;
 class Actions;
 class CatalogStore;
 class Document;
 class FileTasks;
 class Languages;
+class MeasuredRows;
+class MeasurementsDialog;
 class MeshPanel;
 class ModelPanel;
 class NoticeBar;
@@ -58,7 +65,14 @@ public:
     void edit_group(int side);
     void use_accelerator(int side, const Accelerator& accelerator);
 
-    // A comparison, spec or model file, at start or dropped.
+    // Own measurements: to be loaded there, or at once from a file.
+    void measure(const QString& file = {});
+    void show_calibration();
+    bool shows_measured() const;
+    void show_measured(bool shown);
+    const std::vector<MeasuredPoint>& measured_points() const { return m_measured; }
+
+    // A comparison, spec, model or measurement file, at start or dropped.
     void open_files(const QStringList& files);
 
 signals:
@@ -75,14 +89,23 @@ protected:
 private:
     void build();
     void connect_panels();
+    void connect_calibration();
     void restore();
     void refresh_meshes();
     void show_requests(bool requests);
     void set_point(std::optional<Pin> point);
     void set_request_point(const std::optional<Request>& request);
     void show_point();
+    void show_claim(const std::optional<Pin>& shown);
     QStringList step_readout(const std::optional<Pin>& shown) const;
     QStringList request_readout() const;
+    // The measured rows where the comparison has figures, on meshes and roofline; none unless wanted.
+    void refresh_measured();
+    QStringList measured_words(double x, double y) const;
+    QString measured_row_words(const Measurement& row) const;
+    QString achieved_words(const AchievedPoint& point) const;
+    // How the meshes came about; of calibrated ones how much of the map tells a winner.
+    QString state_words(const ScenePair& scenes) const;
     void show_title();
     void save_session();
 
@@ -107,6 +130,10 @@ private:
     Actions* m_actions;
     QTimer* m_save_timer;
     QPointer<AcceleratorEditor> m_editor;
+    QPointer<MeasurementsDialog> m_measurements;
+    std::unique_ptr<MeasuredRows> m_measured_rows;
+    std::vector<MeasuredPoint> m_measured; // what the mesh shows of them
+    std::vector<AchievedPoint> m_achieved; // … and the roofline
 
     std::optional<Pin> m_point; // under the pointer
     std::optional<Request> m_request_point;

@@ -6,10 +6,13 @@
 #include <QToolTip>
 
 #include "app/gui/panels/mesh_panel.h"
+#include "app/gui/panels/model_panel.h"
 #include "app/gui/panels/roofline_panel.h"
 #include "app/gui/session/document.h"
+#include "app/gui/session/scene_worker.h"
 #include "app/gui/window/main_window.h"
 #include "app/gui/window/status_strip.h"
+#include "app/gui/words/claim_words.h"
 #include "app/gui/words/error_words.h"
 #include "app/gui/words/figures.h"
 #include "app/gui/words/request_words.h"
@@ -48,8 +51,11 @@ QStringList MainWindow::step_readout(const std::optional<Pin>& shown) const {
         method = Method::global;
         cell = read_cell(comparison, method, batch, sequence);
     }
-    if (cell)
-        return readout_parts(comparison, *cell, method);
+    if (cell) {
+        parts = readout_parts(comparison, *cell, method);
+        parts += measured_words(sequence, batch);
+        return parts;
+    }
     for (const Error& error : cell.errors())
         parts << error_words(error);
     return parts;
@@ -58,7 +64,48 @@ QStringList MainWindow::step_readout(const std::optional<Pin>& shown) const {
 QStringList MainWindow::request_readout() const {
     Comparison comparison = m_document->comparison();
     comparison.request = m_request_point.value_or(comparison.request);
-    return request_readout_parts(comparison, m_meshes->request_view().metric);
+    const RequestView& view = m_meshes->request_view();
+    const auto along = [&](RequestQuantity quantity) {
+        const Request& request = comparison.request;
+        return static_cast<double>(quantity == RequestQuantity::batch   ? request.batch
+                                   : quantity == RequestQuantity::input ? request.input
+                                                                        : request.output);
+    };
+    return request_readout_parts(comparison, view.metric) + measured_words(along(view.x), along(view.y));
+}
+
+QString MainWindow::state_words(const ScenePair& scenes) const {
+    const MeshScene& scene = scenes.requests ? *scenes.requests : *scenes.by_operator;
+    const int cells = scenes.requests ? scene.grid.columns : m_model->resolution();
+    const QString how = tr("%1 × %1 cells · %2 ms").arg(cells).arg(significant(scenes.milliseconds, 2));
+    if (scene.has_intervals())
+        return tr("winner decided in %1 % of the map · %2").arg(decided_percent(scene)).arg(how);
+    return tr("%1 formulas · %2")
+        .arg(m_document->comparison().formulas == Formulas::exact ? tr("exact") : tr("published"), how);
+}
+
+// Of what the point shows: whether it lies in the calibrated range is a matter of its batch and length, too.
+void MainWindow::show_claim(const std::optional<Pin>& shown) {
+    const Comparison& comparison = m_document->comparison();
+    const bool requests = m_meshes->shows_requests();
+    ClaimRange range;
+    if (requests) {
+        Comparison pointed_at = comparison;
+        pointed_at.request = m_request_point.value_or(comparison.request);
+        range = request_range(pointed_at);
+    } else {
+        const Pin pin = shown.value_or(Pin{});
+        range = step_range(comparison, static_cast<double>(pin.batch), static_cast<double>(pin.sequence));
+    }
+    const ClaimKind kind = claim_kind(comparison.workload, range);
+    const auto& profile = comparison.workload.calibration;
+    m_meshes->set_claim(claim_sentence(comparison.workload, range, !requests),
+                        kind == ClaimKind::out_of_range ? TextTone::warning
+                        : kind == ClaimKind::calibrated ? TextTone::normal
+                                                        : TextTone::second,
+                        profile ? QString::fromStdString(profile->name) + QLatin1Char('\n') +
+                                      error_table_words(*profile)
+                                : tr("What the data sheets allow: measured times are longer"));
 }
 
 void MainWindow::show_point() {
@@ -78,6 +125,7 @@ void MainWindow::show_point() {
     if (requests ? m_request_point.has_value() : m_point.has_value())
         QToolTip::showText(QCursor::pos(), parts.join(QLatin1Char('\n')), m_meshes->plot());
     m_roofline->set_point(shown);
+    show_claim(shown);
 }
 
 } // namespace llmroofline::gui

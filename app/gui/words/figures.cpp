@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <cmath>
 
+#include "app/gui/words/claim_words.h"
+#include "app/gui/words/interval_words.h"
 #include "app/plots/plot_text.h"
 #include "core/cost/memory.h"
 
@@ -207,34 +209,28 @@ QString accelerator_name(const Accelerator& accelerator) {
                : vendor + QLatin1Char(' ') + name;
 }
 
-QString claim_words(const Workload& workload, Method method) {
-    return workload.calibration && method == Method::operator_by_operator
-               ? Figures::tr("calibrated by %1").arg(QString::fromStdString(workload.calibration_id))
-               : Figures::tr("a bound, not a prediction");
-}
-
 QStringList readout_parts(const Comparison& comparison, const CellReading& cell, Method method) {
     const Workload& workload = comparison.workload;
     QStringList parts = {
         (workload.phase == Phase::prefill ? Figures::tr("prompt %1") : Figures::tr("context %1"))
             .arg(whole(cell.sequence)),
         Figures::tr("batch %1").arg(whole(cell.batch))};
-    const auto side = [&](const QString& letter, const CellSide& figures) {
+    const PairSpread spreads = step_spreads(comparison, method, cell.batch, cell.sequence);
+    const auto side = [&](const QString& letter, const CellSide& figures, double spread) {
         if (!figures.performance)
             return Figures::tr("%1 not available: %2").arg(letter, missing_words(figures.missing, workload));
-        const QString performance = method == Method::global
-                                        ? flops_rate(*figures.performance)
-                                        : Figures::tr("%1 tok/s").arg(tokens_rate(*figures.performance));
+        const QString performance =
+            method == Method::global
+                ? flops_rate(*figures.performance)
+                : Figures::tr("%1 tok/s").arg(tokens_rate_within(*figures.performance, spread));
         return Figures::tr("%1 %2, %3").arg(letter, performance, bound_words(*figures.bound));
     };
-    parts << side(QStringLiteral("A"), cell.a) << side(QStringLiteral("B"), cell.b);
-    if (cell.ratio) {
-        if (*cell.ratio == 1)
-            parts << Figures::tr("equal, %1").arg(claim_words(comparison.workload, method));
-        else
-            parts << (*cell.ratio > 1 ? Figures::tr("A ahead %1×, %2") : Figures::tr("B ahead %1×, %2"))
-                         .arg(times_ahead(*cell.ratio), claim_words(comparison.workload, method));
-    }
+    parts << side(QStringLiteral("A"), cell.a, spreads.a) << side(QStringLiteral("B"), cell.b, spreads.b);
+    if (cell.ratio)
+        parts << ahead_words(*cell.ratio, spreads) + QStringLiteral(", ") +
+                     (method == Method::global
+                          ? claim_words(workload, method)
+                          : claim_words(workload, step_range(comparison, cell.batch, cell.sequence)));
     const auto fit = [&](const QString& letter, const CellSide& figures, const AcceleratorGroup& group) {
         if (figures.fits)
             return;

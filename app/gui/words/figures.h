@@ -43,9 +43,6 @@ QString accelerator_figures(const Accelerator& accelerator, const Workload& work
 QString accelerator_mark(const Accelerator& accelerator);
 QString accelerator_name(const Accelerator& accelerator); // NVIDIA H20 96GB
 
-// What a figure claims to be: "a bound, not a prediction", "calibrated by tuned".
-QString claim_words(const Workload& workload, Method method);
-
 // The whole readout of a cell of the comparison, in parts and on one line. Where it does not fit: how many
 // accelerators of the side's kind would hold it.
 QStringList readout_parts(const Comparison& comparison, const CellReading& cell, Method method);

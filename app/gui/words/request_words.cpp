@@ -4,8 +4,11 @@
 
 #include <QCoreApplication>
 
+#include "app/gui/words/claim_words.h"
 #include "app/gui/words/error_words.h"
 #include "app/gui/words/figures.h"
+#include "app/gui/words/interval_words.h"
+#include "core/roofline/request_spread.h"
 #include "core/roofline/request_time.h"
 
 namespace llmroofline::gui {
@@ -16,10 +19,21 @@ class RequestWords {
     Q_DECLARE_TR_FUNCTIONS(RequestWords)
 };
 
-QString value_words(const RequestEstimate& estimate, RequestMetric metric) {
+QString value_words(const RequestEstimate& estimate, RequestMetric metric, double spread) {
     const double value = value_of(estimate, metric);
-    return metric == RequestMetric::throughput ? RequestWords::tr("%1 tok/s").arg(tokens_rate(value))
-                                               : seconds(value);
+    return metric == RequestMetric::throughput
+               ? RequestWords::tr("%1 tok/s").arg(tokens_rate_within(value, spread))
+               : seconds_within(value, spread);
+}
+
+double spread_of(const Comparison& comparison, const AcceleratorGroup& group, const RequestEstimate& estimate,
+                 RequestMetric metric) {
+    if (!comparison.workload.calibration || estimate.missing)
+        return 0;
+    const RequestSpreads spreads = request_spreads(comparison, group);
+    return metric == RequestMetric::ttft   ? spreads.ttft
+           : metric == RequestMetric::tpot ? spreads.tpot
+                                           : spreads.total;
 }
 
 } // namespace
@@ -36,23 +50,20 @@ QStringList request_readout_parts(const Comparison& comparison, RequestMetric me
             parts << error_words(error);
         return parts;
     }
-    const auto side = [&](const QString& letter, const RequestEstimate& estimate) {
+    const PairSpread spreads{spread_of(comparison, comparison.a, *a, metric),
+                             spread_of(comparison, comparison.b, *b, metric)};
+    const auto side = [&](const QString& letter, const RequestEstimate& estimate, double spread) {
         if (estimate.missing)
             return RequestWords::tr("%1 not available: %2")
                 .arg(letter, missing_words(estimate.missing, comparison.workload));
-        return letter + QLatin1Char(' ') + value_words(estimate, metric);
+        return letter + QLatin1Char(' ') + value_words(estimate, metric, spread);
     };
-    parts << side(QStringLiteral("A"), *a) << side(QStringLiteral("B"), *b);
+    parts << side(QStringLiteral("A"), *a, spreads.a) << side(QStringLiteral("B"), *b, spreads.b);
     if (!a->missing && !b->missing) {
         const double of_a = value_of(*a, metric);
         const double of_b = value_of(*b, metric);
-        const double ratio = metric == RequestMetric::throughput ? of_a / of_b : of_b / of_a;
-        const QString claim = claim_words(comparison.workload, Method::operator_by_operator);
-        if (ratio == 1)
-            parts << RequestWords::tr("equal, %1").arg(claim);
-        else
-            parts << (ratio > 1 ? RequestWords::tr("A ahead %1×, %2") : RequestWords::tr("B ahead %1×, %2"))
-                         .arg(times_ahead(ratio), claim);
+        parts << ahead_words(metric == RequestMetric::throughput ? of_a / of_b : of_b / of_a, spreads) +
+                     QStringLiteral(", ") + claim_words(comparison.workload, request_range(comparison));
     }
     if (!a->fits)
         parts << RequestWords::tr("%1 does not fit").arg(QStringLiteral("A"));

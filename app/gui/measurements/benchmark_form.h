@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a benchmark's JSON does not say: what ran where, in words of our catalogs, and for vLLM's
+// benchmark_latency the batch and the lengths. Begins with the comparison's A.
+#pragma once
+
+#include <QWidget>
+
+#include "core/calibration/benchmark_json.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace llmroofline::gui {
+
+class CatalogStore;
+class FieldRow;
+class NumberField;
+
+class BenchmarkForm : public QWidget {
+    Q_OBJECT
+
+public:
+    BenchmarkForm(const CatalogStore* catalogs, const Comparison& comparison, QWidget* parent = nullptr);
+
+    BenchmarkSetup setup() const;
+
+signals:
+    void changed();
+
+private:
+    QComboBox* m_gpu;
+    QComboBox* m_model;
+    QComboBox* m_types[3];
+    NumberField* m_tensor;
+    NumberField* m_batch;
+    NumberField* m_input;
+    NumberField* m_output;
+    QLineEdit* m_software;
+};
+
+} // namespace llmroofline::gui

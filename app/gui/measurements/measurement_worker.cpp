@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/measurements/measurement_worker.h"
+
+#include <QFileInfo>
+#include <algorithm>
+
+#include "core/calibration/measured_run.h"
+#include "core/calibration/predict.h"
+#include "core/roofline/prediction_spread.h"
+
+namespace llmroofline::gui {
+
+namespace {
+
+// What has no time by the specification cannot be fitted either: it is as bad as a row that cannot be read.
+Result<LoadedMeasurements> read(const QString& file, const std::string& text, const Catalog& catalog,
+                                const std::optional<BenchmarkSetup>& setup, const std::stop_token& stop) {
+    LoadedMeasurements loaded;
+    loaded.file = file;
+    loaded.csv = text;
+    const std::string name = QFileInfo(file).fileName().toStdString();
+    if (setup) {
+        auto csv = measurements_of_benchmark(text, name, *setup);
+        if (!csv)
+            return csv.errors();
+        loaded.csv = *std::move(csv);
+    }
+    auto parsed = parse_measurements(loaded.csv, name, catalog);
+    if (!parsed)
+        return parsed.errors();
+    for (BadRow& bad : parsed->bad)
+        loaded.bad.push_back(std::move(bad.error));
+    for (Measurement& row : parsed->rows) {
+        if (stop.stop_requested())
+            break;
+        const MeasuredRun run(row);
+        if (!run.missing()) {
+            loaded.rows.push_back(std::move(row));
+            continue;
+        }
+        Error error = *run.missing();
+        error.place = {name, row.line, 0};
+        loaded.bad.push_back(std::move(error));
+    }
+    std::stable_sort(loaded.bad.begin(), loaded.bad.end(),
+                     [](const Error& one, const Error& other) { return one.place.line < other.place.line; });
+    return loaded;
+}
+
+Residuals residuals_under(const Measurements& measurements,
+                          const std::shared_ptr<const CalibrationProfile>& profile,
+                          const std::stop_token& stop) {
+    Residuals residuals{measurements, profile, false, {}};
+    for (std::size_t i = 0; i < measurements->rows.size() && !stop.stop_requested(); ++i)
+        if (const auto run = llmroofline::predict(*profile, measurements->rows[i]))
+            residuals.rows.push_back({i, run->predicted, run->low, run->high});
+    return residuals;
+}
+
+Result<Residuals> fitted(const Measurements& measurements, const FitOptions& options) {
+    auto result = fit_calibration(measurements->rows, options);
+    if (!result)
+        return result.errors();
+    Residuals residuals{
+        measurements, std::make_shared<CalibrationProfile>(std::move(result->profile)), true, {}};
+    for (std::size_t i = 0; i < result->rows.size(); ++i) {
+        const FittedRow& row = result->rows[i];
+        const Interval interval = interval_of(row.predicted, row.spread);
+        residuals.rows.push_back({i, row.predicted, interval.low, interval.high});
+    }
+    return residuals;
+}
+
+} // namespace
+
+MeasurementWorker::MeasurementWorker(QObject* parent) : QObject(parent) {}
+
+MeasurementWorker::~MeasurementWorker() {
+    cancel();
+}
+
+void MeasurementWorker::cancel() {
+    ++m_generation;
+    m_busy = false;
+    m_thread.request_stop();
+}
+
+void MeasurementWorker::start(Job job) {
+    cancel();
+    m_busy = true;
+    // The one before ends first: it belongs to the new thread, which waits for it.
+    m_thread = std::jthread([before = std::move(m_thread), job = std::move(job),
+                             generation = m_generation](const std::stop_token& stop) mutable {
+        if (before.joinable())
+            before.join();
+        if (!stop.stop_requested())
+            job(stop, generation);
+    });
+}
+
+void MeasurementWorker::deliver(std::uint64_t generation, std::function<void()> result) {
+    QMetaObject::invokeMethod(
+        this,
+        [this, generation, result = std::move(result)] {
+            if (generation == m_generation)
+                result();
+        },
+        Qt::QueuedConnection);
+}
+
+void MeasurementWorker::load(const QString& file, const std::string& text, const Catalog& catalog,
+                             const std::optional<BenchmarkSetup>& setup) {
+    start([this, file, text, catalog, setup](const std::stop_token& stop, std::uint64_t generation) {
+        auto result = read(file, text, catalog, setup, stop);
+        deliver(generation, [this, result = std::move(result)] {
+            m_busy = false;
+            if (result)
+                emit loaded(std::make_shared<const LoadedMeasurements>(*result));
+            else
+                emit failed(result.errors());
+        });
+    });
+}
+
+void MeasurementWorker::predict(const Measurements& measurements,
+                                std::shared_ptr<const CalibrationProfile> profile) {
+    start([this, measurements, profile = std::move(profile)](const std::stop_token& stop,
+                                                             std::uint64_t generation) {
+        deliver(generation, [this, residuals = residuals_under(measurements, profile, stop)] {
+            m_busy = false;
+            emit predicted(residuals);
+        });
+    });
+}
+
+void MeasurementWorker::fit(const Measurements& measurements, FitOptions options) {
+    start([this, measurements, options = std::move(options)](const std::stop_token& stop,
+                                                             std::uint64_t generation) mutable {
+        options.progress = [&](int done, int of) {
+            deliver(generation, [this, done, of] { emit progressed(done, of); });
+            return !stop.stop_requested();
+        };
+        auto result = fitted(measurements, options);
+        deliver(generation, [this, result = std::move(result)] {
+            m_busy = false;
+            if (result)
+                emit predicted(*result);
+            else
+                emit failed(result.errors());
+        });
+    });
+}
+
+} // namespace llmroofline::gui

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Own measurements, from file to calibration: read a CSV or a benchmark's JSON, see which rows cannot be used
+// and how far what is predicted lies from the others, fit, name, save and use. Everything long runs in a
+// worker.
+#pragma once
+
+#include <QDialog>
+#include <optional>
+
+#include "app/gui/measurements/measured_run_row.h"
+
+class QCheckBox;
+class QComboBox;
+class QProgressBar;
+class QPushButton;
+
+namespace llmroofline::gui {
+
+class BadRows;
+class BenchmarkForm;
+class CatalogStore;
+class MeasurementWorker;
+class NoticeBar;
+class ResidualView;
+class TextField;
+class TextLabel;
+
+class MeasurementsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    MeasurementsDialog(CatalogStore* catalogs, const Comparison& comparison, QWidget* parent = nullptr);
+    ~MeasurementsDialog() override;
+
+    void load(const QString& file);
+
+signals:
+    // Saved among the user's calibrations, and to be used.
+    void calibration_saved(const std::shared_ptr<const llmroofline::CalibrationProfile>& profile);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    void connect_parts();
+    void ask_file();
+    void read();
+    void show_loaded(const Measurements& measurements);
+    void show_residuals(const Residuals& residuals);
+    void show_faults(const Errors& errors);
+    void predict();
+    void fit();
+    void save();
+    void show_state();
+    QString refused_name(const QString& text) const;
+
+    CatalogStore* m_catalogs;
+    MeasurementWorker* m_worker;
+    QString m_file;
+    std::string m_text;
+    Measurements m_measurements;
+    std::optional<Residuals> m_fitted;
+    bool m_is_fitting = false;
+
+    TextLabel* m_file_name;
+    QPushButton* m_load;
+    BenchmarkForm* m_benchmark;
+    NoticeBar* m_notice;
+    BadRows* m_bad;
+    QComboBox* m_prior;
+    QCheckBox* m_leave_out;
+    QPushButton* m_fit;
+    QPushButton* m_cancel;
+    QProgressBar* m_progress;
+    ResidualView* m_residuals;
+    TextField* m_name;
+    QPushButton* m_save;
+    QPushButton* m_close;
+};
+
+} // namespace llmroofline::gui

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the main window does with calibrations beyond showing their figures: own measurements, and measured
+// rows over meshes and roofline.
+#include <cmath>
+
+#include "app/gui/measurements/measurements_dialog.h"
+#include "app/gui/panels/calibration_section.h"
+#include "app/gui/panels/mesh_panel.h"
+#include "app/gui/panels/model_panel.h"
+#include "app/gui/panels/roofline_panel.h"
+#include "app/gui/session/catalog_store.h"
+#include "app/gui/session/document.h"
+#include "app/gui/session/measured_rows.h"
+#include "app/gui/window/main_window.h"
+#include "app/gui/words/figures.h"
+#include "app/plots/group_words.h"
+#include "app/plots/roofline_plot.h"
+#include "app/plots/workload_points.h"
+#include "core/calibration/measured_run.h"
+#include "core/calibration/predict.h"
+
+namespace llmroofline::gui {
+
+namespace {
+
+// Of what the request mesh's axis goes through.
+double along(const MeasuredPoint& point, RequestQuantity quantity) {
+    return quantity == RequestQuantity::batch   ? point.batch
+           : quantity == RequestQuantity::input ? point.input
+                                                : point.output;
+}
+
+QPointF whole_place(double x, double y) {
+    return {std::max(1.0, std::round(x)), std::max(1.0, std::round(y))};
+}
+
+} // namespace
+
+void MainWindow::connect_calibration() {
+    CalibrationSection* section = m_model->calibration();
+    connect(section, &CalibrationSection::measurements_requested, this, [this] { measure(); });
+    connect(section, &CalibrationSection::shows_measured_changed, this, &MainWindow::refresh_measured);
+    m_roofline->plot()->set_achieved_words(
+        [this](std::size_t mark) { return achieved_words(m_achieved[mark]); });
+    connect(m_document, &Document::changed, this, &MainWindow::refresh_measured);
+    connect(m_meshes, &MeshPanel::view_chosen, this, &MainWindow::refresh_measured);
+    connect(m_meshes, &MeshPanel::request_view_changed, this, &MainWindow::refresh_measured);
+    connect(m_catalogs, &CatalogStore::changed, this, [this] {
+        m_measured_rows->forget();
+        refresh_measured();
+    });
+}
+
+void MainWindow::measure(const QString& file) {
+    if (!m_measurements) {
+        m_measurements = new MeasurementsDialog(m_catalogs, m_document->comparison(), this);
+        m_measurements->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_measurements, &MeasurementsDialog::calibration_saved, this,
+                [this](const std::shared_ptr<const CalibrationProfile>& profile) {
+                    m_document->edit(tr("calibration"), {}, [&](Comparison& c) {
+                        c.workload.calibration_id = profile->id;
+                        c.workload.calibration = profile;
+                        c.workload.software.clear();
+                        c.formulas = Formulas::exact; // a calibration knows no others
+                    });
+                    say(tr("Saved among your calibrations, and in use: %1")
+                            .arg(QString::fromStdString(profile->id)),
+                        false);
+                });
+        m_measurements->open();
+    }
+    if (!file.isEmpty())
+        m_measurements->load(file);
+}
+
+void MainWindow::show_calibration() {
+    m_model->unfold_calibration();
+}
+
+bool MainWindow::shows_measured() const {
+    return m_model->calibration()->shows_measured();
+}
+
+void MainWindow::show_measured(bool shown) {
+    m_model->calibration()->set_shows_measured(shown);
+    refresh_measured();
+}
+
+void MainWindow::refresh_measured() {
+    const Comparison& comparison = m_document->comparison();
+    const bool requests = m_meshes->shows_requests();
+    const RequestView& view = m_meshes->request_view();
+    static const std::vector<Measurement> none;
+    const std::vector<Measurement>& rows = shows_measured() ? m_measured_rows->of(comparison.workload) : none;
+    m_measured = requests ? measured_requests(rows, comparison, view.x, view.y, view.metric)
+                          : measured_steps(rows, comparison);
+    QVector<MeasuredMark> marks;
+    for (const MeasuredPoint& point : m_measured) {
+        MeasuredMark mark;
+        mark.at = requests ? whole_place(along(point, view.x), along(point, view.y))
+                           : whole_place(point.sequence, point.batch);
+        if (const auto ratio = point.ratio())
+            mark.log2_ratio = std::log2(*ratio);
+        mark.of_a = point.a != nullptr;
+        marks.push_back(mark);
+    }
+    m_meshes->set_measured(marks);
+    m_achieved = achieved_points(rows, comparison, groups_with_curves(comparison));
+    std::vector<AchievedMark> achieved;
+    for (const AchievedPoint& point : m_achieved)
+        achieved.push_back({static_cast<int>(point.group), point.intensity, point.flops_per_s});
+    m_roofline->plot()->set_achieved(achieved);
+    m_model->calibration()->set_measured_count(static_cast<int>(marks.size()), static_cast<int>(rows.size()));
+}
+
+QString MainWindow::achieved_words(const AchievedPoint& point) const {
+    const std::vector<const AcceleratorGroup*> groups = groups_with_curves(m_document->comparison());
+    return tr("%1, batch %2: %3, %4 of one accelerator")
+               .arg(group_name(*groups[point.group]), whole(point.row->batch), measured_row_words(*point.row),
+                    flops_rate(point.flops_per_s)) +
+           QLatin1Char('\n') + m_measured_rows->source_words(*point.row);
+}
+
+// Measured, what the calibration in use (or the bound) says of the same run, and where it comes from.
+QString MainWindow::measured_row_words(const Measurement& row) const {
+    const auto in_unit = [&](double value) {
+        return row.is_rate() ? tr("%1 tok/s").arg(tokens_rate(value)) : tr("%1 ms").arg(significant(value));
+    };
+    QString expected;
+    if (const auto& profile = m_document->comparison().workload.calibration) {
+        if (const auto run = predict(*profile, row))
+            expected = tr("predicted %1 (%2–%3)")
+                           .arg(in_unit(run->predicted), significant(run->low), significant(run->high));
+    } else {
+        MeasuredRun run(row);
+        if (!run.missing())
+            expected = tr("bound %1").arg(in_unit(row.value_of(run.bound_seconds())));
+    }
+    const std::string& stack = row.version.empty() ? row.software : row.version;
+    QStringList parts = {tr("measured %1").arg(in_unit(row.value)), expected, QString::fromStdString(stack)};
+    parts.removeAll(QString());
+    return parts.join(tr(", "));
+}
+
+QStringList MainWindow::measured_words(double x, double y) const {
+    const bool requests = m_meshes->shows_requests();
+    const RequestView& view = m_meshes->request_view();
+    QStringList words;
+    for (const MeasuredPoint& point : m_measured) {
+        const QPointF place = requests ? whole_place(along(point, view.x), along(point, view.y))
+                                       : whole_place(point.sequence, point.batch);
+        if (place != QPointF(x, y))
+            continue;
+        if (const auto ratio = point.ratio())
+            words << tr("measured: %1").arg(ratio_words(*ratio));
+        for (const auto& [letter, row] :
+             {std::pair(QStringLiteral("A"), point.a), {QStringLiteral("B"), point.b}})
+            if (row)
+                words << tr("%1 %2").arg(letter, measured_row_words(*row))
+                      << m_measured_rows->source_words(*row);
+    }
+    return words;
+}
+
+} // namespace llmroofline::gui
