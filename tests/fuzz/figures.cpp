@@ -99,3 +99,9 @@ void require_right_figures(Comparison comparison) {
 }
 
 } // namespace llmroofline::fuzz
+
+// Before the first input, so that none is charged with it.
+extern "C" int LLVMFuzzerInitialize(int*, char***) {
+    llmroofline::fuzz::catalog();
+    return 0;
+}
