@@ -143,9 +143,8 @@ private:
     // As merge_layers(): FLOPs over weight and KV bytes of all layers, at the activations' rate.
     void merge(const Workload& workload) {
         StepPlan::MergedOperator merged;
-        OperatorSet whole;
-        merge_layers(units_.shape(), workload.precision.activations, whole);
-        merged.roof = *plan_.roofs_.roof_for(whole.operators().front());
+        merged.roof = *plan_.roofs_.roof_for(
+            {.kind = OperatorKind::whole_layers, .compute_type = workload.precision.activations});
         merged.saturated_from = plan_.tokens_per_sequence_.c1 > 0
                                     ? plan_.hits_.saturated_from() / plan_.tokens_per_sequence_.c1
                                     : 0;
