@@ -102,6 +102,14 @@ Catalog Catalog::load(const fs::path& built_in_folder, const fs::path& user_fold
     return catalog;
 }
 
+Result<Accelerator> Catalog::load_accelerator_only(const fs::path& built_in_folder, std::string_view id) {
+    return load_accelerator(built_in_folder / "hardware_specs" / (std::string(id) + ".yaml"));
+}
+
+Result<Transformer> Catalog::load_model_only(const fs::path& built_in_folder, std::string_view id) {
+    return load_transformer(model_folder(built_in_folder) / (std::string(id) + ".yaml"));
+}
+
 Catalog Catalog::with_user_entries(const fs::path& user_folder) const {
     Catalog catalog = *this;
     catalog.load_user_entries(user_folder);

@@ -37,6 +37,12 @@ public:
     // From the folders below.
     static Catalog load_default();
 
+    // One built-in entry from its own file, which bears its id: what load() has for it, without the others.
+    static Result<Accelerator> load_accelerator_only(const std::filesystem::path& built_in_folder,
+                                                     std::string_view id);
+    static Result<Transformer> load_model_only(const std::filesystem::path& built_in_folder,
+                                               std::string_view id);
+
     // This one and the user's entries of `user_folder`: what load() gives for both folders, without reading
     // the built-in files again.
     Catalog with_user_entries(const std::filesystem::path& user_folder) const;

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
@@ -42,7 +43,9 @@ protected:
         QDir(qEnvironmentVariable("XDG_DATA_HOME") + QStringLiteral("/llmroofline/models"))
             .removeRecursively();
         window = std::make_unique<MainWindow>(&languages);
+        QSignalSpy settled(window.get(), &MainWindow::settled);
         window->show();
+        ASSERT_TRUE(settled.wait(5000));
     }
 
     QString write(const QString& name, const char* content) {

@@ -21,6 +21,7 @@ ModelSection::ModelSection(Document* document, CatalogStore* catalogs, QWidget* 
     set_line(false);
     m_picker = new ModelPicker(this);
     m_picker->setObjectName(QStringLiteral("model"));
+    m_picker->set_entries([this] { return entries(); });
     connect(m_picker, &PickerButton::picked, this, [this](const QString& id) {
         const auto* entry = m_catalogs->catalog().model_entry(id.toStdString());
         if (!entry)
@@ -47,31 +48,34 @@ ModelSection::ModelSection(Document* document, CatalogStore* catalogs, QWidget* 
     retranslate();
 }
 
+PickerEntry ModelSection::entry_of(const Transformer& model, bool custom) const {
+    const ParameterCount count = count_parameters(model);
+    PickerEntry entry;
+    entry.id = QString::fromStdString(model.id);
+    entry.name = QString::fromStdString(model.name);
+    entry.figures =
+        model.is_moe()
+            ? tr("%1 B, %2 B active").arg(significant(count.total / 1e9), significant(count.active / 1e9))
+            : tr("%1 B").arg(significant(count.total / 1e9));
+    entry.custom = custom;
+    return entry;
+}
+
+QVector<PickerEntry> ModelSection::entries() const {
+    const Transformer& used = m_document->comparison().model;
+    QVector<PickerEntry> entries;
+    for (const ModelEntry& entry : m_catalogs->catalog().models())
+        entries.push_back(entry_of(entry.value, entry.is_users));
+    if (!m_catalogs->catalog().model_entry(used.id))
+        entries.push_front(entry_of(used, false));
+    return entries;
+}
+
 void ModelSection::show_document() {
     const Transformer& model = m_document->comparison().model;
     const Precision& precision = m_document->comparison().workload.precision;
-    QVector<PickerEntry> entries;
-    for (const ModelEntry& entry : m_catalogs->catalog().models()) {
-        const ParameterCount count = count_parameters(entry.value);
-        PickerEntry row;
-        row.id = QString::fromStdString(entry.value.id);
-        row.name = QString::fromStdString(entry.value.name);
-        row.figures =
-            entry.value.is_moe()
-                ? tr("%1 B, %2 B active").arg(significant(count.total / 1e9), significant(count.active / 1e9))
-                : tr("%1 B").arg(significant(count.total / 1e9));
-        row.custom = entry.is_users;
-        entries.push_back(row);
-    }
-    const auto* entry = m_catalogs->catalog().model_entry(model.id);
-    if (!entry) {
-        PickerEntry own;
-        own.id = QString::fromStdString(model.id);
-        own.name = QString::fromStdString(model.name);
-        entries.push_front(own);
-    }
-    m_picker->set_entries(entries);
-    m_picker->set_current(QString::fromStdString(model.id));
+    const ModelEntry* entry = m_catalogs->catalog().model_entry(model.id);
+    m_picker->set_current(entry_of(model, entry && entry->is_users));
     m_picker->set_edited(entry && !(entry->value == model));
 
     const ParameterCount count = count_parameters(model);

@@ -4,7 +4,12 @@
 // The model's preset and what it comes to: parameters, weights, KV cache.
 #pragma once
 
+#include "app/gui/widgets/picker_entry.h"
 #include "app/gui/widgets/section.h"
+
+namespace llmroofline {
+struct Transformer;
+}
 
 namespace llmroofline::gui {
 
@@ -30,6 +35,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    PickerEntry entry_of(const Transformer& model, bool custom) const;
+    // What the picker's list offers.
+    QVector<PickerEntry> entries() const;
     void show_document();
     void retranslate();
 

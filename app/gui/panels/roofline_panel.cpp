@@ -35,32 +35,7 @@ RooflinePanel::RooflinePanel(Document* document, CatalogStore* catalogs, QWidget
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_add = new IconButton(QStringLiteral("plus"), {}, this);
     m_add->setObjectName(QStringLiteral("add_accelerator"));
-    m_popup = new SearchPopup(this);
-    connect(m_add, &IconButton::clicked, this, [this] {
-        fill_popup();
-        m_popup->open_at(m_add);
-    });
-    connect(m_popup, &SearchPopup::picked, this, [this](const QString& id) {
-        const auto* entry = m_catalogs->catalog().accelerator_entry(id.toStdString());
-        if (!entry)
-            return;
-        const Accelerator accelerator = entry->value;
-        // Choosing one that is shown takes it away.
-        m_document->edit(tr("further accelerators"), {}, [&](Comparison& c) {
-            const auto at =
-                std::find_if(c.others.begin(), c.others.end(), [&](const AcceleratorGroup& other) {
-                    return other.accelerator.id == accelerator.id;
-                });
-            if (at != c.others.end())
-                c.others.erase(at);
-            else if (c.others.size() < most_others)
-                c.others.push_back(accelerator);
-        });
-    });
-    connect(m_popup, &SearchPopup::action_chosen, this, [this](const QString& id) {
-        if (id == remove_all)
-            m_document->edit(tr("further accelerators"), {}, [](Comparison& c) { c.others.clear(); });
-    });
+    connect(m_add, &IconButton::clicked, this, &RooflinePanel::open_popup);
     m_scale = new SegmentedControl(this);
     m_scale->setObjectName(QStringLiteral("roofline_scale"));
     connect(m_scale, &SegmentedControl::chosen, this, [this](int id) { m_plot->set_log(id == 0); });
@@ -94,7 +69,33 @@ void RooflinePanel::set_point(std::optional<Pin> point) {
     show_points();
 }
 
-void RooflinePanel::fill_popup() {
+// Choosing one that is shown takes it away.
+void RooflinePanel::toggle_accelerator(const std::string& id) {
+    const auto* entry = m_catalogs->catalog().accelerator_entry(id);
+    if (!entry)
+        return;
+    const Accelerator accelerator = entry->value;
+    m_document->edit(tr("further accelerators"), {}, [&](Comparison& c) {
+        const auto at = std::find_if(c.others.begin(), c.others.end(), [&](const AcceleratorGroup& other) {
+            return other.accelerator.id == accelerator.id;
+        });
+        if (at != c.others.end())
+            c.others.erase(at);
+        else if (c.others.size() < most_others)
+            c.others.push_back(accelerator);
+    });
+}
+
+void RooflinePanel::open_popup() {
+    if (!m_popup) {
+        m_popup = new SearchPopup(this);
+        connect(m_popup, &SearchPopup::picked, this,
+                [this](const QString& id) { toggle_accelerator(id.toStdString()); });
+        connect(m_popup, &SearchPopup::action_chosen, this, [this](const QString& id) {
+            if (id == remove_all)
+                m_document->edit(tr("further accelerators"), {}, [](Comparison& c) { c.others.clear(); });
+        });
+    }
     const Comparison& comparison = m_document->comparison();
     QVector<PickerEntry> entries;
     for (const AcceleratorEntry& entry : m_catalogs->catalog().accelerators()) {
@@ -118,6 +119,7 @@ void RooflinePanel::fill_popup() {
     m_popup->set_actions(comparison.others.empty() ? QVector<PickerAction>()
                                                    : QVector<PickerAction>{{remove_all, tr("Only A and B"),
                                                                             QStringLiteral("close")}});
+    m_popup->open_at(m_add);
 }
 
 void RooflinePanel::show_document() {

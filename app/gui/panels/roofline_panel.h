@@ -39,14 +39,15 @@ protected:
 private:
     void show_document();
     void show_points();
-    void fill_popup();
+    void open_popup();
+    void toggle_accelerator(const std::string& id);
     void retranslate();
 
     Document* m_document;
     CatalogStore* m_catalogs;
     SegmentedControl* m_scale;
     IconButton* m_add;
-    SearchPopup* m_popup;
+    SearchPopup* m_popup = nullptr; // once opened
     RooflinePlot* m_plot;
     TextLabel* m_sentence;
     std::optional<Pin> m_point;

@@ -96,10 +96,7 @@ TopBar::TopBar(Document* document, CatalogStore* catalogs, QWidget* parent)
     row->addWidget(labelled(m_labels[3], m_formulas));
 
     connect(m_document, &Document::changed, this, &TopBar::show_document);
-    connect(m_catalogs, &CatalogStore::changed, this, [this] {
-        m_filled.reset();
-        show_document();
-    });
+    connect(m_catalogs, &CatalogStore::changed, this, &TopBar::show_document);
     connect(ThemeManager::instance(), &ThemeManager::changed, this, qOverload<>(&QWidget::update));
     retranslate();
 }
@@ -107,6 +104,7 @@ TopBar::TopBar(Document* document, CatalogStore* catalogs, QWidget* parent)
 AcceleratorPicker* TopBar::make_picker(int side) {
     auto* picker = new AcceleratorPicker(side == 0 ? Side::a : Side::b, this);
     picker->setObjectName(side == 0 ? QStringLiteral("accelerator_a") : QStringLiteral("accelerator_b"));
+    picker->set_entries([this, side] { return entries(side); });
     connect(picker, &PickerButton::picked, this, [this, side](const QString& id) {
         const auto* entry = m_catalogs->catalog().accelerator_entry(id.toStdString());
         if (!entry)
@@ -139,56 +137,54 @@ QWidget* TopBar::labelled(TextLabel*& label, QWidget* control) {
     return box;
 }
 
-// Some sixty entries with their figures: only when something that they show has changed.
-void TopBar::fill_pickers() {
+PickerEntry TopBar::entry_of(const Accelerator& accelerator, bool custom) const {
+    const Workload& workload = m_document->comparison().workload;
+    PickerEntry entry;
+    entry.id = QString::fromStdString(accelerator.id);
+    entry.name = QString::fromStdString(accelerator.name);
+    entry.vendor = QString::fromStdString(accelerator.vendor);
+    entry.figures = accelerator_figures(accelerator, workload, false);
+    entry.short_figures = accelerator_figures(accelerator, workload, true);
+    entry.mark = accelerator_mark(accelerator);
+    entry.details = accelerator_details(accelerator);
+    entry.custom = custom;
+    return entry;
+}
+
+QVector<PickerEntry> TopBar::entries(int side) const {
     const Comparison& comparison = m_document->comparison();
-    Filled wanted{comparison.a, comparison.b, comparison.workload};
-    if (m_filled == wanted)
-        return;
-    m_filled = std::move(wanted);
+    const Accelerator& used = (side == 0 ? comparison.a : comparison.b).accelerator;
     QVector<PickerEntry> entries;
-    const auto entry_of = [&](const Accelerator& accelerator, bool custom) {
-        PickerEntry entry;
-        entry.id = QString::fromStdString(accelerator.id);
-        entry.name = QString::fromStdString(accelerator.name);
-        entry.vendor = QString::fromStdString(accelerator.vendor);
-        entry.figures = accelerator_figures(accelerator, comparison.workload, false);
-        entry.short_figures = accelerator_figures(accelerator, comparison.workload, true);
-        entry.mark = accelerator_mark(accelerator);
-        entry.details = accelerator_details(accelerator);
-        entry.custom = custom;
-        return entry;
-    };
-    for (const AcceleratorEntry& entry : m_catalogs->catalog().accelerators())
-        entries.push_back(entry_of(entry.value, entry.is_users));
+    bool has_used = false;
+    for (const AcceleratorEntry& entry : m_catalogs->catalog().accelerators()) {
+        // A spec that came with a file, or was edited, is listed as it is, in its catalog entry's place.
+        const bool is_used = entry.value.id == used.id;
+        has_used = has_used || is_used;
+        entries.push_back(entry_of(is_used ? used : entry.value, entry.is_users));
+    }
+    if (!has_used)
+        entries.push_front(entry_of(used, false));
+    return entries;
+}
+
+void TopBar::show_accelerators() {
+    const Comparison& comparison = m_document->comparison();
     for (int side = 0; side < 2; ++side) {
         const AcceleratorGroup& group = side == 0 ? comparison.a : comparison.b;
         const Accelerator& used = group.accelerator;
-        QVector<PickerEntry> own = entries;
-        // A spec that came with a file, or was edited, is shown as it is, in its catalog entry's place.
-        const PickerEntry shown = entry_of(used, false);
-        const auto at = std::find_if(own.begin(), own.end(),
-                                     [&](const PickerEntry& entry) { return entry.id == shown.id; });
-        const auto* entry = m_catalogs->catalog().accelerator_entry(used.id);
-        const bool is_changed = !entry || !(entry->value == used);
-        if (at == own.end()) {
-            own.push_front(shown);
-        } else if (is_changed) {
-            const bool custom = at->custom;
-            *at = shown;
-            at->custom = custom;
-        }
-        m_pickers[side]->set_entries(own);
-        m_pickers[side]->set_current(shown.id);
+        // Until the catalog is there the figures stand without a word on where they come from.
+        const AcceleratorEntry* entry =
+            m_catalogs->is_read() ? m_catalogs->catalog().accelerator_entry(used.id) : nullptr;
+        m_pickers[side]->set_current(entry_of(used, entry && entry->is_users));
         m_pickers[side]->set_group(static_cast<int>(group.accelerators()), layout_words(group.layout),
                                    layout_letters(group.layout));
-        m_pickers[side]->set_note(is_changed && entry ? tr("edited") : QString());
+        m_pickers[side]->set_note(entry && !(entry->value == used) ? tr("edited") : QString());
     }
 }
 
 void TopBar::show_document() {
     const Comparison& comparison = m_document->comparison();
-    fill_pickers();
+    show_accelerators();
     m_phase->set_current(static_cast<int>(comparison.workload.phase));
     m_attention->set_current(static_cast<int>(comparison.workload.attention));
     m_formulas->set_current(static_cast<int>(comparison.formulas));

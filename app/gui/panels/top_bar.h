@@ -5,8 +5,8 @@
 #pragma once
 
 #include <QFrame>
-#include <optional>
 
+#include "app/gui/widgets/picker_entry.h"
 #include "core/comparison/comparison.h"
 
 class QComboBox;
@@ -45,7 +45,10 @@ protected:
 private:
     AcceleratorPicker* make_picker(int side);
     QWidget* labelled(TextLabel*& label, QWidget* control);
-    void fill_pickers();
+    PickerEntry entry_of(const Accelerator& accelerator, bool custom) const;
+    // What the list of a side offers.
+    QVector<PickerEntry> entries(int side) const;
+    void show_accelerators();
     void show_document();
     void retranslate();
     void choose_precision(int index);
@@ -54,15 +57,6 @@ private:
     CatalogStore* m_catalogs;
     AcceleratorPicker* m_pickers[2];
     GroupPopup* m_groups[2] = {}; // once opened
-    // What the pickers were filled for.
-    struct Filled {
-        AcceleratorGroup a;
-        AcceleratorGroup b;
-        Workload workload;
-
-        bool operator==(const Filled&) const = default;
-    };
-    std::optional<Filled> m_filled;
     IconButton* m_swap;
     SegmentedControl* m_phase;
     QComboBox* m_precision;

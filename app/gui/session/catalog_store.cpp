@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/session/catalog_store.h"
 
-#include <future>
+#include <system_error>
+#include <utility>
 
 #include "core/catalog/folders.h"
 #include "core/roofline/calibration_catalog.h"
@@ -24,12 +25,47 @@ void CatalogStore::read_ahead() {
 }
 
 CatalogStore::CatalogStore(QObject* parent)
-    : QObject(parent), m_user_folder(default_user_folder()),
-      m_built_ins(being_read.valid() ? being_read.get() : load_built_ins()),
-      m_catalog(m_built_ins.with_user_entries(m_user_folder)) {}
+    : QObject(parent), m_user_folder(default_user_folder()), m_being_read(std::move(being_read)) {}
+
+void CatalogStore::read() const {
+    if (m_built_ins)
+        return;
+    m_built_ins = m_being_read.valid() ? m_being_read.get() : load_built_ins();
+    m_catalog = m_built_ins->with_user_entries(m_user_folder);
+}
+
+const Catalog& CatalogStore::catalog() const {
+    read();
+    return m_catalog;
+}
+
+const Catalog& CatalogStore::built_ins() const {
+    read();
+    return *m_built_ins;
+}
+
+bool CatalogStore::has_built_ins_only() const {
+    std::error_code error;
+    return m_user_folder.empty() || !std::filesystem::exists(m_user_folder, error);
+}
+
+Result<Accelerator> CatalogStore::find_accelerator(const std::string& id) const {
+    return is_read() || !has_built_ins_only() ? catalog().find_accelerator(id)
+                                              : Catalog::load_accelerator_only(built_in_folder(), id);
+}
+
+Result<Transformer> CatalogStore::find_model(const std::string& id) const {
+    return is_read() || !has_built_ins_only() ? catalog().find_model(id)
+                                              : Catalog::load_model_only(built_in_folder(), id);
+}
+
+void CatalogStore::announce() {
+    read();
+    emit changed();
+}
 
 void CatalogStore::reload() {
-    m_catalog = m_built_ins.with_user_entries(m_user_folder);
+    m_catalog = built_ins().with_user_entries(m_user_folder);
     emit changed();
 }
 

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The catalogs as the window uses them: the built-in entries loaded once, the user's own again after they
-// change. GUI thread only.
+// The catalogs as the window uses them: the built-in entries loaded once, when somebody needs them, the
+// user's own again after they change. GUI thread only.
 #pragma once
 
 #include <QObject>
 #include <filesystem>
+#include <future>
+#include <optional>
 
 #include "core/catalog/catalog.h"
 
@@ -26,9 +28,18 @@ public:
     // Needs no application.
     static void read_ahead();
 
-    const Catalog& catalog() const { return m_catalog; }
+    // These wait until the entries are read.
+    const Catalog& catalog() const;
     // Without the user's entries, some of which take a built-in one's place in catalog().
-    const Catalog& built_ins() const { return m_built_ins; }
+    const Catalog& built_ins() const;
+    bool is_read() const { return m_built_ins.has_value(); }
+    // Reads them, and says changed() to those who did without so far.
+    void announce();
+
+    // As catalog() has it, and without waiting for the rest as far as that can be.
+    Result<Accelerator> find_accelerator(const std::string& id) const;
+    Result<Transformer> find_model(const std::string& id) const;
+
     const std::filesystem::path& user_folder() const { return m_user_folder; }
 
     Status save(const Accelerator& accelerator);
@@ -42,9 +53,14 @@ signals:
     void changed();
 
 private:
+    // No entry of the user's can be in a built-in one's place.
+    bool has_built_ins_only() const;
+    void read() const;
+
     std::filesystem::path m_user_folder;
-    Catalog m_built_ins;
-    Catalog m_catalog;
+    mutable std::future<Catalog> m_being_read;
+    mutable std::optional<Catalog> m_built_ins; // once read
+    mutable Catalog m_catalog;
 };
 
 } // namespace llmroofline::gui

@@ -9,6 +9,7 @@
 #include <QStandardPaths>
 #include <filesystem>
 
+#include "app/gui/session/catalog_store.h"
 #include "core/comparison/comparison_yaml.h"
 #include "core/roofline/calibration_catalog.h"
 
@@ -76,11 +77,14 @@ void SessionStore::save_view(const ViewSettings& view) const {
     stored.setValue(QStringLiteral("recent_files"), view.recent_files);
 }
 
-SessionStore::Restored SessionStore::restore(const Catalog& catalog) const {
+SessionStore::Restored SessionStore::restore(const CatalogStore& catalogs) const {
     Restored restored;
     if (!QFileInfo::exists(file()))
         return restored;
-    auto comparison = load_comparison(std::filesystem::path(file().toStdString()), catalog);
+    const std::filesystem::path path = file().toStdString();
+    auto comparison = load_comparison(path, Catalog());
+    if (!comparison)
+        comparison = load_comparison(path, catalogs.catalog());
     if (comparison) {
         // A calibration that is no longer there is no reason to lose the rest.
         if (const Status found = attach_calibration(comparison->workload); !found) {

@@ -11,10 +11,11 @@
 #include <optional>
 
 #include "app/plots/mesh_scene.h"
-#include "core/catalog/catalog.h"
 #include "core/comparison/comparison.h"
 
 namespace llmroofline::gui {
+
+class CatalogStore;
 
 struct ViewSettings {
     QByteArray geometry;
@@ -39,7 +40,8 @@ public:
         Errors faults; // of a session file that was put aside
         QString put_aside;
     };
-    Restored restore(const Catalog& catalog) const;
+    // Needs the catalog only for a file that was edited to name its entries.
+    Restored restore(const CatalogStore& catalogs) const;
     Status save(const Comparison& comparison) const;
 
 private:

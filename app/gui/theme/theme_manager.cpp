@@ -33,6 +33,7 @@ ThemeManager::ThemeManager(QApplication* app) : QObject(app), m_app(app) {
         before.color(QPalette::Window).lightness() < before.color(QPalette::WindowText).lightness();
     init_icons();
     app->setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    app->installEventFilter(this);
     apply();
 }
 
@@ -68,7 +69,21 @@ void ThemeManager::apply() {
     m_app->setPalette(palette);
     QToolTip::setPalette(palette);
     QToolTip::setFont(type_font(TypeRole::body));
-    m_app->setStyleSheet(style_sheet(theme));
+    m_style_sheet = style_sheet(theme);
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (!widget->styleSheet().isEmpty())
+            widget->setStyleSheet(m_style_sheet);
+}
+
+bool ThemeManager::eventFilter(QObject* object, QEvent* event) {
+    if (event->type() == QEvent::Polish && object->isWidgetType()) {
+        auto* widget = static_cast<QWidget*>(object);
+        // What has a parent gets it from there; a tool tip, from what it explains.
+        if (widget->isWindow() && !widget->parentWidget() && widget->windowType() != Qt::ToolTip &&
+            widget->styleSheet().isEmpty())
+            widget->setStyleSheet(m_style_sheet);
+    }
+    return QObject::eventFilter(object, event);
 }
 
 const Theme& theme() {

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Holds the theme in use and puts it on the application: Fusion, a full palette, one style sheet, the body
-// font. One per application. Whatever paints for itself connects to changed() and asks current() again; the
-// signal comes after palette and style sheet are in place. GUI thread only.
+// Holds the theme in use and puts it on the application: Fusion, a full palette, the body font, and on each
+// window, as it is shown first, one style sheet. One per application. Whatever paints for itself connects to
+// changed() and asks current() again; the signal comes after palette and style sheet are in place. GUI thread
+// only.
+//
+// The sheet is the windows' and not the application's because Qt goes through a whole subtree at each
+// addition to a parent that has a sheet: more than half the time of building the main window.
 
 #include "app/gui/theme/theme.h"
 
@@ -34,11 +38,15 @@ public:
 signals:
     void changed();
 
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 private:
     explicit ThemeManager(QApplication* app);
     void apply();
 
     QApplication* m_app;
+    QString m_style_sheet;
     Mode m_mode = Mode::system;
     bool m_system_is_dark = false;
 };

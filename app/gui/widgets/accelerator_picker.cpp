@@ -18,21 +18,20 @@ namespace llmroofline::gui {
 
 AcceleratorPicker::AcceleratorPicker(Side side, QWidget* parent) : PickerButton(parent), m_side(side) {
     setObjectName(QStringLiteral("accelerator_picker_") + side_letter(side).toLower());
-    connect(popup(), &SearchPopup::action_chosen, this, [this](const QString& id) {
+    connect(this, &PickerButton::action_chosen, this, [this](const QString& id) {
         if (id == QLatin1String("edit"))
             emit edit_requested();
         if (id == QLatin1String("group"))
             emit group_requested();
     });
-    retranslate();
+    entry_changed();
 }
 
-void AcceleratorPicker::retranslate() {
-    popup()->set_search_hint(tr("Search accelerators"));
-    popup()->set_actions({{QStringLiteral("group"), tr("Number and layout…"), QStringLiteral("layers")},
-                          {QStringLiteral("edit"), tr("Duplicate and edit…"), QStringLiteral("edit")},
-                          {QStringLiteral("load"), tr("Load from file…"), QStringLiteral("folder")}});
-    entry_changed();
+void AcceleratorPicker::fill_popup(SearchPopup* popup) const {
+    popup->set_search_hint(tr("Search accelerators"));
+    popup->set_actions({{QStringLiteral("group"), tr("Number and layout…"), QStringLiteral("layers")},
+                        {QStringLiteral("edit"), tr("Duplicate and edit…"), QStringLiteral("edit")},
+                        {QStringLiteral("load"), tr("Load from file…"), QStringLiteral("folder")}});
 }
 
 void AcceleratorPicker::set_compact(bool compact) {

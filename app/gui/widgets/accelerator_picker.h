@@ -35,7 +35,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
-    void retranslate() override;
+    void fill_popup(SearchPopup* popup) const override;
     void entry_changed() override;
 
 private:

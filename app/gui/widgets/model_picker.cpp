@@ -13,13 +13,12 @@ namespace llmroofline::gui {
 
 ModelPicker::ModelPicker(QWidget* parent) : PickerButton(parent) {
     setObjectName(QStringLiteral("model_picker"));
-    retranslate();
+    entry_changed();
 }
 
-void ModelPicker::retranslate() {
-    popup()->set_search_hint(tr("Search models"));
-    popup()->set_actions({{QStringLiteral("load"), tr("Load from file…"), QStringLiteral("folder")}});
-    entry_changed();
+void ModelPicker::fill_popup(SearchPopup* popup) const {
+    popup->set_search_hint(tr("Search models"));
+    popup->set_actions({{QStringLiteral("load"), tr("Load from file…"), QStringLiteral("folder")}});
 }
 
 void ModelPicker::set_edited(bool edited) {

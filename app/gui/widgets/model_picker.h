@@ -23,7 +23,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void retranslate() override;
+    void fill_popup(SearchPopup* popup) const override;
     void entry_changed() override;
 
 private:

@@ -12,20 +12,16 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-#include <algorithm>
+#include <utility>
 
 namespace llmroofline::gui {
 
-PickerButton::PickerButton(QWidget* parent) : QAbstractButton(parent), m_popup(new SearchPopup(this)) {
+PickerButton::PickerButton(QWidget* parent) : QAbstractButton(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(this, &QAbstractButton::clicked, this, [this] { m_popup->open_at(this); });
-    connect(m_popup, &SearchPopup::picked, this, [this](const QString& id) {
-        if (id != m_current)
-            emit picked(id);
-    });
-    connect(m_popup, &SearchPopup::action_chosen, this, [this](const QString& id) {
+    connect(this, &QAbstractButton::clicked, this, &PickerButton::open);
+    connect(this, &PickerButton::action_chosen, this, [this](const QString& id) {
         if (id == QLatin1String("load"))
             emit load_requested();
     });
@@ -36,31 +32,40 @@ PickerButton::PickerButton(QWidget* parent) : QAbstractButton(parent), m_popup(n
 }
 
 void PickerButton::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() == QEvent::LanguageChange) {
+        delete std::exchange(m_popup, nullptr);
+        entry_changed();
+    }
     if (event->type() == QEvent::EnabledChange)
         update();
     QAbstractButton::changeEvent(event);
 }
 
-void PickerButton::set_entries(const QVector<PickerEntry>& entries) {
-    m_entries = entries;
-    m_popup->set_entries(entries);
-    find_entry();
+void PickerButton::set_entries(std::function<QVector<PickerEntry>()> entries) {
+    m_entries = std::move(entries);
 }
 
-void PickerButton::set_current(const QString& id) {
-    m_current = id;
-    m_popup->set_current(id);
-    find_entry();
-}
-
-void PickerButton::find_entry() {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
-                                    [this](const PickerEntry& e) { return e.id == m_current; });
-    m_entry = found == m_entries.end() ? PickerEntry{} : *found;
+void PickerButton::set_current(const PickerEntry& entry) {
+    if (entry == m_entry)
+        return;
+    m_entry = entry;
     entry_changed();
     update();
+}
+
+void PickerButton::open() {
+    if (!m_popup) {
+        m_popup = new SearchPopup(this);
+        fill_popup(m_popup);
+        connect(m_popup, &SearchPopup::picked, this, [this](const QString& id) {
+            if (id != m_entry.id)
+                emit picked(id);
+        });
+        connect(m_popup, &SearchPopup::action_chosen, this, &PickerButton::action_chosen);
+    }
+    m_popup->set_entries(m_entries ? m_entries() : QVector<PickerEntry>());
+    m_popup->set_current(m_entry.id);
+    m_popup->open_at(this);
 }
 
 void PickerButton::keyPressEvent(QKeyEvent* event) {

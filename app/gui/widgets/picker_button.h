@@ -3,12 +3,15 @@
 #pragma once
 
 // What the accelerator and the model picker share: a button that opens a SearchPopup, by mouse, Space, Enter,
-// Down or F4, and knows the entry in use. The looks are the subclass's.
+// Down or F4, and knows the entry in use. The looks are the subclass's. The list is made, and its entries are
+// asked for, when it opens: a window starts, and an edit shows, without figures for a hundred entries.
 
 #include "app/gui/widgets/picker_entry.h"
 
 #include <QAbstractButton>
 #include <QVector>
+
+#include <functional>
 
 namespace llmroofline::gui {
 
@@ -20,24 +23,26 @@ class PickerButton : public QAbstractButton {
 public:
     explicit PickerButton(QWidget* parent = nullptr);
 
-    void set_entries(const QVector<PickerEntry>& entries);
-    /// The entry in use, by id; emits nothing. An id that is not among the entries shows as nothing chosen.
-    void set_current(const QString& id);
-    const QString& current() const { return m_current; }
-    /// The entry in use; a blank one if there is none.
+    /// What the list offers, asked for each time it opens.
+    void set_entries(std::function<QVector<PickerEntry>()> entries);
+    /// The entry in use, by its id the one marked in the list; emits nothing. A blank one is none.
+    void set_current(const PickerEntry& entry);
     const PickerEntry& current_entry() const { return m_entry; }
 
+    /// The list; nullptr until it was opened first, and after a change of language.
     SearchPopup* popup() const { return m_popup; }
 
 signals:
     /// The user took another entry. The button shows it only once set_current() confirms it.
     void picked(const QString& id);
-    /// The popup's action "load": "Load from file…".
+    /// One of the rows at the foot of the list.
+    void action_chosen(const QString& id);
+    /// The action "load": "Load from file…".
     void load_requested();
 
 protected:
-    /// New words for the popup, at first and after a change of language.
-    virtual void retranslate() {}
+    /// Search hint and actions of a list that was just made.
+    virtual void fill_popup(SearchPopup* popup) const = 0;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
@@ -48,12 +53,11 @@ protected:
     void paint_chevron(QPainter* painter, const QPointF& centre) const;
 
 private:
-    void find_entry();
+    void open();
 
-    SearchPopup* m_popup;
-    QVector<PickerEntry> m_entries;
+    SearchPopup* m_popup = nullptr;
+    std::function<QVector<PickerEntry>()> m_entries;
     PickerEntry m_entry;
-    QString m_current;
 };
 
 } // namespace llmroofline::gui

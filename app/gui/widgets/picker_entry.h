@@ -17,6 +17,8 @@ struct PickerEntry {
     bool custom = false;     ///< the user's own: marked "yours" unless `mark` says something else
     QString short_figures{}; ///< for narrow places; empty: `figures`, cut at the end
     QStringList details{};   ///< what the tooltip adds, a line each
+
+    bool operator==(const PickerEntry&) const = default;
 };
 
 /// A row at the foot of the popup that does something instead of choosing.

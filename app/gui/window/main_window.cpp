@@ -15,12 +15,10 @@
 
 #include "app/gui/editors/accelerator_editor.h"
 #include "app/gui/measurements/measurements_dialog.h"
-#include "app/gui/panels/calibration_section.h"
 #include "app/gui/panels/mesh_panel.h"
 #include "app/gui/panels/model_panel.h"
 #include "app/gui/panels/operator_panel.h"
 #include "app/gui/panels/pin_panel.h"
-#include "app/gui/panels/request_panel.h"
 #include "app/gui/panels/roofline_panel.h"
 #include "app/gui/panels/top_bar.h"
 #include "app/gui/session/catalog_store.h"
@@ -45,18 +43,19 @@ namespace {
 
 constexpr int compact_below = 1400; // pixels of width
 constexpr int save_delay_ms = 1500;
+constexpr int longest_wait_for_paint_ms = 200;
 
-Comparison default_comparison(const Catalog& catalog) {
+Comparison default_comparison(const CatalogStore& catalogs) {
     Comparison comparison;
     const auto take = [](const auto& found, auto& target) {
         if (found)
             target = *found;
     };
-    take(catalog.find_accelerator("a100-sxm4-80gb"), comparison.a.accelerator);
-    take(catalog.find_accelerator("h20-96gb"), comparison.b.accelerator);
+    take(catalogs.find_accelerator("a100-sxm4-80gb"), comparison.a.accelerator);
+    take(catalogs.find_accelerator("h20-96gb"), comparison.b.accelerator);
     // As many as hold the model at both pins.
     comparison.a.layout.tensor = comparison.b.layout.tensor = 4;
-    take(catalog.find_model("llama-2-70b"), comparison.model);
+    take(catalogs.find_model("llama-2-70b"), comparison.model);
     comparison.pins = {{32, 4096}, {128, 1024}};
     return comparison;
 }
@@ -69,29 +68,25 @@ MainWindow::MainWindow(Languages* languages, QWidget* parent)
       m_save_timer(new QTimer(this)), m_measured_rows(std::make_unique<MeasuredRows>(m_catalogs)) {
     setObjectName(QStringLiteral("main_window"));
     setAcceptDrops(true);
-    const auto restored = m_session.restore(m_catalogs->catalog());
-    m_document->reset(restored.comparison.value_or(default_comparison(m_catalogs->catalog())), {});
+    const auto restored = m_session.restore(*m_catalogs);
+    m_start_faults = restored.faults;
+    m_put_aside = restored.put_aside;
+    m_document->reset(restored.comparison ? *restored.comparison : default_comparison(*m_catalogs), {});
 
     m_files = new FileTasks(this);
     m_files->set_recent(m_view.recent_files);
     build();
     m_actions = new Actions(this);
     m_actions->build();
-    connect_panels();
-    restore();
+    connect_meshes();
+    if (!m_view.geometry.isEmpty())
+        restoreGeometry(m_view.geometry);
+    m_meshes->set_request_view(m_view.request_view);
+    show_requests(m_view.shows_requests);
     show_title();
     show_point();
     refresh_meshes();
-
-    Errors faults = m_catalogs->catalog().faults();
-    faults.insert(faults.end(), restored.faults.begin(), restored.faults.end());
-    if (!faults.empty()) {
-        QString text = error_lines(faults);
-        if (!restored.put_aside.isEmpty())
-            text += QLatin1Char('\n') +
-                    tr("The last session could not be read; it is kept as %1.").arg(restored.put_aside);
-        say(text, true);
-    }
+    say_start_faults({});
 }
 
 MainWindow::~MainWindow() = default;
@@ -102,12 +97,8 @@ void MainWindow::build() {
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->set_dismissable(true);
     m_notice->set_max_lines(6);
-    m_model = new ModelPanel(m_document, m_catalogs, this);
     m_meshes = new MeshPanel(m_document, this);
     m_pins = new PinPanel(m_document, this);
-    m_roofline = new RooflinePanel(m_document, m_catalogs, this);
-    m_operators = new OperatorPanel(m_document, this);
-    m_request = new RequestPanel(m_document, m_catalogs, this);
     m_status = new StatusStrip(this);
 
     auto* centre = new PanelGround(this);
@@ -118,30 +109,23 @@ void MainWindow::build() {
     centre_column->addWidget(m_meshes, 1);
     centre_column->addWidget(m_pins);
 
-    auto* right = new PanelGround(this);
-    right->setObjectName(QStringLiteral("right_panel"));
-    auto* right_column = new QVBoxLayout(right);
+    m_left = new PanelGround(this);
+    auto* left_column = new QVBoxLayout(m_left);
+    left_column->setContentsMargins(0, 0, 0, 0);
+    m_right = new PanelGround(this);
+    m_right->setObjectName(QStringLiteral("right_panel"));
+    auto* right_column = new QVBoxLayout(m_right);
     right_column->setContentsMargins(16, 8, 16, 8);
-    m_details = new QStackedWidget(right);
-    right_column->addWidget(m_details);
-    auto* step = new QWidget(m_details);
-    auto* step_column = new QVBoxLayout(step);
-    step_column->setContentsMargins(0, 0, 0, 0);
-    step_column->setSpacing(8);
-    step_column->addWidget(m_roofline, 16);
-    step_column->addWidget(m_operators, 23);
-    m_details->addWidget(step);
-    m_details->addWidget(m_request);
 
     auto* body = new QWidget(this);
     auto* columns = new QHBoxLayout(body);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
-    columns->addWidget(m_model);
+    columns->addWidget(m_left);
     columns->addWidget(new Divider(Qt::Vertical, body));
     columns->addWidget(centre, 1);
     columns->addWidget(new Divider(Qt::Vertical, body));
-    columns->addWidget(right);
+    columns->addWidget(m_right);
 
     auto* all = new QWidget(this);
     auto* rows = new QVBoxLayout(all);
@@ -155,7 +139,7 @@ void MainWindow::build() {
     resize(1440, 900);
 }
 
-void MainWindow::connect_panels() {
+void MainWindow::connect_meshes() {
     connect(m_document, &Document::changed, this, [this] {
         // Several changes in one event are one request.
         if (!m_request_queued) {
@@ -171,8 +155,12 @@ void MainWindow::connect_panels() {
     connect(m_worker, &SceneWorker::ready, this, [this](const ScenePair& scenes) {
         m_meshes->show_scenes(scenes);
         m_status->set_state(state_words(scenes));
-        if (scenes.generation == m_requested && !m_request_queued)
-            emit settled();
+        m_shown = scenes.generation;
+        emit meshes_shown();
+        if (is_complete())
+            emit_if_settled();
+        else // where nothing is painted, as in a window that starts minimised
+            QTimer::singleShot(longest_wait_for_paint_ms, this, &MainWindow::complete);
     });
     connect(m_meshes, &MeshPanel::hovered, this, [this](const Pin& point) { set_point(point); });
     connect(m_meshes, &MeshPanel::left, this, [this] {
@@ -200,14 +188,12 @@ void MainWindow::connect_panels() {
     });
     connect(m_meshes, &MeshPanel::contours_changed, this, &MainWindow::refresh_meshes);
     connect(m_meshes, &MeshPanel::export_requested, m_files, &FileTasks::export_picture);
-    connect(m_model, &ModelPanel::resolution_changed, this, &MainWindow::refresh_meshes);
-    connect(m_model, &ModelPanel::refused, this, [this](const QString& reason) { say(reason, true); });
-    connect(m_model, &ModelPanel::load_model_requested, m_files, &FileTasks::load_model);
-    connect(m_model, &ModelPanel::save_model_requested, m_files, &FileTasks::save_model);
-    connect(m_model, &ModelPanel::keep_model_requested, m_files, &FileTasks::keep_model);
     connect(m_top_bar, &TopBar::edit_requested, this, &MainWindow::edit_accelerator);
     connect(m_top_bar, &TopBar::load_requested, m_files, &FileTasks::load_accelerator);
-    connect(m_top_bar, &TopBar::precision_details_requested, m_model, &ModelPanel::unfold_precision);
+    connect(m_top_bar, &TopBar::precision_details_requested, this, [this] {
+        complete();
+        m_model->unfold_precision();
+    });
     connect(m_notice, &NoticeBar::dismissed, m_notice, &NoticeBar::clear);
     connect(m_actions, &Actions::theme_chosen, this, [this](const QString& name) {
         m_view.theme = name;
@@ -224,27 +210,21 @@ void MainWindow::connect_panels() {
                                "fonts-noto-cjk."),
                 true);
     });
-    connect_calibration();
     m_save_timer->setSingleShot(true);
     m_save_timer->setInterval(save_delay_ms);
     connect(m_save_timer, &QTimer::timeout, this, &MainWindow::save_session);
 }
 
-void MainWindow::restore() {
-    if (!m_view.geometry.isEmpty())
-        restoreGeometry(m_view.geometry);
-    m_model->set_resolution(m_view.resolution);
-    m_roofline->set_log(m_view.roofline_log);
-    m_model->calibration()->set_shows_measured(m_view.shows_measured);
-    m_meshes->set_request_view(m_view.request_view);
-    show_requests(m_view.shows_requests);
-    refresh_measured();
+void MainWindow::emit_if_settled() {
+    if (m_shown == m_requested && !m_request_queued)
+        emit settled();
 }
 
 void MainWindow::show_requests(bool requests) {
     m_meshes->show_requests(requests);
-    m_details->setCurrentIndex(requests ? 1 : 0);
     m_pins->setVisible(!requests);
+    if (m_details)
+        m_details->setCurrentIndex(requests ? 1 : 0);
     m_point.reset();
     m_request_point.reset();
 }
@@ -253,7 +233,7 @@ void MainWindow::refresh_meshes() {
     m_request_queued = false;
     const Comparison& comparison = m_document->comparison();
     DisplayGrid grid = display_grid(comparison);
-    grid.columns = grid.rows = m_model->resolution();
+    grid.columns = grid.rows = m_view.resolution;
     const auto requests = m_meshes->shows_requests() ? std::optional(m_meshes->request_view()) : std::nullopt;
     m_requested = m_worker->request({comparison, grid, m_meshes->contour_ratios(), requests, 0});
 }
@@ -297,7 +277,7 @@ void MainWindow::edit_accelerator(int side) {
     connect(m_editor, &AcceleratorEditor::cancelled, this, [show, before] { show(before); });
     connect(m_editor, &AcceleratorEditor::deleted, this, [this, side](const QString&) {
         // What was deleted is no longer in use: back to what the catalog has.
-        const Comparison fresh = default_comparison(m_catalogs->catalog());
+        const Comparison fresh = default_comparison(*m_catalogs);
         use_accelerator(side, (side == 0 ? fresh.a : fresh.b).accelerator);
     });
     m_editor->show();
@@ -316,9 +296,10 @@ void MainWindow::save_session() {
     if (!status)
         say(error_lines(status.errors()), true);
     m_view.geometry = saveGeometry();
-    m_view.resolution = m_model->resolution();
-    m_view.roofline_log = m_roofline->is_log();
-    m_view.shows_measured = shows_measured();
+    if (is_complete()) {
+        m_view.roofline_log = m_roofline->is_log();
+        m_view.shows_measured = shows_measured();
+    }
     m_view.shows_requests = m_meshes->shows_requests();
     m_view.request_view = m_meshes->request_view();
     m_view.recent_files = m_files->recent();
@@ -342,13 +323,27 @@ void MainWindow::changeEvent(QEvent* event) {
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
+    fit_columns();
+}
+
+void MainWindow::fit_columns() {
     const bool compact = width() < compact_below;
     m_top_bar->set_compact(compact);
-    m_model->set_compact(compact);
-    m_model->setFixedWidth(scaled(compact ? 256 : 272));
-    m_details->parentWidget()->setFixedWidth(scaled(compact ? 344 : 400));
-    m_operators->set_compact(compact);
     m_meshes->set_compact(compact);
+    m_left->setFixedWidth(scaled(compact ? 256 : 272));
+    m_right->setFixedWidth(scaled(compact ? 344 : 400));
+    if (is_complete()) {
+        m_model->set_compact(compact);
+        m_operators->set_compact(compact);
+    }
+}
+
+bool MainWindow::event(QEvent* event) {
+    const bool done = QMainWindow::event(event);
+    // Painted and handed over to the screen, in there.
+    if (event->type() == QEvent::UpdateRequest && m_shown != 0 && !is_complete())
+        QMetaObject::invokeMethod(this, &MainWindow::complete, Qt::QueuedConnection);
+    return done;
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

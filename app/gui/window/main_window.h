@@ -3,6 +3,9 @@
 //
 // The main window: lays out the panels, wires them to the document, and has the meshes computed when it
 // changes. Menus and what they do are in actions.h, files in file_tasks.h.
+//
+// A start shows the meshes first: the panels beside them come once those are on the screen, or as soon as
+// somebody asks for one.
 #pragma once
 
 #include <QMainWindow>
@@ -54,7 +57,6 @@ public:
     CatalogStore* catalogs() const { return m_catalogs; }
     Languages* languages() const { return m_languages; }
     MeshPanel* mesh_panel() const { return m_meshes; }
-    RooflinePanel* roofline_panel() const { return m_roofline; }
     PinPanel* pin_panel() const { return m_pins; }
     FileTasks* files() const { return m_files; }
 
@@ -76,10 +78,13 @@ public:
     void open_files(const QStringList& files);
 
 signals:
-    // The meshes on the screen are those of the document as it is.
+    // Meshes were given to the screen; with them the window may still lack its side panels.
+    void meshes_shown();
+    // The window is whole, and its meshes are those of the document as it is.
     void settled();
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -88,9 +93,17 @@ protected:
 
 private:
     void build();
-    void connect_panels();
+    void connect_meshes();
+    void fit_columns();
+    // Builds the panels beside the meshes, and reads the catalog that they offer; once.
+    void complete();
+    void build_side_panels();
+    void connect_side_panels();
+    // Of the catalog, and of the last session before it.
+    void say_start_faults(Errors faults);
+    void emit_if_settled();
+    bool is_complete() const { return m_model != nullptr; }
     void connect_calibration();
-    void restore();
     void refresh_meshes();
     void show_requests(bool requests);
     void set_point(std::optional<Pin> point);
@@ -118,13 +131,16 @@ private:
 
     TopBar* m_top_bar;
     NoticeBar* m_notice;
-    ModelPanel* m_model;
     MeshPanel* m_meshes;
     PinPanel* m_pins;
-    RooflinePanel* m_roofline;
-    OperatorPanel* m_operators;
-    RequestPanel* m_request;
-    QStackedWidget* m_details; // the step's, or the request
+    QWidget* m_left;  // the column of the model's panel
+    QWidget* m_right; // … and of the details
+    // From complete() on.
+    ModelPanel* m_model = nullptr;
+    RooflinePanel* m_roofline = nullptr;
+    OperatorPanel* m_operators = nullptr;
+    RequestPanel* m_request = nullptr;
+    QStackedWidget* m_details = nullptr; // the step's, or the request
     StatusStrip* m_status;
     FileTasks* m_files;
     Actions* m_actions;
@@ -137,6 +153,9 @@ private:
 
     std::optional<Pin> m_point; // under the pointer
     std::optional<Request> m_request_point;
+    Errors m_start_faults; // of the last session, until they are said
+    QString m_put_aside;
+    std::uint64_t m_shown = 0; // generation of the meshes on the screen
     std::uint64_t m_requested = 0;
     bool m_request_queued = false;
 };

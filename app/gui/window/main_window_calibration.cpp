@@ -76,14 +76,16 @@ void MainWindow::measure(const QString& file) {
 }
 
 void MainWindow::show_calibration() {
+    complete();
     m_model->unfold_calibration();
 }
 
 bool MainWindow::shows_measured() const {
-    return m_model->calibration()->shows_measured();
+    return is_complete() ? m_model->calibration()->shows_measured() : m_view.shows_measured;
 }
 
 void MainWindow::show_measured(bool shown) {
+    complete();
     m_model->calibration()->set_shows_measured(shown);
     refresh_measured();
 }

@@ -76,7 +76,7 @@ QStringList MainWindow::request_readout() const {
 
 QString MainWindow::state_words(const ScenePair& scenes) const {
     const MeshScene& scene = scenes.requests ? *scenes.requests : *scenes.by_operator;
-    const int cells = scenes.requests ? scene.grid.columns : m_model->resolution();
+    const int cells = scenes.requests ? scene.grid.columns : m_view.resolution;
     const QString how = tr("%1 × %1 cells · %2 ms").arg(cells).arg(significant(scenes.milliseconds, 2));
     if (scene.has_intervals())
         return tr("winner decided in %1 % of the map · %2").arg(decided_percent(scene)).arg(how);
@@ -124,7 +124,8 @@ void MainWindow::show_point() {
     // Beside the pointer too, where the eye is.
     if (requests ? m_request_point.has_value() : m_point.has_value())
         QToolTip::showText(QCursor::pos(), parts.join(QLatin1Char('\n')), m_meshes->plot());
-    m_roofline->set_point(shown);
+    if (is_complete())
+        m_roofline->set_point(shown);
     show_claim(shown);
 }
 

@@ -61,6 +61,21 @@ TEST(Catalog, ShippedFilesLoadWithoutFaults) {
 }
 
 // Each model's own sum against what its publisher says.
+TEST(Catalog, AnEntryByItselfIsTheCatalogs) {
+    const Catalog catalog = Catalog::load(LLMROOFLINE_SOURCE_DIR, {});
+    for (const AcceleratorEntry& entry : catalog.accelerators()) {
+        const auto alone = Catalog::load_accelerator_only(LLMROOFLINE_SOURCE_DIR, entry.value.id);
+        ASSERT_TRUE(alone) << entry.value.id;
+        EXPECT_EQ(*alone, entry.value) << entry.value.id;
+    }
+    for (const ModelEntry& entry : catalog.models()) {
+        const auto alone = Catalog::load_model_only(LLMROOFLINE_SOURCE_DIR, entry.value.id);
+        ASSERT_TRUE(alone) << entry.value.id;
+        EXPECT_EQ(*alone, entry.value) << entry.value.id;
+    }
+    EXPECT_FALSE(Catalog::load_accelerator_only(LLMROOFLINE_SOURCE_DIR, "no-such"));
+}
+
 TEST(Catalog, ModelsHaveTheirPublishedSize) {
     const Catalog catalog = Catalog::load(LLMROOFLINE_SOURCE_DIR, {});
     for (const ModelEntry& entry : catalog.models()) {

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A start: the meshes first, the panels beside them after those are on the screen.
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QSignalSpy>
+
+#include "app/gui/panels/calibration_section.h"
+#include "app/gui/panels/mesh_panel.h"
+#include "app/gui/panels/model_panel.h"
+#include "app/gui/panels/operator_panel.h"
+#include "app/gui/session/catalog_store.h"
+#include "app/gui/session/document.h"
+#include "app/gui/widgets/accelerator_picker.h"
+#include "app/gui/window/languages.h"
+#include "app/gui/window/main_window.h"
+
+namespace llmroofline::gui {
+namespace {
+
+class StartTest : public testing::Test {
+protected:
+    void SetUp() override {
+        QFile::remove(qEnvironmentVariable("XDG_CONFIG_HOME") + QStringLiteral("/llmroofline/session.yaml"));
+        window = std::make_unique<MainWindow>(&languages);
+    }
+
+    bool has_side_panels() const {
+        return window->findChild<ModelPanel*>() && window->findChild<OperatorPanel*>();
+    }
+
+    Languages languages;
+    std::unique_ptr<MainWindow> window;
+};
+
+TEST_F(StartTest, MeshesComeFirstAndStayWhereTheyAre) {
+    QSignalSpy shown(window.get(), &MainWindow::meshes_shown);
+    QSignalSpy settled(window.get(), &MainWindow::settled);
+    window->show();
+    ASSERT_TRUE(shown.wait(5000));
+    EXPECT_FALSE(has_side_panels());
+    EXPECT_FALSE(window->catalogs()->is_read());
+    const auto place = [&] {
+        const QWidget* plot = window->mesh_panel()->plot();
+        return QRect(plot->mapTo(window.get(), QPoint()), plot->size());
+    };
+    const QRect first = place();
+    if (settled.isEmpty()) {
+        ASSERT_TRUE(settled.wait(5000));
+    }
+    EXPECT_TRUE(has_side_panels());
+    QCoreApplication::processEvents();
+    EXPECT_EQ(place(), first);
+    EXPECT_EQ(shown.count(), 1); // computed once
+}
+
+TEST_F(StartTest, WhatIsAskedForEarlierIsThere) {
+    window->show();
+    window->show_calibration();
+    ASSERT_TRUE(has_side_panels());
+    EXPECT_TRUE(window->findChild<CalibrationSection*>()->isVisibleTo(window.get()));
+}
+
+TEST_F(StartTest, AWindowThatIsNotPaintedIsCompletedToo) {
+    QSignalSpy settled(window.get(), &MainWindow::settled);
+    ASSERT_TRUE(settled.wait(5000));
+    EXPECT_TRUE(has_side_panels());
+}
+
+TEST_F(StartTest, ClosedBeforeItIsWholeItKeepsTheView) {
+    ViewSettings view = SessionStore().view();
+    view.resolution = 512;
+    view.roofline_log = false;
+    SessionStore().save_view(view);
+    {
+        MainWindow brief(&languages);
+        brief.show();
+        brief.close();
+    }
+    const ViewSettings kept = SessionStore().view();
+    SessionStore().save_view(ViewSettings());
+    EXPECT_EQ(kept.resolution, 512);
+    EXPECT_FALSE(kept.roofline_log);
+}
+
+// Before the catalog is there nobody can tell that figures were edited; after it, the picker says so.
+TEST_F(StartTest, EditedFiguresAreMarkedOnceTheCatalogIsRead) {
+    window->document()->edit({}, {}, [](Comparison& c) { c.a.accelerator.memory_gb = 81; });
+    window->close();
+    MainWindow next(&languages);
+    QSignalSpy settled(&next, &MainWindow::settled);
+    next.show();
+    ASSERT_TRUE(settled.wait(5000));
+    EXPECT_TRUE(next.findChild<AcceleratorPicker*>(QStringLiteral("accelerator_a"))
+                    ->accessibleDescription()
+                    .contains(QStringLiteral("edited")));
+}
+
+} // namespace
+} // namespace llmroofline::gui
