@@ -3,6 +3,7 @@
 #include "app/plots/qcp_parts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace llmroofline::gui {
 
@@ -53,12 +54,41 @@ QCPRange cell_centres(const AxisSpan& span, std::size_t cells) {
 
 } // namespace
 
+// The library draws at once, or from a timer and then marks for painting: a hidden plot too, and one frame
+// late.
+class PlotBoard::Plot final : public QCustomPlot {
+public:
+    using QCustomPlot::QCustomPlot;
+
+    bool is_outdated() const { return is_outdated_; }
+    void mark_outdated() {
+        is_outdated_ = true;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        if (std::exchange(is_outdated_, false)) {
+            // What it would mark for painting is being painted.
+            setAttribute(Qt::WA_UpdatesDisabled);
+            replot(rpQueuedRefresh);
+            setAttribute(Qt::WA_UpdatesDisabled, false);
+        }
+        QCustomPlot::paintEvent(event);
+    }
+    void resizeEvent(QResizeEvent*) override {
+        setViewport(rect());
+        mark_outdated();
+    }
+
+private:
+    bool is_outdated_ = true;
+};
+
 PlotBoard::PlotBoard(QWidget* parent, PlotDrawing drawing)
-    : drawing_(std::move(drawing)), plot_(new QCustomPlot(parent)) {
+    : drawing_(std::move(drawing)), plot_(new Plot(parent)) {
     plot_->setAttribute(Qt::WA_TransparentForMouseEvents);
     plot_->setFocusPolicy(Qt::NoFocus);
-    // A replot only marks the plot for painting: what else an edit changed is painted with it, at once.
-    plot_->setPlottingHint(QCP::phImmediateRefresh, false);
     plot_->plotLayout()->clear();
     layout_ = new QCPLayoutInset;
     plot_->plotLayout()->addElement(0, 0, layout_);
@@ -107,7 +137,6 @@ void PlotBoard::place(QCPAxisRect* axis_rect, const QRect& inner, const QMargins
 
 void PlotBoard::set_size(const QSize& size) {
     size_ = size;
-    // Draws itself when resized.
     plot_->setGeometry(QRect(QPoint(), size));
 }
 
@@ -116,13 +145,17 @@ void PlotBoard::set_pixel_ratio(double ratio) {
         plot_->setBufferDevicePixelRatio(ratio);
 }
 
-// Several changes in a row are drawn once.
+QCustomPlot* PlotBoard::plot() const {
+    return plot_;
+}
+
 void PlotBoard::replot() {
-    plot_->replot(QCustomPlot::rpQueuedReplot);
+    plot_->mark_outdated();
 }
 
 void PlotBoard::replot_pointer() {
-    plot_->layer(pointer_layer)->replot();
+    if (!plot_->is_outdated())
+        plot_->layer(pointer_layer)->replot();
 }
 
 void PlotBoard::render(QPaintDevice* device, double scale, bool is_vector) {

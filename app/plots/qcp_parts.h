@@ -36,7 +36,7 @@ public:
     PlotBoard(const PlotBoard&) = delete;
     PlotBoard& operator=(const PlotBoard&) = delete;
 
-    QCustomPlot* plot() const { return plot_; }
+    QCustomPlot* plot() const;
     QCPAxisRect* add_axis_rect();
     // Puts an axis rectangle's inner part exactly onto these pixels.
     void place(QCPAxisRect* axis_rect, const QRect& inner, const QMargins& margins);
@@ -44,13 +44,17 @@ public:
     const QSize& size() const { return size_; }
     void set_size(const QSize& size);
     void set_pixel_ratio(double ratio);
+    // Marks what is on the screen as outdated: drawn when it is painted next, however many changes come
+    // before.
     void replot();
     void replot_pointer();
     void render(QPaintDevice* device, double scale, bool is_vector);
 
 private:
+    class Plot;
+
     PlotDrawing drawing_;
-    QPointer<QCustomPlot> plot_; // deleted by its parent if that comes first
+    QPointer<Plot> plot_; // deleted by its parent if that comes first
     QCPLayoutInset* layout_ = nullptr;
     QSize size_;
 };

@@ -20,6 +20,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QWindow>
 
 #undef QT_NO_FOREACH
 #include <qcustomplot.h>
@@ -153,12 +154,17 @@ struct Progress {
 // whole, and painted so.
 class Report : public QObject {
 public:
+    // Shows the window.
     Report(QWidget* window, const Progress* progress) : QObject(window), progress_(progress) {
         window->installEventFilter(this);
+        window->show();
+        window->windowHandle()->installEventFilter(this);
     }
 
     bool eventFilter(QObject* object, QEvent* event) override {
-        if (event->type() != QEvent::UpdateRequest || !progress_->has_meshes)
+        // Both paint and hand over to the platform, in there.
+        const bool paints = event->type() == QEvent::UpdateRequest || event->type() == QEvent::Expose;
+        if (!paints || !progress_->has_meshes)
             return false;
         object->removeEventFilter(this);
         QCoreApplication::sendEvent(object, event);
@@ -189,21 +195,15 @@ int run_child_window() {
     QObject::connect(&window, &MainWindow::meshes_shown, &window, [&] { progress.has_meshes = true; });
     QObject::connect(&window, &MainWindow::settled, &window, [&] { progress.is_whole = true; });
     new Report(&window, &progress);
-    window.show();
     return QApplication::exec();
 }
 
 int run_child_empty() {
     QMainWindow window;
-    auto* plot = new QCustomPlot(&window);
-    window.setCentralWidget(plot);
+    window.setCentralWidget(new QCustomPlot(&window));
     window.resize(1440, 900);
     const Progress progress{true, true};
     new Report(&window, &progress);
-    window.show();
-    // Shown by an expose event; what is due after it comes as the update that is waited for.
-    QMetaObject::invokeMethod(
-        plot, [plot] { plot->replot(); }, Qt::QueuedConnection);
     return QApplication::exec();
 }
 

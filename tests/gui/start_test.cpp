@@ -39,7 +39,10 @@ TEST_F(StartTest, MeshesComeFirstAndStayWhereTheyAre) {
     QSignalSpy shown(window.get(), &MainWindow::meshes_shown);
     QSignalSpy settled(window.get(), &MainWindow::settled);
     window->show();
-    ASSERT_TRUE(shown.wait(5000));
+    // Before anything was painted, or at least before anything else is built.
+    if (shown.isEmpty()) {
+        ASSERT_TRUE(shown.wait(5000));
+    }
     EXPECT_FALSE(has_side_panels());
     EXPECT_FALSE(window->catalogs()->is_read());
     const auto place = [&] {

@@ -5,6 +5,7 @@
 #include <system_error>
 #include <utility>
 
+#include "app/gui/theme/type_scale.h"
 #include "core/catalog/folders.h"
 #include "core/roofline/calibration_catalog.h"
 
@@ -21,7 +22,10 @@ Catalog load_built_ins() {
 } // namespace
 
 void CatalogStore::read_ahead() {
-    being_read = std::async(std::launch::async, load_built_ins);
+    being_read = std::async(std::launch::async, [] {
+        read_font_configuration();
+        return load_built_ins();
+    });
 }
 
 CatalogStore::CatalogStore(QObject* parent)

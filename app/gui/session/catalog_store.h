@@ -24,8 +24,8 @@ class CatalogStore : public QObject {
 public:
     explicit CatalogStore(QObject* parent = nullptr);
 
-    // Starts reading the built-in entries beside whatever else a start has to do; the next store takes them.
-    // Needs no application.
+    // Starts reading beside whatever else a start has to do: what fonts there are, which the first picture
+    // waits for, then the built-in entries. The next store takes them. Needs no application.
     static void read_ahead();
 
     // These wait until the entries are read.

@@ -25,6 +25,11 @@ std::uint64_t SceneWorker::request(SceneRequest request) {
     return m_generation;
 }
 
+bool SceneWorker::wait_for(std::uint64_t generation, std::chrono::milliseconds limit) {
+    std::unique_lock lock(m_mutex);
+    return m_done.wait_for(lock, limit, [&] { return m_answered >= generation; });
+}
+
 void SceneWorker::run(const std::stop_token& stop) {
     while (true) {
         SceneRequest request;
@@ -54,6 +59,9 @@ void SceneWorker::run(const std::stop_token& stop) {
             return;
         scenes.milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
         emit ready(scenes);
+        const std::lock_guard lock(m_mutex);
+        m_answered = request.generation;
+        m_done.notify_all();
     }
 }
 

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <QObject>
+#include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <memory>
@@ -47,6 +48,10 @@ public:
     // Returns the request's generation.
     std::uint64_t request(SceneRequest request);
 
+    // Until that request, or a later one, was answered: its result is then on its way. False after the time
+    // limit.
+    bool wait_for(std::uint64_t generation, std::chrono::milliseconds limit);
+
 signals:
     void ready(const llmroofline::gui::ScenePair& scenes);
 
@@ -55,8 +60,10 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
+    std::condition_variable_any m_done;
     std::optional<SceneRequest> m_waiting;
     std::uint64_t m_generation = 0;
+    std::uint64_t m_answered = 0;
     std::jthread m_thread;
 };
 

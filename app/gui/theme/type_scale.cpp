@@ -6,6 +6,8 @@
 #include <QFontDatabase>
 #include <QRawFont>
 
+#include <fontconfig/fontconfig.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -121,6 +123,10 @@ void set_text_scale_factor(double factor) {
 
 int scaled(int pixels) {
     return static_cast<int>(std::lround(pixels * factor_in_use));
+}
+
+void read_font_configuration() {
+    FcInit();
 }
 
 bool has_chinese_font() {

@@ -18,6 +18,7 @@
 #include "app/gui/panels/roofline_panel.h"
 #include "app/gui/session/document.h"
 #include "app/gui/theme/theme_manager.h"
+#include "app/gui/theme/type_scale.h"
 #include "app/gui/widgets/icon_button.h"
 #include "app/gui/widgets/text_label.h"
 #include "app/gui/window/file_tasks.h"
@@ -26,6 +27,19 @@
 #include "app/gui/window/main_window.h"
 
 namespace llmroofline::gui {
+
+namespace {
+
+QWidget* empty_corner(QMenuBar* bar) {
+    auto* corner = new QWidget(bar);
+    auto* row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 0, 12, 0);
+    row->setSpacing(6);
+    row->addStrut(scaled(28));
+    return corner;
+}
+
+} // namespace
 
 Actions::Actions(MainWindow* window) : QObject(window), m_window(window) {
     connect(window->files(), &FileTasks::recent_changed, this, &Actions::fill_recent);
@@ -53,7 +67,10 @@ void Actions::build() {
     build_compare_menu();
     build_export_menu();
     build_help_menu();
-    build_corner();
+    if (m_title)
+        build_corner();
+    else // keeps its height
+        m_window->menuBar()->setCornerWidget(empty_corner(m_window->menuBar()), Qt::TopRightCorner);
 }
 
 void Actions::build_file_menu() {
@@ -191,10 +208,8 @@ void Actions::build_help_menu() {
 
 void Actions::build_corner() {
     QUndoStack* undo = m_window->document()->undo_stack();
-    auto* corner = new QWidget(m_window->menuBar());
-    auto* row = new QHBoxLayout(corner);
-    row->setContentsMargins(0, 0, 12, 0);
-    row->setSpacing(6);
+    QWidget* corner = empty_corner(m_window->menuBar());
+    auto* row = static_cast<QHBoxLayout*>(corner->layout());
     m_title = new TextLabel({}, TypeRole::body_bold, TextTone::normal, corner);
     m_edited = new TextLabel(tr("edited"), TypeRole::caption, TextTone::second, corner);
     m_title->set_keeps_width(true);

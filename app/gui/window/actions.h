@@ -26,8 +26,10 @@ class Actions : public QObject {
 public:
     explicit Actions(MainWindow* window);
 
-    // In the current language; called again after a change of it.
+    // The menus, and the corner if it is there, in the current language; called again after a change of it.
     void build();
+    // Title, undo, language and theme beside the menus. Later than they: its signs take a Chinese font.
+    void build_corner();
     void set_title(const QString& title, bool is_edited);
 
 signals:
@@ -43,7 +45,6 @@ private:
     void build_compare_menu();
     void build_export_menu();
     void build_help_menu();
-    void build_corner();
     void fill_recent();
 
     MainWindow* m_window;

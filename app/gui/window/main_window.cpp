@@ -3,6 +3,7 @@
 #include "app/gui/window/main_window.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMenuBar>
@@ -12,6 +13,7 @@
 #include <QUndoStack>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <chrono>
 
 #include "app/gui/editors/accelerator_editor.h"
 #include "app/gui/measurements/measurements_dialog.h"
@@ -43,6 +45,7 @@ namespace {
 
 constexpr int compact_below = 1400; // pixels of width
 constexpr int save_delay_ms = 1500;
+constexpr std::chrono::milliseconds longest_wait_for_meshes{100};
 constexpr int longest_wait_for_paint_ms = 200;
 
 Comparison default_comparison(const CatalogStore& catalogs) {
@@ -76,16 +79,17 @@ MainWindow::MainWindow(Languages* languages, QWidget* parent)
     m_files = new FileTasks(this);
     m_files->set_recent(m_view.recent_files);
     build();
+    m_meshes->set_request_view(m_view.request_view);
+    show_requests(m_view.shows_requests);
+    connect(m_worker, &SceneWorker::ready, this, &MainWindow::show_scenes);
+    refresh_meshes();
     m_actions = new Actions(this);
     m_actions->build();
     connect_meshes();
     if (!m_view.geometry.isEmpty())
         restoreGeometry(m_view.geometry);
-    m_meshes->set_request_view(m_view.request_view);
-    show_requests(m_view.shows_requests);
     show_title();
     show_point();
-    refresh_meshes();
     say_start_faults({});
 }
 
@@ -152,16 +156,6 @@ void MainWindow::connect_meshes() {
     });
     connect(m_document, &Document::active_pin_changed, this, &MainWindow::show_point);
     connect(m_document, &Document::file_changed, this, &MainWindow::show_title);
-    connect(m_worker, &SceneWorker::ready, this, [this](const ScenePair& scenes) {
-        m_meshes->show_scenes(scenes);
-        m_status->set_state(state_words(scenes));
-        m_shown = scenes.generation;
-        emit meshes_shown();
-        if (is_complete())
-            emit_if_settled();
-        else // where nothing is painted, as in a window that starts minimised
-            QTimer::singleShot(longest_wait_for_paint_ms, this, &MainWindow::complete);
-    });
     connect(m_meshes, &MeshPanel::hovered, this, [this](const Pin& point) { set_point(point); });
     connect(m_meshes, &MeshPanel::left, this, [this] {
         set_point(std::nullopt);
@@ -213,6 +207,17 @@ void MainWindow::connect_meshes() {
     m_save_timer->setSingleShot(true);
     m_save_timer->setInterval(save_delay_ms);
     connect(m_save_timer, &QTimer::timeout, this, &MainWindow::save_session);
+}
+
+void MainWindow::show_scenes(const ScenePair& scenes) {
+    m_meshes->show_scenes(scenes);
+    m_status->set_state(state_words(scenes));
+    m_shown = scenes.generation;
+    emit meshes_shown();
+    if (is_complete())
+        emit_if_settled();
+    else // where nothing is painted, as in a window that starts minimised
+        QTimer::singleShot(longest_wait_for_paint_ms, this, &MainWindow::complete);
 }
 
 void MainWindow::emit_if_settled() {
@@ -321,6 +326,13 @@ void MainWindow::changeEvent(QEvent* event) {
     }
 }
 
+// The first picture has its meshes already, unless they take long. Nothing is painted before this returns.
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (m_shown == 0 && m_worker->wait_for(m_requested, longest_wait_for_meshes))
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+}
+
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     fit_columns();
@@ -340,8 +352,9 @@ void MainWindow::fit_columns() {
 
 bool MainWindow::event(QEvent* event) {
     const bool done = QMainWindow::event(event);
-    // Painted and handed over to the screen, in there.
-    if (event->type() == QEvent::UpdateRequest && m_shown != 0 && !is_complete())
+    // The first paints what is new and hands it over to the screen; so does what sends the second.
+    const bool paints = event->type() == QEvent::UpdateRequest || event->type() == QEvent::Paint;
+    if (paints && m_shown != 0 && !is_complete())
         QMetaObject::invokeMethod(this, &MainWindow::complete, Qt::QueuedConnection);
     return done;
 }

@@ -87,6 +87,7 @@ protected:
     bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -105,6 +106,7 @@ private:
     bool is_complete() const { return m_model != nullptr; }
     void connect_calibration();
     void refresh_meshes();
+    void show_scenes(const ScenePair& scenes);
     void show_requests(bool requests);
     void set_point(std::optional<Pin> point);
     void set_request_point(const std::optional<Request>& request);

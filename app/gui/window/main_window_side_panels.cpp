@@ -13,6 +13,7 @@
 #include "app/gui/panels/roofline_panel.h"
 #include "app/gui/panels/top_bar.h"
 #include "app/gui/session/catalog_store.h"
+#include "app/gui/window/actions.h"
 #include "app/gui/window/file_tasks.h"
 #include "app/gui/window/main_window.h"
 #include "app/gui/words/error_words.h"
@@ -24,6 +25,8 @@ void MainWindow::complete() {
         return;
     m_catalogs->announce();
     build_side_panels();
+    m_actions->build_corner();
+    show_title();
     connect_side_panels();
     connect_calibration();
     refresh_measured();
