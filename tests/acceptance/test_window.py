@@ -45,6 +45,8 @@ class Window(unittest.TestCase):
                         XDG_CONFIG_HOME=self.config, XDG_DATA_HOME=os.path.join(self.folder, "data"),
                         XDG_RUNTIME_DIR=runtime)
         self.start(["openbox"], stderr=subprocess.DEVNULL)
+        # It dies of a window that opens while it starts.
+        self.wait_for(lambda: self.xdotool("get_num_desktops"))
 
     def start(self, command, **options):
         process = subprocess.Popen(command, env=getattr(self, "env", None), **options)
@@ -78,7 +80,13 @@ class Window(unittest.TestCase):
 
     def test_opens_follows_keys_and_remembers(self):
         program = self.start([PROGRAM], stderr=subprocess.PIPE, text=True)
-        window = self.wait_for(lambda: self.xdotool("search", "--onlyvisible", "--name", "LLMRoofline"))[0]
+
+        def shown():
+            # Rather than to wait for a window that will never come.
+            self.assertIsNone(program.poll(), program.poll() is not None and program.stderr.read())
+            return self.xdotool("search", "--onlyvisible", "--name", "LLMRoofline")
+
+        window = self.wait_for(shown)[0]
         # B far ahead is a third of the default meshes, in one colour.
         self.wait_for(lambda: max((count for colour, count in self.screen().items()
                                    if int(colour[1:3], 16) > int(colour[5:7], 16) + 60), default=0) > 50000)
