@@ -8,6 +8,7 @@
 #include "app/gui/theme/paint.h"
 #include "app/plots/mesh_layout.h"
 #include "app/plots/mesh_legend.h"
+#include "app/plots/mesh_map.h"
 #include "app/plots/panel_annotations.h"
 #include "app/plots/panel_paint.h"
 #include "app/plots/plot_text.h"
@@ -40,10 +41,9 @@ struct MeshCanvas::Parts {
         QCPAxisRect* axis_rect = nullptr;
         QCPAxis* x = nullptr;
         QCPAxis* y = nullptr;
-        QCPColorMap* map = nullptr;
+        MeshMap* map = nullptr;
         QSharedPointer<GivenTicks> x_ticks{new GivenTicks};
         QSharedPointer<GivenTicks> y_ticks{new GivenTicks};
-        std::shared_ptr<const MeshScene> filled;
         std::optional<PanelGeometry> geometry;
         PanelAnnotations annotations;
     };
@@ -70,9 +70,7 @@ MeshCanvas::MeshCanvas(const PlotStyle& style, int panels, QWidget* parent)
         }
         panel.x->setTicker(panel.x_ticks);
         panel.y->setTicker(panel.y_ticks);
-        panel.map = new QCPColorMap(panel.x, panel.y);
-        panel.map->setInterpolate(true);
-        panel.map->setTightBoundary(false);
+        panel.map = new MeshMap(panel.x, panel.y);
     }
     set_style(style);
 }
@@ -83,7 +81,7 @@ void MeshCanvas::set_style(const PlotStyle& style) {
     style_ = style;
     parts_->board.plot()->setBackground(QBrush(style.theme().panel));
     for (Parts::Panel& panel : parts_->panels) {
-        panel.map->setGradient(map_gradient(style.theme()));
+        panel.map->set_colours(style.theme());
         dress_axis(panel.x, style);
         dress_axis(panel.y, style);
     }
@@ -198,11 +196,9 @@ void MeshCanvas::prepare_panel(int index) {
     if (!scene || !scene->has_colours())
         return;
     panel.map->setVisible(true);
-    panel.map->setDataRange({-content_.half_range, content_.half_range});
-    if (panel.filled != scene) {
-        fill_map(panel.map, *scene, whole_x, whole_y);
-        panel.filled = scene;
-    }
+    panel.map->set_half_range(content_.half_range);
+    if (panel.map->scene() != scene.get())
+        panel.map->show(scene, whole_x, whole_y);
 
     std::vector<QRectF> pins;
     for (const QPointF& pin : content_.pins)

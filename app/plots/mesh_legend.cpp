@@ -50,9 +50,13 @@ MeshLegend::MeshLegend(const MeshContent& content, const PlotStyle& style)
             if (set.ratio != 1 && std::find(ratios.begin(), ratios.end(), above) == ratios.end())
                 ratios.push_back(above);
         }
-        const auto& ratio = scene->picture.log2_ratio;
-        exceeds_a_ |= std::any_of(ratio.begin(), ratio.end(), [this](float r) { return r > half_range_; });
-        exceeds_b_ |= std::any_of(ratio.begin(), ratio.end(), [this](float r) { return r < -half_range_; });
+        if (scene->greatest_advantage > half_range_) {
+            const auto& ratio = scene->picture.log2_ratio;
+            const auto exceeds = [this](float r) { return r > half_range_; };
+            const auto falls_below = [this](float r) { return r < -half_range_; };
+            exceeds_a_ |= std::any_of(ratio.begin(), ratio.end(), exceeds);
+            exceeds_b_ |= std::any_of(ratio.begin(), ratio.end(), falls_below);
+        }
         undecided |= scene->decided < scene->decided_by.size();
         if (!scene->something_fits)
             continue;
@@ -87,13 +91,12 @@ MeshLegend::MeshLegend(const MeshContent& content, const PlotStyle& style)
 }
 
 std::vector<double> MeshLegend::column_widths(int rows) const {
-    const auto metrics = style_.metrics(TypeRole::body);
     std::vector<double> widths;
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         if (i % static_cast<std::size_t>(rows) == 0)
             widths.push_back(0);
-        widths.back() =
-            std::max(widths.back(), sample_width + sample_gap + metrics.horizontalAdvance(entries_[i].text));
+        widths.back() = std::max(widths.back(),
+                                 sample_width + sample_gap + style_.width(TypeRole::body, entries_[i].text));
     }
     return widths;
 }
@@ -172,7 +175,7 @@ void MeshLegend::paint_bar_labels(QPainter& painter, const QRectF& bar) const {
     const double top = bar.bottom() + 5;
     const auto label = [&](double log2_ratio, const QString& text, TypeRole role, const QColor& colour) {
         const auto metrics = style_.metrics(role);
-        const double width = metrics.horizontalAdvance(text);
+        const double width = style_.width(role, text);
         const double x = bar_x(bar, log2_ratio, half_range_);
         // Under its mark, or as near to it as the figure's edge allows.
         const double left = std::clamp(x - width / 2, bar.left() - overhang, bar.right() + overhang - width);

@@ -20,7 +20,8 @@ namespace {
 
 constexpr double hatch_pitch = 8;
 constexpr double undecided_pitch = 6;
-constexpr double never = 1e6; // a cost that no place has
+constexpr double unseen = 0.05; // pixels that a line may be off
+constexpr double never = 1e6;   // a cost that no place has
 constexpr std::size_t greatest_words = 4;
 constexpr double least_words_width = 70;
 
@@ -69,7 +70,7 @@ private:
         QPolygonF polygon;
         for (const ContourPoint& point : line)
             polygon.append(geometry_.to_pixel(point.sequence, point.batch));
-        return polygon;
+        return thinned(polygon, unseen);
     }
 
     void place_contours() {
@@ -110,8 +111,8 @@ private:
         const bool strong = ratio == 1;
         const QString text =
             ratio == 1 ? QCoreApplication::translate("Plots", "break-even") : contour_ratio_text(ratio);
-        const auto metrics = style_.metrics(strong ? TypeRole::body_bold : TypeRole::body);
-        const QSizeF size(metrics.horizontalAdvance(text) + 10, metrics.height());
+        const TypeRole role = strong ? TypeRole::body_bold : TypeRole::body;
+        const QSizeF size(style_.width(role, text) + 10, style_.metrics(role).height());
         if (line_length(*longest) < size.width() + 24)
             return;
         const QRectF rect = place_on_line(*longest, size, geometry_.rect, taken_, others);
@@ -138,8 +139,8 @@ private:
     }
 
     template <class Cost> void place_plate(const QString& text, Cost&& cost) {
-        const auto metrics = style_.metrics(TypeRole::body_bold);
-        const QSizeF size(metrics.horizontalAdvance(text) + 16, metrics.height() + 6);
+        const QSizeF size(style_.width(TypeRole::body_bold, text) + 16,
+                          style_.metrics(TypeRole::body_bold).height() + 6);
         const QRectF room = geometry_.rect.adjusted(10, 10, -10, -10);
         const QRectF& panel = geometry_.rect;
         for (const bool heed_crosshair : {true, false}) {
@@ -166,15 +167,14 @@ private:
             const QRectF room = region_rect(scene_, region, geometry_).adjusted(10, 8, -10, -8);
             if (room.width() < style_.px(least_words_width))
                 continue;
-            const auto metrics = style_.metrics(TypeRole::body_bold);
+            const auto width = [&](const QString& line) { return style_.width(TypeRole::body_bold, line); };
             // A narrow region has its words below each other.
             QStringList lines = {text.winner};
             for (const QString& line : text.bound.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-                lines += metrics.horizontalAdvance(line) > room.width() ? line.split(QLatin1Char(' '))
-                                                                        : QStringList(line);
-            QSizeF size(0, static_cast<double>(lines.size()) * metrics.height());
+                lines += width(line) > room.width() ? line.split(QLatin1Char(' ')) : QStringList(line);
+            QSizeF size(0, static_cast<double>(lines.size()) * style_.metrics(TypeRole::body_bold).height());
             for (const QString& line : lines)
-                size.setWidth(std::max(size.width(), metrics.horizontalAdvance(line)));
+                size.setWidth(std::max(size.width(), width(line)));
             QRectF rect;
             // Away from the crosshair at rest if that can be.
             for (const bool heed_crosshair : {true, false}) {

@@ -41,7 +41,7 @@ void paint_label(QPainter& painter, const PanelLabel& label, const PlotStyle& st
 QRectF tick_label_rect(const Tick& tick, TagSide side, const PanelGeometry& geometry,
                        const PlotStyle& style) {
     const auto metrics = style.metrics(TypeRole::body);
-    const double width = metrics.horizontalAdvance(tick.label) + 4;
+    const double width = style.width(TypeRole::body, tick.label) + 4;
     const double height = metrics.height() + 2;
     const QRectF& panel = geometry.rect;
     if (side == TagSide::left)
@@ -64,10 +64,10 @@ void paint_heading(QPainter& painter, const QRectF& rect, const MeshScene& scene
                                                     : in_words(QT_TRANSLATE_NOOP("Plots", "Operator method"));
     const QFont bold = style.font(TypeRole::section);
     draw_line_in(painter, rect, name, bold, style.theme().text, Qt::AlignLeft);
-    const double taken = QFontMetricsF(bold).horizontalAdvance(name) + 10;
+    const double taken = text_width(bold, name) + 10;
     const QString explained =
         scene.request ? request_explained(*scene.request, scene.third) : method_explained(method);
-    if (taken + style.metrics(TypeRole::caption).horizontalAdvance(explained) > rect.width())
+    if (taken + style.width(TypeRole::caption, explained) > rect.width())
         return;
     draw_line_in(painter, rect.adjusted(taken, 1, 0, 1), explained, style.font(TypeRole::caption),
                  style.theme().second_text, Qt::AlignLeft);
@@ -162,7 +162,7 @@ void paint_axis_tag(QPainter& painter, const QPointF& edge, TagSide side, const 
                     const PlotStyle& style) {
     const QFont font = style.font(TypeRole::body_bold);
     const QFontMetricsF metrics(font);
-    QRectF rect(0, 0, metrics.horizontalAdvance(text) + 12, metrics.height() + 2);
+    QRectF rect(0, 0, text_width(font, text) + 12, metrics.height() + 2);
     if (side == TagSide::left)
         rect.moveTopLeft({edge.x() - rect.width() - 4, edge.y() - rect.height() / 2});
     else

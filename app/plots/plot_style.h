@@ -9,6 +9,7 @@
 #include <QFont>
 #include <QFontMetricsF>
 
+#include "app/gui/theme/shaped_text.h"
 #include "app/gui/theme/theme.h"
 #include "app/gui/theme/type_scale.h"
 
@@ -22,6 +23,7 @@ public:
     const Theme& theme() const { return *theme_; }
     QFont font(TypeRole role) const;
     QFontMetricsF metrics(TypeRole role) const { return QFontMetricsF(font(role)); }
+    double width(TypeRole role, const QString& text) const { return text_width(font(role), text); }
     // A distance that holds text, in pixels.
     double px(double pixels) const;
 

@@ -106,6 +106,43 @@ std::vector<QPolygonF> cut_out(const QPolygonF& line, std::span<const QRectF> ho
     return pieces;
 }
 
+// Douglas and Peucker's, by halves to be looked at rather than by recursion.
+QPolygonF thinned(const QPolygonF& line, double tolerance) {
+    if (line.size() < 3)
+        return line;
+    std::vector<char> keeps(static_cast<std::size_t>(line.size()), 0);
+    keeps.front() = keeps.back() = 1;
+    std::vector<std::pair<qsizetype, qsizetype>> open = {{0, line.size() - 1}};
+    while (!open.empty()) {
+        const auto [first, last] = open.back();
+        open.pop_back();
+        const QLineF chord(line[first], line[last]);
+        const double length = chord.length();
+        double farthest = tolerance;
+        qsizetype at = 0;
+        for (qsizetype i = first + 1; i < last; ++i) {
+            const QPointF from = line[i] - chord.p1();
+            // Of a closed line the ends are one point.
+            const double off = length > 0 ? std::abs(from.x() * chord.dy() - from.y() * chord.dx()) / length
+                                          : std::hypot(from.x(), from.y());
+            if (off > farthest) {
+                farthest = off;
+                at = i;
+            }
+        }
+        if (at == 0)
+            continue;
+        keeps[static_cast<std::size_t>(at)] = 1;
+        open.push_back({first, at});
+        open.push_back({at, last});
+    }
+    QPolygonF kept;
+    for (qsizetype i = 0; i < line.size(); ++i)
+        if (keeps[static_cast<std::size_t>(i)])
+            kept.append(line[i]);
+    return kept;
+}
+
 double line_length(const QPolygonF& line) {
     double length = 0;
     for (qsizetype i = 1; i < line.size(); ++i)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Lines cut at rectangles by geometry, since SVG files know no clipping here: what lies outside a panel goes,
-// and so does what would run through a label. Pure functions, pixels.
+// and so does what would run through a label; and lines with no more points than one sees. Pure functions,
+// pixels.
 #pragma once
 
 #include <span>
@@ -22,6 +23,9 @@ std::vector<QPolygonF> cut_out(const QPolygonF& line, std::span<const QRectF> ho
 
 // Whether some of the line lies inside.
 bool enters(const QPolygonF& line, const QRectF& rect);
+
+// Fewer points, none of the line farther off than `tolerance`; the ends stay.
+QPolygonF thinned(const QPolygonF& line, double tolerance);
 
 double line_length(const QPolygonF& line);
 

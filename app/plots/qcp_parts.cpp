@@ -12,9 +12,6 @@ namespace {
 const QString over_layer = QStringLiteral("over");
 const QString pointer_layer = QStringLiteral("pointer");
 
-// Odd, so that one level lies exactly in the middle.
-constexpr int colour_levels = 511;
-
 // Draws by a function, smooth edges on.
 class PaintItem final : public QCPAbstractItem {
 public:
@@ -39,18 +36,6 @@ protected:
 private:
     std::function<void(QPainter&)> paint_;
 };
-
-// Filling the library's array cell by cell through its interface takes ten times as long. Its class is not
-// meant to be derived from (the destructor is not virtual), so only the members' addresses are borrowed.
-struct MapCells : QCPColorMapData {
-    static double* cells(QCPColorMapData* data) { return data->*(&MapCells::mData); }
-    static void mark_changed(QCPColorMapData* data) { data->*(&MapCells::mDataModified) = true; }
-};
-
-QCPRange cell_centres(const AxisSpan& span, std::size_t cells) {
-    const double half = span.size() / static_cast<double>(2 * cells);
-    return {span.low + half, span.high - half};
-}
 
 } // namespace
 
@@ -199,40 +184,6 @@ void dress_axis(QCPAxis* axis, const PlotStyle& style) {
     axis->setLabelColor(theme.second_text);
     axis->setTickLabelPadding(4);
     axis->setLabelPadding(3);
-}
-
-void fill_map(QCPColorMap* map, const MeshScene& scene, const AxisSpan& x_span, const AxisSpan& y_span) {
-    const std::size_t columns = scene.picture.axes.sequences.size();
-    const std::size_t rows = scene.picture.axes.batches.size();
-    // An axis of one value needs two equal cells: the library draws none of no width.
-    const std::size_t wide = std::max<std::size_t>(2, columns);
-    const std::size_t high = std::max<std::size_t>(2, rows);
-    QCPColorMapData* data = map->data();
-    data->setSize(static_cast<int>(wide), static_cast<int>(high));
-    data->setRange(cell_centres(x_span, wide), cell_centres(y_span, high));
-    double* cells = MapCells::cells(data);
-    const float* ratio = scene.picture.log2_ratio.data();
-    for (std::size_t y = 0; y < high; ++y) {
-        const float* row = ratio + std::min(y, rows - 1) * columns;
-        if (columns == wide)
-            std::copy(row, row + columns, cells + y * wide);
-        else
-            std::fill(cells + y * wide, cells + (y + 1) * wide, row[0]);
-    }
-    MapCells::mark_changed(data);
-}
-
-QCPColorGradient map_gradient(const Theme& theme) {
-    QCPColorGradient gradient;
-    QMap<double, QColor> stops;
-    for (const QGradientStop& stop : theme.map)
-        stops.insert(stop.first, stop.second);
-    gradient.setColorStops(stops);
-    gradient.setColorInterpolation(QCPColorGradient::ciRGB);
-    gradient.setLevelCount(colour_levels);
-    gradient.setNanHandling(QCPColorGradient::nhNanColor);
-    gradient.setNanColor(theme.panel);
-    return gradient;
 }
 
 } // namespace llmroofline::gui

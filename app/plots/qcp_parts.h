@@ -73,8 +73,4 @@ private:
 
 void dress_axis(QCPAxis* axis, const PlotStyle& style);
 
-// The picture's values into the map, at once; the spans are those of the whole grid.
-void fill_map(QCPColorMap* map, const MeshScene& scene, const AxisSpan& x_span, const AxisSpan& y_span);
-QCPColorGradient map_gradient(const Theme& theme);
-
 } // namespace llmroofline::gui

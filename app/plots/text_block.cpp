@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plots/text_block.h"
 
+#include "app/gui/theme/shaped_text.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
@@ -32,8 +34,8 @@ double draw_lines(QPainter& painter, const QPointF& top_left, const QStringList&
     painter.setFont(font);
     painter.setPen(colour);
     for (const QString& line : lines) {
-        const double width = alignment & Qt::AlignHCenter ? metrics.horizontalAdvance(line) / 2 : 0;
-        painter.drawText(QPointF(top_left.x() - width, y + metrics.ascent()), line);
+        const double width = alignment & Qt::AlignHCenter ? text_width(font, line) / 2 : 0;
+        draw_text(painter, QPointF(top_left.x() - width, y + metrics.ascent()), line);
         y += metrics.height();
     }
     return y;
@@ -42,12 +44,13 @@ double draw_lines(QPainter& painter, const QPointF& top_left, const QStringList&
 void draw_line_in(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
                   const QColor& colour, Qt::Alignment alignment) {
     const QFontMetricsF metrics(font);
-    const double free = rect.width() - metrics.horizontalAdvance(text);
+    const double free = rect.width() - text_width(font, text);
     const double left = alignment & Qt::AlignHCenter ? free / 2 : alignment & Qt::AlignRight ? free : 0;
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(
-        QPointF(rect.left() + left, rect.center().y() + (metrics.ascent() - metrics.descent()) / 2), text);
+    draw_text(painter,
+              QPointF(rect.left() + left, rect.center().y() + (metrics.ascent() - metrics.descent()) / 2),
+              text);
 }
 
 } // namespace llmroofline::gui

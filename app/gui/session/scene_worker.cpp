@@ -3,6 +3,7 @@
 #include "app/gui/session/scene_worker.h"
 
 #include <QElapsedTimer>
+#include <future>
 
 namespace llmroofline::gui {
 
@@ -52,8 +53,10 @@ void SceneWorker::run(const std::stop_token& stop) {
             scenes.requests = std::make_shared<const MeshScene>(build_request_scene(
                 request.comparison, *request.requests, request_mesh_cells, request.contour_ratios, stop));
         } else {
-            scenes.global = build(Method::global);
+            std::future<std::shared_ptr<const MeshScene>> global =
+                std::async(std::launch::async, build, Method::global);
             scenes.by_operator = build(Method::operator_by_operator);
+            scenes.global = global.get();
         }
         if (stop.stop_requested())
             return;

@@ -4,6 +4,7 @@
 #include "app/gui/widgets/figure_delegate.h"
 
 #include "app/gui/theme/paint.h"
+#include "app/gui/theme/shaped_text.h"
 #include "app/gui/theme/theme_manager.h"
 #include "app/gui/theme/type_scale.h"
 #include "app/gui/widgets/table_style.h"
@@ -75,9 +76,12 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QRectF room = cell.adjusted(padding, 0, -padding, 0);
     painter->setFont(font);
     painter->setPen(enabled ? colours.tone(tone) : colours.disabled);
-    painter->drawText(
-        room, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
-        QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, room.width() + 0.5));
+    const QString text = index.data().toString();
+    const double widest = room.width() + 0.5;
+    draw_text(*painter, room, side,
+              text_width(font, text) <= widest
+                  ? text
+                  : QFontMetricsF(font).elidedText(text, Qt::ElideRight, widest));
 
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
         paint_focus_ring(painter, cell, 3, colours.accent);
@@ -86,9 +90,9 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 }
 
 QSize FigureDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
-    const QFontMetricsF metrics(cell_font(index));
-    return {static_cast<int>(std::ceil(metrics.horizontalAdvance(index.data().toString()) + 2 * padding)) + 1,
-            static_cast<int>(std::ceil(metrics.height())) + 2};
+    const QFont font = cell_font(index);
+    return {static_cast<int>(std::ceil(text_width(font, index.data().toString()) + 2 * padding)) + 1,
+            static_cast<int>(std::ceil(QFontMetricsF(font).height())) + 2};
 }
 
 bool FigureDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,

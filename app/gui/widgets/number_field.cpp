@@ -3,6 +3,7 @@
 
 #include "app/gui/widgets/number_field.h"
 
+#include "app/gui/theme/shaped_text.h"
 #include "app/gui/theme/style_sheet.h"
 #include "app/gui/theme/theme_manager.h"
 #include "app/gui/theme/type_scale.h"
@@ -236,8 +237,8 @@ void NumberField::stepBy(int steps) {
 }
 
 QSize NumberField::sizeHint() const {
-    const double text_width = QFontMetricsF(type_font(TypeRole::body)).horizontalAdvance(text());
-    const int width = std::max(scaled(80), static_cast<int>(std::ceil(text_width)) + 22);
+    const double words = text_width(type_font(TypeRole::body), text());
+    const int width = std::max(scaled(80), static_cast<int>(std::ceil(words)) + 22);
     return {width, QSpinBox::sizeHint().height()};
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/gui/theme/icons.h"
 #include "app/gui/theme/paint.h"
+#include "app/gui/theme/shaped_text.h"
 #include "app/gui/theme/theme_manager.h"
 #include "app/gui/theme/type_scale.h"
 
@@ -57,7 +58,7 @@ void SectionHeader::changeEvent(QEvent* event) {
 }
 
 QSize SectionHeader::sizeHint() const {
-    const double width = QFontMetricsF(type_font(TypeRole::section)).horizontalAdvance(text());
+    const double width = text_width(type_font(TypeRole::section), text());
     return {static_cast<int>(std::ceil(width)) + 2 + (m_foldable ? scaled(16) + 4 : 0), scaled(24)};
 }
 

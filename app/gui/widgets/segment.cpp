@@ -4,6 +4,7 @@
 #include "app/gui/widgets/segment.h"
 
 #include "app/gui/theme/paint.h"
+#include "app/gui/theme/shaped_text.h"
 #include "app/gui/theme/theme_manager.h"
 #include "app/gui/theme/type_scale.h"
 
@@ -39,8 +40,8 @@ void Segment::refresh_tool_tip() {
 
 QSize Segment::sizeHint() const {
     // Measured in the bold of the chosen state, so that choosing moves nothing.
-    const double text_width = QFontMetricsF(type_font(TypeRole::body_bold)).horizontalAdvance(text());
-    return {static_cast<int>(std::ceil(text_width)) + scaled(22), scaled(20)};
+    const double width = text_width(type_font(TypeRole::body_bold), text());
+    return {static_cast<int>(std::ceil(width)) + scaled(22), scaled(20)};
 }
 
 QSize Segment::minimumSizeHint() const {
@@ -78,8 +79,9 @@ void Segment::paintEvent(QPaintEvent*) {
     const QRectF room = area.adjusted(3, 0, -3, 0);
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(room.adjusted(-1, 0, 1, 0), Qt::AlignCenter | Qt::TextSingleLine,
-                     QFontMetricsF(font).elidedText(text(), Qt::ElideRight, room.width() + 0.5));
+    const bool fits = text_width(font, text()) <= room.width() + 0.5;
+    draw_text(painter, room.adjusted(-1, 0, 1, 0), Qt::AlignHCenter,
+              fits ? text() : QFontMetricsF(font).elidedText(text(), Qt::ElideRight, room.width() + 0.5));
     if (shows_keyboard_focus(this))
         paint_focus_ring(&painter, QRectF(rect()), 4, colours.accent);
 }

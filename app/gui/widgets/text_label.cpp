@@ -3,6 +3,7 @@
 
 #include "app/gui/widgets/text_label.h"
 
+#include "app/gui/theme/shaped_text.h"
 #include "app/gui/theme/theme_manager.h"
 
 #include <QHelpEvent>
@@ -60,7 +61,7 @@ bool TextLabel::is_elided() const {
 
 QSize TextLabel::sizeHint() const {
     const QFontMetricsF metrics(font());
-    const auto width = static_cast<int>(std::ceil(metrics.horizontalAdvance(text())));
+    const auto width = static_cast<int>(std::ceil(text_width(font(), text())));
     const auto height = static_cast<int>(std::ceil(metrics.height()));
     const QMargins margins = contentsMargins();
     return {width + margins.left() + margins.right(), height + margins.top() + margins.bottom()};
@@ -69,7 +70,7 @@ QSize TextLabel::sizeHint() const {
 QSize TextLabel::minimumSizeHint() const {
     QSize size = sizeHint();
     if (!m_keeps_width) {
-        const auto few = static_cast<int>(QFontMetricsF(font()).horizontalAdvance(QStringLiteral("MM…")));
+        const auto few = static_cast<int>(text_width(font(), QStringLiteral("MM…")));
         size.setWidth(std::min(size.width(), few));
     }
     return size;
@@ -87,7 +88,7 @@ QStringList TextLabel::lines_for(int width, bool* cut) const {
     const double room = width + 0.5;
     const QFontMetricsF metrics(font());
     if (m_max_lines == 1) {
-        if (metrics.horizontalAdvance(text()) <= room)
+        if (text_width(font(), text()) <= room)
             return {text()};
         if (cut)
             *cut = true;
@@ -122,11 +123,8 @@ void TextLabel::paintEvent(QPaintEvent*) {
     const double whole = step * static_cast<double>(lines.size());
     const auto vertical = alignment() & Qt::AlignVertical_Mask;
     double y = area.top() + (vertical & Qt::AlignTop ? 0.0 : (area.height() - whole) / 2.0);
-    const int flags =
-        static_cast<int>(alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine;
     for (const QString& line : lines) {
-        // Measured already, so it may not be clipped again by a rounding.
-        painter.drawText(QRectF(area.left(), y, area.width(), step), flags | Qt::TextDontClip, line);
+        draw_text(painter, QRectF(area.left(), y, area.width(), step), alignment(), line);
         y += step;
     }
 }
