@@ -98,9 +98,14 @@ std::vector<QPolygonF> cut_out(const QPolygonF& line, std::span<const QRectF> ho
     std::vector<QPolygonF> pieces = {line};
     for (const QRectF& hole : holes) {
         std::vector<QPolygonF> next;
-        for (const QPolygonF& piece : pieces)
+        for (QPolygonF& piece : pieces) {
+            if (!piece.boundingRect().adjusted(-1, -1, 1, 1).intersects(hole)) {
+                next.push_back(std::move(piece));
+                continue;
+            }
             for (QPolygonF& rest : cut_one_out(piece, hole))
                 next.push_back(std::move(rest));
+        }
         pieces = std::move(next);
     }
     return pieces;

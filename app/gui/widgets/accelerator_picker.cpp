@@ -41,6 +41,8 @@ void AcceleratorPicker::set_compact(bool compact) {
 }
 
 void AcceleratorPicker::set_group(int count, const QString& layout, const QString& letters) {
+    if (m_count == std::max(1, count) && m_layout == layout && m_letters == letters)
+        return;
     m_count = std::max(1, count);
     m_layout = layout;
     m_letters = letters;
@@ -49,6 +51,8 @@ void AcceleratorPicker::set_group(int count, const QString& layout, const QStrin
 }
 
 void AcceleratorPicker::set_note(const QString& note) {
+    if (m_note == note)
+        return;
     m_note = note;
     entry_changed();
     update();

@@ -22,6 +22,8 @@ void ModelPicker::fill_popup(SearchPopup* popup) const {
 }
 
 void ModelPicker::set_edited(bool edited) {
+    if (m_edited == edited)
+        return;
     m_edited = edited;
     entry_changed();
     update();

@@ -251,7 +251,8 @@ void Actions::build_corner() {
 }
 
 void Actions::set_title(const QString& title, bool is_edited) {
-    if (!m_title)
+    if (!m_title ||
+        (m_title->text() == title && m_edited->isVisibleTo(m_edited->parentWidget()) == is_edited))
         return;
     m_title->setText(title);
     m_edited->setVisible(is_edited);
