@@ -96,8 +96,8 @@ ValidatedRow refused_row(const BadRow& bad) {
 } // namespace
 
 Result<std::string> run_validate(const Options& options, const Catalog& catalog) {
-    const auto profile = find_calibration(options.calibration.empty() ? std::string(default_calibration)
-                                                                      : options.calibration);
+    const auto profile = find_calibration_or_file(
+        options.calibration.empty() ? std::string(default_calibration) : options.calibration);
     if (!profile)
         return profile.errors();
     const Format format = options.format.value_or(Format::table);
@@ -201,7 +201,7 @@ Result<CalibrateReport> run_calibrate(const Options& options, const Catalog& cat
                   (options.skip_bad_rows ? " --skip-bad-rows" : "");
     fit.files = {options.measurements};
     if (options.prior != "none") {
-        auto prior = find_calibration(options.prior);
+        auto prior = find_calibration_or_file(options.prior);
         if (!prior)
             return prior.errors();
         fit.prior = *std::move(prior);

@@ -164,11 +164,20 @@ void apply_workload(const Options& options, Comparison& comparison) {
 
 void apply_calibration(const Options& options, Comparison& comparison, Errors& errors) {
     Workload& workload = comparison.workload;
-    if (!options.calibration.empty())
-        workload.calibration_id = options.calibration == "none" ? std::string() : options.calibration;
     if (!options.software.empty())
         workload.software = options.software;
-    if (const Status status = attach_calibration(workload); !status)
+    Status status = Done{};
+    if (options.calibration.empty() || options.calibration == "none") {
+        if (!options.calibration.empty())
+            workload.calibration_id.clear();
+        status = attach_calibration(workload);
+    } else if (auto found = find_calibration_or_file(options.calibration)) {
+        workload.calibration_id = (*found)->id;
+        workload.calibration = *std::move(found);
+    } else {
+        status = found.errors();
+    }
+    if (!status)
         append(errors, status.errors());
     else if (workload.calibration &&
              (comparison.method == Method::global || comparison.formulas == Formulas::published))

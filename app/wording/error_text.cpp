@@ -217,6 +217,11 @@ const char* error_template(const Error& error) {
         return QT_TRANSLATE_NOOP("Errors", "the file is empty, expected a line of column names and rows");
     case ErrorCode::csv_open_quote:
         return QT_TRANSLATE_NOOP("Errors", "a quoted field begins here and does not end, expected \"");
+    case ErrorCode::csv_too_many_fields:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "a line has more than {0} fields, expected a table of measurements");
+    case ErrorCode::csv_too_many_records:
+        return QT_TRANSLATE_NOOP("Errors", "too many rows, expected at most {0}");
     case ErrorCode::missing_column:
         return QT_TRANSLATE_NOOP("Errors", "the column {0} is missing, expected it in the first line");
     case ErrorCode::duplicate_column:

@@ -146,7 +146,10 @@ private:
     void read_accelerator(Measurement& row) {
         keep(catalog_.find_accelerator(row.gpu), row.group.accelerator);
         const auto degree = [&](std::string_view column) {
-            return static_cast<std::int64_t>(whole(column, 1, static_cast<double>(most_accelerators), 1));
+            constexpr auto most = static_cast<double>(most_accelerators);
+            const double value = whole(column, 1, most, 1);
+            // A row with a fault is still shown.
+            return value >= 1 && value <= most ? static_cast<std::int64_t>(value) : 1;
         };
         row.group.layout.tensor = degree("tp");
         row.stages = row.group.layout.pipeline = degree("pp");

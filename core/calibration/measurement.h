@@ -97,6 +97,6 @@ Result<MeasurementFile> parse_measurements(std::string_view text, std::string_vi
                                            const Catalog& catalog);
 Result<MeasurementFile> load_measurements(const std::filesystem::path& path, const Catalog& catalog);
 
-inline constexpr std::size_t measurement_file_limit = 64 * 1024 * 1024; // bytes
+inline constexpr std::size_t measurement_file_limit = 16 * 1024 * 1024; // bytes
 
 } // namespace llmroofline

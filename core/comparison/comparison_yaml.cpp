@@ -164,7 +164,7 @@ private:
         store(workload.fp32_as_tf32, reader_.boolean("fp32_as_tf32", Need::optional));
         store(workload.memory_reserve_gb,
               reader_.number("memory_reserve_gb", Need::optional, {0, 1e6, "GB"}));
-        store(workload.calibration_id, reader_.text("calibration", Need::optional));
+        store(workload.calibration_id, reader_.identifier("calibration", Need::optional));
         store(workload.software, reader_.text("software", Need::optional));
         std::optional<MappingReader> precision = reader_.mapping("precision", Need::optional);
         if (!precision) {

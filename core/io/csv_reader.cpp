@@ -3,6 +3,10 @@
 #include "core/io/csv_reader.h"
 
 #include <algorithm>
+#include <optional>
+
+#include "core/io/text_places.h"
+#include "core/io/utf8.h"
 
 namespace llmroofline {
 
@@ -19,6 +23,9 @@ std::string_view CsvTable::field(const CsvRecord& record, std::string_view colum
 Result<CsvTable> parse_csv(std::string_view text, std::string_view file_name) {
     if (text.starts_with("\xEF\xBB\xBF")) {
         text.remove_prefix(3);
+    }
+    if (const std::optional<std::size_t> offset = find_invalid_utf8(text)) {
+        return Error{ErrorCode::yaml_not_utf8, {}, TextPlaces(text, file_name).at_offset(*offset)};
     }
     std::vector<CsvRecord> records;
     CsvRecord record{1, {}};
@@ -56,6 +63,11 @@ Result<CsvTable> parse_csv(std::string_view text, std::string_view file_name) {
             continue;
         }
         if (c == '\n') {
+            if (records.size() > csv_record_limit) {
+                return Error{ErrorCode::csv_too_many_records,
+                             {std::to_string(csv_record_limit)},
+                             {std::string(file_name), line - 1, 0}};
+            }
             end_record();
         } else if (c == '"' && field.empty()) {
             quoted = any = true;
@@ -63,6 +75,11 @@ Result<CsvTable> parse_csv(std::string_view text, std::string_view file_name) {
         } else if (c == ',') {
             any = true;
             end_field();
+            if (record.fields.size() > csv_field_limit) {
+                return Error{ErrorCode::csv_too_many_fields,
+                             {std::to_string(csv_field_limit)},
+                             {std::string(file_name), record.line, 0}};
+            }
         } else if (c != '\r') {
             any = true;
             field += c;

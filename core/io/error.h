@@ -101,6 +101,8 @@ enum class ErrorCode {
     // measurements and calibrations
     csv_empty,               //
     csv_open_quote,          // (a quoted field without its end)
+    csv_too_many_fields,     // limit (of one record)
+    csv_too_many_records,    // limit
     missing_column,          // column
     duplicate_column,        // column
     too_many_fields,         // fields of the row, columns

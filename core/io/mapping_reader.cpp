@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/io/identifier.h"
 #include "core/io/nearest.h"
 #include "core/io/utf8.h"
 
@@ -79,6 +80,15 @@ const YamlNode* MappingReader::scalar(std::string_view key, Need need) {
 
 std::optional<std::string> MappingReader::text(std::string_view key, Need need) {
     const YamlNode* const found = scalar(key, need);
+    return found ? std::optional(found->scalar) : std::nullopt;
+}
+
+std::optional<std::string> MappingReader::identifier(std::string_view key, Need need) {
+    const YamlNode* const found = scalar(key, need);
+    if (found != nullptr && !is_identifier(found->scalar)) {
+        report_at(*found, {ErrorCode::bad_identifier, {std::string(key), shortened(found->scalar)}, {}});
+        return std::nullopt;
+    }
     return found ? std::optional(found->scalar) : std::nullopt;
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/catalog/folders.h"
 #include "core/io/files.h"
+#include "core/io/identifier.h"
 #include "core/io/nearest.h"
 #include "core/io/utf8.h"
 #include "core/roofline/calibration_yaml.h"
@@ -55,14 +56,18 @@ std::vector<std::string> calibration_ids() {
     return ids;
 }
 
-Result<std::shared_ptr<const CalibrationProfile>> find_calibration(std::string_view id_or_file) {
-    const std::string text(id_or_file);
-    if (text.find('/') != std::string::npos || text.ends_with(".yaml"))
-        return shared(load_calibration(text));
+Result<std::shared_ptr<const CalibrationProfile>> find_calibration_or_file(std::string_view id_or_file) {
+    if (id_or_file.find('/') != std::string_view::npos || id_or_file.ends_with(".yaml"))
+        return shared(load_calibration(id_or_file));
+    return find_calibration(id_or_file);
+}
+
+Result<std::shared_ptr<const CalibrationProfile>> find_calibration(std::string_view id) {
+    const std::string text(id);
     for (const fs::path& folder : folders()) {
         const fs::path file = folder / (text + ".yaml");
         std::error_code error;
-        if (!fs::is_regular_file(file, error))
+        if (!is_identifier(id) || !fs::is_regular_file(file, error))
             continue;
         Result<CalibrationProfile> profile = load_calibration(file);
         if (profile && profile->id != text)
@@ -89,7 +94,7 @@ std::filesystem::path calibration_measurements(std::string_view id) {
     const std::string name(id);
     for (const fs::path& folder : folders()) {
         std::error_code error;
-        if (!fs::is_regular_file(folder / (name + ".yaml"), error))
+        if (!is_identifier(id) || !fs::is_regular_file(folder / (name + ".yaml"), error))
             continue;
         fs::path rows = folder / "measurements" / (name + ".csv");
         return fs::is_regular_file(rows, error) ? rows : fs::path();
@@ -103,6 +108,8 @@ bool is_shipped_calibration(std::string_view id) {
 }
 
 Status save_calibration(const CalibrationProfile& profile, std::string_view measurements) {
+    if (!is_identifier(profile.id))
+        return Error{ErrorCode::bad_identifier, {"id", shortened(profile.id)}, {}};
     const fs::path user = default_user_folder();
     if (user.empty())
         return Error{ErrorCode::file_unwritable, {"~/.local/share/llmroofline", "HOME"}, {}};

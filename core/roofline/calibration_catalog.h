@@ -21,9 +21,11 @@ inline constexpr std::string_view default_calibration = "tuned";
 
 std::vector<std::string> calibration_ids();
 
-// By id or, with a '/' or the ending .yaml, by file. Faults: unknown_calibration, id_not_file_name, those of
-// reading.
-Result<std::shared_ptr<const CalibrationProfile>> find_calibration(std::string_view id_or_file);
+// By id. Faults: unknown_calibration, id_not_file_name, those of reading.
+Result<std::shared_ptr<const CalibrationProfile>> find_calibration(std::string_view id);
+
+// As a user names one: with a '/' or the ending .yaml, a file; else as above. Never for what a document says.
+Result<std::shared_ptr<const CalibrationProfile>> find_calibration_or_file(std::string_view id_or_file);
 
 // Finds what the workload's calibration_id names; none: takes the calibration away. Faults:
 // find_calibration's.

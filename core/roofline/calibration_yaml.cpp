@@ -64,7 +64,7 @@ public:
         : reader_(reader), profile_(profile) {}
 
     void read() {
-        profile_.id = reader_.text("id", Need::required).value_or("");
+        profile_.id = reader_.identifier("id", Need::required).value_or("");
         profile_.name = reader_.text("name", Need::required).value_or("");
         profile_.command = reader_.text("command", Need::optional).value_or("");
         profile_.prior = reader_.text("prior", Need::optional).value_or("");

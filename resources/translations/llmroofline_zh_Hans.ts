@@ -636,6 +636,14 @@
         <source>found {0} fields, expected at most {1}, one a column</source>
         <translation>有 {0} 个字段，最多应有 {1} 个，每列一个</translation>
     </message>
+    <message>
+        <source>a line has more than {0} fields, expected a table of measurements</source>
+        <translation>一行有超过 {0} 个字段，此处应为测量数据表</translation>
+    </message>
+    <message>
+        <source>too many rows, expected at most {0}</source>
+        <translation>行数过多，最多为 {0}</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

@@ -48,8 +48,8 @@ const std::vector<NamedComparison>& mesh_comparisons() {
                 named.comparison.workload.phase = Phase::prefill;
         Workload& calibrated = all.back().comparison.workload;
         calibrated.calibration_id = "tuned";
-        calibrated.calibration =
-            found(find_calibration(LLMROOFLINE_SOURCE_DIR "/resources/calibrations/tuned.yaml"), "tuned");
+        calibrated.calibration = found(
+            find_calibration_or_file(LLMROOFLINE_SOURCE_DIR "/resources/calibrations/tuned.yaml"), "tuned");
         return all;
     }();
     return comparisons;

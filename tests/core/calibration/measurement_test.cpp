@@ -48,6 +48,14 @@ TEST(Measurement, ReadsTypesAsTablesWriteThem) {
     EXPECT_DOUBLE_EQ(step.seconds(), 1.0 / 80);
 }
 
+TEST(Measurement, DegreesThatNoIntegerHoldsAreOutOfRange) {
+    const auto file = read("h100-sxm5,llama-2-7b,,,1e40,fp16,,,1,,1,0,decode,tokens_per_s,80\n"
+                           "h100-sxm5,llama-2-7b,,,-1e40,fp16,,,1,,1,0,decode,tokens_per_s,80\n");
+    ASSERT_EQ(file.bad.size(), 2u);
+    for (const BadRow& row : file.bad)
+        EXPECT_EQ(row.error.code, ErrorCode::number_out_of_range);
+}
+
 TEST(Measurement, TurnsRatesIntoTheTimesTheyMean) {
     const auto file =
         read("a100-sxm4-80gb,llama-2-7b,,,,fp16,,,256,static,128,128,end_to_end,output_tokens_per_s,5353\n"

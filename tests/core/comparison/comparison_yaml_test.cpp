@@ -132,6 +132,20 @@ TEST(ComparisonYaml, ReportsFaultsInPlace) {
               Errors{fault(ErrorCode::expected_number, 10, 19, {"bandwidth_gb_s", "fast", "GB/s"})});
 }
 
+// What a document names is installed or in it: it cannot have a file of its choice opened.
+TEST(ComparisonYaml, NamesNoFiles) {
+    for (const std::string name :
+         {"../tuned", "/etc/passwd", "a/b", "./tuned.yaml", "TUNED", ".hidden"}) {
+        const Errors errors = errors_of(smallest + "calibration: " + name + "\n");
+        ASSERT_EQ(errors.size(), 1u) << name;
+        EXPECT_EQ(errors.front(), fault(ErrorCode::bad_identifier, 6, 14, {"calibration", name})) << name;
+    }
+    EXPECT_EQ(errors_of(smallest + "calibration: tuned\n"), Errors{});
+    const std::string base = "kind: comparison\nversion: 1\nmodel: llama-2-70b\na: a100-sxm4-80gb\nb: ";
+    for (const std::string name : {"../hardware_specs/h20-96gb", "/etc/passwd", "h20-96gb.yaml"})
+        EXPECT_EQ(errors_of(base + name + "\n").at(0).code, ErrorCode::unknown_accelerator) << name;
+}
+
 TEST(ComparisonNames, ReadBack) {
     EXPECT_EQ(parse_phase("prefill"), Phase::prefill);
     EXPECT_EQ(parse_method("operator"), Method::operator_by_operator);

@@ -30,5 +30,21 @@ TEST(CsvReader, RefusesAnEmptyFileAndAnOpenQuote) {
     EXPECT_EQ(open.errors().front().place.line, 3);
 }
 
+TEST(CsvReader, RefusesWhatIsNoTextAndWhatIsNoTable) {
+    const auto fault = [](const std::string& text) { return parse_csv(text, "file").errors().at(0); };
+    EXPECT_EQ(fault("a,b\n1,\xff\n"), (Error{ErrorCode::yaml_not_utf8, {}, {"file", 2, 3}}));
+    std::string wide = "a\n";
+    for (std::size_t i = 0; i < csv_field_limit; ++i)
+        wide += "x,";
+    EXPECT_TRUE(parse_csv(wide.substr(0, wide.size() - 1), "file"));
+    EXPECT_EQ(fault(wide + ",x"), (Error{ErrorCode::csv_too_many_fields, {"1000"}, {"file", 2, 0}}));
+    std::string large = "a\n";
+    for (std::size_t i = 0; i < csv_record_limit; ++i)
+        large += "1\n";
+    EXPECT_TRUE(parse_csv(large, "file"));
+    EXPECT_EQ(fault(large + "1\n"),
+              (Error{ErrorCode::csv_too_many_records, {"100000"}, {"file", 100'002, 0}}));
+}
+
 } // namespace
 } // namespace llmroofline

@@ -32,7 +32,7 @@ Comparison shared_comparison(const char* model, bool calibrated) {
     comparison.sequence = Axis::geometric(1, 65536, 60);
     if (calibrated)
         comparison.workload.calibration =
-            *find_calibration(LLMROOFLINE_SOURCE_DIR "/resources/calibrations/tuned.yaml");
+            *find_calibration_or_file(LLMROOFLINE_SOURCE_DIR "/resources/calibrations/tuned.yaml");
     return comparison;
 }
 

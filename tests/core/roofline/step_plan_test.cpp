@@ -20,7 +20,7 @@ const Catalog& catalog() {
 
 std::shared_ptr<const CalibrationProfile> tuned() {
     static const auto profile =
-        *find_calibration(LLMROOFLINE_SOURCE_DIR "/resources/calibrations/tuned.yaml");
+        *find_calibration_or_file(LLMROOFLINE_SOURCE_DIR "/resources/calibrations/tuned.yaml");
     return profile;
 }
 
