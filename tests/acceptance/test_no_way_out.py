@@ -76,7 +76,7 @@ class NoWayOut(unittest.TestCase):
             spec = self.write("s.yaml", f"kind: accelerator\nid: {name}\nname: N\nvendor: V\n"
                               "memory_gb: 1\nbandwidth_gb_s: 2\n")
             before = before or self.files()
-            for args in [("check", spec), ("ops", "--gpu", spec, "--model", "llama-2-7b")]:
+            for args in [("check", spec), ("operators", "--gpu", spec, "--model", "llama-2-7b")]:
                 done = self.run_cli(*args)
                 self.assertEqual(done.returncode, 1, (name, args, done.stderr))
                 self.assertRegex(done.stdout + done.stderr, r"s\.yaml:2:5: .*id")
