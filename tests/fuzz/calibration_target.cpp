@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <string_view>
 
 #include "core/roofline/calibration_yaml.h"
@@ -13,8 +14,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto profile = parse_calibration({reinterpret_cast<const char*>(data), size}, "input.yaml");
     if (!profile)
         return 0;
-    const auto again = parse_calibration(write_calibration(*profile), "again.yaml");
-    LLMROOFLINE_REQUIRE(again && *again == *profile);
+    // Writing rounds what is known to a few digits; what was written stays as it is.
+    const std::string written = write_calibration(*profile);
+    const auto again = parse_calibration(written, "again.yaml");
+    LLMROOFLINE_REQUIRE(again && write_calibration(*again) == written);
     Comparison comparison;
     comparison.a = {*fuzz::catalog().find_accelerator("a100-sxm4-80gb")};
     comparison.b = {*fuzz::catalog().find_accelerator("h20-96gb")};
