@@ -188,7 +188,12 @@ TEST_F(MainWindowTest, ABrokenSessionIsPutAsideAndSaidOnce) {
     EXPECT_EQ(next.document()->comparison().model.id, "llama-2-70b");
     EXPECT_TRUE(QFile::exists(session + QStringLiteral(".bak")));
     EXPECT_TRUE(next.findChild<NoticeBar*>(QStringLiteral("notice"))->text().contains(QStringLiteral("99")));
-    QFile::remove(session + QStringLiteral(".bak"));
+    // Another one does not take its place.
+    ASSERT_TRUE(QFile::copy(session + QStringLiteral(".bak"), session));
+    const auto again = SessionStore().restore(*next.catalogs());
+    EXPECT_EQ(again.put_aside, session + QStringLiteral(".bak2"));
+    EXPECT_TRUE(QFile::remove(session + QStringLiteral(".bak")));
+    EXPECT_TRUE(QFile::remove(session + QStringLiteral(".bak2")));
 }
 
 // Assistive technology and keyboards reach everything, by a name.

@@ -96,9 +96,16 @@ SessionStore::Restored SessionStore::restore(const CatalogStore& catalogs) const
         return restored;
     }
     restored.faults = comparison.errors();
-    restored.put_aside = file() + QStringLiteral(".bak");
-    QFile::remove(restored.put_aside);
-    QFile::rename(file(), restored.put_aside);
+    // Beside what was put aside before: rename() takes no name that is taken.
+    for (int number = 1; QFile::exists(file()); ++number) {
+        restored.put_aside =
+            file() + QStringLiteral(".bak") + (number == 1 ? QString() : QString::number(number));
+        if (QFile::exists(restored.put_aside))
+            continue;
+        if (!QFile::rename(file(), restored.put_aside))
+            restored.put_aside.clear(); // the next save will keep it
+        break;
+    }
     return restored;
 }
 
