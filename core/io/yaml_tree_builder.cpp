@@ -6,6 +6,9 @@
 #include <yaml-cpp/mark.h>
 
 #include <algorithm>
+#include <array>
+#include <cstdio>
+#include <optional>
 
 #include "core/io/utf8.h"
 #include "core/io/yaml_reader.h"
@@ -174,6 +177,12 @@ void YamlTreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, Y
                                const std::string& value) {
     check_tag(mark, tag);
     check_quotes(mark, places_.text_at(mark.line, mark.column));
+    // The library turns the escapes of U+0085 and U+00A0 into single bytes that are no UTF-8.
+    if (const std::optional<std::size_t> offset = find_invalid_utf8(value)) {
+        std::array<char, 8> name{};
+        std::snprintf(name.data(), name.size(), "U+%04X", static_cast<unsigned char>(value[*offset]));
+        refuse(ErrorCode::yaml_control_character, mark, {name.data()});
+    }
     if (is_key_next()) {
         read_key(mark, value);
         return;

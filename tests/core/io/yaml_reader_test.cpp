@@ -109,6 +109,8 @@ TEST(ParseYaml, RefusesBrokenText) {
     EXPECT_EQ(only_error("a: 1\n名: \xFF\n"), fault(ErrorCode::yaml_not_utf8, 2, 4));
     EXPECT_EQ(only_error("a: 1\nb: x\x04y\nc: 2\n"),
               fault(ErrorCode::yaml_control_character, 2, 5, {"U+0004"}));
+    EXPECT_EQ(only_error("a: 1\nb: \"x\\N\"\n"), fault(ErrorCode::yaml_control_character, 2, 4, {"U+0085"}));
+    EXPECT_EQ(only_error("a: 1\nb: \"x\\_\"\n"), fault(ErrorCode::yaml_control_character, 2, 4, {"U+00A0"}));
     EXPECT_EQ(only_error(std::string_view("a\0: 1", 5)).code, ErrorCode::yaml_control_character);
     EXPECT_EQ(only_error("\xFF\xFE"
                          "a")
