@@ -134,8 +134,7 @@ TEST(ComparisonYaml, ReportsFaultsInPlace) {
 
 // What a document names is installed or in it: it cannot have a file of its choice opened.
 TEST(ComparisonYaml, NamesNoFiles) {
-    for (const std::string name :
-         {"../tuned", "/etc/passwd", "a/b", "./tuned.yaml", "TUNED", ".hidden"}) {
+    for (const std::string name : {"../tuned", "/etc/passwd", "a/b", "./tuned.yaml", "TUNED", ".hidden"}) {
         const Errors errors = errors_of(smallest + "calibration: " + name + "\n");
         ASSERT_EQ(errors.size(), 1u) << name;
         EXPECT_EQ(errors.front(), fault(ErrorCode::bad_identifier, 6, 14, {"calibration", name})) << name;
