@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A scene's cells as colours. QCustomPlot's colour map with the colouring done here, from the scene's own
-// array: the library's takes a copy of it as doubles and some twenty times as long for a million cells.
+// A scene's cells as colours. QCustomPlot's colour map with the colouring done here, in vectors and from the
+// scene's own array: the library's wants a copy of it as doubles, and colours cell by cell.
 #pragma once
 
 #include <array>
