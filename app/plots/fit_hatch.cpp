@@ -92,30 +92,35 @@ std::vector<QLineF> hatch_lines(const FitPixels& fit, const QRectF& panel, Side 
     const double last = rising ? panel.bottom() + panel.width() : panel.bottom();
     std::vector<Steps> cut;
     for (double start = first + pitch / 2; start < last; start += pitch) {
-        const auto at = [&](int step) { return QPointF(panel.left() + step, start + slope * step); };
-        const auto row_at = static_cast<int>(std::lround(start - panel.top()));
         const Steps whole = steps_within(panel, panel, start, slope);
         cut.clear();
         for (const QRectF& hole : holes)
             if (const Steps inside = steps_within(hole, panel, start, slope); !inside.empty())
                 cut.push_back(inside);
         std::sort(cut.begin(), cut.end(), [](const Steps& l, const Steps& r) { return l.first < r.first; });
-        auto next_cut = cut.cbegin();
-        int from = -1;
-        for (int step = whole.first; step <= whole.last + 1; ++step) {
-            while (next_cut != cut.cend() && next_cut->last < step)
-                ++next_cut;
-            const bool in_hole = next_cut != cut.cend() && next_cut->first <= step;
-            const int row = std::clamp(row_at + static_cast<int>(slope) * step, 0, last_row);
-            const bool inside =
-                step <= whole.last && !in_hole && panel.left() + step > limits[static_cast<std::size_t>(row)];
-            if (inside && from < 0)
-                from = step;
-            if (!inside && from >= 0) {
-                lines.push_back({at(from), at(step - 1)});
-                from = -1;
+        const auto at = [&](int step) { return QPointF(panel.left() + step, start + slope * step); };
+        const auto row_at = static_cast<int>(std::lround(start - panel.top()));
+        const auto hatch = [&](const Steps& clear) {
+            int from = -1;
+            for (int step = clear.first; step <= clear.last; ++step) {
+                const int row = std::clamp(rising ? row_at - step : row_at + step, 0, last_row);
+                const bool lacks = panel.left() + step > limits[static_cast<std::size_t>(row)];
+                if (lacks && from < 0)
+                    from = step;
+                if (!lacks && from >= 0) {
+                    lines.push_back({at(from), at(step - 1)});
+                    from = -1;
+                }
             }
+            if (from >= 0)
+                lines.push_back({at(from), at(clear.last)});
+        };
+        int next = whole.first;
+        for (const Steps& hole : cut) {
+            hatch({next, std::min(hole.first - 1, whole.last)});
+            next = std::max(next, hole.last + 1);
         }
+        hatch({next, whole.last});
     }
     return lines;
 }

@@ -264,7 +264,7 @@ private:
             for (const QLineF& line : hatch_lines(*fit_, geometry_.rect, side, hatch_pitch, hatch_holes_))
                 result_.hatch.push_back(line);
             for (const QPolygonF& edge : fit_->edges(side))
-                for (QPolygonF& piece : cut_out(edge, hatch_holes_))
+                for (QPolygonF& piece : cut_out(thinned(edge, unseen), hatch_holes_))
                     result_.fit_edges.push_back(std::move(piece));
         }
     }

@@ -77,8 +77,7 @@ void paint_annotations(QPainter& painter, const PanelAnnotations& annotations, c
     QColor faint = style.theme().ink_on_mesh;
     faint.setAlphaF(0.45F);
     painter.setPen(line_pen(faint, 0.8));
-    for (const QLineF& line : annotations.hatch)
-        painter.drawLine(line);
+    painter.drawLines(annotations.hatch.data(), static_cast<int>(annotations.hatch.size()));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(line_pen(style.theme().ink_on_mesh, 1));
     for (const QPolygonF& edge : annotations.fit_edges)
@@ -119,10 +118,12 @@ void paint_crosshair(QPainter& painter, const PanelGeometry& geometry, const QPo
     for (const auto& [colour, width] : {std::pair(halo, 3.0), std::pair(style.theme().ink_on_mesh, 1.0)}) {
         painter.setPen(line_pen(colour, width));
         if (pixel.x() >= panel.left() && pixel.x() <= panel.right())
-            for (const QPolygonF& piece : cut_out(QPolygonF({{x, panel.top()}, {x, panel.bottom()}}), holes))
+            for (const QPolygonF& piece :
+                 cut_out(QPolygonF{QPointF(x, panel.top()), QPointF(x, panel.bottom())}, holes))
                 painter.drawPolyline(piece);
         if (pixel.y() >= panel.top() && pixel.y() <= panel.bottom())
-            for (const QPolygonF& piece : cut_out(QPolygonF({{panel.left(), y}, {panel.right(), y}}), holes))
+            for (const QPolygonF& piece :
+                 cut_out(QPolygonF{QPointF(panel.left(), y), QPointF(panel.right(), y)}, holes))
                 painter.drawPolyline(piece);
     }
 }

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "app/gui/panels/model_fields.h"
 #include "app/gui/widgets/number_field.h"
@@ -76,10 +77,13 @@ void ModelFieldRow::show_model(const Transformer& model) {
     m_shown = QString::fromStdString(field_text(model, m_field));
     const QString label = label_of(m_field, model);
     const QString explanation = explanation_of(m_field);
-    set_label(label);
-    set_explanation(explanation);
+    if (std::pair words(label, explanation); words != m_words) {
+        m_words = std::move(words);
+        set_label(label);
+        set_explanation(explanation);
+        m_set_words(label, explanation);
+    }
     set_hint(hint_of(m_field, model));
-    m_set_words(label, explanation);
     m_show_value(model);
     set_fault({});
     setVisible(applies(m_field, model));
@@ -114,7 +118,8 @@ void ModelFieldRow::connect_number() {
         number->set_limits(
             zero.isEmpty() ? 1 : 0,
             as_int(is_of_experts ? model.experts : static_cast<std::int64_t>(m_field.range.greatest)));
-        number->setSpecialValueText(zero);
+        if (number->specialValueText() != zero)
+            number->setSpecialValueText(zero);
         QVector<int> allowed;
         for (const std::int64_t possible : numbers_for(m_field, model))
             allowed.append(as_int(possible));

@@ -40,7 +40,8 @@ private:
 
     const TransformerField& m_field;
     Check m_check;
-    QString m_shown; // as in files
+    QString m_shown;                     // as in files
+    std::pair<QString, QString> m_words; // the label and the explanation that are shown
     // Of this kind of editor: the value of a model, and the words.
     std::function<void(const Transformer&)> m_show_value;
     std::function<void(const QString& label, const QString& explanation)> m_set_words;

@@ -4,6 +4,7 @@
 
 #include <QStringList>
 #include <algorithm>
+#include <cmath>
 
 #include "app/gui/widgets/table_style.h"
 #include "app/gui/words/figures.h"
@@ -14,39 +15,50 @@ namespace {
 
 const QString none = QStringLiteral("–");
 
+// Of the whole step.
+std::optional<double> share_of(const OperatorRow& row, const OperatorTable& table) {
+    if (!table.total.time || !row.time)
+        return std::nullopt;
+    return row.count * *row.time / *table.total.time;
+}
+
 } // namespace
 
 void OperatorModel::set_tables(OperatorTable a, OperatorTable b, bool overlapped, const PairSpread& spreads) {
-    beginResetModel();
-    m_a = std::move(a);
-    m_b = std::move(b);
-    m_overlapped = overlapped;
-    m_spreads = spreads;
-    m_rows.clear();
-    for (std::size_t i = 0; i < m_a.rows.size(); ++i)
-        m_rows.push_back({i, std::nullopt});
-    for (std::size_t i = 0; i < m_b.rows.size(); ++i) {
+    std::vector<Row> rows = joined(a, b);
+    const int closing_rows = rows.empty() ? 0 : spreads.stated() ? 2 : 1;
+    renew(static_cast<int>(rows.size()) + closing_rows, [&] {
+        m_a = std::move(a);
+        m_b = std::move(b);
+        m_overlapped = overlapped;
+        m_spreads = spreads;
+        m_rows = std::move(rows);
+    });
+}
+
+std::vector<OperatorModel::Row> OperatorModel::joined(const OperatorTable& a, const OperatorTable& b) {
+    std::vector<Row> rows;
+    for (std::size_t i = 0; i < a.rows.size(); ++i)
+        rows.push_back({i, std::nullopt});
+    for (std::size_t i = 0; i < b.rows.size(); ++i) {
         // A name that occurs twice is joined in order.
-        const auto same = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) {
-            return row.a && !row.b && m_a.rows[*row.a].name == m_b.rows[i].name;
+        const auto same = std::find_if(rows.begin(), rows.end(), [&](const Row& row) {
+            return row.a && !row.b && a.rows[*row.a].name == b.rows[i].name;
         });
-        if (same != m_rows.end())
+        if (same != rows.end())
             same->b = i;
         else
-            m_rows.push_back({std::nullopt, i});
+            rows.push_back({std::nullopt, i});
     }
     // By A's share, by B's where A has none; equal ones stay in the order of the step.
-    std::vector<std::pair<double, Row>> ordered;
-    for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {
-        const auto part = share(Side::a, row);
-        ordered.push_back(
-            {part ? *part : share(Side::b, row).value_or(0), m_rows[static_cast<std::size_t>(row)]});
-    }
-    std::stable_sort(ordered.begin(), ordered.end(),
-                     [](const auto& left, const auto& right) { return left.first > right.first; });
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_rows[i] = ordered[i].second;
-    endResetModel();
+    const auto weight = [&](const Row& row) {
+        const auto of_a = row.a ? share_of(a.rows[*row.a], a) : std::nullopt;
+        const auto of_b = row.b ? share_of(b.rows[*row.b], b) : std::nullopt;
+        return of_a.value_or(of_b.value_or(0));
+    };
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&](const Row& left, const Row& right) { return weight(left) > weight(right); });
+    return rows;
 }
 
 int OperatorModel::rowCount(const QModelIndex& parent) const {
@@ -74,10 +86,8 @@ const OperatorRow& OperatorModel::either(int row) const {
 
 std::optional<double> OperatorModel::share(Side side, int row) const {
     const OperatorRow* figures = row_of(side, row);
-    const auto& whole = table(side).total.time;
-    if (!whole || !figures || !figures->time)
-        return std::nullopt;
-    return is_total(row) ? 1.0 : figures->count * *figures->time / *whole;
+    const auto part = figures ? share_of(*figures, table(side)) : std::nullopt;
+    return part && is_total(row) ? 1.0 : part;
 }
 
 QString OperatorModel::bound_text(int row) const {
@@ -219,12 +229,14 @@ QVariant OperatorModel::data(const QModelIndex& index, int role) const {
                                 Qt::AlignVCenter);
     case bar_share_role:
         if (is_share && !is_total(row) && !is_interval(row)) {
-            // The longest bar fills its cell, so that small ones can be told apart.
+            // The longest bar fills its cell, so that small ones can be told apart. In steps that no eye
+            // sees: a bar that is redrawn for less is redrawn for nothing.
+            constexpr double steps = 1024;
             const auto part = share(index.column() == share_a ? Side::a : Side::b, row);
             double longest = 0;
             for (int i = 0; i < static_cast<int>(m_rows.size()); ++i)
                 longest = std::max({longest, share(Side::a, i).value_or(0), share(Side::b, i).value_or(0)});
-            return part && longest > 0 ? QVariant(*part / longest) : QVariant();
+            return part && longest > 0 ? QVariant(std::round(steps * *part / longest) / steps) : QVariant();
         }
         return {};
     case bar_side_role:

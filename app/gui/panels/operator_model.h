@@ -6,23 +6,23 @@
 // rows are joined by name, and what one side does not do is a dash. Roles as in table_style.h.
 #pragma once
 
-#include <QAbstractTableModel>
 #include <optional>
 #include <vector>
 
 #include "app/gui/theme/theme.h"
+#include "app/gui/widgets/figure_table_model.h"
 #include "app/gui/words/interval_words.h"
 #include "core/roofline/operator_table.h"
 
 namespace llmroofline::gui {
 
-class OperatorModel : public QAbstractTableModel {
+class OperatorModel : public FigureTableModel {
     Q_OBJECT
 
 public:
     enum Column { name, share_a, share_b, bound, intensity, columns };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using FigureTableModel::FigureTableModel;
 
     // `overlapped`: communication runs beside the computing. With spreads of the step's times a row behind
     // the total says between what they lie.
@@ -43,6 +43,7 @@ private:
         std::optional<std::size_t> b;
     };
 
+    static std::vector<Row> joined(const OperatorTable& a, const OperatorTable& b);
     bool is_total(int row) const { return row == static_cast<int>(m_rows.size()); }
     bool is_interval(int row) const { return row == static_cast<int>(m_rows.size()) + 1; }
     const OperatorRow* row_of(Side side, int row) const;

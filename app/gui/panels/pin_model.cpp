@@ -24,23 +24,27 @@ bool is_words(int column) {
 } // namespace
 
 void PinModel::set_comparison(const Comparison& comparison, int active) {
-    beginResetModel();
-    m_comparison = comparison;
-    m_active = active;
+    renew(static_cast<int>(comparison.pins.size()), [&] {
+        m_comparison = comparison;
+        m_active = active;
+        read_pins();
+    });
+}
+
+void PinModel::read_pins() {
     m_rows.clear();
-    for (const Pin& pin : comparison.pins) {
+    for (const Pin& pin : m_comparison.pins) {
         const auto read = [&](Method method) -> std::optional<CellReading> {
-            const auto cell = read_cell(comparison, method, static_cast<double>(pin.batch),
+            const auto cell = read_cell(m_comparison, method, static_cast<double>(pin.batch),
                                         static_cast<double>(pin.sequence));
             return cell ? std::optional(*cell) : std::nullopt;
         };
         const auto by_operator = read(Method::operator_by_operator);
         m_rows.push_back({pin, by_operator, read(Method::global),
-                          by_operator ? step_spreads(comparison, Method::operator_by_operator,
+                          by_operator ? step_spreads(m_comparison, Method::operator_by_operator,
                                                      by_operator->batch, by_operator->sequence)
                                       : PairSpread()});
     }
-    endResetModel();
 }
 
 int PinModel::rowCount(const QModelIndex& parent) const {

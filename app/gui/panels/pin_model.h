@@ -5,17 +5,17 @@
 // memory.
 #pragma once
 
-#include <QAbstractTableModel>
 #include <optional>
 #include <vector>
 
+#include "app/gui/widgets/figure_table_model.h"
 #include "app/gui/words/interval_words.h"
 #include "core/comparison/comparison.h"
 #include "core/mesh/cell.h"
 
 namespace llmroofline::gui {
 
-class PinModel : public QAbstractTableModel {
+class PinModel : public FigureTableModel {
     Q_OBJECT
 
 public:
@@ -33,7 +33,7 @@ public:
         columns
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using FigureTableModel::FigureTableModel;
 
     void set_comparison(const Comparison& comparison, int active);
 
@@ -52,6 +52,7 @@ private:
         PairSpread spreads; // of the operator method's
     };
 
+    void read_pins();
     QString text(const Row& row, int number, int column) const;
     static QStringList interval_ends(const Row& row);
     static bool is_undecided(const Row& row);

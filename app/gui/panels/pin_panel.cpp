@@ -80,8 +80,9 @@ void PinPanel::show_document() {
     const bool with_intervals = m_document->comparison().workload.calibration != nullptr;
     for (int column = 0; column < PinModel::columns; ++column) {
         const bool is_speed = column == PinModel::speed_a || column == PinModel::speed_b;
-        m_view->horizontalHeader()->setSectionResizeMode(
-            column, with_intervals && !is_speed ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+        const auto mode = with_intervals && !is_speed ? QHeaderView::ResizeToContents : QHeaderView::Stretch;
+        if (m_view->horizontalHeader()->sectionResizeMode(column) != mode)
+            m_view->horizontalHeader()->setSectionResizeMode(column, mode);
     }
 }
 

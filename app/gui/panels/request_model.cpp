@@ -4,6 +4,7 @@
 
 #include <QStringList>
 #include <cmath>
+#include <utility>
 
 #include "app/gui/theme/theme.h"
 #include "app/gui/widgets/table_style.h"
@@ -30,7 +31,6 @@ QString figure(const std::optional<RequestEstimate>& estimate, double RequestEst
 
 void RequestModel::set_estimates(const Comparison& comparison, std::optional<RequestEstimate> a,
                                  std::optional<RequestEstimate> b) {
-    beginResetModel();
     m_request = comparison.request;
     m_claim = claim_words(comparison.workload, request_range(comparison));
     m_has_intervals = comparison.workload.calibration && (has_times(a) || has_times(b));
@@ -41,11 +41,12 @@ void RequestModel::set_estimates(const Comparison& comparison, std::optional<Req
     m_apart = comparison.decode_group.has_value();
     m_a = std::move(a);
     m_b = std::move(b);
-    m_rows.clear();
+    std::vector<Row> shown = std::exchange(m_rows, {});
     add_times();
     add_rates();
     add_memory();
-    endResetModel();
+    std::swap(m_rows, shown);
+    renew(static_cast<int>(shown.size()), [&] { m_rows = std::move(shown); });
 }
 
 bool RequestModel::undecided(double ratio, double RequestSpreads::*spread) const {

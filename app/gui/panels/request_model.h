@@ -5,24 +5,24 @@
 // explains by its tooltip what it is. Empty estimate: refused. Roles as in table_style.h.
 #pragma once
 
-#include <QAbstractTableModel>
 #include <QStringList>
 #include <optional>
 #include <vector>
 
+#include "app/gui/widgets/figure_table_model.h"
 #include "core/comparison/comparison.h"
 #include "core/roofline/request_spread.h"
 #include "core/roofline/request_time.h"
 
 namespace llmroofline::gui {
 
-class RequestModel : public QAbstractTableModel {
+class RequestModel : public FigureTableModel {
     Q_OBJECT
 
 public:
     enum Column { quantity, side_a, side_b, advantage, columns };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using FigureTableModel::FigureTableModel;
 
     void set_estimates(const Comparison& comparison, std::optional<RequestEstimate> a,
                        std::optional<RequestEstimate> b);

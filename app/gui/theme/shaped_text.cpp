@@ -29,6 +29,8 @@ size_t qHash(const Key& key, size_t seed) {
 
 struct Shaped {
     double width = 0;
+    double font_height = 0; // both of the font: a painter's own looks them up anew each time
+    double font_ascent = 0;
     double ascent = 0; // from the runs' origin to the baseline
     QList<QGlyphRun> runs;
 };
@@ -39,7 +41,10 @@ const Shaped& shaped(const QFont& font, const QString& text) {
     if (const Shaped* found = kept.object(key))
         return *found;
     auto* made = new Shaped;
-    made->width = QFontMetricsF(font).horizontalAdvance(text);
+    const QFontMetricsF metrics(font);
+    made->width = metrics.horizontalAdvance(text);
+    made->font_height = metrics.height();
+    made->font_ascent = metrics.ascent();
     QTextLayout layout(text, font);
     layout.beginLayout();
     const QTextLine line = layout.createLine();
@@ -52,6 +57,11 @@ const Shaped& shaped(const QFont& font, const QString& text) {
     return *made;
 }
 
+void draw_runs(QPainter& painter, const QPointF& baseline, const Shaped& line) {
+    for (const QGlyphRun& run : line.runs)
+        painter.drawGlyphRun(baseline - QPointF(0, line.ascent), run);
+}
+
 } // namespace
 
 double text_width(const QFont& font, const QString& text) {
@@ -60,22 +70,22 @@ double text_width(const QFont& font, const QString& text) {
 
 void draw_text(QPainter& painter, const QPointF& baseline, const QString& text) {
     // Elsewhere text is to stay text: in a PDF it can be searched.
-    if (painter.paintEngine()->type() != QPaintEngine::Raster) {
+    if (painter.paintEngine()->type() == QPaintEngine::Raster)
+        draw_runs(painter, baseline, shaped(painter.font(), text));
+    else
         painter.drawText(baseline, text);
-        return;
-    }
-    const Shaped& line = shaped(painter.font(), text);
-    for (const QGlyphRun& run : line.runs)
-        painter.drawGlyphRun(baseline - QPointF(0, line.ascent), run);
 }
 
 void draw_text(QPainter& painter, const QRectF& rect, Qt::Alignment horizontal, const QString& text) {
-    const QFontMetricsF metrics(painter.font());
-    const double free = rect.width() - text_width(painter.font(), text);
+    const Shaped& line = shaped(painter.font(), text);
+    const double free = rect.width() - line.width;
     const double left = horizontal & Qt::AlignHCenter ? free / 2 : horizontal & Qt::AlignRight ? free : 0;
-    draw_text(painter,
-              {rect.left() + left, rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent()},
-              text);
+    const QPointF baseline(rect.left() + left,
+                           rect.top() + (rect.height() - line.font_height) / 2 + line.font_ascent);
+    if (painter.paintEngine()->type() == QPaintEngine::Raster)
+        draw_runs(painter, baseline, line);
+    else
+        painter.drawText(baseline, text);
 }
 
 } // namespace llmroofline::gui

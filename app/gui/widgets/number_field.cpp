@@ -39,6 +39,8 @@ void NumberField::set_number(int number) {
 }
 
 void NumberField::set_limits(int least, int most) {
+    if (least == minimum() && most == maximum())
+        return; // setting them paints the field anew
     const QScopedValueRollback<bool> quiet(m_silent, true);
     setRange(least, most);
     m_last_good = value();
