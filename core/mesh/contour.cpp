@@ -180,16 +180,16 @@ private:
 };
 
 // The batch between two rows at which the ratio is reached, at a fixed sequence length: regula falsi
-// (Illinois) on the logarithms, which are close to straight lines.
-double batch_crossing(PairEvaluator& pair, double s, double low, double high, double level) {
+// (Illinois) on the logarithms, which are close to straight lines. The cells' own figures, above and below
+// the level, are where it begins: a step's time at one more batch is what it costs.
+double batch_crossing(PairEvaluator& pair, double s, double low, double high, double at_left, double at_right,
+                      double level) {
     const auto difference = [&](double log_batch) {
         pair.set_batch(std::exp2(log_batch));
         return pair.log2_ratio(s) - level;
     };
     double left = std::log2(low);
     double right = std::log2(high);
-    double at_left = difference(left);
-    double at_right = difference(right);
     double middle = 0.5 * (left + right);
     if (!(at_left * at_right < 0))
         return std::exp2(std::abs(at_left) <= std::abs(at_right) ? left : right);
@@ -221,7 +221,12 @@ std::vector<ContourLine> contour(const Comparison& comparison, Method method, co
     const Lattice lattice(mesh, static_cast<float>(level));
     const auto& sequences = mesh.axes.sequences;
     const auto& batches = mesh.axes.batches;
+    // A chain goes to and fro between rows and columns: each has an evaluator that stays at its batch.
     PairEvaluator pair(comparison, method, sequences.front(), sequences.back());
+    PairEvaluator across(comparison, method, sequences.front(), sequences.back());
+    const auto off_level = [&](std::size_t x, std::size_t y) {
+        return static_cast<double>(mesh.log2_ratio[y * sequences.size() + x]) - level;
+    };
     std::vector<double> found;
     for (const auto& chain : lattice.chains()) {
         ContourLine line;
@@ -230,7 +235,8 @@ std::vector<ContourLine> contour(const Comparison& comparison, Method method, co
             const std::size_t x = lattice.column(edge);
             const std::size_t y = lattice.row(edge);
             if (!lattice.along_row(edge)) {
-                const double batch = batch_crossing(pair, sequences[x], batches[y], batches[y + 1], level);
+                const double batch = batch_crossing(across, sequences[x], batches[y], batches[y + 1],
+                                                    off_level(x, y), off_level(x, y + 1), level);
                 line.push_back({sequences[x], batch});
                 continue;
             }
