@@ -9,7 +9,6 @@ import os
 import struct
 import subprocess
 import tempfile
-import time
 import unittest
 import zlib
 
@@ -208,42 +207,26 @@ class CommandLine(unittest.TestCase):
         self.refused("operators", "--formulas", "published", "--model", "mixtral-8x7b",
                      says=["not defined by the published formulas"])
 
-    def test_hostile_files(self):
+    # What a reader has to stand is in test_hostile; here is where the fault is said to be.
+    def test_faults_have_their_place(self):
+        value, key = ":6:17: ", ":8:1: "
         faults = {
-            "truncated": "kind: accelerator\nid: x\nname: \"open\nvendor",
-            "list": "kind: accelerator\nid: [" + "1," * 1_500_000 + "1]\n",
-            "deep": "kind: accelerator\nid: " + "[" * 100_000,
-            "bomb": "kind: accelerator\na: &a [1,1]\nb: &b [*a,*a]\n",
-            "nan": SPEC.replace("2000", ".nan"),
-            "inf": SPEC.replace("2000", ".inf"),
-            "negative": SPEC.replace("2000", "-1"),
-            "zero": SPEC.replace("2000", "0"),
-            "huge": SPEC.replace("2000", "1e308"),
-            "octal": SPEC.replace("2000", "010"),
-            "unit": SPEC.replace("2000", "4.8 TB/s"),
-            "duplicate": SPEC + "memory_gb: 81\n",
-            "unknown": SPEC + "bandwith: 3\n",
-            "tab": SPEC + "sources:\n\tdefault: x\n",
-            "empty": "",
-            "other_kind": "kind: cat\n",
+            "nan": (SPEC.replace("2000", ".nan"), value),
+            "negative": (SPEC.replace("2000", "-1"), value),
+            "zero": (SPEC.replace("2000", "0"), value),
+            "octal": (SPEC.replace("2000", "010"), value),
+            "unit": (SPEC.replace("2000", "4.8 TB/s"), value),
+            "duplicate": (SPEC + "memory_gb: 81\n", key + ".*memory_gb"),
         }
-        for name, text in faults.items():
+        for name, (text, place) in faults.items():
             with self.subTest(name):
                 path = self.file(name + ".yaml", text)
                 for args in (["check", path], ["mesh", "--gpu", path]):
-                    start = time.monotonic()
                     done = run(*args)
-                    self.assertLess(time.monotonic() - start, 5)
                     self.assertEqual(done.returncode, 1, done.stdout + done.stderr)
-                    said = done.stdout + done.stderr
-                    self.assertIn(name + ".yaml", said)
-                    self.assertLess(len(said), 4000)
-                if name in ("nan", "negative", "zero", "unit"):
-                    self.assertRegex(said, name + r"\.yaml:6:17: ")
-                if name == "duplicate":
-                    self.assertRegex(said, r":8:1: .*memory_gb")
-        utf8 = self.file("latin.yaml", b"kind: accelerator\nname: \xff\xfe\n", "wb")
-        self.refused("check", utf8, says=["UTF-8"])
+                    self.assertRegex(done.stdout + done.stderr, name + r"\.yaml" + place)
+
+    def test_files_that_are_none(self):
         self.refused("check", self.folder, says=[self.folder])
         self.refused("check", "/dev/zero", says=["/dev/zero"])
         self.refused("check", os.path.join(self.folder, "none.yaml"), says=["none.yaml"])
