@@ -36,6 +36,38 @@ TEST(Contour, EveryPointHasTheRatio) {
     }
 }
 
+// Interpolation draws the same lines from the cells alone; where the time has a kink within a cell it is off
+// by a part of it.
+TEST(Contour, InterpolatedLinesLieOnTheExactOnes) {
+    const Comparison comparison = fixtures::comparison(fixtures::llama_2_70b());
+    constexpr double cell = 1.0 / 16; // of an octave
+    MeshAxes axes;
+    for (int i = 0; i <= 160; ++i) {
+        axes.batches.push_back(std::exp2(cell * i));
+        axes.sequences.push_back(128 * std::exp2(cell * i));
+    }
+    std::size_t points = 0;
+    for (const Method method : {Method::global, Method::operator_by_operator}) {
+        const auto mesh = mesh_picture(comparison, method, axes);
+        for (const double ratio : {1.0, 1.5, 1 / 1.5}) {
+            const auto exact = contour(comparison, method, *mesh, ratio);
+            const auto interpolated = interpolated_contour(*mesh, ratio);
+            ASSERT_EQ(interpolated.size(), exact.size());
+            for (std::size_t line = 0; line < exact.size(); ++line) {
+                ASSERT_EQ(interpolated[line].size(), exact[line].size());
+                for (std::size_t i = 0; i < exact[line].size(); ++i) {
+                    const ContourPoint& one = exact[line][i];
+                    const ContourPoint& other = interpolated[line][i];
+                    EXPECT_NEAR(std::log2(other.sequence / one.sequence) / cell, 0, 0.3);
+                    EXPECT_NEAR(std::log2(other.batch / one.batch) / cell, 0, 0.3);
+                    ++points;
+                }
+            }
+        }
+    }
+    EXPECT_GT(points, 500u);
+}
+
 // Where the winner changes from one cell to the next a line must pass between them, and nowhere else.
 TEST(Contour, CrossesEveryEdgeWhereTheWinnerChanges) {
     Comparison comparison = fixtures::comparison(fixtures::llama_2_70b());
