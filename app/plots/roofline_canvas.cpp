@@ -248,7 +248,8 @@ void RooflineCanvas::paint_pointer(QPainter& painter) {
                 if (label.angle == 0)
                     holes.push_back(label.rect.adjusted(-2, 0, 2, 0));
             painter.setPen(QPen(style_.theme().ink_on_mesh, 1));
-            for (const QPolygonF& piece : cut_out(QPolygonF({{x, rect.top()}, {x, rect.bottom()}}), holes))
+            for (const QPolygonF& piece :
+                 cut_out(QPolygonF{QPointF(x, rect.top()), QPointF(x, rect.bottom())}, holes))
                 painter.drawPolyline(piece);
             // Two tags do not lie on each other.
             if (std::abs(x - last_tag) < style_.px(least_tag_distance))

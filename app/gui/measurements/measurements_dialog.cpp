@@ -38,7 +38,8 @@ bool is_json(const QString& file) {
 // An id from a file's name: what cannot be in one becomes '-'.
 QString id_of_file(const QString& file) {
     QString id;
-    for (const QChar letter : QFileInfo(file).completeBaseName().toLower())
+    const QString name = QFileInfo(file).completeBaseName().toLower();
+    for (const QChar letter : name)
         id += (letter.unicode() < 128 && letter.isLetterOrNumber()) || letter == QLatin1Char('.')
                   ? letter
                   : QLatin1Char('-');

@@ -30,6 +30,10 @@ void PickerModel::rebuild() {
     beginResetModel();
     m_rows.clear();
     m_best_row = -1;
+    QList<QRegularExpression> beginnings;
+    for (const QString& word : m_words)
+        beginnings.emplace_back(QStringLiteral("\\b") + QRegularExpression::escape(word),
+                                QRegularExpression::CaseInsensitiveOption);
     // Vendors in the order of their first entry; the order of the catalogue is the caller's to choose.
     QStringList vendors;
     for (const PickerEntry& entry : m_entries) {
@@ -55,12 +59,9 @@ void PickerModel::rebuild() {
             }
             m_rows.append({{}, i});
             // What a word of begins with the search comes before what merely holds it: "h20" is not GH200.
-            const bool begins = std::all_of(m_words.begin(), m_words.end(), [&hay](const QString& word) {
-                return QRegularExpression(QStringLiteral("\\b") + QRegularExpression::escape(word),
-                                          QRegularExpression::CaseInsensitiveOption)
-                    .match(hay)
-                    .hasMatch();
-            });
+            const bool begins = std::all_of(
+                beginnings.begin(), beginnings.end(),
+                [&hay](const QRegularExpression& beginning) { return beginning.match(hay).hasMatch(); });
             if (begins && m_best_row < 0)
                 m_best_row = static_cast<int>(m_rows.size()) - 1;
         }
