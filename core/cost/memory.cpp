@@ -164,7 +164,8 @@ ViewerMemory memory(const Transformer& model, const Workload& workload, double b
     const double nq = static_cast<double>(model.heads);
     const double layers = static_cast<double>(model.layers);
     const double kv_width = h * static_cast<double>(model.kv_heads) / nq;
-    const double d = static_cast<double>(model.hidden_size / model.heads);
+    const std::int64_t whole_head_dim = model.hidden_size / model.heads; // as the formula has it
+    const double d = static_cast<double>(whole_head_dim);
     const double activation = bytes(workload.precision.activations);
     const double q = workload.phase == Phase::prefill ? s : 1;
     const double tokens = b * q;

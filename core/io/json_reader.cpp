@@ -130,7 +130,7 @@ private:
     }
 
     Place next_token() {
-        const Place place = places_.at_offset(token_start());
+        Place place = places_.at_offset(token_start());
         token_end_ = read_;
         return place;
     }

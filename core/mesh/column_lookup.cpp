@@ -17,7 +17,8 @@ double log2_of(double value) {
 
 // How many columns a formula that is right at both ends is off in the middle.
 double off_in_the_middle(std::span<const double> values, double at_middle) {
-    return std::abs(at_middle - static_cast<double>(values.size() / 2));
+    const std::size_t middle = values.size() / 2;
+    return std::abs(at_middle - static_cast<double>(middle));
 }
 
 } // namespace

@@ -97,7 +97,7 @@ LLMROOFLINE_WIDEST_VECTORS std::uint32_t greatest_bits(const float* cells, std::
 
 } // namespace
 
-Result<MeshFigures> mesh_figures(const Comparison& comparison, Method method, std::stop_token stop) {
+Result<MeshFigures> mesh_figures(const Comparison& comparison, Method method, const std::stop_token& stop) {
     if (const Errors errors = refused(comparison, method); !errors.empty())
         return errors;
     MeshFigures mesh;
@@ -129,17 +129,17 @@ Result<MeshFigures> mesh_figures(const Comparison& comparison, Method method, st
     return mesh;
 }
 
-Result<MeshPicture> mesh_picture(const Comparison& comparison, Method method, std::stop_token stop) {
-    return mesh_picture(comparison, method, axes_of(comparison), std::move(stop));
+Result<MeshPicture> mesh_picture(const Comparison& comparison, Method method, const std::stop_token& stop) {
+    return mesh_picture(comparison, method, axes_of(comparison), stop);
 }
 
 Result<MeshPicture> mesh_picture(const Comparison& comparison, Method method, MeshAxes axes,
-                                 std::stop_token stop) {
+                                 const std::stop_token& stop) {
     MeshPicture mesh;
     mesh.axes = std::move(axes);
     mesh.log2_ratio.resize(mesh.axes.cells());
     const auto filled =
-        fill_mesh(comparison, method, mesh.axes, CellValue::log2_ratio, mesh.log2_ratio, std::move(stop));
+        fill_mesh(comparison, method, mesh.axes, CellValue::log2_ratio, mesh.log2_ratio, stop);
     if (!filled)
         return filled.errors();
     if (filled->stopped)
@@ -151,7 +151,7 @@ Result<MeshPicture> mesh_picture(const Comparison& comparison, Method method, Me
 }
 
 Result<FilledCells> fill_mesh(const Comparison& comparison, Method method, const MeshAxes& axes,
-                              CellValue value, std::span<float> cells, std::stop_token stop) {
+                              CellValue value, std::span<float> cells, const std::stop_token& stop) {
     if (const Errors errors = refused(comparison, method); !errors.empty())
         return errors;
     FilledCells filled;

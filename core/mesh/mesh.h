@@ -58,11 +58,13 @@ struct MeshFigures {
 };
 
 // Errors: those of `refused` on either side.
-Result<MeshFigures> mesh_figures(const Comparison& comparison, Method method, std::stop_token stop = {});
-Result<MeshPicture> mesh_picture(const Comparison& comparison, Method method, std::stop_token stop = {});
+Result<MeshFigures> mesh_figures(const Comparison& comparison, Method method,
+                                 const std::stop_token& stop = {});
+Result<MeshPicture> mesh_picture(const Comparison& comparison, Method method,
+                                 const std::stop_token& stop = {});
 // On axes of its own, which need not be whole numbers; both ascending and not empty.
 Result<MeshPicture> mesh_picture(const Comparison& comparison, Method method, MeshAxes axes,
-                                 std::stop_token stop = {});
+                                 const std::stop_token& stop = {});
 
 // A picture's cells alone, for whoever has memory for them.
 struct FilledCells {
@@ -72,7 +74,7 @@ struct FilledCells {
 };
 // `cells` takes axes.cells() values. Errors: those of `refused` on either side.
 Result<FilledCells> fill_mesh(const Comparison& comparison, Method method, const MeshAxes& axes,
-                              CellValue value, std::span<float> cells, std::stop_token stop = {});
+                              CellValue value, std::span<float> cells, const std::stop_token& stop = {});
 
 // Who wins how many of the cells.
 struct WinnerShare {

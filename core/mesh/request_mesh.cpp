@@ -244,7 +244,7 @@ double value_of(const RequestEstimate& estimate, RequestMetric metric) {
 }
 
 Result<RequestMesh> request_mesh(const Comparison& comparison, RequestAxes axes, RequestMetric metric,
-                                 std::stop_token stop) {
+                                 const std::stop_token& stop) {
     if (const Errors errors = refused_on_either_side(comparison); !errors.empty())
         return errors;
     RequestMesh mesh;
@@ -267,7 +267,7 @@ Result<RequestMesh> request_mesh(const Comparison& comparison, RequestAxes axes,
 
 Result<FilledCells> fill_request_mesh(const Comparison& comparison, const RequestAxes& axes,
                                       RequestMetric metric, CellValue value, std::span<float> cells,
-                                      std::stop_token stop) {
+                                      const std::stop_token& stop) {
     if (const Errors errors = refused_on_either_side(comparison); !errors.empty())
         return errors;
     const RequestAxes rows = along_tokens(axes);
@@ -280,11 +280,11 @@ Result<FilledCells> fill_request_mesh(const Comparison& comparison, const Reques
 }
 
 Result<RequestPicture> request_picture(const Comparison& comparison, const RequestAxes& axes,
-                                       RequestMetric metric, std::stop_token stop) {
+                                       RequestMetric metric, const std::stop_token& stop) {
     RequestPicture picture;
     picture.log2_ratio.resize(axes.cells());
-    const auto filled = fill_request_mesh(comparison, axes, metric, CellValue::log2_ratio, picture.log2_ratio,
-                                          std::move(stop));
+    const auto filled =
+        fill_request_mesh(comparison, axes, metric, CellValue::log2_ratio, picture.log2_ratio, stop);
     if (!filled)
         return filled.errors();
     if (filled->stopped)

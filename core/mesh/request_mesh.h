@@ -55,7 +55,7 @@ struct RequestMesh {
 
 // x and y differ. Errors: those of refused_request on either side.
 Result<RequestMesh> request_mesh(const Comparison& comparison, RequestAxes axes, RequestMetric metric,
-                                 std::stop_token stop = {});
+                                 const std::stop_token& stop = {});
 
 // For a picture: log2 of the ratio, in float. Values along the axes need not be whole numbers.
 struct RequestPicture {
@@ -65,11 +65,11 @@ struct RequestPicture {
     Missing missing_b;
 };
 Result<RequestPicture> request_picture(const Comparison& comparison, const RequestAxes& axes,
-                                       RequestMetric metric, std::stop_token stop = {});
+                                       RequestMetric metric, const std::stop_token& stop = {});
 
 // The picture's cells alone: `cells` takes axes.cells() values.
 Result<FilledCells> fill_request_mesh(const Comparison& comparison, const RequestAxes& axes,
                                       RequestMetric metric, CellValue value, std::span<float> cells,
-                                      std::stop_token stop = {});
+                                      const std::stop_token& stop = {});
 
 } // namespace llmroofline

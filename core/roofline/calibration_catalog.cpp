@@ -38,7 +38,7 @@ Result<std::shared_ptr<const CalibrationProfile>> shared(Result<CalibrationProfi
     if (!profile)
         return profile.errors();
     return std::shared_ptr<const CalibrationProfile>(
-        std::make_shared<CalibrationProfile>(*std::move(profile)));
+        std::make_shared<CalibrationProfile>(std::move(profile).value()));
 }
 
 } // namespace
@@ -119,8 +119,7 @@ Status save_calibration(const CalibrationProfile& profile, std::string_view meas
     if (error)
         return Error{ErrorCode::file_unwritable, {folder.string(), error.message()}, {}};
     const fs::path file = folder / (profile.id + ".yaml");
-    if (const Status kept =
-            keep_unreadable(file, [](const fs::path& old) { return load_calibration(old).ok(); });
+    if (Status kept = keep_unreadable(file, [](const fs::path& old) { return load_calibration(old).ok(); });
         !kept)
         return kept;
     std::vector<FileContent> files = {{file, write_calibration(profile)}};

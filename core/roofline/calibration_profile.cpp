@@ -135,7 +135,7 @@ ResolvedCalibration resolve(const CalibrationProfile& profile, const Accelerator
         result.software = known.offsets->key;
         const CalibrationOffsets* const version =
             known.version.empty() ? nullptr : version_in(profile, result.software, known.version);
-        if (add(version))
+        if (version != nullptr && add(version))
             result.version = version->key;
         result.version_unknown = !known.version.empty() && version == nullptr;
     }

@@ -47,7 +47,10 @@ struct Viewer {
     Quadratic pairs() const { return prefill ? Quadratic{0, 0, b} : Quadratic{0, b, 0}; }
     double heads() const { return static_cast<double>(model.heads); }
     double kv_heads() const { return static_cast<double>(model.kv_heads); }
-    double head_dim() const { return static_cast<double>(model.hidden_size / model.heads); }
+    double head_dim() const {
+        const std::int64_t whole = model.hidden_size / model.heads; // as the formula has it
+        return static_cast<double>(whole);
+    }
 
     void unfused_attention() const {
         const double d = head_dim();
