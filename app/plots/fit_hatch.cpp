@@ -11,15 +11,34 @@ namespace llmroofline::gui {
 
 namespace {
 
-// The limit at a batch between two rows, on the axes' own scale.
-double limit_at(const std::vector<double>& until, double row, const AxisScale& scale) {
-    const auto last = static_cast<double>(until.size() - 1);
-    const double held = std::clamp(row, 0.0, last);
-    const auto below = static_cast<std::size_t>(held);
-    const std::size_t above = std::min(below + 1, until.size() - 1);
-    const double share = held - static_cast<double>(below);
-    return (1 - share) * scale.to_axis(until[below]) + share * scale.to_axis(until[above]);
-}
+// The limit at each row of pixels, between two batches interpolated on the axis' own scale.
+class LimitsDownwards {
+public:
+    LimitsDownwards(const std::vector<double>& until, const PanelGeometry& geometry)
+        : until_(until), geometry_(geometry) {}
+
+    // Neighbouring rows of pixels mostly lie between the same two batches: their logarithms are kept.
+    double at(double row) {
+        const double held = std::clamp(row, 0.0, static_cast<double>(until_.size() - 1));
+        const auto below = static_cast<std::size_t>(held);
+        if (below != below_) {
+            const std::size_t above = std::min(below + 1, until_.size() - 1);
+            at_above_ = above == below_ ? at_below_ : pixel(above);
+            at_below_ = pixel(below);
+            below_ = below;
+        }
+        return std::lerp(at_below_, at_above_, held - static_cast<double>(below));
+    }
+
+private:
+    double pixel(std::size_t batch) const { return geometry_.x_to_pixel(until_[batch]); }
+
+    const std::vector<double>& until_;
+    const PanelGeometry& geometry_;
+    std::size_t below_ = static_cast<std::size_t>(-1);
+    double at_below_ = 0;
+    double at_above_ = 0;
+};
 
 // Pixels along a hatch line, from the panel's left edge on; none if the last comes before the first.
 struct Steps {
@@ -47,11 +66,13 @@ FitPixels::FitPixels(const MeshScene& scene, const PanelGeometry& geometry) : ge
     const double rows_per_unit =
         batches.size() > 1 ? static_cast<double>(batches.size() - 1) / (last - first) : 0;
     const auto height = static_cast<std::size_t>(std::max(1.0, std::ceil(geometry.rect.height())));
+    LimitsDownwards a(scene.fit_until.a, geometry);
+    LimitsDownwards b(scene.fit_until.b, geometry);
     for (std::size_t i = 0; i <= height; ++i) {
         const double at = geometry.pixel_to_axis_y(geometry.rect.top() + static_cast<double>(i));
         const double row = (at - first) * rows_per_unit;
-        a_.push_back(geometry.axis_x_to_pixel(limit_at(scene.fit_until.a, row, geometry.x)));
-        b_.push_back(geometry.axis_x_to_pixel(limit_at(scene.fit_until.b, row, geometry.x)));
+        a_.push_back(a.at(row));
+        b_.push_back(b.at(row));
     }
 }
 

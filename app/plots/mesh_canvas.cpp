@@ -41,7 +41,6 @@ struct MeshCanvas::Parts {
         QCPAxisRect* axis_rect = nullptr;
         QCPAxis* x = nullptr;
         QCPAxis* y = nullptr;
-        MeshMap* map = nullptr;
         QSharedPointer<GivenTicks> x_ticks{new GivenTicks};
         QSharedPointer<GivenTicks> y_ticks{new GivenTicks};
         std::optional<PanelGeometry> geometry;
@@ -54,9 +53,9 @@ struct MeshCanvas::Parts {
 };
 
 MeshCanvas::MeshCanvas(const PlotStyle& style, int panels, QWidget* parent)
-    : style_(style),
+    : style_(style), colours_(style.theme()),
       parts_(std::make_unique<Parts>(
-          parent, PlotDrawing{[this] { prepare(); }, [this](QPainter& painter) { paint_over_map(painter); },
+          parent, PlotDrawing{[this] { prepare(); }, [this](QPainter& painter) { paint_panels(painter); },
                               [this](QPainter& painter) { paint_pointer(painter); }})) {
     content_.scenes.assign(static_cast<std::size_t>(panels), nullptr);
     for (int i = 0; i < panels; ++i) {
@@ -70,7 +69,6 @@ MeshCanvas::MeshCanvas(const PlotStyle& style, int panels, QWidget* parent)
         }
         panel.x->setTicker(panel.x_ticks);
         panel.y->setTicker(panel.y_ticks);
-        panel.map = new MeshMap(panel.x, panel.y);
     }
     set_style(style);
 }
@@ -79,9 +77,9 @@ MeshCanvas::~MeshCanvas() = default;
 
 void MeshCanvas::set_style(const PlotStyle& style) {
     style_ = style;
+    colours_ = MapColours(style.theme());
     parts_->board.plot()->setBackground(QBrush(style.theme().panel));
     for (Parts::Panel& panel : parts_->panels) {
-        panel.map->set_colours(style.theme());
         dress_axis(panel.x, style);
         dress_axis(panel.y, style);
     }
@@ -90,10 +88,6 @@ void MeshCanvas::set_style(const PlotStyle& style) {
 void MeshCanvas::set_size(const QSize& size) {
     is_stale_ = true;
     parts_->board.set_size(size);
-}
-
-void MeshCanvas::set_pixel_ratio(double ratio) {
-    parts_->board.set_pixel_ratio(ratio);
 }
 
 void MeshCanvas::replot() {
@@ -167,18 +161,16 @@ void MeshCanvas::prepare_panel(int index) {
     panel.annotations = {};
     panel.x->setVisible(panel.geometry.has_value());
     panel.y->setVisible(panel.geometry.has_value());
-    panel.map->setVisible(false);
     if (!panel.geometry)
         return;
 
     PanelGeometry& geometry = *panel.geometry;
-    const AxisSpan whole_x = geometry.x_span;
-    const AxisSpan whole_y = geometry.y_span;
     geometry.rect = inner;
     if (!content_.view.is_whole()) {
         geometry.x_span =
-            viewed(geometry.x, whole_x, content_.view.sequence_low, content_.view.sequence_high);
-        geometry.y_span = viewed(geometry.y, whole_y, content_.view.batch_low, content_.view.batch_high);
+            viewed(geometry.x, geometry.x_span, content_.view.sequence_low, content_.view.sequence_high);
+        geometry.y_span =
+            viewed(geometry.y, geometry.y_span, content_.view.batch_low, content_.view.batch_high);
     }
     panel.x->setRange(geometry.x_span.low, geometry.x_span.high);
     panel.y->setRange(geometry.y_span.low, geometry.y_span.high);
@@ -195,11 +187,6 @@ void MeshCanvas::prepare_panel(int index) {
     const auto& scene = content_.scenes[i];
     if (!scene || !scene->has_colours())
         return;
-    panel.map->setVisible(true);
-    panel.map->set_half_range(content_.half_range);
-    if (panel.map->scene() != scene.get())
-        panel.map->show(scene, whole_x, whole_y);
-
     std::vector<QRectF> pins;
     for (const QPointF& pin : content_.pins)
         pins.push_back(pin_rect(geometry.to_pixel(pin.x(), pin.y()), style_));
@@ -213,7 +200,7 @@ void MeshCanvas::prepare_panel(int index) {
                                        {content_.contours_visible, content_.half_range, pins, bars});
 }
 
-void MeshCanvas::paint_over_map(QPainter& painter) {
+void MeshCanvas::paint_panels(QPainter& painter) {
     const MeshLayout& places = parts_->places;
     paint_text(painter, places.text, style_);
     for (int i = 0; i < panels(); ++i) {
@@ -223,6 +210,7 @@ void MeshCanvas::paint_over_map(QPainter& painter) {
         if (scene) {
             paint_heading(painter, places.headings[at], *scene, content_.is_figure, style_);
             if (scene->has_colours()) {
+                paint_map(painter, *scene, *parts_->panels[at].geometry, colours_, content_.half_range);
                 paint_annotations(painter, parts_->panels[at].annotations, style_);
                 paint_measured(painter, *parts_->panels[at].geometry, content_, style_);
             } else {

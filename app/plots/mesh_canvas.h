@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The drawing of one mesh plot: a QCustomPlot with one axis rectangle a panel, colour maps, and our own items
-// over them. The widget and the figures for files are drawn by this same code. What follows the pointer has a
-// paint buffer of its own: moving the crosshair draws no map. GUI thread only.
+// The drawing of one mesh plot: a QCustomPlot with one axis rectangle a panel, and what we paint into and
+// around it. The widget and the figures for files are drawn by this same code. What follows the pointer
+// is painted apart: moving the crosshair draws no map. GUI thread only.
 #pragma once
 
 #include <functional>
@@ -14,6 +14,7 @@
 #include <QSize>
 
 #include "app/plots/mesh_content.h"
+#include "app/plots/mesh_map.h"
 #include "app/plots/panel_geometry.h"
 #include "app/plots/plot_style.h"
 
@@ -35,7 +36,6 @@ public:
     MeshContent& content() { return content_; }
     void set_style(const PlotStyle& style);
     void set_size(const QSize& size);
-    void set_pixel_ratio(double ratio);
 
     void set_zoom_frame(const std::optional<QRectF>& frame) { zoom_frame_ = frame; }
     void set_focus_ring(bool shown) { focus_ring_ = shown; }
@@ -58,12 +58,13 @@ private:
 
     void prepare();
     void prepare_panel(int panel);
-    void paint_over_map(QPainter& painter);
+    void paint_panels(QPainter& painter);
     void paint_pointer(QPainter& painter);
     const MeshScene* scene_with_axes() const;
     QString sentence_for(const MeshScene& scene) const;
 
     PlotStyle style_;
+    MapColours colours_;
     MeshContent content_;
     std::optional<QRectF> zoom_frame_;
     bool focus_ring_ = false;

@@ -3,6 +3,11 @@
 #include "app/plots/mesh_map.h"
 
 #include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include <QPaintEngine>
+#include <QPainter>
 
 #include "core/mesh/vector_width.h"
 
@@ -10,23 +15,49 @@ namespace llmroofline::gui {
 
 namespace {
 
-QCPRange cell_centres(const AxisSpan& span, std::size_t cells) {
-    const double half = span.size() / static_cast<double>(2 * cells);
-    return {span.low + half, span.high - half};
+constexpr double vector_scale = 3;
+
+// The two cells whose middles a pixel lies between: `at`, the next, and how far towards that.
+struct Between {
+    std::vector<int> at;
+    std::vector<float> share;
+};
+
+Between cells_between(const AxisSpan& shown, const AxisSpan& whole, std::size_t cells, int pixels) {
+    Between between;
+    const double last = static_cast<double>(cells - 1);
+    for (int i = 0; i < pixels; ++i) {
+        const double axis = shown.low + (i + 0.5) / pixels * shown.size();
+        const double cell = (axis - whole.low) / whole.size() * static_cast<double>(cells) - 0.5;
+        const double held = std::clamp(cell, 0.0, last);
+        const int at = std::clamp(static_cast<int>(held), 0, std::max(0, static_cast<int>(cells) - 2));
+        between.at.push_back(at);
+        between.share.push_back(static_cast<float>(held - at));
+    }
+    return between;
 }
 
-// An axis of one value needs two equal cells: the library draws none of no width.
-std::size_t at_least_two(std::size_t cells) {
-    return std::max<std::size_t>(2, cells);
+// Held within the scale first, so that an infinite cell has an end's colour and so have its neighbours.
+LLMROOFLINE_WIDEST_VECTORS
+void blend_rows(const float* __restrict low, const float* __restrict high, float share, float half_range,
+                std::size_t count, float* __restrict blended) {
+    for (std::size_t i = 0; i < count; ++i) {
+        // In this order a NaN stays one.
+        const float from = low[i] < -half_range ? -half_range : low[i] > half_range ? half_range : low[i];
+        const float to = high[i] < -half_range ? -half_range : high[i] > half_range ? half_range : high[i];
+        blended[i] = from + share * (to - from);
+    }
 }
 
 LLMROOFLINE_WIDEST_VECTORS
-void colour_row(const float* __restrict log2_ratio, std::size_t count, float half_range,
-                const QRgb* __restrict colours, int levels, QRgb* __restrict pixels) {
+void colour_row(const float* __restrict row, const int* __restrict at, const float* __restrict share,
+                float half_range, std::size_t count, const QRgb* __restrict colours, int levels,
+                QRgb* __restrict pixels) {
     const float last = static_cast<float>(levels - 1);
     const float scale = last / (2 * half_range);
     for (std::size_t i = 0; i < count; ++i) {
-        const float level = (log2_ratio[i] + half_range) * scale;
+        const float ratio = row[at[i]] + share[i] * (row[at[i] + 1] - row[at[i]]);
+        const float level = (ratio + half_range) * scale;
         const float not_below = level > 0 ? level : 0;
         const float held = not_below < last ? not_below : last;
         const int index = static_cast<int>(held);
@@ -39,61 +70,48 @@ void colour_row(const float* __restrict log2_ratio, std::size_t count, float hal
 
 } // namespace
 
-MeshMap::MeshMap(QCPAxis* x, QCPAxis* y) : QCPColorMap(x, y) {
-    setInterpolate(true);
-    setTightBoundary(false);
-}
-
-void MeshMap::show(std::shared_ptr<const MeshScene> scene, const AxisSpan& x_span, const AxisSpan& y_span) {
-    scene_ = std::move(scene);
-    const std::size_t wide = at_least_two(scene_->picture.axes.sequences.size());
-    const std::size_t high = at_least_two(scene_->picture.axes.batches.size());
-    // Of the library's own cells only the places are used.
-    if (data()->keySize() != static_cast<int>(wide) || data()->valueSize() != static_cast<int>(high))
-        data()->setSize(static_cast<int>(wide), static_cast<int>(high));
-    data()->setRange(cell_centres(x_span, wide), cell_centres(y_span, high));
-    mMapImageInvalidated = true;
-}
-
-void MeshMap::set_colours(const Theme& theme) {
-    QCPColorGradient gradient;
-    QMap<double, QColor> stops;
-    for (const QGradientStop& stop : theme.map)
-        stops.insert(stop.first, stop.second);
-    gradient.setColorStops(stops);
-    gradient.setColorInterpolation(QCPColorGradient::ciRGB);
-    gradient.setLevelCount(levels);
+MapColours::MapColours(const Theme& theme) {
     for (int level = 0; level < levels; ++level)
-        colours_[static_cast<std::size_t>(level)] = gradient.color(level, QCPRange(0, levels - 1));
+        colours_[static_cast<std::size_t>(level)] =
+            theme.map_colour(static_cast<double>(level) / (levels - 1)).rgb();
     colours_.back() = theme.panel.rgb();
-    mMapImageInvalidated = true;
 }
 
-void MeshMap::set_half_range(double log2_ratio) {
-    const auto half_range = static_cast<float>(log2_ratio);
-    if (half_range == half_range_)
-        return;
-    half_range_ = half_range;
-    mMapImageInvalidated = true;
-}
-
-void MeshMap::updateMapImage() {
-    mMapImageInvalidated = false;
-    if (!scene_)
-        return;
-    const std::size_t columns = scene_->picture.axes.sequences.size();
-    const std::size_t rows = scene_->picture.axes.batches.size();
-    const QSize size(static_cast<int>(at_least_two(columns)), static_cast<int>(at_least_two(rows)));
-    if (mMapImage.size() != size)
-        mMapImage = QImage(size, QImage::Format_RGB32);
-    for (int y = 0; y < size.height(); ++y) {
+QImage map_image(const MeshScene& scene, const PanelGeometry& geometry, const MapColours& colours,
+                 double half_range, double scale) {
+    const MeshAxes& axes = scene.picture.axes;
+    const std::size_t columns = axes.sequences.size();
+    const std::size_t rows = axes.batches.size();
+    const QSize size = (geometry.rect.size() * scale).toSize().expandedTo({1, 1});
+    const Between x =
+        cells_between(geometry.x_span, span_of_cells(geometry.x, axes.sequences), columns, size.width());
+    const Between y =
+        cells_between(geometry.y_span, span_of_cells(geometry.y, axes.batches), rows, size.height());
+    const auto first = static_cast<std::size_t>(x.at.front());
+    const std::size_t seen = std::min(columns, static_cast<std::size_t>(x.at.back()) + 2) - first;
+    std::vector<float> blended(columns + 1);
+    const auto range = static_cast<float>(half_range);
+    QImage image(size, QImage::Format_RGB32);
+    for (int i = 0; i < size.height(); ++i) {
         // Images have their first row at the top.
-        auto* pixels = reinterpret_cast<QRgb*>(mMapImage.scanLine(size.height() - 1 - y));
-        const std::size_t row = std::min(static_cast<std::size_t>(y), rows - 1);
-        colour_row(scene_->picture.log2_ratio.data() + row * columns, columns, half_range_, colours_.data(),
-                   levels, pixels);
-        std::fill(pixels + columns, pixels + size.width(), pixels[columns - 1]);
+        const auto up = static_cast<std::size_t>(size.height() - 1 - i);
+        const auto row = static_cast<std::size_t>(y.at[up]);
+        const float* low = scene.picture.log2_ratio.data() + row * columns + first;
+        const float* high = row + 1 < rows ? low + columns : low;
+        blend_rows(low, high, y.share[up], range, seen, blended.data() + first);
+        blended[columns] = blended[columns - 1]; // one column alone has no next
+        colour_row(blended.data(), x.at.data(), x.share.data(), range, x.at.size(), colours.data(),
+                   MapColours::levels, reinterpret_cast<QRgb*>(image.scanLine(i)));
     }
+    return image;
+}
+
+void paint_map(QPainter& painter, const MeshScene& scene, const PanelGeometry& geometry,
+               const MapColours& colours, double half_range) {
+    const bool is_raster = painter.paintEngine()->type() == QPaintEngine::Raster;
+    const double scale = is_raster ? painter.deviceTransform().m11() : vector_scale;
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+    painter.drawImage(geometry.rect, map_image(scene, geometry, colours, half_range, scale));
 }
 
 } // namespace llmroofline::gui

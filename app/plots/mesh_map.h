@@ -1,39 +1,44 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A scene's cells as colours. QCustomPlot's colour map with the colouring done here, in vectors and from the
-// scene's own array: the library's wants a copy of it as doubles, and colours cell by cell.
+// A scene's cells as colours, a colour for each pixel of the screen, however many cells there are: between
+// the middles of cells the ratio is interpolated, beyond the outermost middles it is theirs.
 #pragma once
 
 #include <array>
-#include <memory>
 
-#include "app/plots/qcp_parts.h"
+#include <QImage>
+
+#include "app/gui/theme/theme.h"
+#include "app/plots/mesh_scene.h"
+#include "app/plots/panel_geometry.h"
+
+class QPainter;
 
 namespace llmroofline::gui {
 
-class MeshMap final : public QCPColorMap {
+// The theme's scale in steps, from B ahead to A ahead, and the colour of what is no number.
+class MapColours {
 public:
-    MeshMap(QCPAxis* x, QCPAxis* y);
+    explicit MapColours(const Theme& theme);
 
-    // The spans are those of the whole grid.
-    void show(std::shared_ptr<const MeshScene> scene, const AxisSpan& x_span, const AxisSpan& y_span);
-    const MeshScene* scene() const { return scene_.get(); }
-
-    void set_colours(const Theme& theme);
-    // Ratios of 2 to this power, and to its negative, have the last colours.
-    void set_half_range(double log2_ratio);
-
-protected:
-    void updateMapImage() override;
-
-private:
     // Odd, so that one level lies exactly in the middle.
     static constexpr int levels = 511;
 
-    std::shared_ptr<const MeshScene> scene_;
-    std::array<QRgb, levels + 1> colours_{}; // and that of what is no number
-    float half_range_ = 1;
+    const QRgb* data() const { return colours_.data(); }
+
+private:
+    std::array<QRgb, levels + 1> colours_{};
 };
+
+// Pixels of `geometry.rect`, magnified `scale` times. The spans are the part that is shown of the scene,
+// which has colours. Ratios of 2 to the power of half_range, and to its negative, have the last colours; a
+// pixel next to a cell without a number has none.
+QImage map_image(const MeshScene& scene, const PanelGeometry& geometry, const MapColours& colours,
+                 double half_range, double scale);
+
+// At the painter's own resolution, or where that is none, at three pixels a point.
+void paint_map(QPainter& painter, const MeshScene& scene, const PanelGeometry& geometry,
+               const MapColours& colours, double half_range);
 
 } // namespace llmroofline::gui

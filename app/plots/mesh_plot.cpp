@@ -112,12 +112,6 @@ void MeshPlot::resizeEvent(QResizeEvent*) {
     canvas_->set_size(size());
 }
 
-// Also moves to another screen arrive as one of these two.
-void MeshPlot::showEvent(QShowEvent*) {
-    canvas_->set_pixel_ratio(devicePixelRatioF());
-    canvas_->replot();
-}
-
 void MeshPlot::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {

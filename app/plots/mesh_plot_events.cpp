@@ -31,7 +31,6 @@ void MeshPlot::mousePressEvent(QMouseEvent* event) {
 }
 
 void MeshPlot::mouseMoveEvent(QMouseEvent* event) {
-    canvas_->set_pixel_ratio(devicePixelRatioF());
     if (!pressed_at_) {
         hover(event->position());
         return;

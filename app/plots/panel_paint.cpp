@@ -11,6 +11,7 @@
 #include "app/plots/plot_text.h"
 #include "app/plots/polyline_cut.h"
 #include "app/plots/text_block.h"
+#include "app/plots/vector_state.h"
 
 namespace llmroofline::gui {
 
@@ -80,12 +81,15 @@ void paint_annotations(QPainter& painter, const PanelAnnotations& annotations, c
     painter.drawLines(annotations.hatch.data(), static_cast<int>(annotations.hatch.size()));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(line_pen(style.theme().ink_on_mesh, 1));
-    for (const QPolygonF& edge : annotations.fit_edges)
+    for (const QPolygonF& edge : annotations.fit_edges) {
+        clear_vector_state();
         painter.drawPolyline(edge);
+    }
     QPen dashed = line_pen(style.theme().ink_on_mesh, 1);
     dashed.setDashPattern({5, 4});
     for (const ContourStroke& stroke : annotations.contours) {
         painter.setPen(stroke.is_break_even ? line_pen(style.theme().ink_on_mesh, 2) : dashed);
+        clear_vector_state();
         painter.drawPolyline(stroke.line);
     }
     for (const PanelLabel& label : annotations.labels)

@@ -5,61 +5,55 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/plots/vector_state.h"
+
 namespace llmroofline::gui {
 
 namespace {
 
-const QString over_layer = QStringLiteral("over");
-const QString pointer_layer = QStringLiteral("pointer");
-
-// Draws by a function, smooth edges on.
-class PaintItem final : public QCPAbstractItem {
-public:
-    PaintItem(QCustomPlot* plot, const QString& layer, std::function<void(QPainter&)> paint)
-        : QCPAbstractItem(plot), paint_(std::move(paint)) {
-        setLayer(layer);
-        setClipToAxisRect(false);
-        setSelectable(false);
-        // QCustomPlot shifts what it draws smoothly by half a pixel; our coordinates are exact already.
-        setAntialiased(false);
-    }
-    double selectTest(const QPointF&, bool, QVariant*) const override { return -1; }
-
-protected:
-    void draw(QCPPainter* painter) override {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        paint_(*painter);
-        painter->restore();
-    }
-
-private:
-    std::function<void(QPainter&)> paint_;
-};
+// Smooth edges on. The library's painter would shift what it draws smoothly by half a pixel; our coordinates
+// are exact already.
+void paint_smooth(QPainter& painter, const std::function<void(QPainter&)>& paint) {
+    clear_vector_state();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paint(painter);
+    painter.restore();
+}
 
 } // namespace
 
-// The library draws at once, or from a timer and then marks for painting: a hidden plot too, and one frame
-// late.
 class PlotBoard::Plot final : public QCustomPlot {
 public:
-    using QCustomPlot::QCustomPlot;
+    Plot(QWidget* parent, PlotDrawing drawing) : QCustomPlot(parent), drawing_(std::move(drawing)) {
+        // Its own timer would draw what nobody shows.
+        mReplotting = true;
+    }
 
-    bool is_outdated() const { return is_outdated_; }
     void mark_outdated() {
         is_outdated_ = true;
         update();
     }
 
+    void render(QPaintDevice* device, const QSize& size, double scale, bool is_vector) {
+        drawing_.prepare();
+        QCPPainter painter(device);
+        painter.setMode(QCPPainter::pmVectorized, is_vector);
+        painter.setMode(QCPPainter::pmNoCaching);
+        painter.scale(scale, scale);
+        toPainter(&painter, size.width(), size.height());
+        paint_smooth(painter, drawing_.paint_over);
+        paint_smooth(painter, drawing_.paint_pointer);
+    }
+
 protected:
-    void paintEvent(QPaintEvent* event) override {
-        if (std::exchange(is_outdated_, false)) {
-            // What it would mark for painting is being painted.
-            setAttribute(Qt::WA_UpdatesDisabled);
-            replot(rpQueuedRefresh);
-            setAttribute(Qt::WA_UpdatesDisabled, false);
-        }
-        QCustomPlot::paintEvent(event);
+    void paintEvent(QPaintEvent*) override {
+        const QSize size = this->size() * devicePixelRatioF();
+        if (std::exchange(is_outdated_, false) || picture_.size() != size)
+            draw_picture(size);
+        QPainter painter(this);
+        painter.drawImage(0, 0, picture_);
+        paint_smooth(painter, drawing_.paint_pointer);
     }
     void resizeEvent(QResizeEvent*) override {
         setViewport(rect());
@@ -67,11 +61,26 @@ protected:
     }
 
 private:
+    void draw_picture(const QSize& size) {
+        clear_vector_state();
+        drawing_.prepare();
+        setBufferDevicePixelRatio(devicePixelRatioF()); // of the labels that it keeps
+        if (picture_.size() != size)
+            picture_ = QImage(size, QImage::Format_RGB32);
+        picture_.setDevicePixelRatio(devicePixelRatioF());
+        picture_.fill(mBackgroundBrush.color());
+        clear_vector_state();
+        QCPPainter painter(&picture_);
+        draw(&painter);
+        paint_smooth(painter, drawing_.paint_over);
+    }
+
+    PlotDrawing drawing_;
+    QImage picture_; // all but the pointer's
     bool is_outdated_ = true;
 };
 
-PlotBoard::PlotBoard(QWidget* parent, PlotDrawing drawing)
-    : drawing_(std::move(drawing)), plot_(new Plot(parent)) {
+PlotBoard::PlotBoard(QWidget* parent, PlotDrawing drawing) : plot_(new Plot(parent, std::move(drawing))) {
     plot_->setAttribute(Qt::WA_TransparentForMouseEvents);
     plot_->setFocusPolicy(Qt::NoFocus);
     plot_->plotLayout()->clear();
@@ -79,23 +88,10 @@ PlotBoard::PlotBoard(QWidget* parent, PlotDrawing drawing)
     plot_->plotLayout()->addElement(0, 0, layout_);
     plot_->plotLayout()->setMargins({});
     plot_->plotLayout()->setAutoMargins(QCP::msNone);
-    plot_->addLayer(over_layer, plot_->layer(QStringLiteral("axes")));
-    plot_->addLayer(pointer_layer, plot_->layer(over_layer));
-    plot_->layer(pointer_layer)->setMode(QCPLayer::lmBuffered);
-    const auto when_sized = [this](const std::function<void(QPainter&)>& paint) {
-        return [this, paint](QPainter& painter) {
-            if (!size_.isEmpty())
-                paint(painter);
-        };
-    };
-    // Items belong to the plot.
-    new PaintItem(plot_, over_layer, when_sized(drawing_.paint_over));
-    new PaintItem(plot_, pointer_layer, when_sized(drawing_.paint_pointer));
-    QObject::connect(plot_, &QCustomPlot::beforeReplot, plot_, [this] { drawing_.prepare(); });
 }
 
 PlotBoard::~PlotBoard() {
-    // Its items call back.
+    // It calls back.
     delete plot_.data();
 }
 
@@ -125,11 +121,6 @@ void PlotBoard::set_size(const QSize& size) {
     plot_->setGeometry(QRect(QPoint(), size));
 }
 
-void PlotBoard::set_pixel_ratio(double ratio) {
-    if (!qFuzzyCompare(ratio, plot_->bufferDevicePixelRatio()))
-        plot_->setBufferDevicePixelRatio(ratio);
-}
-
 QCustomPlot* PlotBoard::plot() const {
     return plot_;
 }
@@ -139,17 +130,11 @@ void PlotBoard::replot() {
 }
 
 void PlotBoard::replot_pointer() {
-    if (!plot_->is_outdated())
-        plot_->layer(pointer_layer)->replot();
+    plot_->update();
 }
 
 void PlotBoard::render(QPaintDevice* device, double scale, bool is_vector) {
-    drawing_.prepare();
-    QCPPainter painter(device);
-    painter.setMode(QCPPainter::pmVectorized, is_vector);
-    painter.setMode(QCPPainter::pmNoCaching);
-    painter.scale(scale, scale);
-    plot_->toPainter(&painter, size_.width(), size_.height());
+    plot_->render(device, size_, scale, is_vector);
 }
 
 void GivenTicks::generate(const QCPRange&, const QLocale&, QChar, int, QVector<double>& ticks,

@@ -24,11 +24,12 @@ namespace llmroofline::gui {
 struct PlotDrawing {
     std::function<void()> prepare;                // before everything is drawn
     std::function<void(QPainter&)> paint_over;    // over the library's own drawing
-    std::function<void(QPainter&)> paint_pointer; // on a buffer of its own
+    std::function<void(QPainter&)> paint_pointer; // over all that; moving it draws nothing else anew
 };
 
 // A QCustomPlot without its default axes, for rectangles placed to the pixel, which leaves the mouse to its
-// parent.
+// parent. Drawn into one opaque picture: the library's own layers of buffers, each cleared and laid over the
+// others, take longer than what is drawn on them.
 class PlotBoard {
 public:
     PlotBoard(QWidget* parent, PlotDrawing drawing);
@@ -43,7 +44,6 @@ public:
 
     const QSize& size() const { return size_; }
     void set_size(const QSize& size);
-    void set_pixel_ratio(double ratio);
     // Marks what is on the screen as outdated: drawn when it is painted next, however many changes come
     // before.
     void replot();
@@ -53,7 +53,6 @@ public:
 private:
     class Plot;
 
-    PlotDrawing drawing_;
     QPointer<Plot> plot_; // deleted by its parent if that comes first
     QCPLayoutInset* layout_ = nullptr;
     QSize size_;

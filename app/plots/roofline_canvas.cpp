@@ -74,10 +74,6 @@ void RooflineCanvas::set_size(const QSize& size) {
     parts_->board.set_size(size);
 }
 
-void RooflineCanvas::set_pixel_ratio(double ratio) {
-    parts_->board.set_pixel_ratio(ratio);
-}
-
 void RooflineCanvas::replot() {
     is_stale_ = true;
     parts_->board.replot();

@@ -33,7 +33,6 @@ public:
     RooflineContent& content() { return content_; }
     void set_style(const PlotStyle& style);
     void set_size(const QSize& size);
-    void set_pixel_ratio(double ratio);
     void set_focus_ring(bool shown) { focus_ring_ = shown; }
 
     void replot();

@@ -91,11 +91,6 @@ void RooflinePlot::resizeEvent(QResizeEvent*) {
     canvas_->set_size(size());
 }
 
-void RooflinePlot::showEvent(QShowEvent*) {
-    canvas_->set_pixel_ratio(devicePixelRatioF());
-    canvas_->replot();
-}
-
 void RooflinePlot::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
@@ -105,7 +100,6 @@ void RooflinePlot::changeEvent(QEvent* event) {
 }
 
 void RooflinePlot::mouseMoveEvent(QMouseEvent* event) {
-    canvas_->set_pixel_ratio(devicePixelRatioF());
     const auto& geometry = canvas_->geometry();
     if (geometry && geometry->rect.contains(event->position()))
         hover_pixel(event->position().x());

@@ -10,6 +10,7 @@
 #include <filesystem>
 
 #include "app/plots/group_words.h"
+#include "app/plots/vector_state.h"
 #include "core/comparison/comparison_yaml.h"
 #include "core/roofline/calibration_catalog.h"
 
@@ -66,6 +67,7 @@ void Document::edit(const QString& what, const QString& key, const std::function
 }
 
 void Document::show(const Comparison& comparison) {
+    clear_vector_state(); // what follows computes
     m_comparison = comparison;
     m_active_pin = active_pin();
     emit changed();

@@ -76,6 +76,8 @@ MainWindow::MainWindow(Languages* languages, QWidget* parent)
     m_put_aside = restored.put_aside;
     m_document->reset(restored.comparison ? *restored.comparison : default_comparison(*m_catalogs), {});
 
+    // Before the panels: the meshes are computed while those show the change.
+    connect(m_document, &Document::changed, this, &MainWindow::refresh_meshes);
     m_files = new FileTasks(this);
     m_files->set_recent(m_view.recent_files);
     build();
@@ -145,11 +147,6 @@ void MainWindow::build() {
 
 void MainWindow::connect_meshes() {
     connect(m_document, &Document::changed, this, [this] {
-        // Several changes in one event are one request.
-        if (!m_request_queued) {
-            m_request_queued = true;
-            QMetaObject::invokeMethod(this, &MainWindow::refresh_meshes, Qt::QueuedConnection);
-        }
         show_point();
         show_title();
         m_save_timer->start();
@@ -221,7 +218,7 @@ void MainWindow::show_scenes(const ScenePair& scenes) {
 }
 
 void MainWindow::emit_if_settled() {
-    if (m_shown == m_requested && !m_request_queued)
+    if (m_shown == m_requested)
         emit settled();
 }
 
@@ -235,7 +232,6 @@ void MainWindow::show_requests(bool requests) {
 }
 
 void MainWindow::refresh_meshes() {
-    m_request_queued = false;
     const Comparison& comparison = m_document->comparison();
     DisplayGrid grid = display_grid(comparison);
     grid.columns = grid.rows = m_view.resolution;

@@ -159,7 +159,6 @@ private:
     QString m_put_aside;
     std::uint64_t m_shown = 0; // generation of the meshes on the screen
     std::uint64_t m_requested = 0;
-    bool m_request_queued = false;
 };
 
 } // namespace llmroofline::gui
