@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include <QCoreApplication>
+#include <QPaintEngine>
 #include <QPainter>
 
 #include "app/plots/plot_text.h"
@@ -50,6 +51,11 @@ QRectF tick_label_rect(const Tick& tick, TagSide side, const PanelGeometry& geom
     return {geometry.axis_x_to_pixel(tick.at) - width / 2, panel.bottom() + 6, width, height};
 }
 
+// Neither magnified nor drawn as lines into a file.
+bool is_pixel_for_pixel(const QPainter& painter) {
+    return painter.paintEngine()->type() == QPaintEngine::Raster && painter.deviceTransform().m11() == 1;
+}
+
 double sharp(double pixel) {
     return std::floor(pixel) + 0.5;
 }
@@ -78,7 +84,11 @@ void paint_annotations(QPainter& painter, const PanelAnnotations& annotations, c
     QColor faint = style.theme().ink_on_mesh;
     faint.setAlphaF(0.45F);
     painter.setPen(line_pen(faint, 0.8));
+    // Pixel by pixel these lines, level or at 45°, are even by themselves, and smooth ones take many times
+    // as long.
+    painter.setRenderHint(QPainter::Antialiasing, !is_pixel_for_pixel(painter));
     painter.drawLines(annotations.hatch.data(), static_cast<int>(annotations.hatch.size()));
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(line_pen(style.theme().ink_on_mesh, 1));
     for (const QPolygonF& edge : annotations.fit_edges) {
@@ -96,10 +106,14 @@ void paint_annotations(QPainter& painter, const PanelAnnotations& annotations, c
         paint_label(painter, label, style);
 }
 
+// Four bars: the smooth edge of a rectangle goes through all its rows.
 void paint_frame(QPainter& painter, const QRectF& panel, const PlotStyle& style) {
-    painter.setPen(QPen(style.theme().input_border, 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(panel.adjusted(-0.5, -0.5, 0.5, 0.5));
+    const QColor colour = style.theme().input_border;
+    const QRectF outer = panel.adjusted(-1, -1, 1, 1);
+    painter.fillRect(QRectF(outer.left(), outer.top(), outer.width(), 1), colour);
+    painter.fillRect(QRectF(outer.left(), panel.bottom(), outer.width(), 1), colour);
+    painter.fillRect(QRectF(outer.left(), panel.top(), 1, panel.height()), colour);
+    painter.fillRect(QRectF(panel.right(), panel.top(), 1, panel.height()), colour);
 }
 
 void paint_sentence(QPainter& painter, const QRectF& panel, const QString& sentence, const PlotStyle& style) {
@@ -120,15 +134,15 @@ void paint_crosshair(QPainter& painter, const PanelGeometry& geometry, const QPo
     QColor halo = style.theme().map_colour(0.5);
     halo.setAlphaF(0.55F);
     for (const auto& [colour, width] : {std::pair(halo, 3.0), std::pair(style.theme().ink_on_mesh, 1.0)}) {
-        painter.setPen(line_pen(colour, width));
+        const double half = width / 2;
         if (pixel.x() >= panel.left() && pixel.x() <= panel.right())
             for (const QPolygonF& piece :
                  cut_out(QPolygonF{QPointF(x, panel.top()), QPointF(x, panel.bottom())}, holes))
-                painter.drawPolyline(piece);
+                painter.fillRect(piece.boundingRect().adjusted(-half, 0, half, 0), colour);
         if (pixel.y() >= panel.top() && pixel.y() <= panel.bottom())
             for (const QPolygonF& piece :
                  cut_out(QPolygonF{QPointF(panel.left(), y), QPointF(panel.right(), y)}, holes))
-                painter.drawPolyline(piece);
+                painter.fillRect(piece.boundingRect().adjusted(0, -half, 0, half), colour);
     }
 }
 

@@ -11,6 +11,7 @@
 #include "app/gui/session/catalog_store.h"
 #include "app/gui/session/document.h"
 #include "app/gui/widgets/icon_button.h"
+#include "app/gui/widgets/when_seen.h"
 
 namespace llmroofline::gui {
 
@@ -44,6 +45,7 @@ ArchitectureSection::ArchitectureSection(Document* document, CatalogStore* catal
         m_was_in_use = is_in_use(group, document->comparison().model);
         set_unfolded(m_was_in_use);
     }
+    m_rows_when_seen = new WhenSeen(content()->parentWidget(), [this] { show_rows(); });
     connect(m_document, &Document::changed, this, &ArchitectureSection::show_document);
     retranslate();
 }
@@ -72,10 +74,7 @@ void ArchitectureSection::switch_to(int choice) {
 void ArchitectureSection::show_document() {
     const Transformer& model = m_document->comparison().model;
     setVisible(applies(m_group, model));
-    if (m_switch)
-        m_switch->show_model(model);
-    for (ModelFieldRow* row : m_rows)
-        row->show_model(model);
+    m_rows_when_seen->refresh();
     set_side_text(state_of(m_group, model));
     if (m_reset) {
         const auto* entry = m_catalogs->catalog().model_entry(model.id);
@@ -83,6 +82,14 @@ void ArchitectureSection::show_document() {
     } else if (m_group != ModelGroup::details) {
         follow_use(is_in_use(m_group, model));
     }
+}
+
+void ArchitectureSection::show_rows() {
+    const Transformer& model = m_document->comparison().model;
+    if (m_switch)
+        m_switch->show_model(model);
+    for (ModelFieldRow* row : m_rows)
+        row->show_model(model);
 }
 
 // Another model unfolds what it has and folds what it has not; what the user is just switching stays open

@@ -19,6 +19,7 @@ class Document;
 class GroupSwitchRow;
 class IconButton;
 class ModelFieldRow;
+class WhenSeen;
 
 class ArchitectureSection : public Section {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     void give(ModelFieldRow* row, const QString& text);
     void switch_to(int choice);
     void show_document();
+    void show_rows();
     void follow_use(bool is_in_use);
     void retranslate();
     void reset_to_preset();
@@ -43,6 +45,7 @@ private:
     ModelGroup m_group;
     bool m_was_in_use = false;
     GroupSwitchRow* m_switch = nullptr;
+    WhenSeen* m_rows_when_seen = nullptr;
     QVector<ModelFieldRow*> m_rows;
     IconButton* m_reset = nullptr;
 };

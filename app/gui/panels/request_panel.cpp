@@ -22,6 +22,7 @@
 #include "app/gui/widgets/table_style.h"
 #include "app/gui/widgets/text_label.h"
 #include "app/gui/widgets/time_bars.h"
+#include "app/gui/widgets/when_seen.h"
 #include "app/gui/words/error_words.h"
 #include "app/gui/words/figures.h"
 #include "app/plots/group_words.h"
@@ -127,7 +128,8 @@ RequestPanel::RequestPanel(Document* document, CatalogStore* catalogs, QWidget* 
         combo->setFocusPolicy(Qt::StrongFocus); // else the wheel itself gives the focus
         combo->installEventFilter(this);
     }
-    connect(m_document, &Document::changed, this, &RequestPanel::show_document);
+    connect(m_document, &Document::changed, new WhenSeen(this, [this] { show_document(); }),
+            &WhenSeen::refresh);
     connect(ThemeManager::instance(), &ThemeManager::changed, this, [this] {
         fit_table();
         fit_remarks();

@@ -8,6 +8,7 @@
 #include "app/gui/session/document.h"
 #include "app/gui/widgets/field_row.h"
 #include "app/gui/widgets/number_field.h"
+#include "app/gui/widgets/when_seen.h"
 #include "app/gui/words/claim_words.h"
 #include "app/gui/words/figures.h"
 #include "core/comparison/request_yaml.h"
@@ -37,7 +38,8 @@ RequestSection::RequestSection(Document* document, QWidget* parent)
         connect(m_numbers[i], &NumberField::refused, this,
                 [this, i](qlonglong, const QString& reason) { m_rows[i]->set_fault(reason); });
     }
-    connect(m_document, &Document::changed, this, &RequestSection::show_document);
+    connect(m_document, &Document::changed, new WhenSeen(this, [this] { show_document(); }),
+            &WhenSeen::refresh);
     retranslate();
 }
 

@@ -14,6 +14,7 @@
 #include "app/gui/widgets/field_row.h"
 #include "app/gui/widgets/number_field.h"
 #include "app/gui/widgets/segmented_control.h"
+#include "app/gui/widgets/when_seen.h"
 #include "app/gui/words/figures.h"
 #include "app/plots/figure_words.h"
 #include "app/plots/group_words.h"
@@ -79,8 +80,9 @@ SchedulingSection::SchedulingSection(Document* document, CatalogStore* catalogs,
                 c.decode_group->layout.tensor = number;
         });
     });
-    connect(m_document, &Document::changed, this, &SchedulingSection::show_document);
-    connect(m_catalogs, &CatalogStore::changed, this, &SchedulingSection::show_document);
+    auto* when_seen = new WhenSeen(this, [this] { show_document(); });
+    connect(m_document, &Document::changed, when_seen, &WhenSeen::refresh);
+    connect(m_catalogs, &CatalogStore::changed, when_seen, &WhenSeen::refresh);
     retranslate();
 }
 

@@ -212,6 +212,10 @@ void Actions::build_corner() {
     auto* row = static_cast<QHBoxLayout*>(corner->layout());
     m_title = new TextLabel({}, TypeRole::body_bold, TextTone::normal, corner);
     m_edited = new TextLabel(tr("edited"), TypeRole::caption, TextTone::second, corner);
+    // The corner, and the menu bar with it, is not laid out anew when the word comes and goes.
+    QSizePolicy keeps_place = m_edited->sizePolicy();
+    keeps_place.setRetainSizeWhenHidden(true);
+    m_edited->setSizePolicy(keeps_place);
     m_title->set_keeps_width(true);
     m_undo = new IconButton(QStringLiteral("undo"), tr("Undo"), corner);
     m_redo = new IconButton(QStringLiteral("redo"), tr("Redo"), corner);
@@ -251,11 +255,12 @@ void Actions::build_corner() {
 }
 
 void Actions::set_title(const QString& title, bool is_edited) {
-    if (!m_title ||
-        (m_title->text() == title && m_edited->isVisibleTo(m_edited->parentWidget()) == is_edited))
+    if (!m_title)
+        return;
+    m_edited->setVisible(is_edited);
+    if (m_title->text() == title)
         return;
     m_title->setText(title);
-    m_edited->setVisible(is_edited);
     // A menu bar does not follow its corner's size by itself.
     QWidget* corner = m_title->parentWidget();
     corner->adjustSize();
