@@ -121,6 +121,18 @@ public:
         return times;
     }
 
+    // Milliseconds of painting the whole window anew with nothing to compute or draw: what the platform
+    // takes.
+    std::vector<double> repaint() {
+        std::vector<double> times;
+        for (int i = 0; i < edits; ++i) {
+            const double start = seconds_now();
+            window_.repaint();
+            times.push_back((seconds_now() - start) * 1e3);
+        }
+        return times;
+    }
+
 private:
     // Until the meshes are those of the document and nothing was painted for a while. Waits without turning:
     // the other core may be the worker's.
@@ -309,12 +321,16 @@ int main(int argc, char** argv) {
     if (kind == "--child-window")
         return run_child_window();
     WindowDriver driver;
+    const double frame_ms = 1e3 / 60;
+    print_line("frame_60_hz_ms", frame_ms, "ms");
+    print_line("window_repaint_ms", share(driver.repaint(), 0.5), "ms");
     for (const int cells : {256, 1024}) {
         driver.set_resolution(cells);
         const std::vector<double> times = driver.edit();
         const std::string name = "edit_to_pixels_ms_" + std::to_string(cells);
         print_line(name + "_p50", share(times, 0.5), "ms");
         print_line(name + "_p95", share(times, 0.95), "ms");
+        print_line("edit_frames_" + std::to_string(cells) + "_p95", share(times, 0.95) / frame_ms, "ratio");
     }
     return 0;
 }

@@ -147,6 +147,16 @@ TEST_F(ArchitectureEditorTest, OnlyTheRowsThatApplyAreShown) {
               field_text(model(), *find_transformer_field("ffn_widths")));
 }
 
+TEST_F(ArchitectureEditorTest, WhatChangedWhileFoldedIsThereWhenUnfolded) {
+    ASSERT_FALSE(section_of("query_gate")->unfolded());
+    ASSERT_TRUE(applies("query_gate"));
+    use("deepseek-v3.2");
+    section_of("query_gate")->set_unfolded(true);
+    EXPECT_FALSE(applies("query_gate")) << "latent attention has none";
+    use("llama-2-70b");
+    EXPECT_TRUE(applies("query_gate")) << "at once while it is seen";
+}
+
 TEST_F(ArchitectureEditorTest, TheFoldedLinesSayWhatIsThere) {
     const auto state = [&](const char* model_id, ModelGroup group) {
         return state_of(group, *catalogs.catalog().find_model(model_id)).toStdString();

@@ -112,6 +112,7 @@ void ArchitectureSection::retranslate() {
     set_title(title_of(m_group));
     if (m_reset)
         m_reset->set_words(tr("Back to the preset"));
+    show_rows();
     show_document();
 }
 
