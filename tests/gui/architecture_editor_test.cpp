@@ -124,6 +124,7 @@ TEST_F(ArchitectureEditorTest, OnlyTheRowsThatApplyAreShown) {
         EXPECT_FALSE(applies(hidden)) << hidden;
     EXPECT_TRUE(section_of("index_heads")->isHidden()) << "an indexer needs latent attention";
 
+    section_of("query_gate")->set_unfolded(true);
     use("deepseek-v3.2");
     for (const char* shown : {"kv_lora_rank", "q_lora_rank", "v_head_dim", "index_top_k", "router_bias"})
         EXPECT_TRUE(applies(shown)) << shown;
