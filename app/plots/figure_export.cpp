@@ -13,6 +13,7 @@
 #include <QSvgGenerator>
 
 #include "app/plots/figure_words.h"
+#include "app/plots/measured_marks.h"
 #include "app/plots/mesh_canvas.h"
 #include "app/plots/plot_text.h"
 #include "app/plots/roofline_canvas.h"
@@ -122,6 +123,22 @@ void add_decided_line(QStringList& footer, const MeshScene& scene) {
                 .arg(decided_percent(scene)));
 }
 
+void add_measured_line(QStringList& footer, const std::vector<const Measurement*>& rows) {
+    if (const QString line = measured_line(rows); !line.isEmpty())
+        footer.prepend(line);
+}
+
+void mark_measured(MeshContent& content, const std::vector<MeasuredPoint>& points,
+                   const std::optional<RequestView>& requests) {
+    content.measured = measured_marks(points, requests);
+    std::vector<const Measurement*> rows;
+    for (const MeasuredPoint& point : points)
+        for (const Measurement* row : {point.a, point.b})
+            if (row)
+                rows.push_back(row);
+    add_measured_line(content.footer, rows);
+}
+
 int fine(int cells) {
     return cells <= 1 ? cells : std::clamp(cells, least_cells, greatest_cells);
 }
@@ -150,6 +167,7 @@ QByteArray mesh_figure(const Comparison& comparison, std::span<const Method> met
     content.footer = figure_footer(pair, !something_fits);
     for (const auto& scene : content.scenes)
         add_decided_line(content.footer, *scene);
+    mark_measured(content, measured_steps(options.measured, comparison), std::nullopt);
     content.is_figure = true;
     return drawn(canvas, options, comparison);
 }
@@ -171,6 +189,9 @@ QByteArray request_figure(const Comparison& comparison, const RequestView& reque
     content.header = request_mesh_header(comparison, requests.metric);
     content.footer = figure_footer(pair, scene->has_colours() && !scene->something_fits);
     add_decided_line(content.footer, *scene);
+    mark_measured(content,
+                  measured_requests(options.measured, comparison, requests.x, requests.y, requests.metric),
+                  requests);
     content.is_figure = true;
     return drawn(canvas, options, comparison);
 }
@@ -207,6 +228,12 @@ QByteArray roofline_figure(const Comparison& comparison, const RooflineFigure& f
     content.log = figure.log;
     content.header = roofline_header(comparison, groups, point ? &*figure.point : nullptr);
     content.footer = figure_footer(groups, false);
+    const std::vector<AchievedPoint> achieved = achieved_points(options.measured, comparison, groups);
+    content.achieved = achieved_marks(achieved);
+    std::vector<const Measurement*> rows;
+    for (const AchievedPoint& point : achieved)
+        rows.push_back(point.row);
+    add_measured_line(content.footer, rows);
     content.is_figure = true;
     return drawn(canvas, options, comparison);
 }

@@ -13,11 +13,13 @@
 #include <filesystem>
 #include <optional>
 #include <span>
+#include <vector>
 
 #include <QByteArray>
 
 #include "app/gui/theme/theme.h"
 #include "app/plots/mesh_content.h"
+#include "core/calibration/measurement.h"
 #include "core/comparison/comparison.h"
 #include "core/io/result.h"
 
@@ -32,6 +34,7 @@ struct FigureOptions {
     double scale = 1;
     FigureFormat format = FigureFormat::png;
     const Theme* theme = &Theme::light();
+    std::vector<Measurement> measured; // marked where the comparison has a place for them
 };
 
 struct MeshFigureView {

@@ -30,7 +30,7 @@ const char* error_template(const Error& error) {
         return QT_TRANSLATE_NOOP("Errors", "{0}: cannot be written: {1}");
     case ErrorCode::yaml_syntax:
         return QT_TRANSLATE_NOOP("Errors", "not valid YAML: {0}");
-    case ErrorCode::yaml_not_utf8:
+    case ErrorCode::text_not_utf8:
         return QT_TRANSLATE_NOOP("Errors", "not valid UTF-8, expected a text file");
     case ErrorCode::yaml_too_deep:
         return QT_TRANSLATE_NOOP("Errors", "nested too deeply, expected at most {0} levels");
@@ -43,7 +43,7 @@ const char* error_template(const Error& error) {
         return QT_TRANSLATE_NOOP("Errors", "explicit types (!) are not accepted, expected the value");
     case ErrorCode::yaml_tab:
         return QT_TRANSLATE_NOOP("Errors", "a tab in the indentation, expected spaces");
-    case ErrorCode::yaml_control_character:
+    case ErrorCode::text_control_character:
         return QT_TRANSLATE_NOOP("Errors", "the control character {0}, expected text");
     case ErrorCode::yaml_missing_colon:
         return QT_TRANSLATE_NOOP("Errors", "{0} stands alone, expected `key: value`");

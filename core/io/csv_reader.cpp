@@ -25,7 +25,7 @@ Result<CsvTable> parse_csv(std::string_view text, std::string_view file_name) {
         text.remove_prefix(3);
     }
     if (const std::optional<std::size_t> offset = find_invalid_utf8(text)) {
-        return Error{ErrorCode::yaml_not_utf8, {}, TextPlaces(text, file_name).at_offset(*offset)};
+        return Error{ErrorCode::text_not_utf8, {}, TextPlaces(text, file_name).at_offset(*offset)};
     }
     std::vector<CsvRecord> records;
     CsvRecord record{1, {}};

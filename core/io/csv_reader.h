@@ -35,7 +35,7 @@ private:
 inline constexpr std::size_t csv_field_limit = 1000;     // of one record
 inline constexpr std::size_t csv_record_limit = 100'000; // without the header
 
-// Faults: csv_empty, csv_open_quote, csv_too_many_fields, csv_too_many_records, yaml_not_utf8.
+// Faults: csv_empty, csv_open_quote, csv_too_many_fields, csv_too_many_records, text_not_utf8.
 Result<CsvTable> parse_csv(std::string_view text, std::string_view file_name);
 
 } // namespace llmroofline

@@ -19,15 +19,16 @@ enum class ErrorCode {
     file_not_regular,  // path (a pipe, a device)
     file_too_large,    // size limit in bytes
     file_unwritable,   // path, system's reason
+    // text as such
+    text_not_utf8,          //
+    text_control_character, // its code point: U+0004
     // YAML as such
     yaml_syntax,            // the parser's reason
-    yaml_not_utf8,          //
     yaml_too_deep,          // depth limit
     yaml_too_many_nodes,    // node limit
     yaml_alias,             // (an anchor or an alias)
     yaml_tag,               // (an explicit type: !!str)
     yaml_tab,               // (in the indentation)
-    yaml_control_character, // its code point: U+0004
     yaml_missing_colon,     // key
     yaml_empty,             //
     yaml_several_documents, //

@@ -224,7 +224,7 @@ Result<YamlDocument> parse_json(std::string_view text, std::string_view file) {
     text = without_mark(text);
     const TextPlaces places(text, file);
     if (const std::optional<std::size_t> offset = find_invalid_utf8(text)) {
-        return Error{ErrorCode::yaml_not_utf8, {}, places.at_offset(*offset)};
+        return Error{ErrorCode::text_not_utf8, {}, places.at_offset(*offset)};
     }
     std::size_t read = 0;
     TreeBuilder builder(text, places, read);

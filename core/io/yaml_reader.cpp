@@ -39,13 +39,13 @@ bool is_control(char c) {
 
 std::optional<Error> find_bad_character(std::string_view text, const TextPlaces& places) {
     if (const std::optional<std::size_t> offset = find_invalid_utf8(text)) {
-        return Error{ErrorCode::yaml_not_utf8, {}, places.at_offset(*offset)};
+        return Error{ErrorCode::text_not_utf8, {}, places.at_offset(*offset)};
     }
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (is_control(text[i])) {
             std::array<char, 8> name{};
             std::snprintf(name.data(), name.size(), "U+%04X", static_cast<unsigned char>(text[i]));
-            return Error{ErrorCode::yaml_control_character, {name.data()}, places.at_offset(i)};
+            return Error{ErrorCode::text_control_character, {name.data()}, places.at_offset(i)};
         }
     }
     return std::nullopt;

@@ -181,7 +181,7 @@ void YamlTreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, Y
     if (const std::optional<std::size_t> offset = find_invalid_utf8(value)) {
         std::array<char, 8> name{};
         std::snprintf(name.data(), name.size(), "U+%04X", static_cast<unsigned char>(value[*offset]));
-        refuse(ErrorCode::yaml_control_character, mark, {name.data()});
+        refuse(ErrorCode::text_control_character, mark, {name.data()});
     }
     if (is_key_next()) {
         read_key(mark, value);

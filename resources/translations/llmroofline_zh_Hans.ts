@@ -2311,6 +2311,14 @@
         <source>The winner is decided with 90 % confidence in %1 % of the map.</source>
         <translation>图上 %1 % 的区域胜负已定（置信度 90 %）。</translation>
     </message>
+    <message>
+        <source>Measured: engine not stated.</source>
+        <translation>实测：未注明引擎。</translation>
+    </message>
+    <message>
+        <source>Measured: %1.</source>
+        <translation>实测：%1。</translation>
+    </message>
 </context>
 <context>
     <name>RequestWords</name>

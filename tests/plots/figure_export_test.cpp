@@ -72,6 +72,56 @@ TEST(FigureExport, SvgIsWellFormedAndKeepsText) {
     EXPECT_TRUE(text.contains(QStringLiteral("one & <only>")));
 }
 
+// A picture says what its marks are and what they were measured with; rows of another model are not in it.
+TEST(FigureExport, MeasuredRowsAreMarked) {
+    const Comparison comparison = test::comparison();
+    Measurement row;
+    row.model_id = comparison.model.id;
+    row.model = comparison.model;
+    row.group = comparison.b;
+    row.software = "vLLM";
+    row.version = "vLLM 0.6";
+    row.batch = 16;
+    row.input = 1000;
+    row.output = 48;
+    row.value = 20;
+    FigureOptions options;
+    options.format = FigureFormat::svg;
+    options.measured = {row};
+    bool is_well_formed = false;
+    const QString mesh = svg_text(mesh_figure(comparison, both, options), is_well_formed);
+    EXPECT_TRUE(mesh.contains(QStringLiteral("Measured: vLLM 0.6.")));
+    EXPECT_TRUE(mesh.contains(QStringLiteral("measured"))) << "in the legend";
+    const QString roofline = svg_text(roofline_figure(comparison, {}, options), is_well_formed);
+    EXPECT_TRUE(roofline.contains(QStringLiteral("Measured: vLLM 0.6.")));
+    Comparison asked = comparison;
+    asked.request.batch = 16;
+    asked.request.input = 1000;
+    asked.request.output = 48;
+    const RequestView requests{RequestQuantity::batch, RequestQuantity::output, RequestMetric::tpot};
+    EXPECT_TRUE(svg_text(request_figure(asked, requests, options), is_well_formed)
+                    .contains(QStringLiteral("Measured: vLLM 0.6.")));
+
+    // The mark itself: a ring in B's colour around the row's place, the mean context 1,024 at batch 16.
+    options.format = FigureFormat::png;
+    FigureOptions without = options;
+    without.measured.clear();
+    const QImage marked = QImage::fromData(mesh_figure(comparison, std::array{Method::global}, options));
+    const QColor ring = options.theme->side(Side::b);
+    const auto count = [&](const QImage& image) {
+        int pixels = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                pixels += image.pixelColor(x, y) == ring ? 1 : 0;
+        return pixels;
+    };
+    EXPECT_GT(count(marked),
+              count(QImage::fromData(mesh_figure(comparison, std::array{Method::global}, without))) + 10);
+
+    options.measured.front().model_id = "other";
+    EXPECT_EQ(mesh_figure(comparison, both, options), mesh_figure(comparison, both, without));
+}
+
 TEST(FigureExport, PdfHasOnePage) {
     FigureOptions options;
     options.format = FigureFormat::pdf;

@@ -23,8 +23,8 @@
 namespace llmroofline::gui {
 
 ExportDialog::ExportDialog(const Comparison& comparison, const RequestView& requests, bool shows_requests,
-                           QWidget* parent)
-    : QDialog(parent), m_comparison(comparison), m_requests(requests) {
+                           const std::vector<Measurement>& measured, QWidget* parent)
+    : QDialog(parent), m_comparison(comparison), m_requests(requests), m_measured(measured) {
     setObjectName(QStringLiteral("export_dialog"));
     setWindowTitle(tr("Export a picture"));
     m_what = new QComboBox(this);
@@ -129,6 +129,7 @@ void ExportDialog::write(const QString& file) {
     options.scale = m_scale->value().value_or(1);
     options.format = static_cast<FigureFormat>(m_format->currentIndex());
     options.theme = m_theme->currentIndex() == 0 ? &Theme::light() : &Theme::dark();
+    options.measured = m_measured;
     const std::filesystem::path path(file.toStdString());
     const auto what = static_cast<What>(m_what->currentIndex());
     std::vector<Method> methods;

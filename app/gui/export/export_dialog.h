@@ -5,8 +5,10 @@
 #pragma once
 
 #include <QDialog>
+#include <vector>
 
 #include "app/plots/mesh_scene.h"
+#include "core/calibration/measurement.h"
 #include "core/comparison/comparison.h"
 
 class QComboBox;
@@ -22,9 +24,10 @@ class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    // `requests`: the axes and colour of their mesh; it is proposed first if `shows_requests`.
+    // `requests`: the axes and colour of their mesh; it is proposed first if `shows_requests`. `measured`:
+    // rows that are marked in the pictures.
     ExportDialog(const Comparison& comparison, const RequestView& requests, bool shows_requests,
-                 QWidget* parent = nullptr);
+                 const std::vector<Measurement>& measured, QWidget* parent = nullptr);
 
     // Writes to `file`; a fault is shown in the dialog, which stays open.
     void write(const QString& file);
@@ -41,6 +44,7 @@ private:
 
     Comparison m_comparison;
     RequestView m_requests;
+    std::vector<Measurement> m_measured;
     QComboBox* m_what;
     QComboBox* m_format;
     NumberField* m_width;

@@ -168,7 +168,7 @@ void FileTasks::keep_model() {
 void FileTasks::export_picture() {
     const MeshPanel* meshes = m_window->mesh_panel();
     auto* dialog = new ExportDialog(m_window->document()->comparison(), meshes->request_view(),
-                                    meshes->shows_requests(), m_window);
+                                    meshes->shows_requests(), m_window->measured_rows(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::written, this,
             [this](const QString& file) { m_window->say(tr("Written: %1").arg(file), false); });

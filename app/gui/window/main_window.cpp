@@ -235,8 +235,11 @@ void MainWindow::refresh_meshes() {
     const Comparison& comparison = m_document->comparison();
     DisplayGrid grid = display_grid(comparison);
     grid.columns = grid.rows = m_view.resolution;
-    const auto requests = m_meshes->shows_requests() ? std::optional(m_meshes->request_view()) : std::nullopt;
-    m_requested = m_worker->request({comparison, grid, m_meshes->contour_ratios(), requests, 0});
+    m_requested = m_worker->request({comparison, grid, m_meshes->contour_ratios(), shown_requests(), 0});
+}
+
+std::optional<RequestView> MainWindow::shown_requests() const {
+    return m_meshes->shows_requests() ? std::optional(m_meshes->request_view()) : std::nullopt;
 }
 
 QString MainWindow::readout_text() const {

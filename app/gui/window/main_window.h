@@ -25,6 +25,7 @@ class QTimer;
 
 namespace llmroofline::gui {
 
+struct RequestView;
 struct ScenePair;
 
 class AcceleratorEditor;
@@ -73,6 +74,8 @@ public:
     bool shows_measured() const;
     void show_measured(bool shown);
     const std::vector<MeasuredPoint>& measured_points() const { return m_measured; }
+    // Those that are to be shown, wherever they have a place; none if none are.
+    const std::vector<Measurement>& measured_rows() const;
 
     // A comparison, spec, model or measurement file, at start or dropped.
     void open_files(const QStringList& files);
@@ -106,6 +109,7 @@ private:
     bool is_complete() const { return m_model != nullptr; }
     void connect_calibration();
     void refresh_meshes();
+    std::optional<RequestView> shown_requests() const;
     void show_scenes(const ScenePair& scenes);
     void show_requests(bool requests);
     void set_point(std::optional<Pin> point);

@@ -3,8 +3,6 @@
 //
 // What the main window does with calibrations beyond showing their figures: own measurements, and measured
 // rows over meshes and roofline.
-#include <cmath>
-
 #include "app/gui/measurements/measurements_dialog.h"
 #include "app/gui/panels/calibration_section.h"
 #include "app/gui/panels/mesh_panel.h"
@@ -16,6 +14,7 @@
 #include "app/gui/window/main_window.h"
 #include "app/gui/words/figures.h"
 #include "app/plots/group_words.h"
+#include "app/plots/measured_marks.h"
 #include "app/plots/roofline_plot.h"
 #include "app/plots/workload_points.h"
 #include "core/calibration/measured_run.h"
@@ -23,20 +22,7 @@
 
 namespace llmroofline::gui {
 
-namespace {
-
-// Of what the request mesh's axis goes through.
-double along(const MeasuredPoint& point, RequestQuantity quantity) {
-    return quantity == RequestQuantity::batch   ? point.batch
-           : quantity == RequestQuantity::input ? point.input
-                                                : point.output;
-}
-
-QPointF whole_place(double x, double y) {
-    return {std::max(1.0, std::round(x)), std::max(1.0, std::round(y))};
-}
-
-} // namespace
+namespace {} // namespace
 
 void MainWindow::connect_calibration() {
     CalibrationSection* section = m_model->calibration();
@@ -90,30 +76,21 @@ void MainWindow::show_measured(bool shown) {
     refresh_measured();
 }
 
+const std::vector<Measurement>& MainWindow::measured_rows() const {
+    static const std::vector<Measurement> none;
+    return shows_measured() ? m_measured_rows->of(m_document->comparison().workload) : none;
+}
+
 void MainWindow::refresh_measured() {
     const Comparison& comparison = m_document->comparison();
-    const bool requests = m_meshes->shows_requests();
-    const RequestView& view = m_meshes->request_view();
-    static const std::vector<Measurement> none;
-    const std::vector<Measurement>& rows = shows_measured() ? m_measured_rows->of(comparison.workload) : none;
-    m_measured = requests ? measured_requests(rows, comparison, view.x, view.y, view.metric)
+    const auto requests = shown_requests();
+    const std::vector<Measurement>& rows = measured_rows();
+    m_measured = requests ? measured_requests(rows, comparison, requests->x, requests->y, requests->metric)
                           : measured_steps(rows, comparison);
-    QVector<MeasuredMark> marks;
-    for (const MeasuredPoint& point : m_measured) {
-        MeasuredMark mark;
-        mark.at = requests ? whole_place(along(point, view.x), along(point, view.y))
-                           : whole_place(point.sequence, point.batch);
-        if (const auto ratio = point.ratio())
-            mark.log2_ratio = std::log2(*ratio);
-        mark.of_a = point.a != nullptr;
-        marks.push_back(mark);
-    }
+    const QVector<MeasuredMark> marks = measured_marks(m_measured, requests);
     m_meshes->set_measured(marks);
     m_achieved = achieved_points(rows, comparison, groups_with_curves(comparison));
-    std::vector<AchievedMark> achieved;
-    for (const AchievedPoint& point : m_achieved)
-        achieved.push_back({static_cast<int>(point.group), point.intensity, point.flops_per_s});
-    m_roofline->plot()->set_achieved(achieved);
+    m_roofline->plot()->set_achieved(achieved_marks(m_achieved));
     m_model->calibration()->set_measured_count(static_cast<int>(marks.size()), static_cast<int>(rows.size()));
 }
 
@@ -147,13 +124,10 @@ QString MainWindow::measured_row_words(const Measurement& row) const {
 }
 
 QStringList MainWindow::measured_words(double x, double y) const {
-    const bool requests = m_meshes->shows_requests();
-    const RequestView& view = m_meshes->request_view();
+    const auto requests = shown_requests();
     QStringList words;
     for (const MeasuredPoint& point : m_measured) {
-        const QPointF place = requests ? whole_place(along(point, view.x), along(point, view.y))
-                                       : whole_place(point.sequence, point.batch);
-        if (place != QPointF(x, y))
+        if (measured_place(point, requests) != QPointF(x, y))
             continue;
         if (const auto ratio = point.ratio())
             words << tr("measured: %1").arg(ratio_words(*ratio));

@@ -32,7 +32,7 @@ TEST(CsvReader, RefusesAnEmptyFileAndAnOpenQuote) {
 
 TEST(CsvReader, RefusesWhatIsNoTextAndWhatIsNoTable) {
     const auto fault = [](const std::string& text) { return parse_csv(text, "file").errors().at(0); };
-    EXPECT_EQ(fault("a,b\n1,\xff\n"), (Error{ErrorCode::yaml_not_utf8, {}, {"file", 2, 3}}));
+    EXPECT_EQ(fault("a,b\n1,\xff\n"), (Error{ErrorCode::text_not_utf8, {}, {"file", 2, 3}}));
     std::string wide = "a\n";
     for (std::size_t i = 0; i < csv_field_limit; ++i)
         wide += "x,";

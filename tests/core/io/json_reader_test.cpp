@@ -81,7 +81,7 @@ TEST(JsonReader, BrokenTextIsRefusedWhereItBreaks) {
         {"{\"a\": -Infinity}", ErrorCode::json_not_finite, 1, 7},
         {"{\"a\": NaN}", ErrorCode::json_not_finite, 1, 7},
         {"{\"a\": 1e400}", ErrorCode::expected_number, 1, 7},
-        {"{\"a\": \"\xFF\"}", ErrorCode::yaml_not_utf8, 1, 8},
+        {"{\"a\": \"\xFF\"}", ErrorCode::text_not_utf8, 1, 8},
         {"[1]", ErrorCode::json_no_object, 1, 1},
         {"{\"a\": 1,\n\"a\": 2}", ErrorCode::duplicate_key, 2, 1},
     };

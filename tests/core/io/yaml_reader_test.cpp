@@ -106,16 +106,16 @@ TEST(ParseYaml, RefusesBrokenText) {
     EXPECT_EQ(only_error("名字: b: c\n").place.column, 6);
     EXPECT_EQ(only_error("a: 1\n\tb: 2\n"), fault(ErrorCode::yaml_tab, 2, 1));
     EXPECT_EQ(only_error("a:\n  \tb: 2\n"), fault(ErrorCode::yaml_tab, 2, 3));
-    EXPECT_EQ(only_error("a: 1\n名: \xFF\n"), fault(ErrorCode::yaml_not_utf8, 2, 4));
+    EXPECT_EQ(only_error("a: 1\n名: \xFF\n"), fault(ErrorCode::text_not_utf8, 2, 4));
     EXPECT_EQ(only_error("a: 1\nb: x\x04y\nc: 2\n"),
-              fault(ErrorCode::yaml_control_character, 2, 5, {"U+0004"}));
-    EXPECT_EQ(only_error("a: 1\nb: \"x\\N\"\n"), fault(ErrorCode::yaml_control_character, 2, 4, {"U+0085"}));
-    EXPECT_EQ(only_error("a: 1\nb: \"x\\_\"\n"), fault(ErrorCode::yaml_control_character, 2, 4, {"U+00A0"}));
-    EXPECT_EQ(only_error(std::string_view("a\0: 1", 5)).code, ErrorCode::yaml_control_character);
+              fault(ErrorCode::text_control_character, 2, 5, {"U+0004"}));
+    EXPECT_EQ(only_error("a: 1\nb: \"x\\N\"\n"), fault(ErrorCode::text_control_character, 2, 4, {"U+0085"}));
+    EXPECT_EQ(only_error("a: 1\nb: \"x\\_\"\n"), fault(ErrorCode::text_control_character, 2, 4, {"U+00A0"}));
+    EXPECT_EQ(only_error(std::string_view("a\0: 1", 5)).code, ErrorCode::text_control_character);
     EXPECT_EQ(only_error("\xFF\xFE"
                          "a")
                   .code,
-              ErrorCode::yaml_not_utf8); // UTF-16
+              ErrorCode::text_not_utf8); // UTF-16
 }
 
 TEST(ParseYaml, TakesKeysOfEveryForm) {
