@@ -134,7 +134,7 @@ void mark_measured(MeshContent& content, const std::vector<MeasuredPoint>& point
     std::vector<const Measurement*> rows;
     for (const MeasuredPoint& point : points)
         for (const Measurement* row : {point.a, point.b})
-            if (row)
+            if (row && is_seen(content, measured_place(point, requests)))
                 rows.push_back(row);
     add_measured_line(content.footer, rows);
 }
@@ -231,8 +231,8 @@ QByteArray roofline_figure(const Comparison& comparison, const RooflineFigure& f
     const std::vector<AchievedPoint> achieved = achieved_points(options.measured, comparison, groups);
     content.achieved = achieved_marks(achieved);
     std::vector<const Measurement*> rows;
-    for (const AchievedPoint& point : achieved)
-        rows.push_back(point.row);
+    for (const AchievedPoint& mark : achieved)
+        rows.push_back(mark.row);
     add_measured_line(content.footer, rows);
     content.is_figure = true;
     return drawn(canvas, options, comparison);

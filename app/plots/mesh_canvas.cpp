@@ -3,7 +3,6 @@
 #include "app/plots/mesh_canvas.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "app/gui/theme/paint.h"
 #include "app/plots/mesh_layout.h"

@@ -6,7 +6,6 @@
 // is painted apart: moving the crosshair draws no map. GUI thread only.
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <optional>
 

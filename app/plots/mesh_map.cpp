@@ -3,7 +3,6 @@
 #include "app/plots/mesh_map.h"
 
 #include <algorithm>
-#include <cmath>
 #include <vector>
 
 #include <QPaintEngine>
@@ -16,6 +15,7 @@ namespace llmroofline::gui {
 namespace {
 
 constexpr double vector_scale = 3;
+constexpr int band_rows = 1024;
 
 // The two cells whose middles a pixel lies between: `at`, the next, and how far towards that.
 struct Between {
@@ -68,6 +68,50 @@ void colour_row(const float* __restrict row, const int* __restrict at, const flo
         pixels[i] = colours[pixels[i]];
 }
 
+class MapRows {
+public:
+    MapRows(const MeshScene& scene, const PanelGeometry& geometry, const MapColours& colours,
+            double half_range, const QSize& pixels)
+        : scene_(scene), colours_(colours), half_range_(static_cast<float>(half_range)), pixels_(pixels),
+          columns_(scene.picture.axes.sequences.size()), rows_(scene.picture.axes.batches.size()),
+          x_(cells_between(geometry.x_span, span_of_cells(geometry.x, scene.picture.axes.sequences), columns_,
+                           pixels.width())),
+          y_(cells_between(geometry.y_span, span_of_cells(geometry.y, scene.picture.axes.batches), rows_,
+                           pixels.height())) {}
+
+    // `count` of them from `first` on, counted from the top.
+    QImage image(int first, int count) const {
+        QImage image(pixels_.width(), count, QImage::Format_RGB32);
+        if (image.isNull())
+            return image;
+        const auto left = static_cast<std::size_t>(x_.at.front());
+        const std::size_t seen = std::min(columns_, static_cast<std::size_t>(x_.at.back()) + 2) - left;
+        std::vector<float> blended(columns_ + 1);
+        for (int i = 0; i < count; ++i) {
+            // Cells are counted from the bottom.
+            const auto up = static_cast<std::size_t>(pixels_.height() - 1 - first - i);
+            const auto row = static_cast<std::size_t>(y_.at[up]);
+            const float* low = scene_.picture.log2_ratio.data() + row * columns_ + left;
+            const float* high = row + 1 < rows_ ? low + columns_ : low;
+            blend_rows(low, high, y_.share[up], half_range_, seen, blended.data() + left);
+            blended[columns_] = blended[columns_ - 1]; // one column alone has no next
+            colour_row(blended.data(), x_.at.data(), x_.share.data(), half_range_, x_.at.size(),
+                       colours_.data(), MapColours::levels, reinterpret_cast<QRgb*>(image.scanLine(i)));
+        }
+        return image;
+    }
+
+private:
+    const MeshScene& scene_;
+    const MapColours& colours_;
+    float half_range_;
+    QSize pixels_;
+    std::size_t columns_;
+    std::size_t rows_;
+    Between x_;
+    Between y_;
+};
+
 } // namespace
 
 MapColours::MapColours(const Theme& theme) {
@@ -78,40 +122,35 @@ MapColours::MapColours(const Theme& theme) {
 }
 
 QImage map_image(const MeshScene& scene, const PanelGeometry& geometry, const MapColours& colours,
-                 double half_range, double scale) {
-    const MeshAxes& axes = scene.picture.axes;
-    const std::size_t columns = axes.sequences.size();
-    const std::size_t rows = axes.batches.size();
-    const QSize size = (geometry.rect.size() * scale).toSize().expandedTo({1, 1});
-    const Between x =
-        cells_between(geometry.x_span, span_of_cells(geometry.x, axes.sequences), columns, size.width());
-    const Between y =
-        cells_between(geometry.y_span, span_of_cells(geometry.y, axes.batches), rows, size.height());
-    const auto first = static_cast<std::size_t>(x.at.front());
-    const std::size_t seen = std::min(columns, static_cast<std::size_t>(x.at.back()) + 2) - first;
-    std::vector<float> blended(columns + 1);
-    const auto range = static_cast<float>(half_range);
-    QImage image(size, QImage::Format_RGB32);
-    for (int i = 0; i < size.height(); ++i) {
-        // Images have their first row at the top.
-        const auto up = static_cast<std::size_t>(size.height() - 1 - i);
-        const auto row = static_cast<std::size_t>(y.at[up]);
-        const float* low = scene.picture.log2_ratio.data() + row * columns + first;
-        const float* high = row + 1 < rows ? low + columns : low;
-        blend_rows(low, high, y.share[up], range, seen, blended.data() + first);
-        blended[columns] = blended[columns - 1]; // one column alone has no next
-        colour_row(blended.data(), x.at.data(), x.share.data(), range, x.at.size(), colours.data(),
-                   MapColours::levels, reinterpret_cast<QRgb*>(image.scanLine(i)));
-    }
-    return image;
+                 double half_range, const QSize& pixels) {
+    return MapRows(scene, geometry, colours, half_range, pixels).image(0, pixels.height());
 }
 
 void paint_map(QPainter& painter, const MeshScene& scene, const PanelGeometry& geometry,
                const MapColours& colours, double half_range) {
-    const bool is_raster = painter.paintEngine()->type() == QPaintEngine::Raster;
-    const double scale = is_raster ? painter.deviceTransform().m11() : vector_scale;
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
-    painter.drawImage(geometry.rect, map_image(scene, geometry, colours, half_range, scale));
+    const QRectF& rect = geometry.rect;
+    if (painter.paintEngine()->type() != QPaintEngine::Raster) {
+        const double scale =
+            std::min(vector_scale, most_vector_pixels / std::max(rect.width(), rect.height()));
+        const QSize pixels = (rect.size() * scale).toSize().expandedTo({1, 1});
+        painter.drawImage(rect, map_image(scene, geometry, colours, half_range, pixels));
+        return;
+    }
+    // The device's own pixels, at fractional ratios too.
+    const QRectF exact = painter.deviceTransform().mapRect(rect);
+    const QPoint corner(qRound(exact.left()), qRound(exact.top()));
+    const QSize pixels = QSize(qRound(exact.right()) - corner.x(), qRound(exact.bottom()) - corner.y());
+    const double ratio = painter.device()->devicePixelRatioF();
+    painter.save();
+    painter.resetTransform();
+    // A figure may be as large as memory allows: what lies beside it is small.
+    const MapRows rows(scene, geometry, colours, half_range, pixels.expandedTo({1, 1}));
+    for (int first = 0; first < pixels.height(); first += band_rows) {
+        QImage band = rows.image(first, std::min(band_rows, pixels.height() - first));
+        band.setDevicePixelRatio(ratio);
+        painter.drawImage(QPointF(corner.x(), corner.y() + first) / ratio, band);
+    }
+    painter.restore();
 }
 
 } // namespace llmroofline::gui

@@ -31,14 +31,17 @@ private:
     std::array<QRgb, levels + 1> colours_{};
 };
 
-// Pixels of `geometry.rect`, magnified `scale` times. The spans are the part that is shown of the scene,
-// which has colours. Ratios of 2 to the power of half_range, and to its negative, have the last colours; a
-// pixel next to a cell without a number has none.
+// `pixels` of the panel. The geometry's spans are the part that is shown of the scene, which has colours.
+// Ratios of 2 to the power of half_range, and to its negative, have the last colours; a pixel next to a cell
+// without a number has none. Null where there is no memory for it.
 QImage map_image(const MeshScene& scene, const PanelGeometry& geometry, const MapColours& colours,
-                 double half_range, double scale);
+                 double half_range, const QSize& pixels);
 
-// At the painter's own resolution, or where that is none, at three pixels a point.
+// Onto geometry.rect: each pixel of the device by itself, or where that has none, three a point up to
+// `most_vector_pixels` along a side.
 void paint_map(QPainter& painter, const MeshScene& scene, const PanelGeometry& geometry,
                const MapColours& colours, double half_range);
+
+inline constexpr int most_vector_pixels = 4096;
 
 } // namespace llmroofline::gui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plots/qcp_parts.h"
 
-#include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "app/plots/vector_state.h"
@@ -36,6 +36,8 @@ public:
     }
 
     void render(QPaintDevice* device, const QSize& size, double scale, bool is_vector) {
+        if (size.isEmpty())
+            return;
         drawing_.prepare();
         QCPPainter painter(device);
         painter.setMode(QCPPainter::pmVectorized, is_vector);
@@ -48,10 +50,16 @@ public:
 
 protected:
     void paintEvent(QPaintEvent*) override {
-        const QSize size = this->size() * devicePixelRatioF();
+        const double ratio = devicePixelRatioF();
+        const QSize size = this->size() * ratio;
+        if (size.isEmpty())
+            return;
         if (std::exchange(is_outdated_, false) || picture_.size() != size)
             draw_picture(size);
         QPainter painter(this);
+        // At a fractional ratio the picture may end within a pixel.
+        if (ratio != std::floor(ratio))
+            painter.fillRect(rect(), mBackgroundBrush);
         painter.drawImage(0, 0, picture_);
         paint_smooth(painter, drawing_.paint_pointer);
     }

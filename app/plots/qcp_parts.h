@@ -6,7 +6,6 @@
 #pragma once
 
 #include <functional>
-#include <memory>
 #include <vector>
 
 // qcustomplot.h uses `foreach`, whatever the project's own settings say.
@@ -14,8 +13,6 @@
 #include <qcustomplot.h>
 
 #include "app/plots/axis_scale.h"
-#include "app/plots/mesh_scene.h"
-#include "app/plots/panel_geometry.h"
 #include "app/plots/plot_style.h"
 
 namespace llmroofline::gui {

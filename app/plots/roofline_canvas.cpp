@@ -190,7 +190,9 @@ void RooflineCanvas::paint_over_curves(QPainter& painter) {
             QPen dotted(colour, 1.2);
             dotted.setDashPattern({1, 2.5});
             painter.setPen(dotted);
-            painter.drawLine(ridge.at + QPointF(0, 5), QPointF(ridge.at.x(), ridge.foot));
+            for (const QPolygonF& piece :
+                 cut_out({ridge.at + QPointF(0, 5), QPointF(ridge.at.x(), ridge.foot)}, level_labels()))
+                painter.drawPolyline(piece);
         }
         const double reach = content_.has_names_column() ? 3.5 : 5;
         painter.setPen(QPen(colour, 1.5));
@@ -208,6 +210,15 @@ void RooflineCanvas::paint_over_curves(QPainter& painter) {
     }
     paint_achieved(painter);
     paint_frame(painter, parts.inner, style_);
+}
+
+// Where no line goes through: letters stay whole.
+std::vector<QRectF> RooflineCanvas::level_labels() const {
+    std::vector<QRectF> rects;
+    for (const ChartLabel& label : parts_->labels.labels)
+        if (label.angle == 0)
+            rects.push_back(label.rect.adjusted(-2, 0, 2, 0));
+    return rects;
 }
 
 // Crosses, so that they are told apart from the workload's numbered circles on the roofs.
@@ -239,13 +250,9 @@ void RooflineCanvas::paint_pointer(QPainter& painter) {
             const double x = std::floor(geometry_->x_to_pixel(intensity)) + 0.5;
             if (x < rect.left() || x > rect.right())
                 continue;
-            std::vector<QRectF> holes;
-            for (const ChartLabel& label : parts_->labels.labels)
-                if (label.angle == 0)
-                    holes.push_back(label.rect.adjusted(-2, 0, 2, 0));
             painter.setPen(QPen(style_.theme().ink_on_mesh, 1));
             for (const QPolygonF& piece :
-                 cut_out(QPolygonF{QPointF(x, rect.top()), QPointF(x, rect.bottom())}, holes))
+                 cut_out(QPolygonF{QPointF(x, rect.top()), QPointF(x, rect.bottom())}, level_labels()))
                 painter.drawPolyline(piece);
             // Two tags do not lie on each other.
             if (std::abs(x - last_tag) < style_.px(least_tag_distance))

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The drawing of one roofline chart: a QCustomPlot with a curve a roof, and our own items over it. The widget
-// and the figures for files are drawn by this same code. The crosshair and the points have a paint buffer of
-// their own. GUI thread only.
+// and the figures for files are drawn by this same code. The crosshair and the points are painted apart.
+// GUI thread only.
 #pragma once
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include <QSize>
 
@@ -48,6 +49,7 @@ private:
 
     void prepare();
     double names_width() const;
+    std::vector<QRectF> level_labels() const;
     void prepare_curves();
     void paint_over_curves(QPainter& painter);
     void paint_pointer(QPainter& painter);

@@ -118,6 +118,10 @@ TEST(FigureExport, MeasuredRowsAreMarked) {
     EXPECT_GT(count(marked),
               count(QImage::fromData(mesh_figure(comparison, std::array{Method::global}, without))) + 10);
 
+    // Nothing is said of what lies beyond the axes.
+    options.measured.front().batch = 4096;
+    EXPECT_EQ(mesh_figure(comparison, both, options), mesh_figure(comparison, both, without));
+    options.measured.front().batch = 16;
     options.measured.front().model_id = "other";
     EXPECT_EQ(mesh_figure(comparison, both, options), mesh_figure(comparison, both, without));
 }

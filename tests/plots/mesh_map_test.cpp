@@ -66,7 +66,8 @@ TEST(MeshMap, ColoursEachCellAsTheThemesScaleDoes) {
     const PanelGeometry geometry =
         shown({columns * pixels, rows * pixels}, {0.5, columns + 0.5}, {0.5, rows + 0.5});
     for (const Theme* theme : {&Theme::light(), &Theme::dark()}) {
-        const QImage image = map_image(scene, geometry, MapColours(*theme), half_range, 1);
+        const QImage image =
+            map_image(scene, geometry, MapColours(*theme), half_range, geometry.rect.size().toSize());
         ASSERT_EQ(image.size(), QSize(columns * pixels, rows * pixels));
         for (int y = 0; y < rows; ++y)
             for (int x = 0; x < columns; ++x)
@@ -90,7 +91,7 @@ TEST(MeshMap, InterpolatesTheRatioBetweenCells) {
           View{{23, 19}, {0.5, columns + 0.5}, {0.5, rows + 0.5}},
           View{{50, 50}, {66.9, 67.5}, {0.5, 0.8}}}) {
         const QImage image =
-            map_image(scene, shown(view.pixels, view.x, view.y), MapColours(theme), half_range, 1);
+            map_image(scene, shown(view.pixels, view.x, view.y), MapColours(theme), half_range, view.pixels);
         ASSERT_EQ(image.size(), view.pixels);
         for (int j = 0; j < view.pixels.height(); ++j)
             for (int i = 0; i < view.pixels.width(); ++i) {
@@ -117,7 +118,7 @@ TEST(MeshMap, OneColumnOrRowFillsTheWidth) {
         PanelGeometry geometry = shown({90, 90}, {}, {});
         geometry.x_span = span_of_cells(geometry.x, scene.picture.axes.sequences);
         geometry.y_span = span_of_cells(geometry.y, scene.picture.axes.batches);
-        const QImage image = map_image(scene, geometry, MapColours(theme), half_range, 1);
+        const QImage image = map_image(scene, geometry, MapColours(theme), half_range, {90, 90});
         const auto last_x = cells.width() - 1;
         const auto last_y = cells.height() - 1;
         expect_colour(image.pixelColor(0, 89), colour_of(theme, cell(scene, 0, 0)), "first");
@@ -130,33 +131,48 @@ TEST(MeshMap, WhatIsNoNumberHasThePanelsColour) {
     scene.picture.log2_ratio[4 * 9 + 4] = std::numeric_limits<float>::quiet_NaN();
     const Theme& theme = Theme::dark();
     const QImage image =
-        map_image(scene, shown({90, 90}, {0.5, 9.5}, {0.5, 9.5}), MapColours(theme), half_range, 1);
+        map_image(scene, shown({90, 90}, {0.5, 9.5}, {0.5, 9.5}), MapColours(theme), half_range, {90, 90});
     EXPECT_EQ(image.pixelColor(45, 45), theme.panel);
     EXPECT_NE(image.pixelColor(25, 45), theme.panel);
     EXPECT_NE(image.pixelColor(65, 45), theme.panel);
 }
 
-// On a screen of two device pixels a pixel, and in a figure magnified for a file, no pixel is as large as
-// two.
+// On any screen, and in a figure magnified for a file: each pixel of the device has a colour of its own.
 TEST(MeshMap, IsPaintedAtTheDevicesResolution) {
     const MeshScene scene = random_scene(columns, rows);
     const Theme& theme = Theme::light();
-    PanelGeometry geometry = shown({120, 90}, {0.5, columns + 0.5}, {0.5, rows + 0.5});
-    geometry.rect.moveTopLeft({10, 20});
-    const QImage expected = map_image(scene, geometry, MapColours(theme), half_range, 2);
-    QImage device(300, 300, QImage::Format_RGB32);
-    device.setDevicePixelRatio(2);
-    QPainter on_screen(&device);
-    paint_map(on_screen, scene, geometry, MapColours(theme), half_range);
-    on_screen.end();
-    device.setDevicePixelRatio(1);
-    EXPECT_EQ(device.copy(20, 40, 240, 180), expected);
-    QImage file(300, 300, QImage::Format_RGB32);
-    QPainter magnified(&file);
-    magnified.scale(2, 2);
-    paint_map(magnified, scene, geometry, MapColours(theme), half_range);
-    magnified.end();
-    EXPECT_EQ(file.copy(20, 40, 240, 180), expected);
+    PanelGeometry geometry = shown({301, 90}, {0.5, columns + 0.5}, {0.5, rows + 0.5});
+    geometry.rect.moveTopLeft({57, 20});
+    for (const double scale : {1.0, 1.25, 1.5, 2.0}) {
+        const QPoint corner(qRound(57 * scale), qRound(20 * scale));
+        const QSize pixels(qRound(358 * scale) - corner.x(), qRound(110 * scale) - corner.y());
+        const QImage expected = map_image(scene, geometry, MapColours(theme), half_range, pixels);
+        QImage screen(800, 300, QImage::Format_RGB32);
+        screen.setDevicePixelRatio(scale);
+        QPainter on_screen(&screen);
+        paint_map(on_screen, scene, geometry, MapColours(theme), half_range);
+        on_screen.end();
+        screen.setDevicePixelRatio(1);
+        EXPECT_EQ(screen.copy(QRect(corner, pixels)), expected) << scale;
+        QImage file(800, 300, QImage::Format_RGB32);
+        QPainter magnified(&file);
+        magnified.scale(scale, scale);
+        paint_map(magnified, scene, geometry, MapColours(theme), half_range);
+        magnified.end();
+        EXPECT_EQ(file.copy(QRect(corner, pixels)), expected) << scale;
+    }
+}
+
+// Painted in bands.
+TEST(MeshMap, HasNoSeams) {
+    const MeshScene scene = random_scene(columns, rows);
+    const Theme& theme = Theme::light();
+    const PanelGeometry geometry = shown({3, 2500}, {0.5, columns + 0.5}, {0.5, rows + 0.5});
+    QImage file(3, 2500, QImage::Format_RGB32);
+    QPainter painter(&file);
+    paint_map(painter, scene, geometry, MapColours(theme), half_range);
+    painter.end();
+    EXPECT_EQ(file, map_image(scene, geometry, MapColours(theme), half_range, {3, 2500}));
 }
 
 } // namespace

@@ -72,9 +72,13 @@ void ArchitectureSection::switch_to(int choice) {
 }
 
 void ArchitectureSection::show_document() {
+    m_rows_when_seen->refresh();
+    show_state();
+}
+
+void ArchitectureSection::show_state() {
     const Transformer& model = m_document->comparison().model;
     setVisible(applies(m_group, model));
-    m_rows_when_seen->refresh();
     set_side_text(state_of(m_group, model));
     if (m_reset) {
         const auto* entry = m_catalogs->catalog().model_entry(model.id);
@@ -113,7 +117,7 @@ void ArchitectureSection::retranslate() {
     if (m_reset)
         m_reset->set_words(tr("Back to the preset"));
     show_rows();
-    show_document();
+    show_state();
 }
 
 void ArchitectureSection::changeEvent(QEvent* event) {

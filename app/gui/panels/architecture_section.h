@@ -36,6 +36,7 @@ private:
     void switch_to(int choice);
     void show_document();
     void show_rows();
+    void show_state();
     void follow_use(bool is_in_use);
     void retranslate();
     void reset_to_preset();

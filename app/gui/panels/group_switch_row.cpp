@@ -43,7 +43,7 @@ GroupSwitchRow::GroupSwitchRow(ModelGroup group, QWidget* parent)
 
 void GroupSwitchRow::take(int index) {
     if (index != m_shown)
-        emit chosen(index);
+        emit chosen(m_shown = index);
 }
 
 void GroupSwitchRow::show_model(const Transformer& model) {

@@ -95,7 +95,7 @@ void ModelFieldRow::take(const QString& text) {
     if (const QString reason = m_check(text); !reason.isEmpty())
         set_fault(reason);
     else
-        emit given(text);
+        emit given(m_shown = text); // in a folded section nothing else is shown for it
 }
 
 void ModelFieldRow::connect_number() {

@@ -49,6 +49,7 @@ SearchPopup::SearchPopup(QWidget* parent)
     // The search line keeps the focus, so that typing goes on narrowing after moving about the list.
     m_list->setFocusPolicy(Qt::NoFocus);
     m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); // takes the list's place
     m_nothing->hide();
 
     auto* column = new QVBoxLayout(this);
@@ -59,7 +60,7 @@ SearchPopup::SearchPopup(QWidget* parent)
     search_row->addWidget(m_search);
     column->addLayout(search_row);
     column->addWidget(m_list, 1);
-    column->addWidget(m_nothing);
+    column->addWidget(m_nothing, 1);
     m_action_rows->setContentsMargins(0, 5, 0, 4);
     m_action_rows->setSpacing(0);
     column->addLayout(m_action_rows);

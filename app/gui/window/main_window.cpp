@@ -76,7 +76,7 @@ MainWindow::MainWindow(Languages* languages, QWidget* parent)
     m_put_aside = restored.put_aside;
     m_document->reset(restored.comparison ? *restored.comparison : default_comparison(*m_catalogs), {});
 
-    // Before the panels: the meshes are computed while those show the change.
+    // Before the panels, whose slots come after it: the meshes are computed while those show the change.
     connect(m_document, &Document::changed, this, &MainWindow::refresh_meshes);
     m_files = new FileTasks(this);
     m_files->set_recent(m_view.recent_files);

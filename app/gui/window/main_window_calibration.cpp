@@ -22,8 +22,6 @@
 
 namespace llmroofline::gui {
 
-namespace {} // namespace
-
 void MainWindow::connect_calibration() {
     CalibrationSection* section = m_model->calibration();
     connect(section, &CalibrationSection::measurements_requested, this, [this] { measure(); });
