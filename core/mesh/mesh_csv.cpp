@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <future>
 #include <string_view>
+#include <thread>
 #include <vector>
 
 #include "core/mesh/decided.h"
@@ -16,6 +18,7 @@ namespace llmroofline {
 namespace {
 
 constexpr std::size_t longest_number = 32;
+constexpr std::size_t least_cells_a_part = 16384;
 
 std::string number_text(double value) {
     char text[longest_number];
@@ -31,25 +34,19 @@ char* put_number(char* at, double value) {
     return std::isfinite(value) ? std::to_chars(at, at + longest_number, value).ptr : at;
 }
 
-} // namespace
-
-// A million cells: written straight, row by row, without a table of cells between.
-std::string mesh_csv(const MeshFigures& mesh, std::span<const double> ratio_spread) {
-    std::string out = "batch,seq,perf_a,perf_b,ratio,fits_a,fits_b";
-    if (!ratio_spread.empty())
-        out += ",ratio_low,ratio_high,decided";
-    out += '\n';
-    const auto& sequences = mesh.axes.sequences;
-    std::vector<std::string> sequence_texts;
-    for (const double s : sequences)
-        sequence_texts.push_back(number_text(s));
+// Appends rows `first` up to `last` of the mesh, straight, without a table of cells between. `room` rows are
+// to have room in the text, as long as the first of these.
+void append_rows(std::string& out, std::size_t room, const MeshFigures& mesh,
+                 std::span<const double> ratio_spread, const std::vector<std::string>& sequence_texts,
+                 std::size_t first, std::size_t last) {
     constexpr std::size_t longest_cell = 8 * longest_number;
-    std::vector<char> row(sequences.size() * longest_cell);
-    for (std::size_t y = 0; y < mesh.axes.batches.size(); ++y) {
+    const std::size_t columns = sequence_texts.size();
+    std::vector<char> row(columns * longest_cell);
+    for (std::size_t y = first; y < last; ++y) {
         const std::string batch = number_text(mesh.axes.batches[y]);
         char* at = row.data();
-        for (std::size_t x = 0; x < sequences.size(); ++x) {
-            const std::size_t i = y * sequences.size() + x;
+        for (std::size_t x = 0; x < columns; ++x) {
+            const std::size_t i = y * columns + x;
             at = put(at, batch);
             *at++ = ',';
             at = put(at, sequence_texts[x]);
@@ -70,10 +67,37 @@ std::string mesh_csv(const MeshFigures& mesh, std::span<const double> ratio_spre
             *at++ = '\n';
         }
         out.append(row.data(), at);
-        // As much again as the first row, for each row to come, so that the text is not moved about.
-        if (y == 0)
-            out.reserve(out.size() * (mesh.axes.batches.size() + mesh.axes.batches.size() / 16 + 1));
+        if (y == first) // and some more: numbers become longer
+            out.reserve(out.size() * (room + room / 16 + 1));
     }
+}
+
+} // namespace
+
+std::string mesh_csv(const MeshFigures& mesh, std::span<const double> ratio_spread) {
+    std::string out = "batch,seq,perf_a,perf_b,ratio,fits_a,fits_b";
+    if (!ratio_spread.empty())
+        out += ",ratio_low,ratio_high,decided";
+    out += '\n';
+    std::vector<std::string> sequence_texts;
+    for (const double s : mesh.axes.sequences)
+        sequence_texts.push_back(number_text(s));
+    // Formatting is what takes the time: a large mesh is shared among the cores.
+    const std::size_t rows = mesh.axes.batches.size();
+    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+    const std::size_t parts = std::clamp<std::size_t>(mesh.axes.cells() / least_cells_a_part, 1, cores);
+    std::vector<std::future<std::string>> others;
+    for (std::size_t part = 1; part < parts; ++part)
+        others.push_back(std::async(std::launch::async, [&, part] {
+            const std::size_t first = rows * part / parts;
+            const std::size_t last = rows * (part + 1) / parts;
+            std::string text;
+            append_rows(text, last - first, mesh, ratio_spread, sequence_texts, first, last);
+            return text;
+        }));
+    append_rows(out, rows, mesh, ratio_spread, sequence_texts, 0, rows / parts);
+    for (std::future<std::string>& other : others)
+        out += other.get();
     return out;
 }
 
