@@ -1,24 +1,21 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Computes the two mesh scenes of a step, or the one of whole requests, off the GUI thread. The newest
-// request wins: while one is being computed only the latest of those that follow is kept, and what arrives is
-// never older than what was shown. Results come to the GUI thread by a queued signal. The destructor stops
-// the work and waits.
+// Computes the two mesh scenes of a step, or the one of whole requests, off the GUI thread; the newest
+// request wins (core/mesh/newest_worker.h). Results come to the GUI thread by a queued signal. The destructor
+// stops the work and waits.
 #pragma once
 
 #include <QObject>
 #include <chrono>
-#include <condition_variable>
 #include <cstdint>
 #include <memory>
-#include <mutex>
 #include <optional>
-#include <thread>
 #include <vector>
 
 #include "app/plots/mesh_scene.h"
 #include "core/comparison/comparison.h"
+#include "core/mesh/newest_worker.h"
 
 namespace llmroofline::gui {
 
@@ -27,7 +24,6 @@ struct SceneRequest {
     DisplayGrid grid;
     std::vector<double> contour_ratios;
     std::optional<RequestView> requests; // instead of the two meshes of a step
-    std::uint64_t generation = 0;
 };
 
 struct ScenePair {
@@ -43,28 +39,23 @@ class SceneWorker : public QObject {
 
 public:
     explicit SceneWorker(QObject* parent = nullptr);
-    ~SceneWorker() override;
 
     // Returns the request's generation.
-    std::uint64_t request(SceneRequest request);
+    std::uint64_t request(SceneRequest request) { return m_worker.request(std::move(request)); }
 
     // Until that request, or a later one, was answered: its result is then on its way. False after the time
     // limit.
-    bool wait_for(std::uint64_t generation, std::chrono::milliseconds limit);
+    bool wait_for(std::uint64_t generation, std::chrono::milliseconds limit) {
+        return m_worker.wait_for(generation, limit);
+    }
 
 signals:
     void ready(const llmroofline::gui::ScenePair& scenes);
 
 private:
-    void run(const std::stop_token& stop);
+    void build(const SceneRequest& request, std::uint64_t generation, const std::stop_token& stop);
 
-    std::mutex m_mutex;
-    std::condition_variable_any m_wake;
-    std::condition_variable_any m_done;
-    std::optional<SceneRequest> m_waiting;
-    std::uint64_t m_generation = 0;
-    std::uint64_t m_answered = 0;
-    std::jthread m_thread;
+    NewestWorker<SceneRequest> m_worker;
 };
 
 } // namespace llmroofline::gui

@@ -235,7 +235,7 @@ void MainWindow::refresh_meshes() {
     const Comparison& comparison = m_document->comparison();
     DisplayGrid grid = display_grid(comparison);
     grid.columns = grid.rows = m_view.resolution;
-    m_requested = m_worker->request({comparison, grid, m_meshes->contour_ratios(), shown_requests(), 0});
+    m_requested = m_worker->request({comparison, grid, m_meshes->contour_ratios(), shown_requests()});
 }
 
 std::optional<RequestView> MainWindow::shown_requests() const {
