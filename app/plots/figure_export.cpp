@@ -134,7 +134,7 @@ void mark_measured(MeshContent& content, const std::vector<MeasuredPoint>& point
     std::vector<const Measurement*> rows;
     for (const MeasuredPoint& point : points)
         for (const Measurement* row : {point.a, point.b})
-            if (row && is_seen(content, measured_place(point, requests)))
+            if (row && content.shows(measured_place(point, requests)))
                 rows.push_back(row);
     add_measured_line(content.footer, rows);
 }

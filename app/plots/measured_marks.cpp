@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 
-#include "app/plots/axis_scale.h"
 #include "app/plots/plot_text.h"
 
 namespace llmroofline::gui {
@@ -30,24 +29,6 @@ QPointF measured_place(const MeasuredPoint& point, const std::optional<RequestVi
     if (requests)
         return {whole_number(along(point, requests->x)), whole_number(along(point, requests->y))};
     return {whole_number(point.sequence), whole_number(point.batch)};
-}
-
-bool is_seen(const MeshContent& content, const QPointF& place) {
-    const ViewRange& view = content.view;
-    if (!view.is_whole() && (place.x() < view.sequence_low || place.x() > view.sequence_high ||
-                             place.y() < view.batch_low || place.y() > view.batch_high))
-        return false;
-    const auto reaches = [](bool log, const std::vector<double>& cells, double value) {
-        const AxisScale scale{log ? AxisKindShown::log2 : AxisKindShown::linear};
-        const AxisSpan span = span_of_cells(scale, cells);
-        const double at = scale.to_axis(value);
-        return at >= span.low && at <= span.high;
-    };
-    return std::any_of(content.scenes.begin(), content.scenes.end(), [&](const auto& scene) {
-        return scene && scene->has_colours() &&
-               reaches(scene->grid.log_sequence, scene->picture.axes.sequences, place.x()) &&
-               reaches(scene->grid.log_batch, scene->picture.axes.batches, place.y());
-    });
 }
 
 QVector<MeasuredMark> measured_marks(const std::vector<MeasuredPoint>& points,

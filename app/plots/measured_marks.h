@@ -19,9 +19,6 @@ namespace llmroofline::gui {
 // Whole tokens and sequences, as pins are: of a step, or along the axes of a mesh of requests.
 QPointF measured_place(const MeasuredPoint& point, const std::optional<RequestView>& requests);
 
-// Whether a mark there is painted: on some mesh with colours, within its axes and the part that is shown.
-bool is_seen(const MeshContent& content, const QPointF& place);
-
 QVector<MeasuredMark> measured_marks(const std::vector<MeasuredPoint>& points,
                                      const std::optional<RequestView>& requests);
 std::vector<AchievedMark> achieved_marks(const std::vector<AchievedPoint>& points);

@@ -19,18 +19,6 @@ namespace {
 
 constexpr double tick_spacing = 62;
 
-AxisScale scale_of(bool log) {
-    return {log ? AxisKindShown::log2 : AxisKindShown::linear};
-}
-
-// The part of the grid that is shown; all of it if the view lies elsewhere.
-AxisSpan viewed(const AxisScale& scale, const AxisSpan& grid, double low, double high) {
-    if (!(high > low) || (scale.is_log() && !(low > 0)))
-        return grid;
-    const AxisSpan span{std::max(grid.low, scale.to_axis(low)), std::min(grid.high, scale.to_axis(high))};
-    return span.size() > grid.size() * 1e-6 ? span : grid;
-}
-
 } // namespace
 
 struct MeshCanvas::Parts {
@@ -115,25 +103,6 @@ std::optional<int> MeshCanvas::panel_at(const QPointF& pixel) {
     return std::nullopt;
 }
 
-const MeshScene* MeshCanvas::scene_with_axes() const {
-    for (const auto& scene : content_.scenes)
-        if (scene && scene->picture.axes.cells() > 0)
-            return scene.get();
-    return nullptr;
-}
-
-std::optional<PanelGeometry> MeshCanvas::whole_grid() const {
-    const MeshScene* scene = scene_with_axes();
-    if (!scene)
-        return std::nullopt;
-    PanelGeometry grid;
-    grid.x = scale_of(scene->grid.log_sequence);
-    grid.y = scale_of(scene->grid.log_batch);
-    grid.x_span = span_of_cells(grid.x, scene->picture.axes.sequences);
-    grid.y_span = span_of_cells(grid.y, scene->picture.axes.batches);
-    return grid;
-}
-
 QString MeshCanvas::sentence_for(const MeshScene& scene) const {
     QStringList lines;
     for (const Error& error : scene.refusal.empty() ? scene.missing : scene.refusal)
@@ -156,7 +125,7 @@ void MeshCanvas::prepare_panel(int index) {
     const QRect inner = parts_->places.panels[i];
     parts_->board.place(panel.axis_rect, inner,
                         {index == 0 ? parts_->places.left_margin : 0, 0, 0, parts_->places.bottom_margin});
-    panel.geometry = whole_grid();
+    panel.geometry = content_.shown_grid();
     panel.annotations = {};
     panel.x->setVisible(panel.geometry.has_value());
     panel.y->setVisible(panel.geometry.has_value());
@@ -165,18 +134,12 @@ void MeshCanvas::prepare_panel(int index) {
 
     PanelGeometry& geometry = *panel.geometry;
     geometry.rect = inner;
-    if (!content_.view.is_whole()) {
-        geometry.x_span =
-            viewed(geometry.x, geometry.x_span, content_.view.sequence_low, content_.view.sequence_high);
-        geometry.y_span =
-            viewed(geometry.y, geometry.y_span, content_.view.batch_low, content_.view.batch_high);
-    }
     panel.x->setRange(geometry.x_span.low, geometry.x_span.high);
     panel.y->setRange(geometry.y_span.low, geometry.y_span.high);
     const double spacing = style_.px(tick_spacing);
     panel.x_ticks->set_ticks(axis_ticks(geometry.x, geometry.x_span, inner.width(), spacing));
     panel.y_ticks->set_ticks(axis_ticks(geometry.y, geometry.y_span, inner.height(), spacing));
-    const auto& request = scene_with_axes()->request;
+    const auto& request = content_.scene_with_axes()->request;
     panel.x->setLabel(request ? quantity_title(request->x) : sequence_title(content_.phase));
     if (request) // the crosshair's tag may be as wide as 32,768, and must not cover the title
         panel.y->setLabelPadding(static_cast<int>(style_.px(32)));

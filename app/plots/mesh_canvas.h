@@ -49,8 +49,6 @@ public:
     // Empty until there is a grid.
     std::optional<PanelGeometry> geometry(int panel);
     std::optional<int> panel_at(const QPointF& pixel);
-    // The whole grid, of the first scene there is.
-    std::optional<PanelGeometry> whole_grid() const;
 
 private:
     struct Parts;
@@ -59,7 +57,6 @@ private:
     void prepare_panel(int panel);
     void paint_panels(QPainter& painter);
     void paint_pointer(QPainter& painter);
-    const MeshScene* scene_with_axes() const;
     QString sentence_for(const MeshScene& scene) const;
 
     PlotStyle style_;

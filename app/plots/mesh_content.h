@@ -15,6 +15,7 @@
 #include <QVector>
 
 #include "app/plots/mesh_scene.h"
+#include "app/plots/panel_geometry.h"
 
 namespace llmroofline::gui {
 
@@ -57,6 +58,14 @@ struct MeshContent {
     QStringList header; // the first line is the title
     QStringList footer;
     bool is_figure = false; // its panels are named 'Global method'
+
+    // Of the first scene that has axes, which all share; null and empty if none has.
+    const MeshScene* scene_with_axes() const;
+    // The spans of all cells, and of the part that is shown: all where the view lies elsewhere. No rectangle.
+    std::optional<PanelGeometry> whole_grid() const;
+    std::optional<PanelGeometry> shown_grid() const;
+    // Whether a mark at x tokens, y sequences is painted: within what is shown, on some mesh with colours.
+    bool shows(const QPointF& place) const;
 
     bool shows_request() const { return !scenes.empty() && scenes.front() && scenes.front()->request; }
 

@@ -11,7 +11,6 @@
 #include <QPainter>
 #include <QPainterPath>
 
-#include "app/plots/measured_marks.h"
 #include "app/plots/panel_paint.h"
 #include "app/plots/plot_text.h"
 #include "app/plots/text_block.h"
@@ -88,7 +87,7 @@ MeshLegend::MeshLegend(const MeshContent& content, const PlotStyle& style)
     if (undecided)
         entries_.push_back({Sample::undecided, in_words(QT_TRANSLATE_NOOP("Plots", "winner undecided"))});
     if (std::any_of(content.measured.begin(), content.measured.end(),
-                    [&](const MeasuredMark& mark) { return is_seen(content, mark.at); }))
+                    [&](const MeasuredMark& mark) { return content.shows(mark.at); }))
         entries_.push_back({Sample::measured, in_words(QT_TRANSLATE_NOOP("Plots", "measured"))});
 }
 

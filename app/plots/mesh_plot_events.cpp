@@ -63,7 +63,7 @@ void MeshPlot::mouseReleaseEvent(QMouseEvent* event) {
     if (const auto panel = canvas_->panel_at(from)) {
         const PanelGeometry geometry = *canvas_->geometry(*panel);
         const auto mark = mark_at(geometry, canvas_->content().measured, from);
-        click(mark ? *mark : point_at(geometry, *canvas_->whole_grid(), from));
+        click(mark ? *mark : point_at(geometry, *canvas_->content().whole_grid(), from));
     }
 }
 
@@ -97,12 +97,12 @@ void MeshPlot::zoom_by(double factor, const QPointF& pixel) {
     const auto panel = canvas_->panel_at(pixel);
     if (!panel || factor == 1)
         return;
-    user_zoom(zoomed(*canvas_->geometry(*panel), *canvas_->whole_grid(), factor, pixel));
+    user_zoom(zoomed(*canvas_->geometry(*panel), *canvas_->content().whole_grid(), factor, pixel));
 }
 
 void MeshPlot::zoom_to(const QRectF& frame) {
     if (const auto panel = canvas_->panel_at(frame.center()))
-        user_zoom(zoomed_to(*canvas_->geometry(*panel), *canvas_->whole_grid(), frame));
+        user_zoom(zoomed_to(*canvas_->geometry(*panel), *canvas_->content().whole_grid(), frame));
 }
 
 void MeshPlot::user_zoom(const ViewRange& view) {
@@ -154,7 +154,7 @@ void MeshPlot::keyPressEvent(QKeyEvent* event) {
 }
 
 void MeshPlot::move_crosshair(int columns, int rows) {
-    const auto grid = canvas_->whole_grid();
+    const auto grid = canvas_->content().whole_grid();
     const auto geometry = canvas_->geometry(0);
     if (!grid || !geometry)
         return;
@@ -173,7 +173,7 @@ void MeshPlot::hover(const QPointF& pixel) {
     }
     const PanelGeometry geometry = *canvas_->geometry(*panel);
     const auto mark = mark_at(geometry, canvas_->content().measured, pixel);
-    show_crosshair(mark ? *mark : point_at(geometry, *canvas_->whole_grid(), pixel));
+    show_crosshair(mark ? *mark : point_at(geometry, *canvas_->content().whole_grid(), pixel));
 }
 
 void MeshPlot::show_crosshair(const QPointF& at) {

@@ -85,10 +85,12 @@ std::string mesh_csv(const MeshFigures& mesh, std::span<const double> ratio_spre
     // Formatting is what takes the time: a large mesh is shared among the cores.
     const std::size_t rows = mesh.axes.batches.size();
     const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
-    const std::size_t parts = std::clamp<std::size_t>(mesh.axes.cells() / least_cells_a_part, 1, cores);
+    const std::size_t parts = std::clamp<std::size_t>(mesh.axes.cells() / least_cells_a_part, 1,
+                                                      std::max<std::size_t>(1, std::min(cores, rows)));
     std::vector<std::future<std::string>> others;
     for (std::size_t part = 1; part < parts; ++part)
-        others.push_back(std::async(std::launch::async, [&, part] {
+        // Where the system has no thread to spare, this one does that part too, when it comes to it.
+        others.push_back(std::async(std::launch::async | std::launch::deferred, [&, part] {
             const std::size_t first = rows * part / parts;
             const std::size_t last = rows * (part + 1) / parts;
             std::string text;

@@ -11,11 +11,13 @@
 #include <QGuiApplication>
 #include <QRadioButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <QUndoStack>
 #include <cmath>
 #include <filesystem>
 
+#include "app/gui/export/export_dialog.h"
 #include "app/gui/panels/mesh_panel.h"
 #include "app/gui/session/catalog_store.h"
 #include "app/gui/widgets/segmented_control.h"
@@ -227,8 +229,24 @@ TEST_F(CalibrationTest, MeasuredRowsLieOverMeshAndRoofline) {
     EXPECT_TRUE(window->readout_text().contains(QStringLiteral("predicted")));
     EXPECT_TRUE(window->readout_text().contains(QStringLiteral("XiongjieDai")))
         << window->readout_text().toStdString();
+    // What is exported has them, too, and says what they were measured with.
+    QTemporaryDir folder;
+    const auto exported = [&](const char* name) {
+        window->files()->export_picture();
+        auto* dialog = find<ExportDialog>("export_dialog");
+        dialog->findChild<QComboBox*>(QStringLiteral("export_format"))->setCurrentIndex(1);
+        const QString path = folder.filePath(QString::fromLatin1(name));
+        dialog->write(path);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    EXPECT_TRUE(exported("with.svg").contains(QStringLiteral("Measured: ")));
     find<QCheckBox>("measured_points")->click();
     EXPECT_TRUE(window->measured_points().empty());
+    const QString without = exported("without.svg");
+    EXPECT_TRUE(without.contains(QStringLiteral("Figures: ")));
+    EXPECT_FALSE(without.contains(QStringLiteral("Measured: ")));
 }
 
 } // namespace

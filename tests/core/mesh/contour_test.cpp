@@ -4,7 +4,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
+#include <random>
 
 #include "core/mesh/cell.h"
 #include "core/mesh/pair.h"
@@ -120,6 +122,61 @@ TEST(Contour, BreakEvenByHand) {
     pair.crossings(1, 1, 65536, found);
     ASSERT_EQ(found.size(), 1u);
     EXPECT_NEAR(found[0] / s, 1, 1e-9);
+}
+
+// Squares are looked at eight at a time; here edge by edge, on random cells of every width. Whatever the
+// lines do between, each edge between two cells on different sides is crossed once, where the logarithms say.
+TEST(Contour, RandomCellsEqualTheirScalarTwin) {
+    std::mt19937 random(20261127);
+    std::normal_distribution<float> ratio(0, 1);
+    for (int round = 0; round < 300; ++round) {
+        const std::size_t width = 2 + random() % 40;
+        const std::size_t height = 2 + random() % 12;
+        const double level = round % 3 == 0 ? 0 : round % 3 == 1 ? std::log2(1.5) : -std::log2(1.5);
+        MeshPicture mesh;
+        for (std::size_t x = 0; x < width; ++x)
+            mesh.axes.sequences.push_back(std::exp2(0.5 * static_cast<double>(x)));
+        for (std::size_t y = 0; y < height; ++y)
+            mesh.axes.batches.push_back(std::exp2(0.25 * static_cast<double>(y)));
+        for (std::size_t i = 0; i < width * height; ++i)
+            mesh.log2_ratio.push_back(ratio(random));
+        using Point = std::pair<double, double>; // both in log2
+        std::vector<Point> expected;
+        const auto cell = [&](std::size_t x, std::size_t y) {
+            return static_cast<double>(mesh.log2_ratio[y * width + x]);
+        };
+        const auto share = [&](double from, double to) { return (level - from) / (to - from); };
+        for (std::size_t y = 0; y < height; ++y)
+            for (std::size_t x = 0; x < width; ++x) {
+                const double here = cell(x, y);
+                if (x + 1 < width && (here > level) != (cell(x + 1, y) > level))
+                    expected.emplace_back(0.5 * (static_cast<double>(x) + share(here, cell(x + 1, y))),
+                                          0.25 * static_cast<double>(y));
+                if (y + 1 < height && (here > level) != (cell(x, y + 1) > level))
+                    expected.emplace_back(0.5 * static_cast<double>(x),
+                                          0.25 * (static_cast<double>(y) + share(here, cell(x, y + 1))));
+            }
+        std::vector<Point> found;
+        for (const ContourLine& line : interpolated_contour(mesh, std::exp2(level))) {
+            const bool is_closed = line.size() > 2 && line.front().sequence == line.back().sequence &&
+                                   line.front().batch == line.back().batch;
+            for (std::size_t i = is_closed ? 1 : 0; i < line.size(); ++i)
+                found.emplace_back(std::log2(line[i].sequence), std::log2(line[i].batch));
+        }
+        ASSERT_EQ(found.size(), expected.size()) << width << " x " << height;
+        // Rounded, or two with the same place along one axis would be sorted by chance.
+        for (std::vector<Point>* points : {&found, &expected}) {
+            for (auto& [x, y] : *points) {
+                x = std::round(x * 1e6) / 1e6;
+                y = std::round(y * 1e6) / 1e6;
+            }
+            std::sort(points->begin(), points->end());
+        }
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            EXPECT_NEAR(found[i].first, expected[i].first, 2e-6);
+            EXPECT_NEAR(found[i].second, expected[i].second, 2e-6);
+        }
+    }
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 
@@ -183,6 +184,31 @@ TEST(Region, WhatIsSaidHoldsInEveryCellOfTheRectangle) {
                 }
             }
         }
+    }
+}
+
+// Found in vectors; here cell by cell.
+TEST(MeshPicture, SharesAndGreatestAdvantageEqualTheirScalarTwins) {
+    std::mt19937 random(20261127);
+    std::normal_distribution<float> ratio(0, 2);
+    for (int round = 0; round < 200; ++round) {
+        const std::size_t columns = 1 + random() % 70;
+        const std::size_t rows = round == 0 ? 600 : 1 + random() % 5; // more than a block of counters
+        MeshPicture picture;
+        picture.log2_ratio.resize(columns * rows);
+        WinnerShare expected;
+        float greatest = 0;
+        for (float& cell : picture.log2_ratio) {
+            cell = random() % 9 == 0 ? 0 : ratio(random);
+            (cell > 0 ? expected.a : cell < 0 ? expected.b : expected.equal) += 1;
+            greatest = std::max(greatest, std::abs(cell));
+        }
+        const WinnerShare share = winner_share(picture);
+        EXPECT_EQ(share.a, expected.a);
+        EXPECT_EQ(share.b, expected.b);
+        EXPECT_EQ(share.equal, expected.equal);
+        EXPECT_EQ(share.not_available, 0u);
+        EXPECT_EQ(greatest_advantage(picture), greatest);
     }
 }
 
