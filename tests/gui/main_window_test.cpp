@@ -7,8 +7,10 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenuBar>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QUndoStack>
 #include <QWheelEvent>
 
@@ -221,6 +223,24 @@ TEST_F(MainWindowTest, ScrollingOverAFieldDoesNotEditIt) {
         EXPECT_EQ(combo->focusPolicy(), Qt::StrongFocus) << name;
     }
     EXPECT_EQ(comparison(), before);
+}
+
+// The corner of before would shine through the new one.
+TEST_F(MainWindowTest, TheMenuBarHasOneCorner) {
+    const auto visible_corners = [&] {
+        int count = 0;
+        for (const QWidget* button :
+             window->menuBar()->findChildren<QWidget*>(QStringLiteral("theme_button")))
+            count += button->isVisibleTo(window.get()) ? 1 : 0;
+        return count;
+    };
+    EXPECT_EQ(visible_corners(), 1);
+    find<QToolButton>("language_button")->click();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(visible_corners(), 1);
+    languages.use(Language::english);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(visible_corners(), 1);
 }
 
 TEST_F(MainWindowTest, SwitchesLanguageAndBack) {

@@ -30,7 +30,13 @@ namespace llmroofline::gui {
 
 namespace {
 
-QWidget* empty_corner(QMenuBar* bar) {
+// In the place of the one before, which would shine through: the bar itself does not take it away. One of its
+// own buttons may be what asks for it.
+QWidget* new_corner(QMenuBar* bar) {
+    if (QWidget* before = bar->cornerWidget(Qt::TopRightCorner)) {
+        before->hide();
+        before->deleteLater();
+    }
     auto* corner = new QWidget(bar);
     auto* row = new QHBoxLayout(corner);
     row->setContentsMargins(0, 0, 12, 0);
@@ -70,7 +76,7 @@ void Actions::build() {
     if (m_title)
         build_corner();
     else // keeps its height
-        m_window->menuBar()->setCornerWidget(empty_corner(m_window->menuBar()), Qt::TopRightCorner);
+        m_window->menuBar()->setCornerWidget(new_corner(m_window->menuBar()), Qt::TopRightCorner);
 }
 
 void Actions::build_file_menu() {
@@ -208,7 +214,7 @@ void Actions::build_help_menu() {
 
 void Actions::build_corner() {
     QUndoStack* undo = m_window->document()->undo_stack();
-    QWidget* corner = empty_corner(m_window->menuBar());
+    QWidget* corner = new_corner(m_window->menuBar());
     auto* row = static_cast<QHBoxLayout*>(corner->layout());
     m_title = new TextLabel({}, TypeRole::body_bold, TextTone::normal, corner);
     m_edited = new TextLabel(tr("edited"), TypeRole::caption, TextTone::second, corner);
