@@ -34,6 +34,10 @@ const char* lint_template(const LintFinding& finding) {
                                  "{0}: found {1}, but the matrix units of {2} do not compute in this type");
     case LintCode::rate_missing_from_spec:
         return QT_TRANSLATE_NOOP("Lint", "{0} is missing, but the matrix units of {1} compute in this type");
+    case LintCode::rate_counts_compression:
+        return QT_TRANSLATE_NOOP("Lint",
+                                 "{0}: {1} is the advertised rate of {3}, which counts adaptive compression; "
+                                 "expected the dense one, {2}");
     case LintCode::matrix_rate_high:
         return QT_TRANSLATE_NOOP("Lint",
                                  "{0}: {1} is too much beside fp32_tflops: FP16 is {2} times it, expected "
@@ -62,6 +66,19 @@ const char* lint_template(const LintFinding& finding) {
         return QT_TRANSLATE_NOOP("Lint", "{0}: {1} GB/s is {2} for each GB of {3}, expected {4} to {5}");
     case LintCode::bandwidth_above_type:
         return QT_TRANSLATE_NOOP("Lint", "{0}: {1} GB/s is more than {2} gives, expected at most {3}");
+    case LintCode::bandwidth_in_tb_s:
+        return QT_TRANSLATE_NOOP("Lint", "{0}: {1} GB/s is hardly any; perhaps TB/s, expected GB/s: {2}");
+    case LintCode::rate_twice_known_part:
+        return QT_TRANSLATE_NOOP("Lint",
+                                 "{0}: {1} is about twice the {2} of {3}; perhaps the rate with sparsity, "
+                                 "expected the dense one");
+    case LintCode::rate_in_peta:
+        return QT_TRANSLATE_NOOP("Lint", "{0}: {1} is about a thousandth of the {2} of {3}; perhaps "
+                                         "PFLOPS, expected TFLOPS");
+    case LintCode::link_twice_known_part:
+        return QT_TRANSLATE_NOOP("Lint",
+                                 "{0}: {1} GB/s is about twice the {2} of {3}; perhaps both directions "
+                                 "added, expected one");
     case LintCode::link_above_one_direction:
         return QT_TRANSLATE_NOOP("Lint",
                                  "{0}: {1} GB/s for {2}, expected at most {3} in one direction; perhaps "

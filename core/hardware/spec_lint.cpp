@@ -38,7 +38,7 @@ std::string_view reason_in(const Accelerator& accelerator, std::string_view key,
 
 } // namespace
 
-std::vector<LintFinding> lint_accelerator(const Accelerator& accelerator) {
+std::vector<LintFinding> lint_accelerator(const Accelerator& accelerator, const Accelerator* known) {
     using namespace spec_lint;
     Findings findings;
     const ArchitectureRates* const architecture = find_architecture(accelerator);
@@ -55,6 +55,9 @@ std::vector<LintFinding> lint_accelerator(const Accelerator& accelerator) {
     lint_bandwidth(accelerator, findings);
     lint_link(accelerator, findings);
     lint_power(accelerator, architecture, findings);
+    if (known != nullptr) {
+        lint_beside_known_part(accelerator, *known, findings);
+    }
     std::erase_if(findings, [&](const LintFinding& finding) {
         return !accepted_reason(accelerator, finding.key).empty();
     });

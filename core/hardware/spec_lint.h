@@ -28,15 +28,16 @@ namespace llmroofline {
 // The arguments of each code stand in the comment, in order. Numbers are rounded to be read.
 enum class LintCode {
     // rates beside each other
-    rate_twice_expected,    // found, expected, keys that agree on it, architecture
-    rate_half_expected,     // found, expected, keys that agree on it, architecture
-    rate_out_of_line,       // found, expected, keys that agree on it, architecture
-    rate_ratio_high,        // found, how many times the other, key of the other, greatest usual ratio
-    rate_ratio_low,         // found, how many times the other, key of the other, least usual ratio
-    rate_not_in_hardware,   // found, architecture
-    rate_missing_from_spec, // architecture
-    matrix_rate_high,       // found, how many times fp32_tflops FP16 is, usual ratios joined by ", "
-    vector_rate_high,       // found, how many times it FP16 is, usual ratios joined by ", "
+    rate_twice_expected,     // found, expected, keys that agree on it, architecture
+    rate_half_expected,      // found, expected, keys that agree on it, architecture
+    rate_out_of_line,        // found, expected, keys that agree on it, architecture
+    rate_ratio_high,         // found, how many times the other, key of the other, greatest usual ratio
+    rate_ratio_low,          // found, how many times the other, key of the other, least usual ratio
+    rate_not_in_hardware,    // found, architecture
+    rate_missing_from_spec,  // architecture
+    rate_counts_compression, // found, the dense rate expected, architecture
+    matrix_rate_high,        // found, how many times fp32_tflops FP16 is, usual ratios joined by ", "
+    vector_rate_high,        // found, how many times it FP16 is, usual ratios joined by ", "
     // units x operations a clock x clock
     clock_implausible,      // found, units, operations a clock and unit, clock needed in GHz, least, greatest
     unit_count_implausible, // found, clock that the rates need in GHz, least, greatest, architecture
@@ -46,6 +47,11 @@ enum class LintCode {
     usable_memory_far_below, // found in MiB, memory_gb in MiB
     bandwidth_per_gb,        // found, GB/s for each GB, memory type, least, greatest
     bandwidth_above_type,    // found, memory type, the most that one package of it has
+    bandwidth_in_tb_s,       // found, GB/s if it is TB/s
+    // beside the known part
+    rate_twice_known_part, // found, the part's own, id of the part
+    rate_in_peta,          // found, the part's own, id of the part
+    link_twice_known_part, // found, the part's own, id of the part
     // the rest
     link_above_one_direction, // found, interconnect, its rate in one direction
     power_implausible,        // found, W for each TFLOP/s of FP16, least, greatest
@@ -59,8 +65,10 @@ struct LintFinding {
     bool operator==(const LintFinding&) const = default;
 };
 
-// In the order of the rules; several may speak of one figure.
-std::vector<LintFinding> lint_accelerator(const Accelerator& accelerator);
+// In the order of the rules; several may speak of one figure. A short specification says little by itself,
+// and nothing of a sparse rate where it has one rate only: `known` is the shipped specification of the same
+// part, if there is one (Catalog::known_part).
+std::vector<LintFinding> lint_accelerator(const Accelerator& accelerator, const Accelerator* known = nullptr);
 
 // Why the figure is right for all its oddity, as its source says; "" where it does not say.
 std::string_view accepted_reason(const Accelerator& accelerator, std::string_view key);

@@ -58,11 +58,21 @@ void lint_memory(const Accelerator& accelerator, Findings& findings) {
 
 void lint_bandwidth(const Accelerator& accelerator, Findings& findings) {
     const MemoryTypeRange* const type = find_memory_type(accelerator);
+    const double per_gb = accelerator.bandwidth_gb_s / accelerator.memory_gb;
+    const std::string found = rounded(accelerator.bandwidth_gb_s);
+    // From the slowest to the fastest that memory goes for each GB, whatever it is.
+    constexpr MemoryTypeRange any_type = {"", 0.8, 105};
+    const MemoryTypeRange& range = type == nullptr ? any_type : *type;
+    constexpr double gb_in_tb = 1000;
+    if (per_gb * gb_in_tb >= range.least_per_gb && per_gb * gb_in_tb <= range.greatest_per_gb) {
+        findings.push_back({LintCode::bandwidth_in_tb_s,
+                            "bandwidth_gb_s",
+                            {found, rounded(accelerator.bandwidth_gb_s * gb_in_tb)}});
+        return;
+    }
     if (type == nullptr) {
         return;
     }
-    const double per_gb = accelerator.bandwidth_gb_s / accelerator.memory_gb;
-    const std::string found = rounded(accelerator.bandwidth_gb_s);
     if (per_gb < type->least_per_gb || per_gb > type->greatest_per_gb) {
         findings.push_back({LintCode::bandwidth_per_gb,
                             "bandwidth_gb_s",

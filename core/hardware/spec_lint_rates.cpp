@@ -13,10 +13,6 @@ namespace {
 
 // Vendors round, and print rates at different clocks.
 constexpr double tolerance = 1.3;
-// What counts as 'twice': sparsity, or both of something added.
-constexpr double least_twice = 1.75;
-constexpr double greatest_twice = 2.3;
-
 constexpr std::array matrix_rates = {Rate::tf32, Rate::fp16, Rate::bf16, Rate::fp8,
                                      Rate::fp4,  Rate::int8, Rate::int4};
 
@@ -48,6 +44,13 @@ double factor_off(double tera, double fp16, const RateRatio& ratio) {
 
 bool agrees(double factor) {
     return factor < tolerance && factor > 1 / tolerance;
+}
+
+// Whether the figure is as many times its dense rate as the advertised one that counts compression.
+bool counts_compression(const Accelerator& accelerator, Rate rate, double factor) {
+    const std::optional<double> advertised = compressed_over_dense(accelerator, rate);
+    constexpr double rounding = 1.05;
+    return advertised && factor < *advertised * rounding && factor > *advertised / rounding;
 }
 
 LintCode code_of(double factor) {
@@ -161,6 +164,12 @@ void lint_rates_of_architecture(const Accelerator& accelerator, const Architectu
             continue;
         }
         const double factor = fp16 ? factor_off(*tera, *fp16, ratio) : 1;
+        if (counts_compression(accelerator, rate, factor)) {
+            findings.push_back({LintCode::rate_counts_compression,
+                                std::string(key_of(rate)),
+                                {rounded(*tera), rounded(*tera / factor), accelerator.architecture}});
+            continue;
+        }
         if (agrees(factor)) {
             continue;
         }

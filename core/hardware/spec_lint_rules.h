@@ -49,6 +49,17 @@ void lint_vector_rate(const Accelerator& accelerator, const ArchitectureRates* a
                       Findings& findings);
 void lint_clocks(const Accelerator& accelerator, const ArchitectureRates& architecture, Findings& findings);
 
+// What counts as 'twice': sparsity, or both of something added.
+inline constexpr double least_twice = 1.75;
+inline constexpr double greatest_twice = 2.3;
+
+// How many times the dense rate an advertisement of this type prints that counts compression; empty where
+// none does.
+std::optional<double> compressed_over_dense(const Accelerator& accelerator, Rate rate);
+
+// Against the shipped specification of the same part. Figures that another rule suspects are left to it.
+void lint_beside_known_part(const Accelerator& accelerator, const Accelerator& known, Findings& findings);
+
 void lint_memory(const Accelerator& accelerator, Findings& findings);
 void lint_bandwidth(const Accelerator& accelerator, Findings& findings);
 void lint_link(const Accelerator& accelerator, Findings& findings);

@@ -73,6 +73,18 @@ std::optional<double> pcie_rate(const Accelerator& accelerator, std::string_view
     return lane_of_generation_4 * std::exp2(*generation - 4) * lanes.value_or(16);
 }
 
+// What a part of that architecture has at most, where its specification does not name the interconnect.
+std::optional<double> unnamed_link_rate(const Accelerator& accelerator, std::string_view architecture) {
+    std::optional<double> fastest;
+    for (const LinkRate& link : links) {
+        const bool fits = !link.architecture.empty() && contains(architecture, link.architecture);
+        if (fits && (!fastest || link.gb_s > *fastest)) {
+            fastest = link.gb_s;
+        }
+    }
+    return fastest ? fastest : pcie_rate(accelerator, "pcie");
+}
+
 // A bridge of no stated generation.
 std::optional<double> bridge_rate(const Accelerator& accelerator, std::string_view link) {
     if (!contains(link, "nvlinkbridge") || !contains(plain(accelerator.architecture), "ampere")) {
@@ -148,6 +160,9 @@ std::optional<double> find_link_rate(const Accelerator& accelerator) {
         return contains(link, candidate.interconnect) && contains(architecture, candidate.architecture) &&
                accelerator.sm_count.value_or(std::numeric_limits<int>::max()) <= candidate.most_units;
     };
+    if (link.empty()) {
+        return unnamed_link_rate(accelerator, architecture);
+    }
     if (const std::optional<double> bridge = bridge_rate(accelerator, link)) {
         return bridge;
     }

@@ -46,6 +46,8 @@ struct ArchitectureRates {
     RateRatio tf32, fp8, fp4, int8, int4; // BF16 is as FP16 everywhere but on `no_bf16`
     bool no_bf16 = false;
     bool states_all = false; // vendors state BF16, FP8, FP4 and INT8 where the hardware has them
+    // Where FP8 is neither twice FP16 nor absent, nor unknown: who documents that.
+    std::string_view source = {};
 
     RateRatio ratio(Rate rate) const; // `any` for the vector rate
 };
@@ -59,7 +61,9 @@ struct ArchitectureRates {
 // that architecture with some room on either side, but less than a factor of 2 from any, so that a doubled
 // rate always leaves the range. Ratios: the same papers and the dense columns of the data sheets. Blackwell
 // Ultra gave up INT8 for FP4. Gaudi, TPU and NeuronCore: the vendors' documentation, as cited in
-// hardware_specs/.
+// hardware_specs/; a Gaudi 3 has 8 matrix engines of 256 x 256 multiply-adds for 64 tensor cores. Thor has
+// the matrix units of Blackwell with HBM beside soldered memory. No law makes FP8 twice as fast as FP16:
+// where it is not, the row names its source.
 // clang-format off
 inline constexpr std::array architectures = {
     // name, memory, FP16 and FP32 a clock, clocks, TF32, FP8, FP4, INT8, INT4, no BF16, states all
@@ -70,23 +74,50 @@ inline constexpr std::array architectures = {
     ArchitectureRates{"ada", MemoryKind::any, {512, 1024}, 256, 1.3, 2.9, times(0.5), times(2), none, {2, 4}, {4, 8}, false, true},
     ArchitectureRates{"hopper", MemoryKind::any, {1024, 4096}, 256, 1.2, 2.3, times(0.5), times(2), none, times(2), none, false, true},
     ArchitectureRates{"blackwellultra", MemoryKind::any, {8192}, 256, 1.2, 2.4, times(0.5), times(2), times(6), {0.05, 2}, any, false, true},
+    ArchitectureRates{"blackwellthor", MemoryKind::any, {8192}, 256, 1.2, 2.4, times(0.5), times(2), times(4), any, any, false, true},
     ArchitectureRates{"blackwell", MemoryKind::stacked, {8192}, 256, 1.2, 2.4, times(0.5), times(2), times(4), times(2), any, false, true},
     ArchitectureRates{"blackwell", MemoryKind::soldered, {512, 1024}, 256, 1.4, 3.1, times(0.5), times(2), {4, 8}, {2, 4}, any, false, true},
+    ArchitectureRates{"rubin", MemoryKind::any, {}, 0, 0, 0, times(0.5), times(4.375), times(8.75), times(0.0625), any, false, true,
+                      "NVIDIA's table of the Vera Rubin NVL72: 4, 17.5, 35 PFLOPS"},
     ArchitectureRates{"cdna2", MemoryKind::any, {1024}, 128, 1.0, 2.2, none, none, none, times(1), times(1), false, true},
     ArchitectureRates{"cdna3", MemoryKind::any, {2048}, 256, 1.2, 2.6, times(0.5), times(2), none, times(2), any, false, true},
     ArchitectureRates{"cdna4", MemoryKind::any, {4096}, 256, 1.3, 2.9, none, times(2), times(4), times(2), any, false, true},
+    ArchitectureRates{"cdna5", MemoryKind::any, {}, 0, 0, 0, any, times(2), times(4), any, any},
     ArchitectureRates{"rdna3", MemoryKind::any, {512}, 256, 1.6, 3.1, none, none, none, times(1), times(2), false, true},
     ArchitectureRates{"rdna4", MemoryKind::any, {1024}, 256, 1.8, 3.3, none, times(2), none, times(2), times(4), false, true},
     ArchitectureRates{"xe2", MemoryKind::any, {2048}, 256, 1.6, 3.1, any, none, none, times(2), any, false, true},
     ArchitectureRates{"xehpc", MemoryKind::any, {4096}, 256, 0.9, 2.0, times(0.5), none, none, times(2), any, false, true},
     ArchitectureRates{"davinci", MemoryKind::any, {8192}, 0, 0.9, 2.2, any, any, any, times(2), any},
     ArchitectureRates{"gaudi2", MemoryKind::any, {}, 0, 0, 0, any, times(2), none, any, any},
-    ArchitectureRates{"gaudi3", MemoryKind::any, {}, 0, 0, 0, any, times(1), none, any, any},
+    ArchitectureRates{"gaudi3", MemoryKind::any, {16384}, 128, 1.2, 2.2, times(0.25), times(1), none, any, any, false, false,
+                      "Intel's Gaudi 3 white paper and Hot Chips slides: one rate for BF16 and FP8"},
     ArchitectureRates{"tpu", MemoryKind::any, {}, 0, 0, 0, any, times(2), any, {1, 2}, {1, 4}},
-    ArchitectureRates{"neuroncorev2", MemoryKind::any, {}, 0, 0, 0, times(1), times(1), any, times(2), any},
+    ArchitectureRates{"neuroncorev2", MemoryKind::any, {}, 0, 0, 0, times(1), times(1), any, times(2), any, false, false,
+                      "AWS Neuron documentation, Trainium: one rate for BF16 and FP8"},
     ArchitectureRates{"neuroncorev3", MemoryKind::any, {}, 0, 0, 0, times(1), times(2), any, any, any},
+    ArchitectureRates{"neuroncorev4", MemoryKind::any, {}, 0, 0, 0, times(1), times(3.75), times(3.75), any, any, false, false,
+                      "AWS Neuron documentation, Trainium3: 671 and 2517 TFLOPS"},
+    ArchitectureRates{"maia200", MemoryKind::any, {}, 0, 0, 0, any, times(4), times(8), any, any, false, false,
+                      "Microsoft's announcement: 1268, 5072, 10145 TFLOPS"},
+    ArchitectureRates{"tensix", MemoryKind::any, {}, 0, 0, 0, any, times(4), any, any, any, false, false,
+                      "Tenstorrent's product page, Blackhole: 194 and 774 (BLOCKFP8) TFLOPS"},
 };
 // clang-format on
+
+// What advertisements print for a type in place of its dense rate, where that is not the doubling of
+// structured sparsity.
+struct AdvertisedRate {
+    std::string_view architecture; // as above
+    Rate rate;
+    double ratio = 0; // a multiple of the FP16 matrix rate
+};
+
+// Rubin's 50 PFLOPS of NVFP4 inference count the adaptive compression of activations, the dense rate is the
+// 35 of training (NVIDIA's announcement of the Vera Rubin NVL72); some pages halve the 50 to get FP8.
+inline constexpr std::array compressed_rates = {
+    AdvertisedRate{"rubin", Rate::fp4, 12.5},
+    AdvertisedRate{"rubin", Rate::fp8, 6.25},
+};
 
 struct MemoryTypeRange {
     std::string_view name; // small letters and digits only; a spec's memory type begins with it
@@ -143,7 +174,9 @@ inline constexpr std::array links = {
     LinkRate{"ici", "tpuv5p", 600},
     LinkRate{"ici", "tpuv6e", 400},
     LinkRate{"ici", "tpuv7", 600},
+    LinkRate{"ici", "tpuv8", 1200},
     LinkRate{"neuronlinkv3", "", 640},
+    LinkRate{"neuronlinkv4", "", 1280},
     LinkRate{"hccs", "", 196},
     LinkRate{"cloudmatrix384", "", 392},
     LinkRate{"mlulink", "", 100},
@@ -168,7 +201,8 @@ const MemoryTypeRange* find_memory_type(const Accelerator& accelerator);
 
 // The most that the interconnect moves in one direction; empty where its name does not tell. Besides the
 // table: PCI Express by generation and lanes (2 GB/s a lane in generation 4, twice that in the next; 16 lanes
-// if not stated), `24x100GbE` as it says.
+// if not stated), `24x100GbE` as it says. Where no interconnect is named: the fastest link that the
+// architecture has in the table, else PCI Express.
 std::optional<double> find_link_rate(const Accelerator& accelerator);
 
 } // namespace llmroofline::spec_lint

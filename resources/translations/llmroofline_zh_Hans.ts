@@ -1347,6 +1347,26 @@
         <source>{0}: {1} W is {2} W for each TFLOPS of FP16, expected {3} to {4}</source>
         <translation>{0}：{1} W 相当于每 FP16 TFLOPS {2} W，应为 {3} 至 {4}</translation>
     </message>
+    <message>
+        <source>{0}: {1} is the advertised rate of {3}, which counts adaptive compression; expected the dense one, {2}</source>
+        <translation>{0}：{1} 是 {3} 的宣传值，计入了自适应压缩；应为稠密算力 {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} GB/s is hardly any; perhaps TB/s, expected GB/s: {2}</source>
+        <translation>{0}：{1} GB/s 几乎为零；可能以 TB/s 填写，应以 GB/s 计：{2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is about twice the {2} of {3}; perhaps the rate with sparsity, expected the dense one</source>
+        <translation>{0}：{1} 约为 {3} 的 {2} 的两倍；可能是稀疏算力，应为稠密算力</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is about a thousandth of the {2} of {3}; perhaps PFLOPS, expected TFLOPS</source>
+        <translation>{0}：{1} 约为 {3} 的 {2} 的千分之一；可能以 PFLOPS 填写，应以 TFLOPS 计</translation>
+    </message>
+    <message>
+        <source>{0}: {1} GB/s is about twice the {2} of {3}; perhaps both directions added, expected one</source>
+        <translation>{0}：{1} GB/s 约为 {3} 的 {2} 的两倍；可能是双向之和，应为单向</translation>
+    </message>
 </context>
 <context>
     <name>MeasuredRows</name>

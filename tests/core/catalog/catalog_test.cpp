@@ -51,7 +51,7 @@ private:
 TEST(Catalog, ShippedFilesLoadWithoutFaults) {
     const Catalog catalog = Catalog::load(LLMROOFLINE_SOURCE_DIR, {});
     EXPECT_TRUE(catalog.faults().empty());
-    EXPECT_GE(catalog.accelerators().size(), 76u);
+    EXPECT_GE(catalog.accelerators().size(), 112u);
     EXPECT_GE(catalog.models().size(), 17u);
     for (const AcceleratorEntry& entry : catalog.accelerators()) {
         EXPECT_FALSE(entry.is_users);

@@ -38,8 +38,7 @@ TEST(SpecLint, UsableMemory) {
 
 TEST(SpecLint, BandwidthAgainstMemory) {
     for (const auto& [id, wrong] :
-         std::vector<std::pair<std::string, std::string>>{{"h100-sxm5", "3.35"},
-                                                          {"h100-sxm5", "6700"},
+         std::vector<std::pair<std::string, std::string>>{{"h100-sxm5", "6700"},
                                                           {"a100-sxm4-80gb", "1555"},
                                                           {"mi300x", "53000"},
                                                           {"b200-sxm", "64000"},
@@ -60,6 +59,21 @@ TEST(SpecLint, BandwidthAgainstMemory) {
     }
     Accelerator a = changed("h100-sxm5", {{"bandwidth_gb_s", "80000"}});
     a.memory_type = "on-die SRAM";
+    EXPECT_THAT(keys(lint_accelerator(a)), IsEmpty());
+}
+
+TEST(SpecLint, TerabytesForGigabytesASecond) {
+    for (const Accelerator& right : all_shipped()) {
+        Accelerator wrong = right;
+        wrong.bandwidth_gb_s /= 1000;
+        const bool is_sram = right.memory_type.find("SRAM") != std::string::npos;
+        EXPECT_EQ(finds(wrong, LintCode::bandwidth_in_tb_s, "bandwidth_gb_s"), !is_sram) << right.id;
+    }
+    Accelerator a = unknown(); // no memory type
+    a.bandwidth_gb_s = 3.35;
+    EXPECT_THAT(lint_accelerator(a),
+                ElementsAre(LintFinding{LintCode::bandwidth_in_tb_s, "bandwidth_gb_s", {"3.35", "3350"}}));
+    a.bandwidth_gb_s = 35; // slow, yet no other unit makes it right
     EXPECT_THAT(keys(lint_accelerator(a)), IsEmpty());
 }
 
@@ -105,7 +119,11 @@ TEST(SpecLint, LinksByName) {
     EXPECT_EQ(rate("99999999999x99999999999GbE", "").has_value(), true); // no overflow
     EXPECT_EQ(rate("xGMI", "CDNA 3"), 448);
     EXPECT_EQ(rate("Infinity Fabric", "CDNA3"), 448);
-    EXPECT_EQ(rate("", "Hopper"), std::nullopt);
+    // Where no interconnect is named, the fastest that the architecture has.
+    EXPECT_EQ(rate("", "Hopper"), 450);
+    EXPECT_EQ(rate("", "Ada Lovelace", 4), 32);
+    EXPECT_EQ(rate("", "Ada Lovelace"), std::nullopt);
+    EXPECT_EQ(rate("", "Abacus"), std::nullopt);
 }
 
 TEST(SpecLint, Power) {

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Figures of the catalog against what vendors and data sheets print: written down here a second time, so that
+// a slip in a file is seen.
+#include <gtest/gtest.h>
+
+#include "core/catalog/catalog.h"
+#include "core/hardware/accelerator_fields.h"
+
+namespace llmroofline {
+namespace {
+
+struct Published {
+    const char* id;
+    const char* key;
+    double value;
+};
+
+const Catalog& shipped() {
+    static const Catalog catalog = Catalog::load(LLMROOFLINE_SOURCE_DIR, {});
+    return catalog;
+}
+
+void expect_published(const std::vector<Published>& figures) {
+    for (const Published& figure : figures) {
+        const AcceleratorEntry* const entry = shipped().accelerator_entry(figure.id);
+        ASSERT_NE(entry, nullptr) << figure.id;
+        const AcceleratorField* const field = find_accelerator_field(figure.key);
+        ASSERT_NE(field, nullptr) << figure.key;
+        const std::optional<double> value = number_of(entry->value, *field);
+        ASSERT_TRUE(value) << figure.id << ' ' << figure.key;
+        EXPECT_DOUBLE_EQ(*value, figure.value) << figure.id << ' ' << figure.key;
+    }
+}
+
+TEST(PublishedFigures, MemoryAndBandwidth) {
+    expect_published({
+        {"h100-nvl-94gb", "bandwidth_gb_s", 3938}, // NVIDIA PB-11773
+        {"h100-sxm5", "bandwidth_gb_s", 3350},
+        {"h200-sxm5", "bandwidth_gb_s", 4800},
+        {"vr200", "memory_gb", 288},
+        {"vr200", "bandwidth_gb_s", 22000},
+        {"mi455x", "memory_gb", 432},
+        {"mi455x", "bandwidth_gb_s", 23300}, // 19600 at the announcement
+        {"trainium3", "memory_gb", 144},
+        {"trainium3", "bandwidth_gb_s", 4900},
+        {"tpu-8i", "memory_gb", 288},
+        {"tpu-8t", "memory_gb", 216},
+        {"tpu-8t", "bandwidth_gb_s", 6500},
+        {"rtx-5080", "bandwidth_gb_s", 960},
+        {"rtx-3060-12gb", "bandwidth_gb_s", 360},
+        {"rtx-pro-5000-bw-72gb", "memory_gb", 72},
+        {"ryzen-ai-max-395", "bandwidth_gb_s", 256},
+        {"m5-max-40c", "bandwidth_gb_s", 614},
+        {"m3-max-40c", "bandwidth_gb_s", 400},
+        {"m4-pro-20c", "bandwidth_gb_s", 273},
+        {"radeon-pro-w7900", "memory_gb", 48},
+        {"mi100", "bandwidth_gb_s", 1228.8},
+        {"maia-200", "memory_gb", 216},
+        {"ascend-950dt", "bandwidth_gb_s", 4000},
+        {"groq-3-lpu", "bandwidth_gb_s", 150000},
+        {"metax-c500-oam", "bandwidth_gb_s", 1800}, // a table has 18 TB/s
+        {"l2", "bandwidth_gb_s", 300},
+    });
+}
+
+TEST(PublishedFigures, Rates) {
+    expect_published({
+        {"vr200", "fp4_tflops", 35000}, // 50 PFLOPS count compression
+        {"vr200", "fp8_tflops", 17500},
+        {"trainium3", "fp8_tflops", 2517},
+        {"trainium3", "bf16_tflops", 671},
+        {"maia-200", "fp4_tflops", 10145},
+        {"rtx-5060-ti-16gb", "fp32_tflops", 23.7},
+        {"rtx-5080", "fp4_tflops", 900.5}, // half of 1801 AI TOPS
+        {"rtx-4080-super", "fp16_tflops", 104.4},
+        {"jetson-thor-t5000", "fp4_tflops", 1035}, // half of 2070
+        {"dgx-spark-gb10", "fp32_tflops", 29.7},
+        {"dgx-spark-gb10", "fp8_tflops", 124},
+        {"dgx-spark-gb10", "int8_tops", 248},
+        {"m4-max-40c", "fp32_tflops", 18.4},
+        {"gaudi3", "fp32_tflops", 14.3},
+        {"gaudi3", "tf32_tflops", 459},
+        {"rx-9070-xt", "int4_tops", 778.6},
+        {"mi100", "bf16_tflops", 92.3},
+        {"atlas-300i-duo", "int8_tops", 280},
+        {"cloud-ai-100-ultra", "int8_tops", 870},
+    });
+}
+
+// One direction.
+TEST(PublishedFigures, LinksAndPower) {
+    expect_published({
+        {"vr200", "link_gb_s", 1800},
+        {"trainium3", "link_gb_s", 1280},
+        {"tpu-8i", "link_gb_s", 1200}, // 19.2 Tbit/s both directions
+        {"blackhole-p150", "link_gb_s", 400},
+        {"rtx-3090-ti", "link_gb_s", 56.25},
+        {"mi100", "link_gb_s", 138},
+        {"trainium2", "tdp_w", 500},
+        {"ascend-910c", "tdp_w", 700},
+        {"tpu-v5e", "tdp_w", 300},
+        {"tpu-v5p", "tdp_w", 540},
+        {"tpu-v6e", "tdp_w", 380},
+        {"tpu-v7-ironwood", "tdp_w", 960},
+        {"jetson-thor-t5000", "launch_price_usd", 3499},
+    });
+}
+
+// What nobody confirms is seen beside the name.
+TEST(PublishedFigures, DoubtIsSeen) {
+    for (const char* id : {"vr200", "mi455x", "tpu-8i", "tpu-8t", "ascend-950pr", "ascend-950dt",
+                           "groq-3-lpu", "metax-c500-oam", "maia-200", "m5-max-40c", "m5-ultra-80c",
+                           "rtx-pro-5000-bw-48gb", "blackhole-p150"}) {
+        const AcceleratorEntry* const entry = shipped().accelerator_entry(id);
+        ASSERT_NE(entry, nullptr) << id;
+        EXPECT_EQ(entry->value.weakest_status(), FigureStatus::unconfirmed) << id;
+    }
+    for (const char* id : {"atlas-300i-duo", "cloud-ai-100-ultra", "rtx-5080", "mi100", "l4"}) {
+        const AcceleratorEntry* const entry = shipped().accelerator_entry(id);
+        ASSERT_NE(entry, nullptr) << id;
+        EXPECT_NE(entry->value.weakest_status(), FigureStatus::unconfirmed) << id;
+    }
+    const auto tdp = [](const char* id) { return shipped().accelerator_entry(id)->value.status_of("tdp_w"); };
+    for (const char* id : {"tpu-v5e", "tpu-v5p", "tpu-v6e", "tpu-v7-ironwood", "trainium2", "ascend-910c"}) {
+        EXPECT_EQ(tdp(id), FigureStatus::unconfirmed) << id;
+    }
+}
+
+} // namespace
+} // namespace llmroofline
