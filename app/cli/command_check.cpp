@@ -9,6 +9,7 @@
 #include "app/wording/error_text.h"
 #include "app/wording/lint_text.h"
 #include "core/calibration/measurement.h"
+#include "core/catalog/known_part.h"
 #include "core/comparison/comparison_yaml.h"
 #include "core/hardware/accelerator_yaml.h"
 #include "core/hardware/spec_lint.h"
@@ -36,18 +37,19 @@ struct FileReport {
 };
 
 void add_suspicions(FileReport& report, const Accelerator& accelerator, const YamlNode& specification,
-                    const std::string& file) {
-    for (LintFinding& finding : lint_accelerator(accelerator)) {
+                    const std::string& file, const Catalog& catalog) {
+    for (LintFinding& finding : lint_accelerator(accelerator, known_part(accelerator, catalog))) {
         Place place = lint_place(finding, specification, file);
         report.suspicions.push_back({std::move(finding), std::move(place)});
     }
 }
 
 // Only the accelerators that the file holds whole: one named by its id is the catalog's.
-void add_suspicions(FileReport& report, const Comparison& comparison, const YamlDocument& document) {
+void add_suspicions(FileReport& report, const Comparison& comparison, const YamlDocument& document,
+                    const Catalog& catalog) {
     const auto add = [&](const AcceleratorGroup& group, const YamlNode& node) {
         if (node.kind == YamlKind::mapping)
-            add_suspicions(report, group.accelerator, node, document.file);
+            add_suspicions(report, group.accelerator, node, document.file, catalog);
     };
     if (const YamlEntry* a = document.root.find("a"))
         add(comparison.a, a->value);
@@ -90,14 +92,14 @@ FileReport report_on(const std::string& file, const Catalog& catalog) {
         const auto comparison = parse_comparison(*text, file, catalog);
         if (!comparison)
             return {comparison.errors(), {}};
-        add_suspicions(report, *comparison, *document);
+        add_suspicions(report, *comparison, *document, catalog);
         return report;
     }
     if (kind == "accelerator") {
         const auto accelerator = parse_accelerator(*text, file);
         if (!accelerator)
             return {accelerator.errors(), {}};
-        add_suspicions(report, *accelerator, document->root, file);
+        add_suspicions(report, *accelerator, document->root, file, catalog);
         return report;
     }
     if (kind == "calibration") {

@@ -6,6 +6,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/pictures.h"
 #include "app/cli/resolve.h"
+#include "app/cli/suspicions.h"
 #include "app/wording/error_text.h"
 #include "core/catalog/folders.h"
 #include "core/io/files.h"
@@ -107,6 +108,8 @@ int run(const Options& options) {
     const auto comparison = resolve_comparison(options, catalog);
     if (!comparison)
         return refuse(comparison.errors());
+    for (const std::string& line : suspicions(options, *comparison, catalog))
+        std::cerr << line << '\n';
     if (options.command != Command::mesh && !has_one_point(options))
         return wrong_usage;
     if (options.command == Command::estimate)

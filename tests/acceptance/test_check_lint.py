@@ -69,7 +69,7 @@ class CheckLint(unittest.TestCase):
         done = run("check", "--strict", self.file(RIGHT))
         self.assertEqual((done.returncode, done.stdout, done.stderr), (0, "", ""))
         shipped = glob.glob(os.path.join(SPECS, "*.yaml"))
-        self.assertGreaterEqual(len(shipped), 76)
+        self.assertGreaterEqual(len(shipped), 112)
         done = run("check", "--strict", *shipped)
         self.assertEqual((done.returncode, done.stdout, done.stderr), (0, "", ""))
 
@@ -126,6 +126,46 @@ class CheckLint(unittest.TestCase):
         self.assertEqual(run("check", "--strict", self.file(spec)).returncode, 0)
         done = run("check", self.file(spec + "fp8_tflops: 1200\n"))
         self.assertIn("mine.yaml:8:13: suspicious: fp8_tflops: 1200 is 4 times fp16_tflops", done.stdout)
+
+    # The shipped specification of the part that a short one names tells what the short one cannot.
+    def test_short_spec_of_a_known_part(self):
+        start = "kind: accelerator\nid: mine\nname: NVIDIA H100 80GB HBM3\nvendor: NVIDIA\nmemory_gb: 80\n"
+        done = run("check", self.file(start + "bandwidth_gb_s: 3350\nfp16_tflops: 989\nlink_gb_s: 450\n"))
+        self.assertEqual((done.returncode, done.stdout), (0, ""))
+        done = run("check", self.file(start + "bandwidth_gb_s: 3.35\nfp16_tflops: 1979\nlink_gb_s: 900\n"))
+        lines = done.stdout.splitlines()
+        self.assertEqual(len(lines), 3, done.stdout)
+        self.assertIn("mine.yaml:6:17: suspicious: bandwidth_gb_s: 3.35 GB/s", lines[0])
+        self.assertIn("TB/s", lines[0])
+        self.assertIn("mine.yaml:7:14: suspicious: fp16_tflops: 1979 is about twice the 989 of h100-sxm5", lines[1])
+        self.assertIn("sparsity", lines[1])
+        self.assertIn("mine.yaml:8:12: suspicious: link_gb_s: 900 GB/s is about twice the 450 of h100-sxm5", lines[2])
+        self.assertEqual(run("check", "--strict", self.file(start + "bandwidth_gb_s: 3.35\n")).returncode, 1)
+
+    def test_advertised_rate_that_counts_compression(self):
+        spec = ("kind: accelerator\nid: mine\nname: VR200\nvendor: NVIDIA\nmemory_gb: 288\n"
+                "bandwidth_gb_s: 22000\nfp4_tflops: 50000\n")
+        done = run("check", self.file(spec))
+        self.assertIn("fp4_tflops: 50000 is the advertised rate of Rubin, which counts adaptive compression; "
+                      "expected the dense one, 35000", done.stdout)
+
+    # On standard error, and the command goes on: standard output holds the figures alone.
+    def test_overrides_and_files_that_are_computed_with(self):
+        load = ("--model", "llama-3.1-8b", "--batch", "1", "--format", "csv")
+        for override, words in (("fp16_tflops=1979", "sparsity"), ("bandwidth_gb_s=3.35", "TB/s"),
+                                ("link_gb_s=900", "both directions")):
+            done = run("estimate", "--gpu", "h100-sxm5", "--gpu-set", "h100-sxm5." + override, *load)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            lines = done.stderr.splitlines()
+            self.assertTrue(lines and all(line.startswith("--gpu-set h100-sxm5." + override + ": suspicious: ")
+                                          for line in lines), done.stderr)
+            self.assertIn(words, done.stderr)
+            self.assertNotIn("suspicious", done.stdout)
+        done = run("estimate", "--gpu", "h100-sxm5", "--gpu-set", "h100-sxm5.bandwidth_gb_s=4000", *load)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        done = run("estimate", "--gpu", self.file(L40S), *load)
+        self.assertEqual(done.returncode, 0)
+        self.assertIn("mine: suspicious: fp16_tflops: 733", done.stderr)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@
 #include "app/gui/editors/yaml_line.h"
 #include "app/gui/editors/yaml_lines.h"
 #include "app/wording/lint_text.h"
+#include "core/catalog/known_part.h"
 #include "core/hardware/accelerator_yaml.h"
 #include "core/io/files.h"
 #include "core/io/yaml_reader.h"
@@ -130,7 +131,7 @@ void AcceleratorDraft::set_text(const QString& text) {
 void AcceleratorDraft::find_suspicions() {
     m_suspicions.clear();
     const Result<YamlDocument> document = parse_yaml(m_text.toStdString(), file_name());
-    for (LintFinding& finding : lint_accelerator(m_good)) {
+    for (LintFinding& finding : lint_accelerator(m_good, known_part(m_good, *m_built_ins))) {
         const Place place =
             document ? lint_place(finding, document->root, file_name()) : Place{file_name(), 0, 0};
         m_suspicions.push_back({std::move(finding), place});

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What spec lint says of the accelerators that a command computes with and that are not the catalog's as they
+// stand: those of files, and those that `--gpu-set` has changed. Nothing is refused.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/cli/options.h"
+#include "core/catalog/catalog.h"
+#include "core/comparison/comparison.h"
+
+namespace llmroofline::cli {
+
+// A line each: where the figure was given, and why it is hardly true.
+std::vector<std::string> suspicions(const Options& options, const Comparison& comparison,
+                                    const Catalog& catalog);
+
+} // namespace llmroofline::cli
