@@ -3,7 +3,7 @@
 #include "app/cli/claim.h"
 
 #include "app/cli/table.h"
-#include "core/roofline/calibration_profile.h"
+#include "core/calibration/calibration_profile.h"
 
 namespace llmroofline::cli {
 

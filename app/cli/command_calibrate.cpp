@@ -7,15 +7,15 @@
 #include "app/cli/commands.h"
 #include "app/cli/table.h"
 #include "app/wording/error_text.h"
-#include "core/calibration/benchmark_json.h"
-#include "core/calibration/fit.h"
-#include "core/calibration/measured_run.h"
-#include "core/calibration/predict.h"
+#include "core/calibration/calibration_yaml.h"
+#include "core/catalog/calibration_catalog.h"
+#include "core/fit/benchmark_json.h"
+#include "core/fit/fit.h"
+#include "core/fit/measured_run.h"
+#include "core/fit/predict.h"
 #include "core/io/files.h"
 #include "core/io/identifier.h"
 #include "core/io/json_reader.h"
-#include "core/roofline/calibration_catalog.h"
-#include "core/roofline/calibration_yaml.h"
 
 namespace llmroofline::cli {
 

@@ -8,18 +8,18 @@
 #include "app/cli/commands.h"
 #include "app/wording/error_text.h"
 #include "app/wording/lint_text.h"
-#include "core/calibration/measurement.h"
+#include "core/calibration/calibration_yaml.h"
 #include "core/catalog/known_part.h"
+#include "core/catalog/model_file.h"
 #include "core/comparison/comparison_yaml.h"
+#include "core/fit/measurement.h"
 #include "core/hardware/accelerator_yaml.h"
 #include "core/hardware/spec_lint.h"
 #include "core/io/files.h"
 #include "core/io/json_reader.h"
 #include "core/io/yaml_reader.h"
 #include "core/model/huggingface/config_import.h"
-#include "core/model/model_file.h"
 #include "core/model/transformer_yaml.h"
-#include "core/roofline/calibration_yaml.h"
 
 namespace llmroofline::cli {
 

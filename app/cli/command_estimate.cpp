@@ -9,10 +9,10 @@
 #include "app/cli/table.h"
 #include "app/wording/error_text.h"
 #include "core/catalog/catalog.h"
-#include "core/roofline/calibration_range.h"
-#include "core/roofline/prediction_spread.h"
-#include "core/roofline/request_spread.h"
-#include "core/roofline/request_time.h"
+#include "core/request/request_spread.h"
+#include "core/request/request_time.h"
+#include "core/step/calibration_range.h"
+#include "core/step/prediction_spread.h"
 
 namespace llmroofline::cli {
 

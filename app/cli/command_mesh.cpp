@@ -10,7 +10,7 @@
 #include "app/wording/error_text.h"
 #include "core/mesh/decided.h"
 #include "core/mesh/mesh_csv.h"
-#include "core/roofline/prediction_spread.h"
+#include "core/step/prediction_spread.h"
 
 namespace llmroofline::cli {
 

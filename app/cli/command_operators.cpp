@@ -3,9 +3,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/table.h"
 #include "core/cost/operators.h"
-#include "core/roofline/calibration_range.h"
-#include "core/roofline/operator_table.h"
-#include "core/roofline/prediction_spread.h"
+#include "core/step/calibration_range.h"
+#include "core/step/operator_table.h"
+#include "core/step/prediction_spread.h"
 
 namespace llmroofline::cli {
 

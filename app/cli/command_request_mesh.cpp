@@ -6,7 +6,7 @@
 #include "app/cli/table.h"
 #include "app/wording/error_text.h"
 #include "core/mesh/decided.h"
-#include "core/roofline/prediction_spread.h"
+#include "core/step/prediction_spread.h"
 
 namespace llmroofline::cli {
 

@@ -5,7 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/table.h"
 #include "core/cost/operators.h"
-#include "core/roofline/operator_table.h"
+#include "core/step/operator_table.h"
 
 namespace llmroofline::cli {
 

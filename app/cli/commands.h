@@ -8,9 +8,9 @@
 #include <string>
 
 #include "app/cli/options.h"
+#include "core/calibration/calibration_profile.h"
 #include "core/catalog/catalog.h"
 #include "core/io/result.h"
-#include "core/roofline/calibration_profile.h"
 
 namespace llmroofline::cli {
 

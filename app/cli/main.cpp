@@ -8,10 +8,10 @@
 #include "app/cli/resolve.h"
 #include "app/cli/suspicions.h"
 #include "app/wording/error_text.h"
+#include "core/calibration/calibration_yaml.h"
+#include "core/catalog/calibration_catalog.h"
 #include "core/catalog/folders.h"
 #include "core/io/files.h"
-#include "core/roofline/calibration_catalog.h"
-#include "core/roofline/calibration_yaml.h"
 
 namespace llmroofline::cli {
 

@@ -11,7 +11,7 @@
 #include <QApplication>
 
 #include "app/cli/commands.h"
-#include "app/plots/figure_export.h"
+#include "app/plots/figure/figure_export.h"
 
 namespace llmroofline::cli {
 

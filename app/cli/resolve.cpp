@@ -4,12 +4,13 @@
 
 #include <algorithm>
 
+#include "core/catalog/calibration_catalog.h"
+#include "core/catalog/model_file.h"
+#include "core/comparison/attach_calibration.h"
 #include "core/comparison/comparison_yaml.h"
 #include "core/hardware/accelerator_fields.h"
 #include "core/hardware/accelerator_yaml.h"
-#include "core/model/model_file.h"
 #include "core/model/transformer_fields.h"
-#include "core/roofline/calibration_catalog.h"
 
 namespace llmroofline::cli {
 

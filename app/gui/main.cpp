@@ -11,10 +11,10 @@
 
 #include "app/gui/session/catalog_store.h"
 #include "app/gui/session/session_store.h"
-#include "app/gui/theme/icons.h"
-#include "app/gui/theme/theme_manager.h"
 #include "app/gui/window/languages.h"
 #include "app/gui/window/main_window.h"
+#include "app/theme/icons.h"
+#include "app/theme/theme_manager.h"
 #include "core/version.h"
 
 using namespace llmroofline;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/comparison/comparison.h"
 
-#include "core/comparison/comparison_names.h"
-
 namespace llmroofline {
 
 std::string_view to_string(Phase value) {

@@ -17,11 +17,12 @@
 #include "core/comparison/axis.h"
 #include "core/comparison/request.h"
 #include "core/hardware/accelerator_group.h"
+#include "core/io/names.h"
 #include "core/model/transformer.h"
 
 namespace llmroofline {
 
-struct CalibrationProfile; // core/roofline/calibration_profile.h
+struct CalibrationProfile; // core/calibration/calibration_profile.h
 
 enum class Phase { prefill, decode };
 enum class Method { global, operator_by_operator };
@@ -32,6 +33,21 @@ enum class ExpertsRead { expected, all };
 // How a group adds up what its accelerators computed: around a ring, along a tree, or in a switch that
 // reduces.
 enum class AllReduce { ring, tree, in_network };
+
+// Their spellings in files and on the command line.
+inline constexpr NameTable<Phase, 2> phase_names = {{{Phase::prefill, "prefill"}, {Phase::decode, "decode"}}};
+inline constexpr NameTable<Method, 2> method_names = {
+    {{Method::global, "global"}, {Method::operator_by_operator, "operator"}}};
+inline constexpr NameTable<Formulas, 2> formulas_names = {
+    {{Formulas::exact, "exact"}, {Formulas::published, "published"}}};
+inline constexpr NameTable<AttentionKernel, 3> attention_kernel_names = {
+    {{AttentionKernel::fused, "fused"},
+     {AttentionKernel::unfused, "unfused"},
+     {AttentionKernel::tiled, "tiled"}}};
+inline constexpr NameTable<ExpertsRead, 2> experts_read_names = {
+    {{ExpertsRead::expected, "expected"}, {ExpertsRead::all, "all"}}};
+inline constexpr NameTable<AllReduce, 3> all_reduce_names = {
+    {{AllReduce::ring, "ring"}, {AllReduce::tree, "tree"}, {AllReduce::in_network, "in-network"}}};
 
 std::string_view to_string(Phase value);
 std::string_view to_string(Method value);

@@ -4,11 +4,11 @@
 
 #include <algorithm>
 
-#include "core/comparison/comparison_names.h"
+#include "core/comparison/comparison.h"
 #include "core/comparison/group_yaml.h"
 #include "core/comparison/request_yaml.h"
 #include "core/hardware/accelerator_yaml.h"
-#include "core/hardware/hardware_names.h"
+#include "core/hardware/data_type.h"
 #include "core/io/files.h"
 #include "core/io/mapping_reader.h"
 #include "core/io/yaml_reader.h"

@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-#include "core/comparison/comparison_names.h"
+#include "core/comparison/comparison.h"
 
 namespace llmroofline {
 

@@ -9,11 +9,16 @@
 #include <optional>
 #include <string_view>
 
+#include "core/io/names.h"
+
 namespace llmroofline {
 
 // fixed: all sequences start together. closed loop: `batch` requests are in flight all the time, each that
 // ends makes room for the next (continuous batching), and the others' prefills interrupt decoding.
 enum class Batching { fixed, closed_loop };
+
+inline constexpr NameTable<Batching, 2> batching_names = {
+    {{Batching::fixed, "static"}, {Batching::closed_loop, "closed-loop"}}};
 
 std::string_view to_string(Batching value);
 std::optional<Batching> parse_batching(std::string_view name);

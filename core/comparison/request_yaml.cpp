@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/comparison/request_yaml.h"
 
-#include "core/comparison/comparison_names.h"
+#include "core/comparison/comparison.h"
 
 namespace llmroofline {
 

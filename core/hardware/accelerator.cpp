@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "core/hardware/accelerator_fields.h"
-#include "core/hardware/hardware_names.h"
+#include "core/hardware/data_type.h"
 
 namespace llmroofline {
 

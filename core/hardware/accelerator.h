@@ -20,6 +20,13 @@ namespace llmroofline {
 // How far a figure can be trusted.
 enum class FigureStatus { unstated, confirmed, single_source, recalled, unconfirmed };
 
+inline constexpr NameTable<FigureStatus, 5> figure_status_names = {
+    {{FigureStatus::unstated, "unstated"},
+     {FigureStatus::confirmed, "confirmed"},
+     {FigureStatus::single_source, "single source"},
+     {FigureStatus::recalled, "recalled"},
+     {FigureStatus::unconfirmed, "unconfirmed"}}};
+
 std::string_view to_string(FigureStatus status);
 std::optional<FigureStatus> parse_figure_status(std::string_view name);
 

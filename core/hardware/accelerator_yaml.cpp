@@ -3,7 +3,7 @@
 #include "core/hardware/accelerator_yaml.h"
 
 #include "core/hardware/accelerator_fields.h"
-#include "core/hardware/hardware_names.h"
+#include "core/hardware/data_type.h"
 #include "core/io/mapping_reader.h"
 #include "core/io/yaml_reader.h"
 #include "core/io/yaml_writer.h"

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hardware/data_type.h"
 
-#include "core/hardware/hardware_names.h"
-
 namespace llmroofline {
 
 namespace {

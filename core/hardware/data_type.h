@@ -9,6 +9,8 @@
 #include <optional>
 #include <string_view>
 
+#include "core/io/names.h"
+
 namespace llmroofline {
 
 enum class DataType { fp32, fp16, bf16, fp8, fp6, fp4, nvfp4, mxfp4, int8, int4, q8_0, q4_k_m };
@@ -16,6 +18,20 @@ enum class DataType { fp32, fp16, bf16, fp8, fp6, fp4, nvfp4, mxfp4, int8, int4,
 inline constexpr std::array all_data_types = {
     DataType::fp32,  DataType::fp16,  DataType::bf16, DataType::fp8,  DataType::fp6,  DataType::fp4,
     DataType::nvfp4, DataType::mxfp4, DataType::int8, DataType::int4, DataType::q8_0, DataType::q4_k_m};
+
+inline constexpr NameTable<DataType, all_data_types.size()> data_type_names = {
+    {{DataType::fp32, "fp32"},
+     {DataType::fp16, "fp16"},
+     {DataType::bf16, "bf16"},
+     {DataType::fp8, "fp8"},
+     {DataType::fp6, "fp6"},
+     {DataType::fp4, "fp4"},
+     {DataType::nvfp4, "nvfp4"},
+     {DataType::mxfp4, "mxfp4"},
+     {DataType::int8, "int8"},
+     {DataType::int4, "int4"},
+     {DataType::q8_0, "q8_0"},
+     {DataType::q4_k_m, "q4_k_m"}}};
 
 std::string_view to_string(DataType type);
 std::optional<DataType> parse_data_type(std::string_view name);

@@ -10,7 +10,7 @@
 #include "core/comparison/comparison.h"
 #include "core/cost/memory.h"
 #include "core/io/result.h"
-#include "core/roofline/roofs.h"
+#include "core/step/roofs.h"
 
 namespace llmroofline {
 

@@ -6,8 +6,8 @@
 #include <cmath>
 #include <vector>
 
-#include "core/roofline/prediction_spread.h"
-#include "core/roofline/request_spread.h"
+#include "core/request/request_spread.h"
+#include "core/step/prediction_spread.h"
 
 namespace llmroofline {
 

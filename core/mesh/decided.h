@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How much of a calibrated mesh tells a winner: the cells in which the ratio lies beyond what the spreads of
-// both predictions leave open with 90 % confidence (core/roofline/prediction_spread.h). Pure.
+// both predictions leave open with 90 % confidence (core/step/prediction_spread.h). Pure.
 #pragma once
 
 #include <cstddef>

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "core/mesh/decided.h"
-#include "core/roofline/prediction_spread.h"
+#include "core/step/prediction_spread.h"
 
 namespace llmroofline {
 

@@ -10,8 +10,8 @@
 
 #include "core/comparison/comparison.h"
 #include "core/cost/shard.h"
-#include "core/roofline/step_plan.h"
-#include "core/roofline/step_time.h"
+#include "core/step/step_plan.h"
+#include "core/step/step_time.h"
 
 namespace llmroofline {
 

@@ -13,7 +13,7 @@
 
 #include "core/mesh/cell_value.h"
 #include "core/mesh/column_lookup.h"
-#include "core/roofline/cumulative_time.h"
+#include "core/request/cumulative_time.h"
 
 namespace llmroofline {
 

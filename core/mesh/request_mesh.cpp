@@ -8,22 +8,13 @@
 #include <iterator>
 #include <limits>
 
-#include "core/io/names.h"
 #include "core/mesh/request_fill.h"
-#include "core/roofline/request_memory.h"
-#include "core/roofline/request_time.h"
+#include "core/request/request_memory.h"
+#include "core/request/request_time.h"
 
 namespace llmroofline {
 
 namespace {
-
-constexpr NameTable<RequestQuantity, 3> quantity_names = {{{RequestQuantity::batch, "batch"},
-                                                           {RequestQuantity::input, "input"},
-                                                           {RequestQuantity::output, "output"}}};
-constexpr NameTable<RequestMetric, 4> metric_names = {{{RequestMetric::throughput, "throughput"},
-                                                       {RequestMetric::ttft, "ttft"},
-                                                       {RequestMetric::tpot, "tpot"},
-                                                       {RequestMetric::total, "total"}}};
 
 struct Point {
     double batch = 0;
@@ -213,19 +204,6 @@ bool fill_side(const Comparison& comparison, const AcceleratorGroup& group, cons
 }
 
 } // namespace
-
-std::string_view to_string(RequestQuantity value) {
-    return name_of(quantity_names, value);
-}
-std::string_view to_string(RequestMetric value) {
-    return name_of(metric_names, value);
-}
-std::optional<RequestQuantity> parse_request_quantity(std::string_view name) {
-    return value_named(quantity_names, name);
-}
-std::optional<RequestMetric> parse_request_metric(std::string_view name) {
-    return value_named(metric_names, name);
-}
 
 double value_of(const RequestEstimate& estimate, RequestMetric metric) {
     if (estimate.missing)

@@ -14,22 +14,15 @@
 #include <vector>
 
 #include "core/comparison/comparison.h"
+#include "core/comparison/view.h"
 #include "core/cost/operator.h"
 #include "core/io/result.h"
 #include "core/mesh/mesh.h"
 
 namespace llmroofline {
 
-enum class RequestQuantity { batch, input, output };
-enum class RequestMetric { throughput, ttft, tpot, total };
-
-std::string_view to_string(RequestQuantity value);
-std::string_view to_string(RequestMetric value);
-std::optional<RequestQuantity> parse_request_quantity(std::string_view name);
-std::optional<RequestMetric> parse_request_metric(std::string_view name);
-
 // Tokens/s, or seconds; NaN where the estimate lacks a figure.
-struct RequestEstimate; // core/roofline/request_time.h
+struct RequestEstimate; // core/request/request_time.h
 double value_of(const RequestEstimate& estimate, RequestMetric metric);
 
 struct RequestAxes {

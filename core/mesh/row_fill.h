@@ -12,7 +12,7 @@
 
 #include "core/mesh/cell_value.h"
 #include "core/mesh/column_lookup.h"
-#include "core/roofline/step_time.h"
+#include "core/step/step_time.h"
 
 namespace llmroofline {
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/hardware/hardware_names.h"
+#include "core/hardware/data_type.h"
 #include "core/io/identifier.h"
 #include "core/io/utf8.h"
 #include "core/model/model_names.h"

@@ -959,26 +959,6 @@
         <translation>凭记忆</translation>
     </message>
     <message>
-        <source>prompt %1</source>
-        <translation>提示 %1</translation>
-    </message>
-    <message>
-        <source>context %1</source>
-        <translation>上下文 %1</translation>
-    </message>
-    <message>
-        <source>batch %1</source>
-        <translation>批大小 %1</translation>
-    </message>
-    <message>
-        <source>%1 tok/s</source>
-        <translation>%1 tok/s</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3</source>
-        <translation>%1 %2，%3</translation>
-    </message>
-    <message>
         <source>no rates, unconfirmed</source>
         <translation>无算力数据，未确认</translation>
     </message>
@@ -1009,6 +989,29 @@
     <message>
         <source>no %1 rate</source>
         <translation>无 %1 算力</translation>
+    </message>
+</context>
+<context>
+    <name>Readout</name>
+    <message>
+        <source>prompt %1</source>
+        <translation>提示 %1</translation>
+    </message>
+    <message>
+        <source>context %1</source>
+        <translation>上下文 %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>批大小 %1</translation>
+    </message>
+    <message>
+        <source>%1 tok/s</source>
+        <translation>%1 tok/s</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2，%3</translation>
     </message>
     <message>
         <source>%1 not available: %2</source>

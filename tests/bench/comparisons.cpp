@@ -5,8 +5,8 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "core/catalog/calibration_catalog.h"
 #include "core/catalog/catalog.h"
-#include "core/roofline/calibration_catalog.h"
 
 namespace llmroofline::bench {
 

@@ -7,8 +7,8 @@
 
 #include "core/cost/operators.h"
 #include "core/mesh/mesh.h"
-#include "core/roofline/request_time.h"
-#include "core/roofline/step_time.h"
+#include "core/request/request_time.h"
+#include "core/step/step_time.h"
 #include "tests/bench/best_of.h"
 #include "tests/bench/comparisons.h"
 

@@ -25,12 +25,12 @@
 #undef QT_NO_FOREACH
 #include <qcustomplot.h>
 
-#include "app/gui/panels/model_panel.h"
+#include "app/gui/panels/setup/model_panel.h"
 #include "app/gui/session/catalog_store.h"
-#include "app/gui/theme/theme_manager.h"
-#include "app/gui/widgets/number_field.h"
+#include "app/gui/widgets/fields/number_field.h"
 #include "app/gui/window/languages.h"
 #include "app/gui/window/main_window.h"
+#include "app/theme/theme_manager.h"
 
 extern char** environ;
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/roofline/calibration_yaml.h"
+#include "core/calibration/calibration_yaml.h"
 #include "tests/fuzz/figures.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

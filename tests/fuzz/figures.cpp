@@ -8,9 +8,9 @@
 #include "core/mesh/contour.h"
 #include "core/mesh/mesh.h"
 #include "core/mesh/request_mesh.h"
-#include "core/roofline/operator_table.h"
-#include "core/roofline/request_memory.h"
-#include "core/roofline/request_time.h"
+#include "core/request/request_memory.h"
+#include "core/request/request_time.h"
+#include "core/step/operator_table.h"
 
 namespace llmroofline::fuzz {
 

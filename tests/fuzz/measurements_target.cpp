@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "core/calibration/measurement.h"
+#include "core/fit/measurement.h"
 #include "tests/fuzz/figures.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

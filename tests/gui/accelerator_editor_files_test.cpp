@@ -8,14 +8,14 @@ namespace {
 TEST_F(AcceleratorEditorTest, saving_writes_the_text_and_the_catalog_finds_it) {
     type("field_memory_gb", "141");
     retype("# dense, FP32 accumulate", "# a remark of mine");
-    const Accelerator edited = m_editor->accelerator();
+    const Accelerator edited = editor_->accelerator();
     const QString text = view()->toPlainText();
-    QSignalSpy saved(&*m_editor, &AcceleratorEditor::saved);
+    QSignalSpy saved(&*editor_, &AcceleratorEditor::saved);
     save();
     ASSERT_EQ(saved.count(), 1);
     EXPECT_EQ(saved.first().first().value<Accelerator>(), edited);
-    EXPECT_FALSE(m_editor->isVisible());
-    const AcceleratorEntry* entry = m_store->catalog().accelerator_entry("h20-96gb-custom");
+    EXPECT_FALSE(editor_->isVisible());
+    const AcceleratorEntry* entry = store_->catalog().accelerator_entry("h20-96gb-custom");
     ASSERT_NE(entry, nullptr);
     EXPECT_TRUE(entry->is_users);
     EXPECT_EQ(entry->value, edited);
@@ -23,7 +23,7 @@ TEST_F(AcceleratorEditorTest, saving_writes_the_text_and_the_catalog_finds_it) {
 
     open(entry->value);
     EXPECT_EQ(view()->toPlainText(), text);
-    EXPECT_EQ(m_editor->accelerator(), edited);
+    EXPECT_EQ(editor_->accelerator(), edited);
     EXPECT_EQ(label("yaml_file_state"), QStringLiteral("saved"));
     EXPECT_TRUE(button("delete")->isEnabled());
     EXPECT_TRUE(
@@ -37,15 +37,15 @@ TEST_F(AcceleratorEditorTest, control_s_saves_what_is_still_being_typed) {
     QTest::keyClicks(field, QStringLiteral("550"));
     QTest::keyClick(field, Qt::Key_S, Qt::ControlModifier);
     QCoreApplication::processEvents();
-    const Result<Accelerator> saved = m_store->catalog().find_accelerator("h20-96gb-custom");
+    const Result<Accelerator> saved = store_->catalog().find_accelerator("h20-96gb-custom");
     ASSERT_TRUE(saved);
     EXPECT_EQ(saved->tdp_w, 550);
 }
 
 TEST_F(AcceleratorEditorTest, deleting_asks_and_removes_the_file) {
     save();
-    open(*m_store->catalog().find_accelerator("h20-96gb-custom"));
-    QSignalSpy deleted(&*m_editor, &AcceleratorEditor::deleted);
+    open(*store_->catalog().find_accelerator("h20-96gb-custom"));
+    QSignalSpy deleted(&*editor_, &AcceleratorEditor::deleted);
     QTest::mouseClick(button("delete"), Qt::LeftButton);
     answer("confirm_delete", "go_back");
     EXPECT_TRUE(std::filesystem::exists(user_file("h20-96gb-custom")));
@@ -55,14 +55,14 @@ TEST_F(AcceleratorEditorTest, deleting_asks_and_removes_the_file) {
     ASSERT_EQ(deleted.count(), 1);
     EXPECT_EQ(deleted.first().first().toString(), QStringLiteral("h20-96gb-custom"));
     EXPECT_FALSE(std::filesystem::exists(user_file("h20-96gb-custom")));
-    EXPECT_EQ(m_store->catalog().accelerator_entry("h20-96gb-custom"), nullptr);
-    EXPECT_FALSE(m_editor->isVisible());
+    EXPECT_EQ(store_->catalog().accelerator_entry("h20-96gb-custom"), nullptr);
+    EXPECT_FALSE(editor_->isVisible());
 }
 
 TEST_F(AcceleratorEditorTest, an_id_of_ones_own_is_overwritten_only_when_asked) {
     save();
     const std::string before = *read_text_file(user_file("h20-96gb-custom"));
-    open(*m_store->catalog().find_accelerator("h20-96gb"));
+    open(*store_->catalog().find_accelerator("h20-96gb"));
     type("field_id", "h20-96gb-custom");
     type("field_memory_gb", "200");
     EXPECT_TRUE(label("save_status").contains(QStringLiteral("saving asks before")));
@@ -72,7 +72,7 @@ TEST_F(AcceleratorEditorTest, an_id_of_ones_own_is_overwritten_only_when_asked) 
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     save();
     answer("confirm_overwrite", "confirm");
-    EXPECT_EQ(m_store->catalog().find_accelerator("h20-96gb-custom")->memory_gb, 200);
+    EXPECT_EQ(store_->catalog().find_accelerator("h20-96gb-custom")->memory_gb, 200);
 }
 
 TEST_F(AcceleratorEditorTest, a_built_in_id_says_that_it_takes_its_place) {
@@ -81,7 +81,7 @@ TEST_F(AcceleratorEditorTest, a_built_in_id_says_that_it_takes_its_place) {
     EXPECT_EQ(label("save_status"),
               QStringLiteral("Once saved, it takes the place of the built-in NVIDIA H20 96GB"));
     save();
-    const AcceleratorEntry* entry = m_store->catalog().accelerator_entry("h20-96gb");
+    const AcceleratorEntry* entry = store_->catalog().accelerator_entry("h20-96gb");
     ASSERT_NE(entry, nullptr);
     EXPECT_TRUE(entry->overrides_built_in);
     // It still knows what the built-in one was.
@@ -91,83 +91,83 @@ TEST_F(AcceleratorEditorTest, a_built_in_id_says_that_it_takes_its_place) {
 
 TEST_F(AcceleratorEditorTest, what_cannot_be_written_is_said_and_nothing_is_lost) {
     // Root may write anywhere; a file in the folder's place stops root as well.
-    QFile in_the_way(m_home.filePath(QStringLiteral("llmroofline")));
+    QFile in_the_way(home_.filePath(QStringLiteral("llmroofline")));
     ASSERT_TRUE(in_the_way.open(QIODevice::WriteOnly));
     in_the_way.close();
     type("field_memory_gb", "141");
-    QSignalSpy saved(&*m_editor, &AcceleratorEditor::saved);
+    QSignalSpy saved(&*editor_, &AcceleratorEditor::saved);
     save();
     EXPECT_EQ(saved.count(), 0);
-    EXPECT_TRUE(m_editor->isVisible());
+    EXPECT_TRUE(editor_->isVisible());
     EXPECT_TRUE(part<QWidget>("editor_notice")->isVisible());
     EXPECT_TRUE(part<QWidget>("editor_notice")->accessibleName().startsWith(QStringLiteral("Not saved:")));
-    EXPECT_EQ(m_editor->accelerator().memory_gb, 141);
-    EXPECT_TRUE(m_editor->has_unsaved_changes());
+    EXPECT_EQ(editor_->accelerator().memory_gb, 141);
+    EXPECT_TRUE(editor_->has_unsaved_changes());
 }
 
 TEST_F(AcceleratorEditorTest, a_broken_import_changes_nothing) {
     type("field_memory_gb", "141");
     const QString text = view()->toPlainText();
-    const Accelerator before = m_editor->accelerator();
-    m_editor->import_text(QStringLiteral("kind: accelerator\nid: x\nname: X\nvendor: V\nmemory_gb: lots\n"
-                                         "bandwidth_gb_s: 1\n"),
-                          QStringLiteral("/somewhere/我的 card.yaml"));
+    const Accelerator before = editor_->accelerator();
+    editor_->import_text(QStringLiteral("kind: accelerator\nid: x\nname: X\nvendor: V\nmemory_gb: lots\n"
+                                        "bandwidth_gb_s: 1\n"),
+                         QStringLiteral("/somewhere/我的 card.yaml"));
     EXPECT_EQ(view()->toPlainText(), text);
-    EXPECT_EQ(m_editor->accelerator(), before);
+    EXPECT_EQ(editor_->accelerator(), before);
     EXPECT_TRUE(part<QWidget>("fault_box")->isVisible());
     EXPECT_EQ(label("fault_place"), QStringLiteral("我的 card.yaml:5:12"));
     EXPECT_TRUE(button("save")->isEnabled());
     QTest::mouseClick(part<QToolButton>("close_faults"), Qt::LeftButton);
     EXPECT_FALSE(part<QWidget>("fault_box")->isVisible());
-    m_editor->import_file(m_home.path());
+    editor_->import_file(home_.path());
     EXPECT_TRUE(part<QWidget>("fault_box")->isVisible());
     EXPECT_EQ(view()->toPlainText(), text);
 }
 
 TEST_F(AcceleratorEditorTest, an_import_is_one_step_of_undo) {
     const QString text = view()->toPlainText();
-    m_editor->import_text(QStringLiteral("\uFEFFkind: accelerator\r\nid: x\r\nname: X\r\nvendor: V\r\n"
-                                         "memory_gb: 8\r\nbandwidth_gb_s: 100\r\n"),
-                          QStringLiteral("x.yaml"));
-    EXPECT_EQ(m_editor->accelerator().id, "x");
+    editor_->import_text(QStringLiteral("\uFEFFkind: accelerator\r\nid: x\r\nname: X\r\nvendor: V\r\n"
+                                        "memory_gb: 8\r\nbandwidth_gb_s: 100\r\n"),
+                         QStringLiteral("x.yaml"));
+    EXPECT_EQ(editor_->accelerator().id, "x");
     EXPECT_EQ(label("editor_origin"), QStringLiteral("custom · used as B"));
     QTest::mouseClick(part<QToolButton>("undo"), Qt::LeftButton);
     EXPECT_EQ(view()->toPlainText(), text);
-    EXPECT_EQ(m_editor->accelerator().id, "h20-96gb-custom");
+    EXPECT_EQ(editor_->accelerator().id, "h20-96gb-custom");
 }
 
 TEST_F(AcceleratorEditorTest, a_dropped_file_is_imported) {
-    const QString file = m_home.filePath(QStringLiteral("a b.yaml"));
+    const QString file = home_.filePath(QStringLiteral("a b.yaml"));
     ASSERT_TRUE(write_file_atomically(file.toStdString(),
-                                      write_accelerator(*m_store->catalog().find_accelerator("t4"))));
+                                      write_accelerator(*store_->catalog().find_accelerator("t4"))));
     QMimeData dragged;
     dragged.setUrls({QUrl::fromLocalFile(file)});
     QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&*m_editor, &enter);
+    QCoreApplication::sendEvent(&*editor_, &enter);
     EXPECT_TRUE(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&*m_editor, &drop);
-    EXPECT_EQ(m_editor->accelerator().id, "t4");
+    QCoreApplication::sendEvent(&*editor_, &drop);
+    EXPECT_EQ(editor_->accelerator().id, "t4");
     dragged.setUrls({QUrl::fromLocalFile(file), QUrl::fromLocalFile(file)});
     QDragEnterEvent again(QPoint(10, 10), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&*m_editor, &again);
+    QCoreApplication::sendEvent(&*editor_, &again);
     QDropEvent two(QPointF(10, 10), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&*m_editor, &two);
+    QCoreApplication::sendEvent(&*editor_, &two);
     EXPECT_TRUE(part<QWidget>("editor_notice")->isVisible());
 }
 
 TEST_F(AcceleratorEditorTest, cancel_asks_only_if_something_would_be_lost) {
-    QSignalSpy cancelled(&*m_editor, &AcceleratorEditor::cancelled);
+    QSignalSpy cancelled(&*editor_, &AcceleratorEditor::cancelled);
     type("field_memory_gb", "141");
-    QTest::keyClick(&*m_editor, Qt::Key_Escape);
+    QTest::keyClick(&*editor_, Qt::Key_Escape);
     EXPECT_EQ(cancelled.count(), 0);
     answer("confirm_discard", "go_back");
-    EXPECT_TRUE(m_editor->isVisible());
+    EXPECT_TRUE(editor_->isVisible());
     type("field_memory_gb", "96");
-    EXPECT_FALSE(m_editor->has_unsaved_changes());
+    EXPECT_FALSE(editor_->has_unsaved_changes());
     QTest::mouseClick(button("cancel"), Qt::LeftButton);
     EXPECT_EQ(cancelled.count(), 1);
-    EXPECT_FALSE(m_editor->isVisible());
+    EXPECT_FALSE(editor_->isVisible());
 }
 
 } // namespace

@@ -8,7 +8,7 @@
 #include "app/gui/editors/yaml_line.h"
 #include "app/gui/editors/yaml_lines.h"
 #include "app/gui/session/catalog_store.h"
-#include "app/gui/theme/theme_manager.h"
+#include "app/theme/theme_manager.h"
 #include "core/hardware/accelerator_yaml.h"
 #include "core/io/files.h"
 #include <QApplication>
@@ -39,32 +39,32 @@ namespace llmroofline::gui {
 class AcceleratorEditorTest : public ::testing::Test {
 protected:
     void SetUp() override {
-        ASSERT_TRUE(m_home.isValid());
-        m_old_home = qgetenv("XDG_DATA_HOME");
-        qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
+        ASSERT_TRUE(home_.isValid());
+        old_home_ = qgetenv("XDG_DATA_HOME");
+        qputenv("XDG_DATA_HOME", home_.path().toUtf8());
         ThemeManager::instance();
-        m_store.emplace();
-        open(*m_store->catalog().find_accelerator("h20-96gb"));
+        store_.emplace();
+        open(*store_->catalog().find_accelerator("h20-96gb"));
     }
 
     void TearDown() override {
-        m_editor.reset();
-        m_store.reset();
-        if (m_old_home.isNull())
+        editor_.reset();
+        store_.reset();
+        if (old_home_.isNull())
             qunsetenv("XDG_DATA_HOME");
         else
-            qputenv("XDG_DATA_HOME", m_old_home);
+            qputenv("XDG_DATA_HOME", old_home_);
     }
 
     void open(const Accelerator& start) {
-        m_editor.emplace(&*m_store, start, Side::b, nullptr);
-        m_editor->show();
-        QApplication::setActiveWindow(&*m_editor);
+        editor_.emplace(&*store_, start, Side::b, nullptr);
+        editor_->show();
+        QApplication::setActiveWindow(&*editor_);
         QCoreApplication::processEvents();
     }
 
     template <class T> T* part(const char* name) {
-        T* const found = m_editor->findChild<T*>(QString::fromUtf8(name));
+        T* const found = editor_->findChild<T*>(QString::fromUtf8(name));
         EXPECT_NE(found, nullptr) << name;
         return found;
     }
@@ -91,7 +91,7 @@ protected:
     }
 
     std::filesystem::path user_file(const std::string& id) {
-        return m_store->user_folder() / "hardware_specs" / (id + ".yaml");
+        return store_->user_folder() / "hardware_specs" / (id + ".yaml");
     }
 
     void answer(const char* box_name, const char* button_name) {
@@ -106,10 +106,10 @@ protected:
         QCoreApplication::processEvents();
     }
 
-    QTemporaryDir m_home;
-    QByteArray m_old_home;
-    std::optional<CatalogStore> m_store;
-    std::optional<AcceleratorEditor> m_editor;
+    QTemporaryDir home_;
+    QByteArray old_home_;
+    std::optional<CatalogStore> store_;
+    std::optional<AcceleratorEditor> editor_;
 };
 
 } // namespace llmroofline::gui

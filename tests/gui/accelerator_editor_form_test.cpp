@@ -6,18 +6,18 @@ namespace llmroofline::gui {
 namespace {
 
 TEST_F(AcceleratorEditorTest, duplicates_a_built_in_under_a_free_id) {
-    EXPECT_EQ(m_editor->accelerator().id, "h20-96gb-custom");
-    EXPECT_EQ(m_editor->accelerator().name, "H20 96GB (custom)");
-    EXPECT_FALSE(m_editor->has_unsaved_changes());
+    EXPECT_EQ(editor_->accelerator().id, "h20-96gb-custom");
+    EXPECT_EQ(editor_->accelerator().name, "H20 96GB (custom)");
+    EXPECT_FALSE(editor_->has_unsaved_changes());
     EXPECT_EQ(label("yaml_file_name"), QStringLiteral("h20-96gb-custom.yaml"));
     EXPECT_EQ(label("yaml_file_state"), QStringLiteral("unsaved"));
     EXPECT_EQ(label("editor_origin"),
               QStringLiteral("custom, duplicated from NVIDIA H20 96GB · no figure changed · used as B"));
     EXPECT_FALSE(button("delete")->isEnabled());
     save();
-    open(*m_store->catalog().find_accelerator("h20-96gb"));
-    EXPECT_EQ(m_editor->accelerator().id, "h20-96gb-custom-2");
-    EXPECT_EQ(m_editor->accelerator().name, "H20 96GB (custom 2)");
+    open(*store_->catalog().find_accelerator("h20-96gb"));
+    EXPECT_EQ(editor_->accelerator().id, "h20-96gb-custom-2");
+    EXPECT_EQ(editor_->accelerator().name, "H20 96GB (custom 2)");
 }
 
 TEST_F(AcceleratorEditorTest, a_form_edit_rewrites_its_line_alone) {
@@ -25,7 +25,7 @@ TEST_F(AcceleratorEditorTest, a_form_edit_rewrites_its_line_alone) {
     retype("link_gb_s: 450  # one direction", "link_gb_s: 450  # half of 900");
     retype("memory_gb: 96", "memory_gb:   96   # as sold");
     const QStringList before = lines();
-    QSignalSpy changed(&*m_editor, &AcceleratorEditor::accelerator_changed);
+    QSignalSpy changed(&*editor_, &AcceleratorEditor::accelerator_changed);
     type("field_memory_gb", "141");
     type("field_link_gb_s", "300");
     QStringList expected = before;
@@ -36,7 +36,7 @@ TEST_F(AcceleratorEditorTest, a_form_edit_rewrites_its_line_alone) {
     // Up to the sources and states, which follow the figures.
     const qsizetype end = expected.indexOf(QStringLiteral("status:"));
     EXPECT_EQ(lines().first(end), expected.first(end));
-    EXPECT_EQ(m_editor->accelerator().memory_gb, 141);
+    EXPECT_EQ(editor_->accelerator().memory_gb, 141);
     EXPECT_EQ(changed.count(), 2);
     EXPECT_EQ(changed.last().first().value<Accelerator>().link_gb_s, 300);
     EXPECT_TRUE(label("editor_origin").contains(QStringLiteral("2 figures changed")));
@@ -48,9 +48,9 @@ TEST_F(AcceleratorEditorTest, a_form_edit_rewrites_its_line_alone) {
 TEST_F(AcceleratorEditorTest, a_changed_figure_claims_no_source_until_it_is_put_back) {
     const QString before = view()->toPlainText();
     type("field_memory_gb", "141");
-    EXPECT_EQ(m_editor->accelerator().source_of("memory_gb"), "yours");
-    EXPECT_EQ(m_editor->accelerator().status_of("memory_gb"), FigureStatus::unconfirmed);
-    EXPECT_EQ(m_editor->accelerator().status_of("bandwidth_gb_s"), FigureStatus::confirmed);
+    EXPECT_EQ(editor_->accelerator().source_of("memory_gb"), "yours");
+    EXPECT_EQ(editor_->accelerator().status_of("memory_gb"), FigureStatus::unconfirmed);
+    EXPECT_EQ(editor_->accelerator().status_of("bandwidth_gb_s"), FigureStatus::confirmed);
     EXPECT_TRUE(lines().contains(QStringLiteral("  memory_gb: \"yours\"")));
     EXPECT_TRUE(lines().contains(QStringLiteral("  memory_gb: unconfirmed")));
     type("field_memory_gb", "96");
@@ -61,7 +61,7 @@ TEST_F(AcceleratorEditorTest, a_source_of_ones_own_is_kept) {
     type("field_memory_gb", "141");
     retype("memory_gb: \"yours\"", "memory_gb: as H20 141 GB");
     type("field_memory_gb", "144");
-    EXPECT_EQ(m_editor->accelerator().source_of("memory_gb"), "as H20 141 GB");
+    EXPECT_EQ(editor_->accelerator().source_of("memory_gb"), "as H20 141 GB");
     EXPECT_EQ(label("origin_memory_gb"), QStringLiteral("yours: as H20 141 GB"));
 }
 
@@ -69,7 +69,7 @@ TEST_F(AcceleratorEditorTest, a_text_edit_updates_the_form_and_its_claims_follow
     view()->setFocus();
     retype("memory_gb: 96", "memory_gb: 141");
     EXPECT_EQ(part<QLineEdit>("field_memory_gb")->text(), QStringLiteral("141"));
-    EXPECT_EQ(m_editor->accelerator().status_of("memory_gb"), FigureStatus::unconfirmed);
+    EXPECT_EQ(editor_->accelerator().status_of("memory_gb"), FigureStatus::unconfirmed);
     EXPECT_FALSE(lines().contains(QStringLiteral("  memory_gb: unconfirmed")));
     part<QLineEdit>("field_name")->setFocus();
     EXPECT_TRUE(lines().contains(QStringLiteral("  memory_gb: unconfirmed")));
@@ -77,15 +77,15 @@ TEST_F(AcceleratorEditorTest, a_text_edit_updates_the_form_and_its_claims_follow
     QTest::mouseClick(part<QToolButton>("undo"), Qt::LeftButton);
     EXPECT_TRUE(lines().contains(QStringLiteral("memory_gb: 96")));
     EXPECT_FALSE(lines().contains(QStringLiteral("  memory_gb: unconfirmed")));
-    EXPECT_EQ(m_editor->accelerator().memory_gb, 96);
+    EXPECT_EQ(editor_->accelerator().memory_gb, 96);
 }
 
 TEST_F(AcceleratorEditorTest, a_fault_keeps_the_last_good_value_and_shows_its_place) {
     type("field_memory_gb", "141");
-    const Accelerator before = m_editor->accelerator();
-    QSignalSpy changed(&*m_editor, &AcceleratorEditor::accelerator_changed);
+    const Accelerator before = editor_->accelerator();
+    QSignalSpy changed(&*editor_, &AcceleratorEditor::accelerator_changed);
     retype("bandwidth_gb_s: 4000", "bandwidth_gb_s: 4.8 TB/s");
-    EXPECT_EQ(m_editor->accelerator(), before);
+    EXPECT_EQ(editor_->accelerator(), before);
     EXPECT_EQ(changed.count(), 0);
     EXPECT_FALSE(button("save")->isEnabled());
     EXPECT_FALSE(button("export")->isEnabled());
@@ -105,7 +105,7 @@ TEST_F(AcceleratorEditorTest, a_fault_keeps_the_last_good_value_and_shows_its_pl
     EXPECT_TRUE(view()->hasFocus());
 
     retype("4.8 TB/s", "4800");
-    EXPECT_EQ(m_editor->accelerator().bandwidth_gb_s, 4800);
+    EXPECT_EQ(editor_->accelerator().bandwidth_gb_s, 4800);
     EXPECT_EQ(changed.count(), 1);
     EXPECT_TRUE(button("save")->isEnabled());
     EXPECT_FALSE(part<QWidget>("fault_box")->isVisible());
@@ -136,7 +136,7 @@ TEST_F(AcceleratorEditorTest, columns_of_faults_count_characters) {
     const QString place = label("fault_place");
     ASSERT_FALSE(place.isEmpty());
     retype("name: \"卡😀\" x", "name: 卡😀");
-    EXPECT_EQ(m_editor->accelerator().name, "卡😀");
+    EXPECT_EQ(editor_->accelerator().name, "卡😀");
     const QString line = QStringLiteral("卡😀: x");
     EXPECT_EQ(offset_of_column(line, 3), 3);
     EXPECT_EQ(column_of_offset(line, 3), 3);
@@ -157,14 +157,14 @@ TEST_F(AcceleratorEditorTest, what_is_typed_in_the_form_and_no_number_is_a_fault
     type("field_sm_count", "80");
     type("field_id", "my-h20");
     EXPECT_TRUE(button("save")->isEnabled());
-    EXPECT_EQ(m_editor->accelerator().id, "my-h20");
+    EXPECT_EQ(editor_->accelerator().id, "my-h20");
     EXPECT_EQ(label("yaml_file_name"), QStringLiteral("my-h20.yaml"));
     EXPECT_TRUE(lines().contains(QStringLiteral("id: my-h20  # duplicated from h20-96gb")));
 }
 
 TEST_F(AcceleratorEditorTest, an_emptied_figure_is_absent_and_a_new_one_goes_to_its_place) {
     type("field_fp8_tflops", "");
-    EXPECT_FALSE(m_editor->accelerator().rate_tera(Rate::fp8).has_value());
+    EXPECT_FALSE(editor_->accelerator().rate_tera(Rate::fp8).has_value());
     EXPECT_FALSE(view()->toPlainText().contains(QStringLiteral("fp8_tflops")));
     EXPECT_EQ(label("origin_fp8_tflops"), QStringLiteral("taken away by you"));
     type("field_fp8_tflops", "300");
@@ -179,7 +179,7 @@ TEST_F(AcceleratorEditorTest, an_emptied_figure_is_absent_and_a_new_one_goes_to_
               lines().indexOf(QStringLiteral("sm_count: 78")));
     // What is required cannot be emptied.
     type("field_memory_gb", "");
-    EXPECT_EQ(m_editor->accelerator().memory_gb, 96);
+    EXPECT_EQ(editor_->accelerator().memory_gb, 96);
     EXPECT_FALSE(button("save")->isEnabled());
 }
 

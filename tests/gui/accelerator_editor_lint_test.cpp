@@ -4,7 +4,7 @@
 // Spec lint while a specification is edited: at the field, in the text, in the list below it; never in the
 // way of saving, and gone with its cause.
 #include "app/gui/editors/yaml_view.h"
-#include "app/gui/words/accelerator_details.h"
+#include "app/words/accelerator_details.h"
 #include "tests/gui/accelerator_editor_fixture.h"
 
 namespace llmroofline::gui {
@@ -33,7 +33,7 @@ TEST_F(SpecLintInEditorTest, nothing_is_said_of_a_sound_specification) {
 TEST_F(SpecLintInEditorTest, a_link_in_both_directions_is_marked_and_can_be_saved) {
     const QString before = field("field_link_gb_s")->toolTip();
     type("field_link_gb_s", "900");
-    EXPECT_EQ(m_editor->accelerator().link_gb_s, 900) << "nothing is changed silently";
+    EXPECT_EQ(editor_->accelerator().link_gb_s, 900) << "nothing is changed silently";
     EXPECT_TRUE(is_marked("field_link_gb_s"));
     EXPECT_TRUE(field("field_link_gb_s")->toolTip().contains(QStringLiteral("450")));
     EXPECT_TRUE(field("field_link_gb_s")->accessibleDescription().contains(QStringLiteral("one direction")));
@@ -63,7 +63,7 @@ TEST_F(SpecLintInEditorTest, a_link_in_both_directions_is_marked_and_can_be_save
 // Typed in the text, found while typing; beside a fault the fault comes first.
 TEST_F(SpecLintInEditorTest, a_sparse_rate_in_the_text_is_found_and_a_fault_goes_before_it) {
     retype("fp16_tflops: 148", "fp16_tflops: 296");
-    ASSERT_EQ(m_editor->accelerator().rate_tera(Rate::fp16), 296);
+    ASSERT_EQ(editor_->accelerator().rate_tera(Rate::fp16), 296);
     EXPECT_TRUE(is_marked("field_fp16_tflops"));
     EXPECT_TRUE(label("fault_words").contains(QStringLiteral("sparsity")))
         << label("fault_words").toStdString();

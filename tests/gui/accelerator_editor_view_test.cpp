@@ -51,8 +51,8 @@ TEST_F(AcceleratorEditorTest, the_text_can_be_copied_whole) {
 TEST_F(AcceleratorEditorTest, every_figure_can_be_changed_and_put_back_in_place) {
     // With one source, many, statuses of its own, and hardly any rates.
     for (const char* id : {"h20-96gb", "h20-141gb", "groq-lpu-v1", "m4-max-40c", "tpu-v7-ironwood"}) {
-        const AcceleratorDraft draft(m_store->catalog(), m_store->built_ins(),
-                                     *m_store->catalog().find_accelerator(id));
+        const AcceleratorDraft draft(store_->catalog(), store_->built_ins(),
+                                     *store_->catalog().find_accelerator(id));
         ASSERT_TRUE(draft.errors().empty()) << id;
         for (const AcceleratorField& field : accelerator_fields()) {
             if (!field.is_figure())
@@ -83,7 +83,7 @@ TEST_F(AcceleratorEditorTest, a_change_of_language_reaches_every_word) {
     Marker marker;
     QCoreApplication::installTranslator(&marker);
     QCoreApplication::processEvents();
-    for (const QLabel* shown : m_editor->findChildren<QLabel*>()) {
+    for (const QLabel* shown : editor_->findChildren<QLabel*>()) {
         const QString text = shown->text();
         // Names, units, places and plain numbers are the same in every language.
         static const QRegularExpression no_words(

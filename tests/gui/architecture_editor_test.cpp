@@ -12,18 +12,18 @@
 #include <QTest>
 #include <QUndoStack>
 
-#include "app/gui/panels/model_edits.h"
-#include "app/gui/panels/model_fields.h"
-#include "app/gui/panels/model_panel.h"
+#include "app/gui/panels/setup/model_fields.h"
+#include "app/gui/panels/setup/model_panel.h"
 #include "app/gui/session/catalog_store.h"
 #include "app/gui/session/document.h"
-#include "app/gui/theme/theme_manager.h"
-#include "app/gui/widgets/field_row.h"
-#include "app/gui/widgets/number_field.h"
-#include "app/gui/widgets/section.h"
-#include "app/gui/widgets/section_header.h"
-#include "app/gui/widgets/text_field.h"
-#include "app/gui/widgets/text_label.h"
+#include "app/gui/widgets/base/section.h"
+#include "app/gui/widgets/base/section_header.h"
+#include "app/gui/widgets/base/text_label.h"
+#include "app/gui/widgets/fields/field_row.h"
+#include "app/gui/widgets/fields/number_field.h"
+#include "app/gui/widgets/fields/text_field.h"
+#include "app/theme/theme_manager.h"
+#include "core/model/model_edits.h"
 
 namespace llmroofline::gui {
 namespace {

@@ -18,18 +18,18 @@
 #include <filesystem>
 
 #include "app/gui/export/export_dialog.h"
-#include "app/gui/panels/mesh_panel.h"
+#include "app/gui/panels/mesh/mesh_panel.h"
 #include "app/gui/session/catalog_store.h"
-#include "app/gui/widgets/segmented_control.h"
-#include "app/gui/widgets/text_label.h"
+#include "app/gui/widgets/base/text_label.h"
+#include "app/gui/widgets/fields/segmented_control.h"
 #include "app/gui/window/file_tasks.h"
-#include "app/gui/words/figures.h"
+#include "app/words/figures.h"
+#include "core/catalog/calibration_catalog.h"
 #include "core/comparison/comparison_yaml.h"
 #include "core/io/files.h"
 #include "core/mesh/cell.h"
-#include "core/roofline/calibration_catalog.h"
-#include "core/roofline/prediction_spread.h"
-#include "core/roofline/request_spread.h"
+#include "core/request/request_spread.h"
+#include "core/step/prediction_spread.h"
 #include "tests/gui/main_window_fixture.h"
 
 namespace llmroofline::gui {

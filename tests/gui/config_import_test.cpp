@@ -17,10 +17,10 @@
 #include <QUndoStack>
 #include <QUrl>
 
-#include "app/gui/panels/model_panel.h"
+#include "app/gui/panels/setup/model_panel.h"
 #include "app/gui/session/catalog_store.h"
 #include "app/gui/session/document.h"
-#include "app/gui/widgets/notice_bar.h"
+#include "app/gui/widgets/base/notice_bar.h"
 #include "app/gui/window/file_tasks.h"
 #include "app/gui/window/languages.h"
 #include "app/gui/window/main_window.h"

@@ -12,7 +12,7 @@
 #include <QTest>
 
 #include "app/gui/session/document.h"
-#include "app/gui/widgets/number_field.h"
+#include "app/gui/widgets/fields/number_field.h"
 #include "app/gui/window/languages.h"
 #include "app/gui/window/main_window.h"
 

@@ -14,13 +14,14 @@
 #include <QUndoStack>
 #include <QWheelEvent>
 
-#include "app/gui/panels/mesh_panel.h"
-#include "app/gui/panels/pin_panel.h"
+#include "app/gui/panels/mesh/mesh_panel.h"
+#include "app/gui/panels/step/pin_panel.h"
 #include "app/gui/session/catalog_store.h"
-#include "app/gui/widgets/field_row.h"
-#include "app/gui/widgets/notice_bar.h"
-#include "app/gui/widgets/segmented_control.h"
-#include "app/gui/words/figures.h"
+#include "app/gui/widgets/base/notice_bar.h"
+#include "app/gui/widgets/fields/field_row.h"
+#include "app/gui/widgets/fields/segmented_control.h"
+#include "app/words/figures.h"
+#include "app/words/readout_words.h"
 #include "core/comparison/comparison_yaml.h"
 #include "core/mesh/cell.h"
 #include "tests/gui/main_window_fixture.h"

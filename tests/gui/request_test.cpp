@@ -11,18 +11,18 @@
 #include <QToolButton>
 #include <QUndoStack>
 
-#include "app/gui/panels/mesh_panel.h"
-#include "app/gui/panels/pin_panel.h"
-#include "app/gui/panels/request_mesh_bar.h"
-#include "app/gui/panels/request_model.h"
-#include "app/gui/panels/request_panel.h"
-#include "app/gui/widgets/decimal_field.h"
-#include "app/gui/widgets/section.h"
-#include "app/gui/widgets/segmented_control.h"
-#include "app/gui/widgets/text_label.h"
-#include "app/gui/widgets/time_bars.h"
-#include "app/gui/words/figures.h"
-#include "core/roofline/request_time.h"
+#include "app/gui/panels/mesh/mesh_panel.h"
+#include "app/gui/panels/mesh/request_mesh_bar.h"
+#include "app/gui/panels/request/request_model.h"
+#include "app/gui/panels/request/request_panel.h"
+#include "app/gui/panels/step/pin_panel.h"
+#include "app/gui/widgets/base/section.h"
+#include "app/gui/widgets/base/text_label.h"
+#include "app/gui/widgets/base/time_bars.h"
+#include "app/gui/widgets/fields/decimal_field.h"
+#include "app/gui/widgets/fields/segmented_control.h"
+#include "app/words/figures.h"
+#include "core/request/request_time.h"
 #include "tests/gui/main_window_fixture.h"
 
 namespace llmroofline::gui {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/widgets/search_popup.h"
+#include "app/gui/widgets/pickers/search_popup.h"
 
 #include <gtest/gtest.h>
 
@@ -8,7 +8,7 @@
 #include <QListView>
 #include <QTest>
 
-#include "app/gui/widgets/text_label.h"
+#include "app/gui/widgets/base/text_label.h"
 
 namespace llmroofline::gui {
 namespace {

@@ -7,13 +7,13 @@
 #include <QFile>
 #include <QSignalSpy>
 
-#include "app/gui/panels/calibration_section.h"
-#include "app/gui/panels/mesh_panel.h"
-#include "app/gui/panels/model_panel.h"
-#include "app/gui/panels/operator_panel.h"
+#include "app/gui/panels/mesh/mesh_panel.h"
+#include "app/gui/panels/setup/calibration_section.h"
+#include "app/gui/panels/setup/model_panel.h"
+#include "app/gui/panels/step/operator_panel.h"
 #include "app/gui/session/catalog_store.h"
 #include "app/gui/session/document.h"
-#include "app/gui/widgets/accelerator_picker.h"
+#include "app/gui/widgets/pickers/accelerator_picker.h"
 #include "app/gui/window/languages.h"
 #include "app/gui/window/main_window.h"
 

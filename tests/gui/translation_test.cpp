@@ -8,9 +8,9 @@
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
-#include "app/gui/panels/model_fields.h"
+#include "app/gui/panels/setup/model_fields.h"
 #include "app/gui/window/languages.h"
-#include "app/gui/words/field_words.h"
+#include "app/words/field_words.h"
 
 namespace llmroofline::gui {
 namespace {

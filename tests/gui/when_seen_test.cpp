@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/widgets/when_seen.h"
+#include "app/gui/widgets/base/when_seen.h"
 
 #include <gtest/gtest.h>
 

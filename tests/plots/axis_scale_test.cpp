@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/plots/axis_scale.h"
+#include "app/plots/base/axis_scale.h"
 
 #include <array>
 #include <cmath>

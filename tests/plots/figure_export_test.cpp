@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/plots/figure_export.h"
+#include "app/plots/figure/figure_export.h"
 
 #include <array>
 
@@ -9,7 +9,7 @@
 #include <QXmlStreamReader>
 #include <gtest/gtest.h>
 
-#include "app/gui/theme/type_scale.h"
+#include "app/theme/type_scale.h"
 #include "core/comparison/comparison_yaml.h"
 #include "tests/plots/fixtures.h"
 

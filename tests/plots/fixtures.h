@@ -7,7 +7,7 @@
 #include <array>
 #include <memory>
 
-#include "app/plots/mesh_scene.h"
+#include "app/plots/mesh/mesh_scene.h"
 
 namespace llmroofline::gui::test {
 

@@ -7,7 +7,7 @@
 #include <QImage>
 #include <QPainter>
 
-#include "app/plots/mesh_legend.h"
+#include "app/plots/mesh/mesh_legend.h"
 #include "tests/plots/fixtures.h"
 
 namespace llmroofline::gui {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/plots/mesh_plot.h"
+#include "app/plots/mesh/mesh_plot.h"
 
 #include <cmath>
 
@@ -8,7 +8,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-#include "app/gui/theme/theme_manager.h"
+#include "app/theme/theme_manager.h"
 #include "tests/plots/fixtures.h"
 
 namespace llmroofline::gui {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/plots/mesh_scene.h"
+#include "app/plots/mesh/mesh_scene.h"
 
 #include <algorithm>
 #include <cmath>

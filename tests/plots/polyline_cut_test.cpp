@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/plots/polyline_cut.h"
+#include "app/plots/base/polyline_cut.h"
 
 #include <algorithm>
 #include <array>

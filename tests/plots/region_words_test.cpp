@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/plots/region_words.h"
+#include "app/plots/mesh/region_words.h"
 
 #include <gtest/gtest.h>
 

@@ -7,9 +7,9 @@
 #include <QImage>
 #include <cmath>
 
-#include "app/plots/figure_export.h"
-#include "app/plots/mesh_scene.h"
-#include "core/roofline/request_time.h"
+#include "app/plots/figure/figure_export.h"
+#include "app/plots/mesh/mesh_scene.h"
+#include "core/request/request_time.h"
 #include "tests/plots/fixtures.h"
 
 namespace llmroofline::gui {

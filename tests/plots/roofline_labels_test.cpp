@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/plots/roofline_labels.h"
+#include "app/plots/roofline/roofline_labels.h"
 
 #include <gtest/gtest.h>
 

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/plots/undecided_hatch.h"
+#include "app/plots/mesh/undecided_hatch.h"
 
 #include <cmath>
 #include <numbers>
 
 #include <gtest/gtest.h>
 
-#include "app/plots/mesh_scene.h"
-#include "core/roofline/calibration_profile.h"
-#include "core/roofline/prediction_spread.h"
+#include "app/plots/mesh/mesh_scene.h"
+#include "core/calibration/calibration_profile.h"
+#include "core/step/prediction_spread.h"
 #include "tests/plots/fixtures.h"
 
 namespace llmroofline::gui {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/plots/workload_points.h"
+#include "app/plots/roofline/workload_points.h"
 
 #include <gtest/gtest.h>
 

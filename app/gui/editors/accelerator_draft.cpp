@@ -102,73 +102,73 @@ std::string duplicated_from(const QString& text) {
 } // namespace
 
 AcceleratorDraft::AcceleratorDraft(const Catalog& catalog, const Catalog& built_ins, const Accelerator& start)
-    : m_built_ins(&built_ins), m_start(start), m_good(start) {
+    : built_ins_(&built_ins), start_(start), good_(start) {
     const AcceleratorEntry* const entry = catalog.accelerator_entry(start.id);
     if (entry != nullptr && entry->is_users) {
-        m_saved_id = start.id;
+        saved_id_ = start.id;
         set_text(text_of_entry(*entry, start));
     } else {
-        m_good = duplicate_of(start, catalog);
-        set_text(text_of_duplicate(m_good, start.id));
+        good_ = duplicate_of(start, catalog);
+        set_text(text_of_duplicate(good_, start.id));
         set_text(with_claims());
     }
 }
 
 void AcceleratorDraft::set_text(const QString& text) {
-    m_text = text;
+    text_ = text;
     const Result<Accelerator> parsed = parse_accelerator(text.toStdString(), file_name());
-    m_errors = parsed ? Errors{} : parsed.errors();
+    errors_ = parsed ? Errors{} : parsed.errors();
     if (parsed) {
-        m_good = *parsed;
+        good_ = *parsed;
         find_base();
-        if (m_base)
-            correct_claims(m_good, *m_base);
+        if (base_)
+            correct_claims(good_, *base_);
     }
     find_suspicions();
 }
 
 // Where the text has faults its figures are not those that are looked at; their places may still be found.
 void AcceleratorDraft::find_suspicions() {
-    m_suspicions.clear();
-    const Result<YamlDocument> document = parse_yaml(m_text.toStdString(), file_name());
-    for (LintFinding& finding : lint_accelerator(m_good, known_part(m_good, *m_built_ins))) {
+    suspicions_.clear();
+    const Result<YamlDocument> document = parse_yaml(text_.toStdString(), file_name());
+    for (LintFinding& finding : lint_accelerator(good_, known_part(good_, *built_ins_))) {
         const Place place =
             document ? lint_place(finding, document->root, file_name()) : Place{file_name(), 0, 0};
-        m_suspicions.push_back({std::move(finding), place});
+        suspicions_.push_back({std::move(finding), place});
     }
     std::stable_sort(
-        m_suspicions.begin(), m_suspicions.end(),
+        suspicions_.begin(), suspicions_.end(),
         [](const DraftFinding& one, const DraftFinding& other) { return one.place.line < other.place.line; });
 }
 
 std::vector<LintFinding> AcceleratorDraft::suspicions_of(const AcceleratorField& field) const {
     std::vector<LintFinding> found;
-    for (const DraftFinding& suspicion : m_suspicions)
+    for (const DraftFinding& suspicion : suspicions_)
         if (suspicion.finding.key == field.key)
             found.push_back(suspicion.finding);
     return found;
 }
 
 const Accelerator* AcceleratorDraft::find_entry(std::string_view id) const {
-    if (const AcceleratorEntry* const entry = m_built_ins->accelerator_entry(id))
+    if (const AcceleratorEntry* const entry = built_ins_->accelerator_entry(id))
         return &entry->value;
-    return m_saved_id.empty() && m_start.id == id ? &m_start : nullptr;
+    return saved_id_.empty() && start_.id == id ? &start_ : nullptr;
 }
 
 void AcceleratorDraft::find_base() {
-    const Accelerator* found = find_entry(duplicated_from(m_text));
+    const Accelerator* found = find_entry(duplicated_from(text_));
     if (found == nullptr)
-        found = find_entry(m_good.id);
+        found = find_entry(good_.id);
     if (found == nullptr) {
         // An id such as `h20-96gb-custom` tells too; the longest that fits, so `h100-sxm5` before `h100`.
-        for (const AcceleratorEntry& entry : m_built_ins->accelerators()) {
+        for (const AcceleratorEntry& entry : built_ins_->accelerators()) {
             const std::string& id = entry.value.id;
-            if (m_good.id.starts_with(id + '-') && (found == nullptr || id.size() > found->id.size()))
+            if (good_.id.starts_with(id + '-') && (found == nullptr || id.size() > found->id.size()))
                 found = &entry.value;
         }
     }
-    m_base = found ? std::optional(*found) : std::nullopt;
-    m_base_is_built_in = found != nullptr && found != &m_start;
+    base_ = found ? std::optional(*found) : std::nullopt;
+    base_is_built_in_ = found != nullptr && found != &start_;
 }
 
 // Writes those entries of `status` and `sources` that are not as wanted.
@@ -200,38 +200,38 @@ QString AcceleratorDraft::corrected(const QString& text, const Accelerator& as_w
 }
 
 QString AcceleratorDraft::with_field(const AcceleratorField& field, const std::string& value) const {
-    Accelerator wanted = m_good;
+    Accelerator wanted = good_;
     if (value.empty() && field.is_number())
         set_number(wanted, field, std::nullopt);
     else if (!read_field(wanted, field, value))
-        return m_text;
-    if (m_base)
-        correct_claims(wanted, *m_base);
+        return text_;
+    if (base_)
+        correct_claims(wanted, *base_);
 
-    YamlLines lines(m_text);
+    YamlLines lines(text_);
     const QString key = from(field.key);
     bool done = value.empty() ? lines.remove({}, key) : lines.set({}, key, scalar_of(field, value), order());
     // While there are faults the last good claims are those of the text, as far as anyone can tell.
     const Result<Accelerator> written = parse_accelerator(lines.text().toStdString(), {});
-    const QString result = corrected(lines.text(), written ? *written : m_good, wanted, done);
-    if (!m_errors.empty())
+    const QString result = corrected(lines.text(), written ? *written : good_, wanted, done);
+    if (!errors_.empty())
         return result;
     const Result<Accelerator> again = parse_accelerator(result.toStdString(), {});
     return done && again && *again == wanted ? result : without_last_end(from(write_accelerator(wanted)));
 }
 
 QString AcceleratorDraft::with_claims() const {
-    const Result<Accelerator> written = parse_accelerator(m_text.toStdString(), {});
-    if (!written || *written == m_good)
-        return m_text;
+    const Result<Accelerator> written = parse_accelerator(text_.toStdString(), {});
+    if (!written || *written == good_)
+        return text_;
     bool done = true;
-    const QString result = corrected(m_text, *written, m_good, done);
+    const QString result = corrected(text_, *written, good_, done);
     const Result<Accelerator> again = parse_accelerator(result.toStdString(), {});
-    return done && again && *again == m_good ? result : without_last_end(from(write_accelerator(m_good)));
+    return done && again && *again == good_ ? result : without_last_end(from(write_accelerator(good_)));
 }
 
 bool AcceleratorDraft::is_changed(const AcceleratorField& field) const {
-    return m_base && differs(m_good, *m_base, field);
+    return base_ && differs(good_, *base_, field);
 }
 
 int AcceleratorDraft::changed_figures() const {
@@ -243,10 +243,10 @@ int AcceleratorDraft::changed_figures() const {
 }
 
 const Error* AcceleratorDraft::fault_of(const AcceleratorField& field) const {
-    if (m_errors.empty())
+    if (errors_.empty())
         return nullptr;
-    const QStringList lines = m_text.split(QLatin1Char('\n'));
-    for (const Error& error : m_errors) {
+    const QStringList lines = text_.split(QLatin1Char('\n'));
+    for (const Error& error : errors_) {
         const bool is_placed = error.place.line > 0 && error.place.line <= lines.size();
         const YamlLine line = is_placed ? take_apart(lines[error.place.line - 1]) : YamlLine{};
         const bool names_it = error.code == ErrorCode::missing_key && error.arguments.front() == field.key;

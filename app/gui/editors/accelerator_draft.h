@@ -29,13 +29,13 @@ public:
     AcceleratorDraft(const Catalog& catalog, const Catalog& built_ins, const Accelerator& start);
 
     // Without the last line's end.
-    const QString& text() const { return m_text; }
+    const QString& text() const { return text_; }
     void set_text(const QString& text);
 
     // Faults of the text; while there are any, accelerator() is from before them. Its claims are correct (see
     // figure_claims.h) even where the text's are not yet.
-    const Errors& errors() const { return m_errors; }
-    const Accelerator& accelerator() const { return m_good; }
+    const Errors& errors() const { return errors_; }
+    const Accelerator& accelerator() const { return good_; }
 
     // The text with one field changed; the empty text takes an optional field away. The value must be good.
     QString with_field(const AcceleratorField& field, const std::string& value) const;
@@ -44,21 +44,21 @@ public:
 
     // What it is compared with: the built-in entry it comes from, or the one it was duplicated from. nullptr
     // if there is none.
-    const Accelerator* base() const { return m_base ? &*m_base : nullptr; }
-    bool base_is_built_in() const { return m_base_is_built_in; }
+    const Accelerator* base() const { return base_ ? &*base_ : nullptr; }
+    bool base_is_built_in() const { return base_is_built_in_; }
     bool is_changed(const AcceleratorField& field) const;
     int changed_figures() const;
 
     // Of the entry in the user's folder that it was opened from; empty for a duplicate.
-    const std::string& saved_id() const { return m_saved_id; }
-    std::string file_name() const { return m_good.id + ".yaml"; }
+    const std::string& saved_id() const { return saved_id_; }
+    std::string file_name() const { return good_.id + ".yaml"; }
 
-    const Catalog& built_ins() const { return *m_built_ins; }
+    const Catalog& built_ins() const { return *built_ins_; }
     // The first fault in this field's lines.
     const Error* fault_of(const AcceleratorField& field) const;
 
     // In the order of the text. They keep nothing from being saved.
-    const std::vector<DraftFinding>& suspicions() const { return m_suspicions; }
+    const std::vector<DraftFinding>& suspicions() const { return suspicions_; }
     std::vector<LintFinding> suspicions_of(const AcceleratorField& field) const;
 
 private:
@@ -68,15 +68,15 @@ private:
     QString corrected(const QString& text, const Accelerator& as_written, const Accelerator& wanted,
                       bool& done) const;
 
-    const Catalog* m_built_ins;
-    Accelerator m_start;
-    std::string m_saved_id;
-    QString m_text;
-    Errors m_errors;
-    std::vector<DraftFinding> m_suspicions;
-    Accelerator m_good;
-    std::optional<Accelerator> m_base;
-    bool m_base_is_built_in = false;
+    const Catalog* built_ins_;
+    Accelerator start_;
+    std::string saved_id_;
+    QString text_;
+    Errors errors_;
+    std::vector<DraftFinding> suspicions_;
+    Accelerator good_;
+    std::optional<Accelerator> base_;
+    bool base_is_built_in_ = false;
 };
 
 } // namespace llmroofline::gui

@@ -19,7 +19,7 @@
 
 #include "app/gui/editors/accelerator_draft.h"
 #include "app/gui/editors/fault_box.h"
-#include "app/gui/theme/theme.h"
+#include "app/theme/theme.h"
 
 class QMimeData;
 class QSplitter;
@@ -43,7 +43,7 @@ public:
     AcceleratorEditor(CatalogStore* catalogs, const Accelerator& start, Side side, QWidget* parent = nullptr);
 
     // The last good one.
-    const Accelerator& accelerator() const { return m_draft.accelerator(); }
+    const Accelerator& accelerator() const { return draft_.accelerator(); }
     bool has_unsaved_changes() const;
 
     // Takes the text of another file in the place of this one, as one step of undo; if it has faults, shows
@@ -95,18 +95,18 @@ private:
     void ask(const QString& name, const QString& question, const QString& details, const QString& action,
              const std::function<void()>& act);
 
-    CatalogStore* m_catalogs;
-    AcceleratorDraft m_draft;
-    Accelerator m_shown;      // what was last reported
-    QString m_reference_text; // nothing is lost while the text is this
-    EditorHeader* m_header;
-    QStackedWidget* m_pages;
-    QSplitter* m_splitter;
-    AcceleratorForm* m_form;
-    YamlPane* m_pane;
-    DifferencePage* m_difference;
-    NoticeBar* m_notice;
-    EditorFooter* m_footer;
+    CatalogStore* catalogs_;
+    AcceleratorDraft draft_;
+    Accelerator shown_;      // what was last reported
+    QString reference_text_; // nothing is lost while the text is this
+    EditorHeader* header_;
+    QStackedWidget* pages_;
+    QSplitter* splitter_;
+    AcceleratorForm* form_;
+    YamlPane* pane_;
+    DifferencePage* difference_;
+    NoticeBar* notice_;
+    EditorFooter* footer_;
 };
 
 } // namespace llmroofline::gui

@@ -18,8 +18,8 @@
 #include "app/gui/editors/yaml_pane.h"
 #include "app/gui/editors/yaml_view.h"
 #include "app/gui/session/catalog_store.h"
-#include "app/gui/widgets/notice_bar.h"
-#include "app/gui/words/error_words.h"
+#include "app/gui/widgets/base/notice_bar.h"
+#include "app/words/error_words.h"
 #include "core/hardware/accelerator_yaml.h"
 #include "core/io/files.h"
 
@@ -57,44 +57,44 @@ void AcceleratorEditor::ask(const QString& name, const QString& question, const 
 
 void AcceleratorEditor::save() {
     settle_all();
-    if (!m_draft.errors().empty() || m_form->own_faults() > 0)
+    if (!draft_.errors().empty() || form_->own_faults() > 0)
         return;
-    const std::string& id = m_draft.accelerator().id;
+    const std::string& id = draft_.accelerator().id;
     std::error_code ignored;
-    const bool is_taken = id != m_draft.saved_id() &&
-                          std::filesystem::exists(entry_file(m_catalogs->user_folder(), id), ignored);
+    const bool is_taken =
+        id != draft_.saved_id() && std::filesystem::exists(entry_file(catalogs_->user_folder(), id), ignored);
     if (!is_taken) {
         write_entry();
         return;
     }
     ask(QStringLiteral("confirm_overwrite"),
         tr("You have an entry with the id %1 already.").arg(QString::fromStdString(id)),
-        tr("Its file %1 would be overwritten.").arg(QString::fromStdString(m_draft.file_name())),
+        tr("Its file %1 would be overwritten.").arg(QString::fromStdString(draft_.file_name())),
         tr("Overwrite"), [this] { write_entry(); });
 }
 
 void AcceleratorEditor::write_entry() {
-    if (m_catalogs->user_folder().empty()) {
-        m_notice->show_notice(NoticeBar::Kind::error,
-                              tr("Not saved: there is no home folder to save in. Export… saves elsewhere."));
+    if (catalogs_->user_folder().empty()) {
+        notice_->show_notice(NoticeBar::Kind::error,
+                             tr("Not saved: there is no home folder to save in. Export… saves elsewhere."));
         return;
     }
-    const Accelerator accelerator = m_draft.accelerator();
-    const QString text = m_draft.text();
-    if (const Status status = write_text(entry_file(m_catalogs->user_folder(), accelerator.id), text);
+    const Accelerator accelerator = draft_.accelerator();
+    const QString text = draft_.text();
+    if (const Status status = write_text(entry_file(catalogs_->user_folder(), accelerator.id), text);
         !status) {
-        m_notice->show_notice(NoticeBar::Kind::error, tr("Not saved: %1").arg(error_lines(status.errors())));
+        notice_->show_notice(NoticeBar::Kind::error, tr("Not saved: %1").arg(error_lines(status.errors())));
         return;
     }
-    m_reference_text = text;
-    m_catalogs->reload();
+    reference_text_ = text;
+    catalogs_->reload();
     emit saved(accelerator);
     accept();
 }
 
 void AcceleratorEditor::ask_to_delete() {
-    const QString id = QString::fromStdString(m_draft.saved_id());
-    const bool is_built_in = m_draft.built_ins().accelerator_entry(m_draft.saved_id()) != nullptr;
+    const QString id = QString::fromStdString(draft_.saved_id());
+    const bool is_built_in = draft_.built_ins().accelerator_entry(draft_.saved_id()) != nullptr;
     ask(QStringLiteral("confirm_delete"), tr("Delete %1 for good?").arg(id),
         is_built_in ? tr("Its file %1.yaml is removed. The built-in entry takes its place again.").arg(id)
                     : tr("Its file %1.yaml is removed. Comparisons that use it keep their own copy.").arg(id),
@@ -102,10 +102,9 @@ void AcceleratorEditor::ask_to_delete() {
 }
 
 void AcceleratorEditor::delete_entry() {
-    const QString id = QString::fromStdString(m_draft.saved_id());
-    if (const Status status = m_catalogs->remove(m_draft.saved_id()); !status) {
-        m_notice->show_notice(NoticeBar::Kind::error,
-                              tr("Not deleted: %1").arg(error_lines(status.errors())));
+    const QString id = QString::fromStdString(draft_.saved_id());
+    if (const Status status = catalogs_->remove(draft_.saved_id()); !status) {
+        notice_->show_notice(NoticeBar::Kind::error, tr("Not deleted: %1").arg(error_lines(status.errors())));
         return;
     }
     emit deleted(id);
@@ -152,8 +151,8 @@ void AcceleratorEditor::import_bytes(const std::string& bytes, const QString& fi
         refuse(file_name, parsed.errors());
         return;
     }
-    m_pane->clear_refusal();
-    m_pane->view()->change_to(text_of_bytes(bytes), false);
+    pane_->clear_refusal();
+    pane_->view()->change_to(text_of_bytes(bytes), false);
 }
 
 void AcceleratorEditor::refuse(const QString& file_name, const Errors& faults) {
@@ -162,28 +161,28 @@ void AcceleratorEditor::refuse(const QString& file_name, const Errors& faults) {
     for (const Error& fault : faults)
         report.marks << TextMark{TextMark::Kind::fault, fault.place, error_words(fault)};
     report.outcome = tr("Nothing changed, neither here nor in the window.");
-    m_pane->show_refusal(report);
+    pane_->show_refusal(report);
 }
 
 void AcceleratorEditor::choose_export() {
     settle_all();
     auto* dialog = new QFileDialog(this, tr("Export the specification"),
-                                   QString::fromStdString(m_draft.file_name()), yaml_filter());
+                                   QString::fromStdString(draft_.file_name()), yaml_filter());
     dialog->setObjectName(QStringLiteral("export_dialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("yaml"));
-    dialog->selectFile(QString::fromStdString(m_draft.file_name()));
+    dialog->selectFile(QString::fromStdString(draft_.file_name()));
     connect(dialog, &QFileDialog::fileSelected, this, &AcceleratorEditor::export_to);
     dialog->open();
 }
 
 void AcceleratorEditor::export_to(const QString& file) {
-    if (const Status status = write_text(path_of(file), m_draft.text()); !status)
-        m_notice->show_notice(NoticeBar::Kind::error,
-                              tr("Not exported: %1").arg(error_lines(status.errors())));
+    if (const Status status = write_text(path_of(file), draft_.text()); !status)
+        notice_->show_notice(NoticeBar::Kind::error,
+                             tr("Not exported: %1").arg(error_lines(status.errors())));
     else
-        m_notice->show_notice(NoticeBar::Kind::information, tr("Exported to %1").arg(file));
+        notice_->show_notice(NoticeBar::Kind::information, tr("Exported to %1").arg(file));
 }
 
 void AcceleratorEditor::dragEnterEvent(QDragEnterEvent* event) {
@@ -197,8 +196,8 @@ void AcceleratorEditor::dropEvent(QDropEvent* event) {
     if (urls.size() == 1 && urls.first().isLocalFile())
         import_file(urls.first().toLocalFile());
     else
-        m_notice->show_notice(NoticeBar::Kind::error,
-                              tr("Nothing was imported: drop one YAML file at a time."));
+        notice_->show_notice(NoticeBar::Kind::error,
+                             tr("Nothing was imported: drop one YAML file at a time."));
 }
 
 } // namespace llmroofline::gui

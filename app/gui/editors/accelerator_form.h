@@ -9,7 +9,7 @@
 #include <QVector>
 
 #include "app/gui/editors/accelerator_form_row.h"
-#include "app/gui/words/field_words.h"
+#include "app/words/field_words.h"
 
 class QGridLayout;
 class QScrollArea;
@@ -48,14 +48,14 @@ private:
     void retranslate();
     void fit_columns();
 
-    bool m_base_is_built_in = true;
-    QWidget* m_heading;
-    QVector<TextLabel*> m_headings; // in the order of the columns
-    QScrollArea* m_area;
-    QWidget* m_content;
-    QGridLayout* m_grid;
-    QVector<Group> m_groups;
-    QVector<AcceleratorFormRow*> m_rows;
+    bool base_is_built_in_ = true;
+    QWidget* heading_;
+    QVector<TextLabel*> headings_; // in the order of the columns
+    QScrollArea* area_;
+    QWidget* content_;
+    QGridLayout* grid_;
+    QVector<Group> groups_;
+    QVector<AcceleratorFormRow*> rows_;
 };
 
 } // namespace llmroofline::gui

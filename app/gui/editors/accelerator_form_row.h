@@ -41,10 +41,10 @@ public:
     void retranslate();
     void follow_theme();
 
-    const AcceleratorField& field() const { return m_field; }
+    const AcceleratorField& field() const { return field_; }
     QLineEdit* editor() const;
     // What was typed here and is not in use.
-    bool has_own_fault() const { return m_has_own_fault; }
+    bool has_own_fault() const { return has_own_fault_; }
 
 signals:
     // A good value; "" takes the field away.
@@ -60,19 +60,19 @@ private:
     void show_value(const AcceleratorDraft& draft);
     void show_origin(const AcceleratorDraft& draft);
 
-    const AcceleratorField& m_field;
-    TextLabel* m_label;
-    DecimalField* m_number = nullptr;
-    TextField* m_text = nullptr;
-    TextLabel* m_unit = nullptr;
-    TextLabel* m_built_in = nullptr;
-    FaultMark* m_mark;
-    TextLabel* m_origin;
-    QString m_suspicion; // of spec lint; empty for none
-    bool m_has_own_fault = false;
-    bool m_has_text_fault = false;
-    bool m_is_showing = false;
-    bool m_is_changed = false;
+    const AcceleratorField& field_;
+    TextLabel* label_;
+    DecimalField* number_ = nullptr;
+    TextField* text_ = nullptr;
+    TextLabel* unit_ = nullptr;
+    TextLabel* built_in_ = nullptr;
+    FaultMark* mark_;
+    TextLabel* origin_;
+    QString suspicion_; // of spec lint; empty for none
+    bool has_own_fault_ = false;
+    bool has_text_fault_ = false;
+    bool is_showing_ = false;
+    bool is_changed_ = false;
 };
 
 } // namespace llmroofline::gui

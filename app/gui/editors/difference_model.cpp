@@ -4,30 +4,30 @@
 
 #include <cmath>
 
-#include "app/gui/widgets/table_style.h"
-#include "app/gui/words/field_words.h"
-#include "app/gui/words/figures.h"
+#include "app/gui/widgets/tables/table_style.h"
+#include "app/words/field_words.h"
+#include "app/words/figures.h"
 
 namespace llmroofline::gui {
 
 void DifferenceModel::show_draft(const AcceleratorDraft& draft) {
     beginResetModel();
-    m_fields.clear();
-    m_draft = draft.accelerator();
-    m_base = draft.base() ? *draft.base() : m_draft;
-    m_base_is_built_in = !draft.base() || draft.base_is_built_in();
+    fields_.clear();
+    draft_ = draft.accelerator();
+    base_ = draft.base() ? *draft.base() : draft_;
+    base_is_built_in_ = !draft.base() || draft.base_is_built_in();
     for (const FieldGroup group : {FieldGroup::identity, FieldGroup::memory, FieldGroup::matrix_rates,
                                    FieldGroup::vector_link_power, FieldGroup::rest}) {
         for (const AcceleratorField* field : fields_of(group)) {
             if (draft.is_changed(*field))
-                m_fields.append(field);
+                fields_.append(field);
         }
     }
     endResetModel();
 }
 
 int DifferenceModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_fields.size());
+    return parent.isValid() ? 0 : static_cast<int>(fields_.size());
 }
 
 int DifferenceModel::columnCount(const QModelIndex& parent) const {
@@ -35,8 +35,8 @@ int DifferenceModel::columnCount(const QModelIndex& parent) const {
 }
 
 QString DifferenceModel::change_words(const AcceleratorField& field) const {
-    const std::optional<double> before = number_of(m_base, field);
-    const std::optional<double> after = number_of(m_draft, field);
+    const std::optional<double> before = number_of(base_, field);
+    const std::optional<double> after = number_of(draft_, field);
     if (!field.is_figure())
         return {};
     if (!before)
@@ -57,7 +57,7 @@ QString DifferenceModel::words(const AcceleratorField& field, int column) const 
     default:
         break;
     }
-    const QString value = value_words(column == yours ? m_draft : m_base, field);
+    const QString value = value_words(column == yours ? draft_ : base_, field);
     const QString unit = field_unit(field);
     return unit.isEmpty() || value == QStringLiteral("–") ? value : value + QLatin1Char(' ') + unit;
 }
@@ -65,7 +65,7 @@ QString DifferenceModel::words(const AcceleratorField& field, int column) const 
 QVariant DifferenceModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const AcceleratorField& field = *m_fields[index.row()];
+    const AcceleratorField& field = *fields_[index.row()];
     switch (role) {
     case Qt::DisplayRole:
         return words(field, index.column());
@@ -92,7 +92,7 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
     case figure:
         return tr("Figure");
     case built_in:
-        return m_base_is_built_in ? tr("Built-in") : tr("Original");
+        return base_is_built_in_ ? tr("Built-in") : tr("Original");
     case yours:
         return tr("Yours");
     case change:

@@ -31,10 +31,10 @@ private:
     QString words(const AcceleratorField& field, int column) const;
     QString change_words(const AcceleratorField& field) const;
 
-    QVector<const AcceleratorField*> m_fields;
-    Accelerator m_base;
-    Accelerator m_draft;
-    bool m_base_is_built_in = true;
+    QVector<const AcceleratorField*> fields_;
+    Accelerator base_;
+    Accelerator draft_;
+    bool base_is_built_in_ = true;
 };
 
 } // namespace llmroofline::gui

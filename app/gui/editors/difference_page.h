@@ -25,9 +25,9 @@ public:
     void retranslate(const AcceleratorDraft& draft);
 
 private:
-    DifferenceModel* m_model;
-    QTableView* m_table;
-    TextLabel* m_summary;
+    DifferenceModel* model_;
+    QTableView* table_;
+    TextLabel* summary_;
 };
 
 } // namespace llmroofline::gui

@@ -5,38 +5,38 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
-#include "app/gui/theme/style_sheet.h"
-#include "app/gui/theme/theme_manager.h"
-#include "app/gui/theme/type_scale.h"
-#include "app/gui/widgets/text_label.h"
+#include "app/gui/widgets/base/text_label.h"
+#include "app/theme/style_sheet.h"
+#include "app/theme/theme_manager.h"
+#include "app/theme/type_scale.h"
 
 namespace llmroofline::gui {
 
 EditorFooter::EditorFooter(QWidget* parent)
-    : QFrame(parent), m_delete(make_button(QStringLiteral("delete"))),
-      m_import(make_button(QStringLiteral("import"))), m_export(make_button(QStringLiteral("export"))),
-      m_status(new TextLabel({}, TypeRole::caption, TextTone::second)),
-      m_cancel(make_button(QStringLiteral("cancel"))), m_save(make_button(QStringLiteral("save"))) {
+    : QFrame(parent), delete_(make_button(QStringLiteral("delete"))),
+      import_(make_button(QStringLiteral("import"))), export_(make_button(QStringLiteral("export"))),
+      status_(new TextLabel({}, TypeRole::caption, TextTone::second)),
+      cancel_(make_button(QStringLiteral("cancel"))), save_(make_button(QStringLiteral("save"))) {
     setProperty("ground", QStringLiteral("chrome"));
-    m_status->setObjectName(QStringLiteral("save_status"));
-    m_status->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_status->set_max_lines(2);
-    m_save->setProperty("primary", true);
+    status_->setObjectName(QStringLiteral("save_status"));
+    status_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    status_->set_max_lines(2);
+    save_->setProperty("primary", true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(8);
-    for (QPushButton* button : {m_delete, m_import, m_export})
+    for (QPushButton* button : {delete_, import_, export_})
         row->addWidget(button);
     row->addSpacing(8);
-    row->addWidget(m_status, 1);
+    row->addWidget(status_, 1);
     row->addSpacing(8);
-    row->addWidget(m_cancel);
-    row->addWidget(m_save);
-    connect(m_delete, &QPushButton::clicked, this, &EditorFooter::delete_requested);
-    connect(m_import, &QPushButton::clicked, this, &EditorFooter::import_requested);
-    connect(m_export, &QPushButton::clicked, this, &EditorFooter::export_requested);
-    connect(m_cancel, &QPushButton::clicked, this, &EditorFooter::cancel_requested);
-    connect(m_save, &QPushButton::clicked, this, &EditorFooter::save_requested);
+    row->addWidget(cancel_);
+    row->addWidget(save_);
+    connect(delete_, &QPushButton::clicked, this, &EditorFooter::delete_requested);
+    connect(import_, &QPushButton::clicked, this, &EditorFooter::import_requested);
+    connect(export_, &QPushButton::clicked, this, &EditorFooter::export_requested);
+    connect(cancel_, &QPushButton::clicked, this, &EditorFooter::cancel_requested);
+    connect(save_, &QPushButton::clicked, this, &EditorFooter::save_requested);
     connect(ThemeManager::instance(), &ThemeManager::changed, this, &EditorFooter::follow_theme);
     follow_theme();
 }
@@ -55,46 +55,46 @@ void EditorFooter::follow_theme() {
 }
 
 void EditorFooter::set_faults(int count) {
-    m_faults = count;
+    faults_ = count;
     show_status();
 }
 
 void EditorFooter::set_can_delete(bool can) {
-    m_delete->setEnabled(can);
-    m_delete->setToolTip(can ? QString() : tr("Not saved yet; there is nothing to delete"));
+    delete_->setEnabled(can);
+    delete_->setToolTip(can ? QString() : tr("Not saved yet; there is nothing to delete"));
 }
 
 void EditorFooter::set_remark(const QString& remark) {
-    m_remark = remark;
+    remark_ = remark;
     show_status();
 }
 
 void EditorFooter::show_status() {
-    m_save->setEnabled(m_faults == 0);
-    m_export->setEnabled(m_faults == 0);
-    m_status->setText(m_faults == 0   ? m_remark
-                      : m_faults == 1 ? tr("1 fault to mend before saving")
-                                      : tr("%1 faults to mend before saving").arg(m_faults));
-    m_save->setAccessibleDescription(m_status->text());
+    save_->setEnabled(faults_ == 0);
+    export_->setEnabled(faults_ == 0);
+    status_->setText(faults_ == 0   ? remark_
+                     : faults_ == 1 ? tr("1 fault to mend before saving")
+                                    : tr("%1 faults to mend before saving").arg(faults_));
+    save_->setAccessibleDescription(status_->text());
 }
 
 void EditorFooter::retranslate() {
-    m_delete->setText(tr("Delete…"));
-    m_import->setText(tr("Import…"));
-    m_export->setText(tr("Export…"));
-    m_cancel->setText(tr("Cancel"));
-    m_save->setText(tr("Save"));
-    m_import->setToolTip(tr("Put the text of a YAML file in the place of this one"));
-    m_export->setToolTip(tr("Save a copy elsewhere"));
-    m_save->setToolTip(tr("Save for this and later comparisons (Ctrl+S)"));
-    for (QPushButton* button : {m_delete, m_import, m_export, m_cancel, m_save})
+    delete_->setText(tr("Delete…"));
+    import_->setText(tr("Import…"));
+    export_->setText(tr("Export…"));
+    cancel_->setText(tr("Cancel"));
+    save_->setText(tr("Save"));
+    import_->setToolTip(tr("Put the text of a YAML file in the place of this one"));
+    export_->setToolTip(tr("Save a copy elsewhere"));
+    save_->setToolTip(tr("Save for this and later comparisons (Ctrl+S)"));
+    for (QPushButton* button : {delete_, import_, export_, cancel_, save_})
         button->setAccessibleName(button->text());
-    set_can_delete(m_delete->isEnabled());
+    set_can_delete(delete_->isEnabled());
     show_status();
 }
 
 QList<QWidget*> EditorFooter::buttons() const {
-    return {m_delete, m_import, m_export, m_cancel, m_save};
+    return {delete_, import_, export_, cancel_, save_};
 }
 
 } // namespace llmroofline::gui

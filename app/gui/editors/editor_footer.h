@@ -39,14 +39,14 @@ private:
     void follow_theme();
     void show_status();
 
-    int m_faults = 0;
-    QString m_remark;
-    QPushButton* m_delete;
-    QPushButton* m_import;
-    QPushButton* m_export;
-    TextLabel* m_status;
-    QPushButton* m_cancel;
-    QPushButton* m_save;
+    int faults_ = 0;
+    QString remark_;
+    QPushButton* delete_;
+    QPushButton* import_;
+    QPushButton* export_;
+    TextLabel* status_;
+    QPushButton* cancel_;
+    QPushButton* save_;
 };
 
 } // namespace llmroofline::gui

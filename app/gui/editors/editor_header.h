@@ -6,7 +6,7 @@
 
 #include <QFrame>
 
-#include "app/gui/theme/theme.h"
+#include "app/theme/theme.h"
 
 namespace llmroofline::gui {
 
@@ -31,10 +31,10 @@ signals:
 private:
     void follow_theme();
 
-    Side m_side;
-    TextLabel* m_name;
-    TextLabel* m_origin;
-    SegmentedControl* m_views;
+    Side side_;
+    TextLabel* name_;
+    TextLabel* origin_;
+    SegmentedControl* views_;
 };
 
 } // namespace llmroofline::gui

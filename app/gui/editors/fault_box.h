@@ -51,14 +51,14 @@ private:
     void fit_height();
     void add_suspicion_title();
 
-    FaultReport m_report;
-    TextLabel* m_title;
-    IconButton* m_close;
-    QScrollArea* m_area;
-    QWidget* m_rows;
-    QVBoxLayout* m_column;
-    TextLabel* m_suspicion_title = nullptr; // while there are any
-    TextLabel* m_outcome;
+    FaultReport report_;
+    TextLabel* title_;
+    IconButton* close_;
+    QScrollArea* area_;
+    QWidget* rows_;
+    QVBoxLayout* column_;
+    TextLabel* suspicion_title_ = nullptr; // while there are any
+    TextLabel* outcome_;
 };
 
 } // namespace llmroofline::gui

@@ -4,9 +4,9 @@
 
 #include <QPainter>
 
-#include "app/gui/theme/icons.h"
-#include "app/gui/theme/theme_manager.h"
-#include "app/gui/theme/type_scale.h"
+#include "app/theme/icons.h"
+#include "app/theme/theme_manager.h"
+#include "app/theme/type_scale.h"
 
 namespace llmroofline::gui {
 
@@ -21,14 +21,14 @@ void FaultMark::follow_theme() {
 }
 
 void FaultMark::set_suspicion(bool is_suspicion) {
-    m_is_suspicion = is_suspicion;
+    is_suspicion_ = is_suspicion;
     update();
 }
 
 void FaultMark::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     paint_icon(&painter, QRectF(rect()), QStringLiteral("warning"),
-               m_is_suspicion ? theme().warning : theme().error);
+               is_suspicion_ ? theme().warning : theme().error);
 }
 
 } // namespace llmroofline::gui

@@ -22,7 +22,7 @@ protected:
 private:
     void follow_theme();
 
-    bool m_is_suspicion = false;
+    bool is_suspicion_ = false;
 };
 
 } // namespace llmroofline::gui

@@ -6,9 +6,9 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include "app/gui/theme/paint.h"
-#include "app/gui/theme/theme_manager.h"
-#include "app/gui/widgets/text_label.h"
+#include "app/gui/widgets/base/text_label.h"
+#include "app/theme/paint.h"
+#include "app/theme/theme_manager.h"
 #include "app/wording/error_text.h"
 
 namespace llmroofline::gui {
@@ -26,7 +26,7 @@ QString place_words(const Place& place) {
 } // namespace
 
 FaultRow::FaultRow(const TextMark& mark, bool can_go_there, QWidget* parent)
-    : QAbstractButton(parent), m_can_go_there(can_go_there) {
+    : QAbstractButton(parent), can_go_there_(can_go_there) {
     setText(place_words(mark.place) + QStringLiteral(": ") + mark.words);
     setAccessibleName(mark.is_fault() ? text() : tr("Suspicious: %1").arg(text()));
     setFocusPolicy(can_go_there ? Qt::StrongFocus : Qt::NoFocus);
@@ -66,18 +66,18 @@ int FaultRow::heightForWidth(int width) const {
 }
 
 bool FaultRow::hitButton(const QPoint& position) const {
-    return m_can_go_there && rect().contains(position);
+    return can_go_there_ && rect().contains(position);
 }
 
 void FaultRow::keyPressEvent(QKeyEvent* event) {
-    if (m_can_go_there && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+    if (can_go_there_ && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         click();
     else
         QAbstractButton::keyPressEvent(event);
 }
 
 void FaultRow::paintEvent(QPaintEvent*) {
-    if (!m_can_go_there)
+    if (!can_go_there_)
         return;
     QPainter painter(this);
     const Theme& colours = theme();

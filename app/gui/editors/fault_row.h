@@ -30,7 +30,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    bool m_can_go_there;
+    bool can_go_there_;
 };
 
 } // namespace llmroofline::gui

@@ -12,8 +12,8 @@
 #include <cmath>
 
 #include "app/gui/editors/yaml_view.h"
-#include "app/gui/theme/theme_manager.h"
-#include "app/gui/theme/type_scale.h"
+#include "app/theme/theme_manager.h"
+#include "app/theme/type_scale.h"
 
 namespace llmroofline::gui {
 
@@ -24,7 +24,7 @@ constexpr int dot_room = 20; // at the left of the numbers
 
 } // namespace
 
-YamlGutter::YamlGutter(YamlView* view) : QWidget(view), m_view(view) {
+YamlGutter::YamlGutter(YamlView* view) : QWidget(view), view_(view) {
     // The numbers are in the messages; the caret is where assistive technology is.
     setFocusPolicy(Qt::NoFocus);
     setCursor(Qt::ArrowCursor);
@@ -32,7 +32,7 @@ YamlGutter::YamlGutter(YamlView* view) : QWidget(view), m_view(view) {
 
 int YamlGutter::wanted_width() const {
     const int digits =
-        std::max<int>(2, static_cast<int>(QString::number(m_view->document()->blockCount()).size()));
+        std::max<int>(2, static_cast<int>(QString::number(view_->document()->blockCount()).size()));
     const QFontMetricsF metrics(type_font(TypeRole::mono_small));
     const double number = metrics.horizontalAdvance(QString(digits, QLatin1Char('0')));
     return static_cast<int>(std::ceil(number)) + scaled(dot_room) + scaled(right_padding);
@@ -43,13 +43,13 @@ void YamlGutter::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     painter.fillRect(event->rect(), colours.chrome);
     painter.setFont(type_font(TypeRole::mono_small));
-    for (QTextBlock block = m_view->first_visible(); block.isValid(); block = block.next()) {
-        const QRectF line = m_view->line_rect(block);
+    for (QTextBlock block = view_->first_visible(); block.isValid(); block = block.next()) {
+        const QRectF line = view_->line_rect(block);
         if (line.top() > height())
             break;
         const QRectF row(0, line.top(), width(), line.height());
         const int number = block.blockNumber() + 1;
-        const std::optional<TextMark::Kind> mark = m_view->mark_in(number);
+        const std::optional<TextMark::Kind> mark = view_->mark_in(number);
         const bool is_fault = mark == TextMark::Kind::fault;
         const QColor ink = is_fault ? colours.error : colours.warning;
         if (mark) {
@@ -59,7 +59,7 @@ void YamlGutter::paintEvent(QPaintEvent* event) {
             painter.setPen(Qt::NoPen);
             painter.drawEllipse(QPointF(scaled(10), row.center().y()), 3, 3);
         }
-        const bool current = number == m_view->textCursor().blockNumber() + 1 && m_view->hasFocus();
+        const bool current = number == view_->textCursor().blockNumber() + 1 && view_->hasFocus();
         painter.setPen(mark ? ink : current ? colours.text : colours.second_text);
         painter.drawText(row.adjusted(0, 0, -scaled(right_padding), 0), Qt::AlignRight | Qt::AlignVCenter,
                          QString::number(number));
@@ -68,19 +68,19 @@ void YamlGutter::paintEvent(QPaintEvent* event) {
 }
 
 void YamlGutter::mousePressEvent(QMouseEvent* event) {
-    for (QTextBlock block = m_view->first_visible(); block.isValid(); block = block.next()) {
-        const QRectF line = m_view->line_rect(block);
+    for (QTextBlock block = view_->first_visible(); block.isValid(); block = block.next()) {
+        const QRectF line = view_->line_rect(block);
         if (line.top() > height())
             return;
         if (event->position().y() >= line.top() && event->position().y() < line.bottom()) {
-            m_view->go_to(block.blockNumber() + 1, 1);
+            view_->go_to(block.blockNumber() + 1, 1);
             return;
         }
     }
 }
 
 void YamlGutter::wheelEvent(QWheelEvent* event) {
-    QCoreApplication::sendEvent(m_view->viewport(), event);
+    QCoreApplication::sendEvent(view_->viewport(), event);
 }
 
 } // namespace llmroofline::gui

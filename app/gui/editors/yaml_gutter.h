@@ -25,7 +25,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    YamlView* m_view;
+    YamlView* view_;
 };
 
 } // namespace llmroofline::gui

@@ -3,7 +3,7 @@
 #include "app/gui/editors/yaml_highlighter.h"
 
 #include "app/gui/editors/yaml_line.h"
-#include "app/gui/theme/theme_manager.h"
+#include "app/theme/theme_manager.h"
 
 namespace llmroofline::gui {
 

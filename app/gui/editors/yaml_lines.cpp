@@ -10,10 +10,10 @@ namespace llmroofline::gui {
 
 // Up to the last line that is indented deeper, so that a value over several lines goes with its key.
 YamlLines::Range YamlLines::entry_from(qsizetype line, const Range& scope) const {
-    const qsizetype indent = take_apart(m_lines[line]).indent;
+    const qsizetype indent = take_apart(lines_[line]).indent;
     Range range{line, line + 1};
     for (qsizetype i = line + 1; i < scope.end; ++i) {
-        const YamlLine parts = take_apart(m_lines[i]);
+        const YamlLine parts = take_apart(lines_[i]);
         if (parts.is_blank())
             continue;
         if (parts.indent <= indent)
@@ -26,7 +26,7 @@ YamlLines::Range YamlLines::entry_from(qsizetype line, const Range& scope) const
 // Of the first key in it; 2 where there is none.
 qsizetype YamlLines::indent_of(const Range& scope) const {
     for (qsizetype i = scope.first; i < scope.end; ++i) {
-        const YamlLine parts = take_apart(m_lines[i]);
+        const YamlLine parts = take_apart(lines_[i]);
         if (!parts.key.is_empty())
             return parts.indent;
     }
@@ -37,7 +37,7 @@ std::optional<YamlLines::Range> YamlLines::find(const Range& scope, const QStrin
     const bool is_top = scope.first == 0;
     const qsizetype indent = is_top ? 0 : indent_of(scope);
     for (qsizetype i = scope.first; i < scope.end; ++i) {
-        const YamlLine parts = take_apart(m_lines[i]);
+        const YamlLine parts = take_apart(lines_[i]);
         if (parts.indent == indent && parts.name == key && !parts.key.is_empty())
             return entry_from(i, scope);
     }
@@ -45,20 +45,20 @@ std::optional<YamlLines::Range> YamlLines::find(const Range& scope, const QStrin
 }
 
 std::optional<YamlLines::Range> YamlLines::find_top(const QString& key) const {
-    return find({0, m_lines.size()}, key);
+    return find({0, lines_.size()}, key);
 }
 
 // Nothing if the section has a value in its own line, such as `{}`.
 std::optional<YamlLines::Range> YamlLines::section_body(const QString& section) const {
     const std::optional<Range> range = find_top(section);
-    if (!range || !take_apart(m_lines[range->first]).value.is_empty())
+    if (!range || !take_apart(lines_[range->first]).value.is_empty())
         return std::nullopt;
     return Range{range->first + 1, range->end};
 }
 
 bool YamlLines::set(const QString& section, const QString& key, const QString& scalar,
                     const YamlGroups& order) {
-    Range scope{0, m_lines.size()};
+    Range scope{0, lines_.size()};
     if (!section.isEmpty()) {
         if (!find_top(section))
             insert(scope, section + QLatin1Char(':'), section, order);
@@ -73,7 +73,7 @@ bool YamlLines::set(const QString& section, const QString& key, const QString& s
         insert(scope, indent + key + QStringLiteral(": ") + scalar, key, order);
         return true;
     }
-    QString& line = m_lines[found->first];
+    QString& line = lines_[found->first];
     const YamlLine parts = take_apart(line);
     if (!parts.value.is_empty()) {
         line.replace(parts.value.start, parts.value.length, scalar);
@@ -81,14 +81,14 @@ bool YamlLines::set(const QString& section, const QString& key, const QString& s
         const qsizetype colon = line.indexOf(QLatin1Char(':'), parts.key.end());
         line.insert(colon + 1, QLatin1Char(' ') + scalar);
     }
-    m_lines.remove(found->first + 1, found->end - found->first - 1);
+    lines_.remove(found->first + 1, found->end - found->first - 1);
     return true;
 }
 
 bool YamlLines::remove(const QString& section, const QString& key) {
     if (section.isEmpty()) {
         if (const std::optional<Range> found = find_top(key))
-            m_lines.remove(found->first, found->end - found->first);
+            lines_.remove(found->first, found->end - found->first);
         return true;
     }
     if (!find_top(section))
@@ -100,7 +100,7 @@ bool YamlLines::remove(const QString& section, const QString& key) {
     if (!found)
         return true;
     const bool is_last = found->end - found->first == body->end - body->first;
-    m_lines.remove(found->first - (is_last ? 1 : 0), found->end - found->first + (is_last ? 1 : 0));
+    lines_.remove(found->first - (is_last ? 1 : 0), found->end - found->first + (is_last ? 1 : 0));
     return true;
 }
 
@@ -113,13 +113,13 @@ void YamlLines::insert(const Range& scope, const QString& line, const QString& k
     const qsizetype place = keys.indexOf(key);
     for (qsizetype i = place - 1; i >= 0; --i) {
         if (const std::optional<Range> before = find(scope, keys[i])) {
-            m_lines.insert(before->end, line);
+            lines_.insert(before->end, line);
             return;
         }
     }
     for (qsizetype i = place + 1; i < keys.size(); ++i) {
         if (const std::optional<Range> after = find(scope, keys[i])) {
-            m_lines.insert(after->first, line);
+            lines_.insert(after->first, line);
             return;
         }
     }
@@ -131,9 +131,9 @@ void YamlLines::insert(const Range& scope, const QString& line, const QString& k
         }
     }
     const bool parts_groups = scope.first == 0 && at > 0;
-    m_lines.insert(at, line);
+    lines_.insert(at, line);
     if (parts_groups)
-        m_lines.insert(at, QString());
+        lines_.insert(at, QString());
 }
 
 } // namespace llmroofline::gui

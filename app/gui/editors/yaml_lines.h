@@ -18,9 +18,9 @@ using YamlGroups = QVector<QStringList>;
 
 class YamlLines {
 public:
-    explicit YamlLines(const QString& text) : m_lines(text.split(QLatin1Char('\n'))) {}
+    explicit YamlLines(const QString& text) : lines_(text.split(QLatin1Char('\n'))) {}
 
-    QString text() const { return m_lines.join(QLatin1Char('\n')); }
+    QString text() const { return lines_.join(QLatin1Char('\n')); }
 
     // `section` is a key of the top level whose value is a mapping, or "" for the top level itself. `scalar`
     // is written as it stands; a comment behind the old value is kept. A key that is not there is put in at
@@ -44,7 +44,7 @@ private:
     std::optional<Range> section_body(const QString& section) const;
     void insert(const Range& scope, const QString& line, const QString& key, const YamlGroups& order);
 
-    QStringList m_lines;
+    QStringList lines_;
 };
 
 } // namespace llmroofline::gui

@@ -9,98 +9,98 @@
 #include <QVBoxLayout>
 
 #include "app/gui/editors/yaml_view.h"
-#include "app/gui/theme/theme_manager.h"
-#include "app/gui/theme/type_scale.h"
-#include "app/gui/widgets/divider.h"
-#include "app/gui/widgets/icon_button.h"
-#include "app/gui/widgets/text_label.h"
+#include "app/gui/widgets/base/divider.h"
+#include "app/gui/widgets/base/icon_button.h"
+#include "app/gui/widgets/base/text_label.h"
+#include "app/theme/theme_manager.h"
+#include "app/theme/type_scale.h"
 
 namespace llmroofline::gui {
 
 YamlPane::YamlPane(QWidget* parent)
-    : QFrame(parent), m_head(new QFrame), m_name(new TextLabel({}, TypeRole::body_bold)),
-      m_state(new TextLabel({}, TypeRole::caption, TextTone::second)),
-      m_undo(new IconButton(QStringLiteral("undo"), {})), m_copy(new IconButton(QStringLiteral("copy"), {})),
-      m_view(new YamlView), m_faults(new FaultBox) {
-    m_undo->setObjectName(QStringLiteral("undo"));
-    m_copy->setObjectName(QStringLiteral("copy"));
-    m_view->setObjectName(QStringLiteral("yaml_text"));
-    m_name->setObjectName(QStringLiteral("yaml_file_name"));
-    m_state->setObjectName(QStringLiteral("yaml_file_state"));
-    m_head->setProperty("ground", QStringLiteral("chrome"));
+    : QFrame(parent), head_(new QFrame), name_(new TextLabel({}, TypeRole::body_bold)),
+      state_(new TextLabel({}, TypeRole::caption, TextTone::second)),
+      undo_(new IconButton(QStringLiteral("undo"), {})), copy_(new IconButton(QStringLiteral("copy"), {})),
+      view_(new YamlView), faults_(new FaultBox) {
+    undo_->setObjectName(QStringLiteral("undo"));
+    copy_->setObjectName(QStringLiteral("copy"));
+    view_->setObjectName(QStringLiteral("yaml_text"));
+    name_->setObjectName(QStringLiteral("yaml_file_name"));
+    state_->setObjectName(QStringLiteral("yaml_file_state"));
+    head_->setProperty("ground", QStringLiteral("chrome"));
 
-    auto* row = new QHBoxLayout(m_head);
+    auto* row = new QHBoxLayout(head_);
     row->setContentsMargins(16, 0, 8, 0);
     row->setSpacing(10);
-    row->addWidget(m_name);
-    row->addWidget(m_state);
+    row->addWidget(name_);
+    row->addWidget(state_);
     row->addStretch(1);
-    row->addWidget(m_undo);
-    row->addWidget(m_copy);
+    row->addWidget(undo_);
+    row->addWidget(copy_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_head);
+    column->addWidget(head_);
     column->addWidget(new Divider(Qt::Horizontal));
-    column->addWidget(m_view, 1);
-    column->addWidget(m_faults);
+    column->addWidget(view_, 1);
+    column->addWidget(faults_);
 
-    m_undo->setEnabled(false);
-    connect(m_view, &QTextEdit::undoAvailable, m_undo, &QWidget::setEnabled);
-    connect(m_undo, &IconButton::clicked, m_view, &QTextEdit::undo);
-    connect(m_copy, &IconButton::clicked, this, &YamlPane::copy_all);
-    connect(m_view, &YamlView::text_changed, this, &YamlPane::clear_refusal);
-    connect(m_faults, &FaultBox::place_chosen, m_view, &YamlView::go_to);
-    connect(m_faults, &FaultBox::closed, this, &YamlPane::clear_refusal);
+    undo_->setEnabled(false);
+    connect(view_, &QTextEdit::undoAvailable, undo_, &QWidget::setEnabled);
+    connect(undo_, &IconButton::clicked, view_, &QTextEdit::undo);
+    connect(copy_, &IconButton::clicked, this, &YamlPane::copy_all);
+    connect(view_, &YamlView::text_changed, this, &YamlPane::clear_refusal);
+    connect(faults_, &FaultBox::place_chosen, view_, &YamlView::go_to);
+    connect(faults_, &FaultBox::closed, this, &YamlPane::clear_refusal);
     connect(ThemeManager::instance(), &ThemeManager::changed, this, &YamlPane::follow_theme);
     follow_theme();
     retranslate();
 }
 
 void YamlPane::follow_theme() {
-    m_head->setFixedHeight(scaled(40));
+    head_->setFixedHeight(scaled(40));
 }
 
 QList<QWidget*> YamlPane::tab_order() const {
-    return {m_view, m_undo, m_copy, m_faults->close_button()};
+    return {view_, undo_, copy_, faults_->close_button()};
 }
 
 void YamlPane::copy_all() {
-    QGuiApplication::clipboard()->setText(m_view->text() + QLatin1Char('\n'));
+    QGuiApplication::clipboard()->setText(view_->text() + QLatin1Char('\n'));
 }
 
 void YamlPane::set_file(const QString& name, bool is_saved) {
-    m_is_saved = is_saved;
-    m_name->setText(name);
-    m_state->setText(is_saved ? tr("saved") : tr("unsaved"));
+    is_saved_ = is_saved;
+    name_->setText(name);
+    state_->setText(is_saved ? tr("saved") : tr("unsaved"));
 }
 
 void YamlPane::set_report(const FaultReport& report) {
-    m_report = report;
-    m_view->set_marks(report.marks);
+    report_ = report;
+    view_->set_marks(report.marks);
     QStringList words;
     for (const TextMark& mark : report.marks)
         words << mark.words;
-    m_view->setAccessibleDescription(words.join(QLatin1Char('\n')));
-    if (m_refusal.marks.isEmpty())
-        m_faults->show_report(m_report);
+    view_->setAccessibleDescription(words.join(QLatin1Char('\n')));
+    if (refusal_.marks.isEmpty())
+        faults_->show_report(report_);
 }
 
 void YamlPane::show_refusal(const FaultReport& report) {
-    m_refusal = report;
-    m_faults->show_report(m_refusal);
+    refusal_ = report;
+    faults_->show_report(refusal_);
 }
 
 void YamlPane::clear_refusal() {
-    m_refusal = {};
-    m_faults->show_report(m_report);
+    refusal_ = {};
+    faults_->show_report(report_);
 }
 
 void YamlPane::retranslate() {
-    m_undo->set_words(tr("Undo the last change of the text"));
-    m_copy->set_words(tr("Copy the whole text"));
-    m_view->setAccessibleName(tr("Specification as YAML"));
-    set_file(m_name->text(), m_is_saved);
+    undo_->set_words(tr("Undo the last change of the text"));
+    copy_->set_words(tr("Copy the whole text"));
+    view_->setAccessibleName(tr("Specification as YAML"));
+    set_file(name_->text(), is_saved_);
 }
 
 void YamlPane::changeEvent(QEvent* event) {

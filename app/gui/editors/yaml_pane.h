@@ -21,7 +21,7 @@ class YamlPane : public QFrame {
 public:
     explicit YamlPane(QWidget* parent = nullptr);
 
-    YamlView* view() const { return m_view; }
+    YamlView* view() const { return view_; }
     QList<QWidget*> tab_order() const;
 
     void set_file(const QString& name, bool is_saved);
@@ -39,16 +39,16 @@ private:
     void follow_theme();
     void copy_all();
 
-    bool m_is_saved = false;
-    FaultReport m_report;
-    FaultReport m_refusal;
-    QFrame* m_head;
-    TextLabel* m_name;
-    TextLabel* m_state;
-    IconButton* m_undo;
-    IconButton* m_copy;
-    YamlView* m_view;
-    FaultBox* m_faults;
+    bool is_saved_ = false;
+    FaultReport report_;
+    FaultReport refusal_;
+    QFrame* head_;
+    TextLabel* name_;
+    TextLabel* state_;
+    IconButton* undo_;
+    IconButton* copy_;
+    YamlView* view_;
+    FaultBox* faults_;
 };
 
 } // namespace llmroofline::gui

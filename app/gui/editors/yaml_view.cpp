@@ -18,12 +18,12 @@
 #include "app/gui/editors/yaml_gutter.h"
 #include "app/gui/editors/yaml_highlighter.h"
 #include "app/gui/editors/yaml_line.h"
-#include "app/gui/theme/theme_manager.h"
-#include "app/gui/theme/type_scale.h"
+#include "app/theme/theme_manager.h"
+#include "app/theme/type_scale.h"
 
 namespace llmroofline::gui {
 
-YamlView::YamlView(QWidget* parent) : QTextEdit(parent), m_gutter(new YamlGutter(this)) {
+YamlView::YamlView(QWidget* parent) : QTextEdit(parent), gutter_(new YamlGutter(this)) {
     setFrameShape(QFrame::NoFrame);
     setAcceptRichText(false);
     setAutoFormatting(QTextEdit::AutoNone);
@@ -35,18 +35,18 @@ YamlView::YamlView(QWidget* parent) : QTextEdit(parent), m_gutter(new YamlGutter
     connect(ThemeManager::instance(), &ThemeManager::changed, this, &YamlView::follow_theme);
     connect(document(), &QTextDocument::contentsChanged, this, &YamlView::notice_change);
     connect(document(), &QTextDocument::blockCountChanged, this, &YamlView::place_gutter);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_gutter, qOverload<>(&QWidget::update));
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, gutter_, qOverload<>(&QWidget::update));
     connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
         viewport()->update();
-        m_gutter->update();
+        gutter_->update();
     });
 }
 
 void YamlView::follow_theme() {
     setFont(type_font(TypeRole::mono));
     document()->setDefaultFont(type_font(TypeRole::mono));
-    if (const int height = scaled(19); height != m_line_height) {
-        m_line_height = height;
+    if (const int height = scaled(19); height != line_height_) {
+        line_height_ = height;
         set_line_height();
     }
     place_gutter();
@@ -62,16 +62,16 @@ void YamlView::set_line_height() {
         cursor.beginEditBlock();
     cursor.select(QTextCursor::Document);
     QTextBlockFormat format;
-    format.setLineHeight(m_line_height, QTextBlockFormat::FixedHeight);
+    format.setLineHeight(line_height_, QTextBlockFormat::FixedHeight);
     cursor.mergeBlockFormat(format);
     cursor.endEditBlock();
 }
 
 void YamlView::place_gutter() {
-    const int width = m_gutter->wanted_width();
+    const int width = gutter_->wanted_width();
     setViewportMargins(width, 0, 0, 0);
-    m_gutter->setGeometry(0, 0, width, viewport()->height());
-    m_gutter->update();
+    gutter_->setGeometry(0, 0, width, viewport()->height());
+    gutter_->update();
 }
 
 QString YamlView::text() const {
@@ -86,7 +86,7 @@ void YamlView::start_with(const QString& text) {
     setPlainText(text);
     set_line_height();
     document()->setUndoRedoEnabled(true);
-    m_last_text = this->text();
+    last_text_ = this->text();
 }
 
 void YamlView::change_to(const QString& text, bool part_of_last) {
@@ -116,21 +116,21 @@ void YamlView::change_to(const QString& text, bool part_of_last) {
 
 // The document also reports what only looks different, such as the highlighter's work.
 void YamlView::notice_change() {
-    if (QString now = text(); now != m_last_text) {
-        m_last_text = std::move(now);
+    if (QString now = text(); now != last_text_) {
+        last_text_ = std::move(now);
         emit text_changed();
     }
 }
 
 void YamlView::set_marks(const TextMarks& marks) {
-    m_marks = marks;
+    marks_ = marks;
     viewport()->update();
-    m_gutter->update();
+    gutter_->update();
 }
 
 std::optional<TextMark::Kind> YamlView::mark_in(int line) const {
     std::optional<TextMark::Kind> gravest;
-    for (const TextMark& mark : m_marks)
+    for (const TextMark& mark : marks_)
         if (mark.place.line == line && gravest != TextMark::Kind::fault)
             gravest = mark.kind;
     return gravest;
@@ -142,7 +142,7 @@ bool YamlView::viewportEvent(QEvent* event) {
     const auto* help = static_cast<QHelpEvent*>(event);
     const int line = cursorForPosition(help->pos()).blockNumber() + 1;
     QStringList words;
-    for (const TextMark& mark : m_marks)
+    for (const TextMark& mark : marks_)
         if (mark.place.line == line)
             words << (mark.is_fault() ? mark.words : tr("Suspicious: %1").arg(mark.words));
     QToolTip::showText(help->globalPos(), words.join(QLatin1Char('\n')), viewport());
@@ -179,8 +179,8 @@ QRectF YamlView::line_rect(const QTextBlock& block) const {
     // Of a line of fixed height Qt reports the letters alone, and puts them at its foot; here they are in its
     // middle.
     const double middle = rect.top() + letters.y() + letters.height() / 2 - verticalScrollBar()->value();
-    return {rect.left() - horizontalScrollBar()->value(), middle - m_line_height / 2.0, rect.width(),
-            static_cast<double>(m_line_height)};
+    return {rect.left() - horizontalScrollBar()->value(), middle - line_height_ / 2.0, rect.width(),
+            static_cast<double>(line_height_)};
 }
 
 void YamlView::paintEvent(QPaintEvent* event) {
@@ -205,7 +205,7 @@ void YamlView::paintEvent(QPaintEvent* event) {
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const TextMark& mark : m_marks)
+    for (const TextMark& mark : marks_)
         paint_mark(&painter, mark);
 }
 
@@ -262,13 +262,13 @@ void YamlView::keyPressEvent(QKeyEvent* event) {
 void YamlView::focusInEvent(QFocusEvent* event) {
     QTextEdit::focusInEvent(event);
     viewport()->update();
-    m_gutter->update();
+    gutter_->update();
 }
 
 void YamlView::focusOutEvent(QFocusEvent* event) {
     QTextEdit::focusOutEvent(event);
     viewport()->update();
-    m_gutter->update();
+    gutter_->update();
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         emit left();
 }

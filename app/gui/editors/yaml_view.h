@@ -68,10 +68,10 @@ private:
     void notice_change();
     void paint_mark(QPainter* painter, const TextMark& mark) const;
 
-    YamlGutter* m_gutter;
-    TextMarks m_marks;
-    QString m_last_text;
-    int m_line_height = 0;
+    YamlGutter* gutter_;
+    TextMarks marks_;
+    QString last_text_;
+    int line_height_ = 0;
 };
 
 } // namespace llmroofline::gui

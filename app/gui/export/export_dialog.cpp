@@ -10,52 +10,52 @@
 #include <filesystem>
 #include <vector>
 
-#include "app/gui/theme/theme_manager.h"
-#include "app/gui/widgets/decimal_field.h"
-#include "app/gui/widgets/field_row.h"
-#include "app/gui/widgets/notice_bar.h"
-#include "app/gui/widgets/number_field.h"
-#include "app/gui/words/error_words.h"
-#include "app/gui/words/figures.h"
-#include "app/plots/figure_export.h"
-#include "app/plots/group_words.h"
+#include "app/gui/widgets/base/notice_bar.h"
+#include "app/gui/widgets/fields/decimal_field.h"
+#include "app/gui/widgets/fields/field_row.h"
+#include "app/gui/widgets/fields/number_field.h"
+#include "app/plots/figure/figure_export.h"
+#include "app/theme/theme_manager.h"
+#include "app/words/error_words.h"
+#include "app/words/figures.h"
+#include "app/words/group_words.h"
 
 namespace llmroofline::gui {
 
 ExportDialog::ExportDialog(const Comparison& comparison, const RequestView& requests, bool shows_requests,
                            const std::vector<Measurement>& measured, QWidget* parent)
-    : QDialog(parent), m_comparison(comparison), m_requests(requests), m_measured(measured) {
+    : QDialog(parent), comparison_(comparison), requests_(requests), measured_(measured) {
     setObjectName(QStringLiteral("export_dialog"));
     setWindowTitle(tr("Export a picture"));
-    m_what = new QComboBox(this);
-    m_what->setObjectName(QStringLiteral("export_what"));
-    m_what->addItems({tr("Both meshes"), tr("Global mesh"), tr("Operator mesh"), tr("Request mesh"),
-                      tr("Roofline chart")});
-    m_what->setCurrentIndex(shows_requests ? request_mesh : both_meshes);
-    m_format = new QComboBox(this);
-    m_format->setObjectName(QStringLiteral("export_format"));
-    m_format->addItems({QStringLiteral("PNG"), QStringLiteral("SVG"), QStringLiteral("PDF")});
-    m_width = new NumberField(this);
-    m_width->setObjectName(QStringLiteral("export_width"));
-    m_width->setRange(200, 16384);
-    m_width->set_number(1200);
-    m_width->set_words(tr("Width"));
-    m_height = new NumberField(this);
-    m_height->setObjectName(QStringLiteral("export_height"));
-    m_height->setRange(150, 16384);
-    m_height->set_number(800);
-    m_height->set_words(tr("Height"));
-    m_scale = new DecimalField(this);
-    m_scale->setObjectName(QStringLiteral("export_scale"));
-    m_scale->set_range(0.25, 8);
-    m_scale->set_may_be_empty(false);
-    m_scale->set_value(2);
-    m_scale->set_words(tr("Scale"), tr("Pixels a point in a PNG"));
-    m_theme = new QComboBox(this);
-    m_theme->setObjectName(QStringLiteral("export_theme"));
-    m_theme->addItems({tr("Light, for paper"), tr("Dark")});
-    m_notice = new NoticeBar(this);
-    m_notice->setObjectName(QStringLiteral("export_notice"));
+    what_ = new QComboBox(this);
+    what_->setObjectName(QStringLiteral("export_what"));
+    what_->addItems({tr("Both meshes"), tr("Global mesh"), tr("Operator mesh"), tr("Request mesh"),
+                     tr("Roofline chart")});
+    what_->setCurrentIndex(shows_requests ? request_mesh : both_meshes);
+    format_ = new QComboBox(this);
+    format_->setObjectName(QStringLiteral("export_format"));
+    format_->addItems({QStringLiteral("PNG"), QStringLiteral("SVG"), QStringLiteral("PDF")});
+    width_ = new NumberField(this);
+    width_->setObjectName(QStringLiteral("export_width"));
+    width_->setRange(200, 16384);
+    width_->set_number(1200);
+    width_->set_words(tr("Width"));
+    height_ = new NumberField(this);
+    height_->setObjectName(QStringLiteral("export_height"));
+    height_->setRange(150, 16384);
+    height_->set_number(800);
+    height_->set_words(tr("Height"));
+    scale_ = new DecimalField(this);
+    scale_->setObjectName(QStringLiteral("export_scale"));
+    scale_->set_range(0.25, 8);
+    scale_->set_may_be_empty(false);
+    scale_->set_value(2);
+    scale_->set_words(tr("Scale"), tr("Pixels a point in a PNG"));
+    theme_ = new QComboBox(this);
+    theme_->setObjectName(QStringLiteral("export_theme"));
+    theme_->addItems({tr("Light, for paper"), tr("Dark")});
+    notice_ = new NoticeBar(this);
+    notice_->setObjectName(QStringLiteral("export_notice"));
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
@@ -65,55 +65,55 @@ ExportDialog::ExportDialog(const Comparison& comparison, const RequestView& requ
         column->addWidget(line);
         return line;
     };
-    row(tr("Picture"), m_what);
-    row(tr("Format"), m_format);
-    row(tr("Width, points"), m_width);
-    row(tr("Height, points"), m_height);
-    row(tr("Scale"), m_scale)->set_explanation(tr("Pixels a point in a PNG"));
-    row(tr("Colours"), m_theme);
-    column->addWidget(m_notice);
+    row(tr("Picture"), what_);
+    row(tr("Format"), format_);
+    row(tr("Width, points"), width_);
+    row(tr("Height, points"), height_);
+    row(tr("Scale"), scale_)->set_explanation(tr("Pixels a point in a PNG"));
+    row(tr("Colours"), theme_);
+    column->addWidget(notice_);
     column->addSpacing(8);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_save = buttons->addButton(tr("Save as…"), QDialogButtonBox::AcceptRole);
-    m_save->setObjectName(QStringLiteral("export_save"));
-    m_save->setDefault(true);
+    save_ = buttons->addButton(tr("Save as…"), QDialogButtonBox::AcceptRole);
+    save_->setObjectName(QStringLiteral("export_save"));
+    save_->setDefault(true);
     for (QAbstractButton* button : buttons->buttons())
         button->setIcon({}); // the style's own do not follow the theme
     column->addWidget(buttons);
     setMinimumWidth(360);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &ExportDialog::ask_file);
-    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::show_pixels);
-    connect(m_width, &NumberField::valueChanged, this, &ExportDialog::show_pixels);
-    connect(m_height, &NumberField::valueChanged, this, &ExportDialog::show_pixels);
-    connect(m_scale, &DecimalField::edited, this, &ExportDialog::show_pixels);
+    connect(save_, &QPushButton::clicked, this, &ExportDialog::ask_file);
+    connect(format_, &QComboBox::currentIndexChanged, this, &ExportDialog::show_pixels);
+    connect(width_, &NumberField::valueChanged, this, &ExportDialog::show_pixels);
+    connect(height_, &NumberField::valueChanged, this, &ExportDialog::show_pixels);
+    connect(scale_, &DecimalField::edited, this, &ExportDialog::show_pixels);
     show_pixels();
 }
 
 QString ExportDialog::suffix() const {
-    return m_format->currentText().toLower();
+    return format_->currentText().toLower();
 }
 
 void ExportDialog::show_pixels() {
-    const bool png = m_format->currentIndex() == 0;
-    m_scale->setEnabled(png);
+    const bool png = format_->currentIndex() == 0;
+    scale_->setEnabled(png);
     if (!png) {
-        m_notice->clear();
+        notice_->clear();
         return;
     }
-    const double scale = m_scale->value().value_or(1);
-    m_notice->show_notice(
+    const double scale = scale_->value().value_or(1);
+    notice_->show_notice(
         NoticeBar::Kind::information,
-        tr("%1 × %2 pixels").arg(whole(m_width->value() * scale), whole(m_height->value() * scale)));
+        tr("%1 × %2 pixels").arg(whole(width_->value() * scale), whole(height_->value() * scale)));
 }
 
 void ExportDialog::ask_file() {
     const QString suggestion = QStringLiteral("%1-%2-over-%3.%4")
-                                   .arg(QString::fromStdString(m_comparison.model.id),
-                                        group_id(m_comparison.a), group_id(m_comparison.b), suffix());
+                                   .arg(QString::fromStdString(comparison_.model.id), group_id(comparison_.a),
+                                        group_id(comparison_.b), suffix());
     auto* dialog = new QFileDialog(this, tr("Export a picture"), suggestion,
-                                   QStringLiteral("%1 (*.%2)").arg(m_format->currentText(), suffix()));
+                                   QStringLiteral("%1 (*.%2)").arg(format_->currentText(), suffix()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix());
@@ -124,27 +124,27 @@ void ExportDialog::ask_file() {
 
 void ExportDialog::write(const QString& file) {
     FigureOptions options;
-    options.width = m_width->value();
-    options.height = m_height->value();
-    options.scale = m_scale->value().value_or(1);
-    options.format = static_cast<FigureFormat>(m_format->currentIndex());
-    options.theme = m_theme->currentIndex() == 0 ? &Theme::light() : &Theme::dark();
-    options.measured = m_measured;
+    options.width = width_->value();
+    options.height = height_->value();
+    options.scale = scale_->value().value_or(1);
+    options.format = static_cast<FigureFormat>(format_->currentIndex());
+    options.theme = theme_->currentIndex() == 0 ? &Theme::light() : &Theme::dark();
+    options.measured = measured_;
     const std::filesystem::path path(file.toStdString());
-    const auto what = static_cast<What>(m_what->currentIndex());
+    const auto what = static_cast<What>(what_->currentIndex());
     std::vector<Method> methods;
     if (what != operator_mesh)
         methods.push_back(Method::global);
     if (what != global_mesh)
         methods.push_back(Method::operator_by_operator);
     RooflineFigure chart;
-    if (!m_comparison.pins.empty())
-        chart.point = m_comparison.pins.front();
-    const Status status = what == roofline       ? export_roofline(m_comparison, chart, options, path)
-                          : what == request_mesh ? export_requests(m_comparison, m_requests, options, path)
-                                                 : export_mesh(m_comparison, methods, options, path);
+    if (!comparison_.pins.empty())
+        chart.point = comparison_.pins.front();
+    const Status status = what == roofline       ? export_roofline(comparison_, chart, options, path)
+                          : what == request_mesh ? export_requests(comparison_, requests_, options, path)
+                                                 : export_mesh(comparison_, methods, options, path);
     if (!status) {
-        m_notice->show_notice(NoticeBar::Kind::error, error_lines(status.errors()));
+        notice_->show_notice(NoticeBar::Kind::error, error_lines(status.errors()));
         return;
     }
     emit written(file);

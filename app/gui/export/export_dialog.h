@@ -7,9 +7,9 @@
 #include <QDialog>
 #include <vector>
 
-#include "app/plots/mesh_scene.h"
-#include "core/calibration/measurement.h"
+#include "app/plots/mesh/mesh_scene.h"
 #include "core/comparison/comparison.h"
+#include "core/fit/measurement.h"
 
 class QComboBox;
 class QPushButton;
@@ -42,17 +42,17 @@ private:
     void show_pixels();
     QString suffix() const;
 
-    Comparison m_comparison;
-    RequestView m_requests;
-    std::vector<Measurement> m_measured;
-    QComboBox* m_what;
-    QComboBox* m_format;
-    NumberField* m_width;
-    NumberField* m_height;
-    DecimalField* m_scale;
-    QComboBox* m_theme;
-    NoticeBar* m_notice;
-    QPushButton* m_save;
+    Comparison comparison_;
+    RequestView requests_;
+    std::vector<Measurement> measured_;
+    QComboBox* what_;
+    QComboBox* format_;
+    NumberField* width_;
+    NumberField* height_;
+    DecimalField* scale_;
+    QComboBox* theme_;
+    NoticeBar* notice_;
+    QPushButton* save_;
 };
 
 } // namespace llmroofline::gui

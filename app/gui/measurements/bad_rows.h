@@ -33,10 +33,10 @@ private:
     void retranslate();
     void changeEvent(QEvent* event) override;
 
-    Errors m_errors;
-    TextLabel* m_count;
-    QPlainTextEdit* m_lines;
-    QCheckBox* m_leave_out;
+    Errors errors_;
+    TextLabel* count_;
+    QPlainTextEdit* lines_;
+    QCheckBox* leave_out_;
 };
 
 } // namespace llmroofline::gui

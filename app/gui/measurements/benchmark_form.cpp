@@ -7,9 +7,9 @@
 #include <QLineEdit>
 
 #include "app/gui/session/catalog_store.h"
-#include "app/gui/widgets/field_row.h"
-#include "app/gui/widgets/number_field.h"
-#include "app/gui/words/figures.h"
+#include "app/gui/widgets/fields/field_row.h"
+#include "app/gui/widgets/fields/number_field.h"
+#include "app/words/figures.h"
 
 namespace llmroofline::gui {
 
@@ -41,55 +41,55 @@ BenchmarkForm::BenchmarkForm(const CatalogStore* catalogs, const Comparison& com
         field->set_number(value);
         connect(field, &NumberField::edited, this, &BenchmarkForm::changed);
     };
-    choose(m_gpu);
+    choose(gpu_);
     for (const AcceleratorEntry& entry : catalogs->catalog().accelerators())
-        m_gpu->addItem(QString::fromStdString(entry.value.id));
-    m_gpu->setCurrentText(QString::fromStdString(comparison.a.accelerator.id));
-    choose(m_model);
+        gpu_->addItem(QString::fromStdString(entry.value.id));
+    gpu_->setCurrentText(QString::fromStdString(comparison.a.accelerator.id));
+    choose(model_);
     for (const ModelEntry& entry : catalogs->catalog().models())
-        m_model->addItem(QString::fromStdString(entry.value.id));
-    m_model->setCurrentText(QString::fromStdString(comparison.model.id));
+        model_->addItem(QString::fromStdString(entry.value.id));
+    model_->setCurrentText(QString::fromStdString(comparison.model.id));
     const Precision& precision = comparison.workload.precision;
     const DataType own[] = {precision.weights, precision.activations, precision.kv_cache};
     for (int i = 0; i < 3; ++i) {
-        choose(m_types[i]);
+        choose(types_[i]);
         for (const DataType type : all_data_types)
-            m_types[i]->addItem(type_name(type), static_cast<int>(type));
-        m_types[i]->setCurrentIndex(m_types[i]->findData(static_cast<int>(own[i])));
+            types_[i]->addItem(type_name(type), static_cast<int>(type));
+        types_[i]->setCurrentIndex(types_[i]->findData(static_cast<int>(own[i])));
     }
-    number(m_tensor, static_cast<int>(comparison.a.layout.tensor));
-    number(m_batch, static_cast<int>(comparison.request.batch));
-    number(m_input, static_cast<int>(comparison.request.input));
-    number(m_output, static_cast<int>(comparison.request.output));
-    m_software = new QLineEdit(this);
-    m_software->setPlaceholderText(tr("the program's own"));
-    connect(m_software, &QLineEdit::editingFinished, this, &BenchmarkForm::changed);
+    number(tensor_, static_cast<int>(comparison.a.layout.tensor));
+    number(batch_, static_cast<int>(comparison.request.batch));
+    number(input_, static_cast<int>(comparison.request.input));
+    number(output_, static_cast<int>(comparison.request.output));
+    software_ = new QLineEdit(this);
+    software_->setPlaceholderText(tr("the program's own"));
+    connect(software_, &QLineEdit::editingFinished, this, &BenchmarkForm::changed);
 
-    add(tr("Accelerator"), m_gpu, "benchmark_gpu");
-    add(tr("Model"), m_model, "benchmark_model");
-    add(tr("Weights"), m_types[0], "benchmark_weights");
-    add(tr("Activations"), m_types[1], "benchmark_activations");
-    add(tr("KV cache"), m_types[2], "benchmark_kv_cache");
-    add(tr("Tensor parallel"), m_tensor, "benchmark_tensor");
-    add(tr("Batch"), m_batch, "benchmark_batch");
-    add(tr("Software"), m_software, "benchmark_software");
-    add(tr("Input"), m_input, "benchmark_input");
-    add(tr("Output"), m_output, "benchmark_output");
+    add(tr("Accelerator"), gpu_, "benchmark_gpu");
+    add(tr("Model"), model_, "benchmark_model");
+    add(tr("Weights"), types_[0], "benchmark_weights");
+    add(tr("Activations"), types_[1], "benchmark_activations");
+    add(tr("KV cache"), types_[2], "benchmark_kv_cache");
+    add(tr("Tensor parallel"), tensor_, "benchmark_tensor");
+    add(tr("Batch"), batch_, "benchmark_batch");
+    add(tr("Software"), software_, "benchmark_software");
+    add(tr("Input"), input_, "benchmark_input");
+    add(tr("Output"), output_, "benchmark_output");
 }
 
 BenchmarkSetup BenchmarkForm::setup() const {
-    const auto type = [this](int i) { return static_cast<DataType>(m_types[i]->currentData().toInt()); };
+    const auto type = [this](int i) { return static_cast<DataType>(types_[i]->currentData().toInt()); };
     BenchmarkSetup setup;
-    setup.gpu = m_gpu->currentText().toStdString();
-    setup.model = m_model->currentText().toStdString();
-    setup.software = m_software->text().trimmed().toStdString();
-    setup.tensor = m_tensor->value();
+    setup.gpu = gpu_->currentText().toStdString();
+    setup.model = model_->currentText().toStdString();
+    setup.software = software_->text().trimmed().toStdString();
+    setup.tensor = tensor_->value();
     setup.precision.weights = type(0);
     setup.precision.activations = type(1);
     setup.precision.kv_cache = type(2);
-    setup.batch = m_batch->value();
-    setup.input = m_input->value();
-    setup.output = m_output->value();
+    setup.batch = batch_->value();
+    setup.input = input_->value();
+    setup.output = output_->value();
     return setup;
 }
 

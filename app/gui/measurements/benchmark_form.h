@@ -7,7 +7,7 @@
 
 #include <QWidget>
 
-#include "core/calibration/benchmark_json.h"
+#include "core/fit/benchmark_json.h"
 
 class QComboBox;
 class QLineEdit;
@@ -30,14 +30,14 @@ signals:
     void changed();
 
 private:
-    QComboBox* m_gpu;
-    QComboBox* m_model;
-    QComboBox* m_types[3];
-    NumberField* m_tensor;
-    NumberField* m_batch;
-    NumberField* m_input;
-    NumberField* m_output;
-    QLineEdit* m_software;
+    QComboBox* gpu_;
+    QComboBox* model_;
+    QComboBox* types_[3];
+    NumberField* tensor_;
+    NumberField* batch_;
+    NumberField* input_;
+    NumberField* output_;
+    QLineEdit* software_;
 };
 
 } // namespace llmroofline::gui

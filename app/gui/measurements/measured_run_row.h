@@ -9,8 +9,8 @@
 #include <memory>
 #include <vector>
 
-#include "core/calibration/measurement.h"
-#include "core/roofline/calibration_profile.h"
+#include "core/calibration/calibration_profile.h"
+#include "core/fit/measurement.h"
 
 namespace llmroofline::gui {
 

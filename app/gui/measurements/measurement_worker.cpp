@@ -5,9 +5,9 @@
 #include <QFileInfo>
 #include <algorithm>
 
-#include "core/calibration/measured_run.h"
-#include "core/calibration/predict.h"
-#include "core/roofline/prediction_spread.h"
+#include "core/fit/measured_run.h"
+#include "core/fit/predict.h"
+#include "core/step/prediction_spread.h"
 
 namespace llmroofline::gui {
 
@@ -81,17 +81,17 @@ MeasurementWorker::~MeasurementWorker() {
 }
 
 void MeasurementWorker::cancel() {
-    ++m_generation;
-    m_busy = false;
-    m_thread.request_stop();
+    ++generation_;
+    busy_ = false;
+    thread_.request_stop();
 }
 
 void MeasurementWorker::start(Job job) {
     cancel();
-    m_busy = true;
+    busy_ = true;
     // The one before ends first: it belongs to the new thread, which waits for it.
-    m_thread = std::jthread([before = std::move(m_thread), job = std::move(job),
-                             generation = m_generation](const std::stop_token& stop) mutable {
+    thread_ = std::jthread([before = std::move(thread_), job = std::move(job),
+                            generation = generation_](const std::stop_token& stop) mutable {
         if (before.joinable())
             before.join();
         if (!stop.stop_requested())
@@ -103,7 +103,7 @@ void MeasurementWorker::deliver(std::uint64_t generation, std::function<void()> 
     QMetaObject::invokeMethod(
         this,
         [this, generation, result = std::move(result)] {
-            if (generation == m_generation)
+            if (generation == generation_)
                 result();
         },
         Qt::QueuedConnection);
@@ -114,7 +114,7 @@ void MeasurementWorker::load(const QString& file, const std::string& text, const
     start([this, file, text, catalog, setup](const std::stop_token& stop, std::uint64_t generation) {
         auto result = read(file, text, catalog, setup, stop);
         deliver(generation, [this, result = std::move(result)] {
-            m_busy = false;
+            busy_ = false;
             if (result)
                 emit loaded(std::make_shared<const LoadedMeasurements>(*result));
             else
@@ -128,7 +128,7 @@ void MeasurementWorker::predict(const Measurements& measurements,
     start([this, measurements, profile = std::move(profile)](const std::stop_token& stop,
                                                              std::uint64_t generation) {
         deliver(generation, [this, residuals = residuals_under(measurements, profile, stop)] {
-            m_busy = false;
+            busy_ = false;
             emit predicted(residuals);
         });
     });
@@ -143,7 +143,7 @@ void MeasurementWorker::fit(const Measurements& measurements, FitOptions options
         };
         auto result = fitted(measurements, options);
         deliver(generation, [this, result = std::move(result)] {
-            m_busy = false;
+            busy_ = false;
             if (result)
                 emit predicted(*result);
             else

@@ -13,8 +13,8 @@
 #include <thread>
 
 #include "app/gui/measurements/measured_run_row.h"
-#include "core/calibration/benchmark_json.h"
-#include "core/calibration/fit.h"
+#include "core/fit/benchmark_json.h"
+#include "core/fit/fit.h"
 
 namespace llmroofline::gui {
 
@@ -32,7 +32,7 @@ public:
     void predict(const Measurements& measurements, std::shared_ptr<const CalibrationProfile> profile);
     void fit(const Measurements& measurements, FitOptions options);
     void cancel();
-    bool is_busy() const { return m_busy; }
+    bool is_busy() const { return busy_; }
 
 signals:
     void loaded(const std::shared_ptr<const llmroofline::gui::LoadedMeasurements>& measurements);
@@ -46,9 +46,9 @@ private:
     // On the GUI thread, unless something newer was asked for.
     void deliver(std::uint64_t generation, std::function<void()> result);
 
-    std::jthread m_thread;
-    std::uint64_t m_generation = 0;
-    bool m_busy = false;
+    std::jthread thread_;
+    std::uint64_t generation_ = 0;
+    bool busy_ = false;
 };
 
 } // namespace llmroofline::gui

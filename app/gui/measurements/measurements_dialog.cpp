@@ -19,13 +19,13 @@
 #include "app/gui/measurements/measurement_worker.h"
 #include "app/gui/measurements/residual_view.h"
 #include "app/gui/session/catalog_store.h"
-#include "app/gui/widgets/notice_bar.h"
-#include "app/gui/widgets/text_field.h"
-#include "app/gui/widgets/text_label.h"
-#include "app/gui/words/error_words.h"
+#include "app/gui/widgets/base/notice_bar.h"
+#include "app/gui/widgets/base/text_label.h"
+#include "app/gui/widgets/fields/text_field.h"
+#include "app/words/error_words.h"
+#include "core/catalog/calibration_catalog.h"
 #include "core/io/files.h"
 #include "core/io/identifier.h"
-#include "core/roofline/calibration_catalog.h"
 
 namespace llmroofline::gui {
 
@@ -49,8 +49,8 @@ QString id_of_file(const QString& file) {
 } // namespace
 
 MeasurementsDialog::MeasurementsDialog(CatalogStore* catalogs, const Comparison& comparison, QWidget* parent)
-    : QDialog(parent), m_catalogs(catalogs), m_worker(new MeasurementWorker(this)),
-      m_benchmark(new BenchmarkForm(catalogs, comparison, this)) {
+    : QDialog(parent), catalogs_(catalogs), worker_(new MeasurementWorker(this)),
+      benchmark_(new BenchmarkForm(catalogs, comparison, this)) {
     setObjectName(QStringLiteral("measurements_dialog"));
     setWindowTitle(tr("Own measurements"));
     setAcceptDrops(true);
@@ -62,53 +62,53 @@ MeasurementsDialog::MeasurementsDialog(CatalogStore* catalogs, const Comparison&
 MeasurementsDialog::~MeasurementsDialog() = default;
 
 void MeasurementsDialog::build() {
-    m_file_name = new TextLabel(tr("A measurement file (CSV), or the JSON of llama-bench or of vLLM's "
-                                   "benchmarks: load it, or drop it here"),
-                                TypeRole::body, TextTone::second, this);
-    m_load = new QPushButton(tr("Load…"), this);
-    m_load->setObjectName(QStringLiteral("load_measurements"));
-    m_benchmark->hide();
-    m_notice = new NoticeBar(this);
-    m_notice->setObjectName(QStringLiteral("measurements_notice"));
-    m_notice->set_max_lines(4);
-    m_bad = new BadRows(this);
-    m_prior = new QComboBox(this);
-    m_prior->setObjectName(QStringLiteral("fit_prior"));
-    m_prior->setAccessibleName(tr("Start from"));
+    file_name_ = new TextLabel(tr("A measurement file (CSV), or the JSON of llama-bench or of vLLM's "
+                                  "benchmarks: load it, or drop it here"),
+                               TypeRole::body, TextTone::second, this);
+    load_ = new QPushButton(tr("Load…"), this);
+    load_->setObjectName(QStringLiteral("load_measurements"));
+    benchmark_->hide();
+    notice_ = new NoticeBar(this);
+    notice_->setObjectName(QStringLiteral("measurements_notice"));
+    notice_->set_max_lines(4);
+    bad_ = new BadRows(this);
+    prior_ = new QComboBox(this);
+    prior_->setObjectName(QStringLiteral("fit_prior"));
+    prior_->setAccessibleName(tr("Start from"));
     for (const std::string& id : calibration_ids())
-        m_prior->addItem(QString::fromStdString(id), QString::fromStdString(id));
-    m_prior->addItem(tr("nothing"), QString());
-    m_prior->setToolTip(tr("What is not in the rows is taken over from there; from nothing, only these rows "
-                           "and general expectations count"));
-    m_prior->setCurrentIndex(std::max(
-        0, m_prior->findData(QString::fromUtf8(default_calibration.data(), default_calibration.size()))));
-    m_leave_out = new QCheckBox(tr("Leave each out in turn"), this);
-    m_leave_out->setObjectName(QStringLiteral("fit_leave_out"));
-    m_leave_out->setToolTip(
+        prior_->addItem(QString::fromStdString(id), QString::fromStdString(id));
+    prior_->addItem(tr("nothing"), QString());
+    prior_->setToolTip(tr("What is not in the rows is taken over from there; from nothing, only these rows "
+                          "and general expectations count"));
+    prior_->setCurrentIndex(std::max(
+        0, prior_->findData(QString::fromUtf8(default_calibration.data(), default_calibration.size()))));
+    leave_out_ = new QCheckBox(tr("Leave each out in turn"), this);
+    leave_out_->setObjectName(QStringLiteral("fit_leave_out"));
+    leave_out_->setToolTip(
         tr("Fits again without each accelerator, model and class of lengths, and tells how "
            "well the rest predicts it: takes longer"));
-    m_fit = new QPushButton(tr("Fit"), this);
-    m_fit->setObjectName(QStringLiteral("fit"));
-    m_cancel = new QPushButton(tr("Cancel"), this);
-    m_cancel->setObjectName(QStringLiteral("cancel_fit"));
-    m_progress = new QProgressBar(this);
-    m_progress->setObjectName(QStringLiteral("fit_progress"));
-    m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(160);
-    m_progress->setAccessibleName(tr("Progress of the fit"));
-    m_residuals = new ResidualView(this);
-    QSizePolicy policy = m_residuals->sizePolicy();
+    fit_ = new QPushButton(tr("Fit"), this);
+    fit_->setObjectName(QStringLiteral("fit"));
+    cancel_ = new QPushButton(tr("Cancel"), this);
+    cancel_->setObjectName(QStringLiteral("cancel_fit"));
+    progress_ = new QProgressBar(this);
+    progress_->setObjectName(QStringLiteral("fit_progress"));
+    progress_->setTextVisible(false);
+    progress_->setFixedWidth(160);
+    progress_->setAccessibleName(tr("Progress of the fit"));
+    residuals_ = new ResidualView(this);
+    QSizePolicy policy = residuals_->sizePolicy();
     policy.setRetainSizeWhenHidden(true); // the rest stands where it will
-    m_residuals->setSizePolicy(policy);
-    m_name = new TextField([this](const QString& text) { return refused_name(text); }, this);
-    m_name->setObjectName(QStringLiteral("profile_name"));
-    m_name->set_words(tr("Name"), tr("The calibration's id: small letters, digits, '-' and '.'"));
-    m_name->set_value(QStringLiteral("own"));
-    m_name->setFixedWidth(200);
-    m_save = new QPushButton(tr("Save and use"), this);
-    m_save->setObjectName(QStringLiteral("save_calibration"));
-    m_close = new QPushButton(tr("Close"), this);
-    for (QPushButton* button : {m_load, m_fit, m_cancel, m_save, m_close})
+    residuals_->setSizePolicy(policy);
+    name_ = new TextField([this](const QString& text) { return refused_name(text); }, this);
+    name_->setObjectName(QStringLiteral("profile_name"));
+    name_->set_words(tr("Name"), tr("The calibration's id: small letters, digits, '-' and '.'"));
+    name_->set_value(QStringLiteral("own"));
+    name_->setFixedWidth(200);
+    save_ = new QPushButton(tr("Save and use"), this);
+    save_->setObjectName(QStringLiteral("save_calibration"));
+    close_ = new QPushButton(tr("Close"), this);
+    for (QPushButton* button : {load_, fit_, cancel_, save_, close_})
         button->setAutoDefault(false); // Enter in the name does not press one
 
     auto* column = new QVBoxLayout(this);
@@ -124,41 +124,41 @@ void MeasurementsDialog::build() {
         column->addLayout(line);
         return line;
     };
-    row({m_file_name, m_load}, m_file_name);
-    column->addWidget(m_benchmark);
-    column->addWidget(m_notice);
-    column->addWidget(m_bad);
+    row({file_name_, load_}, file_name_);
+    column->addWidget(benchmark_);
+    column->addWidget(notice_);
+    column->addWidget(bad_);
     auto* prior_label = new TextLabel(tr("Start from"), TypeRole::body, TextTone::second, this);
     prior_label->set_keeps_width(true);
-    row({prior_label, m_prior, m_leave_out, m_fit, m_progress, m_cancel}, nullptr);
-    column->addWidget(m_residuals, 1);
+    row({prior_label, prior_, leave_out_, fit_, progress_, cancel_}, nullptr);
+    column->addWidget(residuals_, 1);
     auto* name_label = new TextLabel(tr("Name"), TypeRole::body, TextTone::second, this);
     name_label->set_keeps_width(true);
-    QHBoxLayout* last = row({name_label, m_name, m_save}, nullptr);
-    last->addWidget(m_close);
+    QHBoxLayout* last = row({name_label, name_, save_}, nullptr);
+    last->addWidget(close_);
     resize(1280, 720);
     setMinimumSize(760, 480);
 }
 
 void MeasurementsDialog::connect_parts() {
-    connect(m_load, &QPushButton::clicked, this, &MeasurementsDialog::ask_file);
-    connect(m_benchmark, &BenchmarkForm::changed, this, &MeasurementsDialog::read);
-    connect(m_bad, &BadRows::settled_changed, this, &MeasurementsDialog::show_state);
-    connect(m_fit, &QPushButton::clicked, this, &MeasurementsDialog::fit);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_worker->cancel();
-        m_is_fitting = false;
+    connect(load_, &QPushButton::clicked, this, &MeasurementsDialog::ask_file);
+    connect(benchmark_, &BenchmarkForm::changed, this, &MeasurementsDialog::read);
+    connect(bad_, &BadRows::settled_changed, this, &MeasurementsDialog::show_state);
+    connect(fit_, &QPushButton::clicked, this, &MeasurementsDialog::fit);
+    connect(cancel_, &QPushButton::clicked, this, [this] {
+        worker_->cancel();
+        is_fitting_ = false;
         show_state();
     });
-    connect(m_save, &QPushButton::clicked, this, &MeasurementsDialog::save);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_name, &TextField::fault_changed, this, &MeasurementsDialog::show_state);
-    connect(m_worker, &MeasurementWorker::loaded, this, &MeasurementsDialog::show_loaded);
-    connect(m_worker, &MeasurementWorker::predicted, this, &MeasurementsDialog::show_residuals);
-    connect(m_worker, &MeasurementWorker::failed, this, &MeasurementsDialog::show_faults);
-    connect(m_worker, &MeasurementWorker::progressed, this, [this](int done, int of) {
-        m_progress->setRange(0, of > 1 ? of : 0); // of one fit nothing is known but that it runs
-        m_progress->setValue(done);
+    connect(save_, &QPushButton::clicked, this, &MeasurementsDialog::save);
+    connect(close_, &QPushButton::clicked, this, &QDialog::reject);
+    connect(name_, &TextField::fault_changed, this, &MeasurementsDialog::show_state);
+    connect(worker_, &MeasurementWorker::loaded, this, &MeasurementsDialog::show_loaded);
+    connect(worker_, &MeasurementWorker::predicted, this, &MeasurementsDialog::show_residuals);
+    connect(worker_, &MeasurementWorker::failed, this, &MeasurementsDialog::show_faults);
+    connect(worker_, &MeasurementWorker::progressed, this, [this](int done, int of) {
+        progress_->setRange(0, of > 1 ? of : 0); // of one fit nothing is known but that it runs
+        progress_->setValue(done);
     });
 }
 
@@ -176,52 +176,52 @@ void MeasurementsDialog::load(const QString& file) {
         show_faults(text.errors());
         return;
     }
-    m_file = file;
-    m_text = *text;
-    m_file_name->setText(file);
-    m_name->set_value(id_of_file(file));
-    m_benchmark->setVisible(is_json(file));
+    file_ = file;
+    text_ = *text;
+    file_name_->setText(file);
+    name_->set_value(id_of_file(file));
+    benchmark_->setVisible(is_json(file));
     read();
 }
 
 void MeasurementsDialog::read() {
-    m_notice->clear();
-    m_measurements.reset();
-    m_fitted.reset();
-    m_is_fitting = false;
-    m_worker->load(m_file, m_text, m_catalogs->catalog(),
-                   is_json(m_file) ? std::optional(m_benchmark->setup()) : std::nullopt);
+    notice_->clear();
+    measurements_.reset();
+    fitted_.reset();
+    is_fitting_ = false;
+    worker_->load(file_, text_, catalogs_->catalog(),
+                  is_json(file_) ? std::optional(benchmark_->setup()) : std::nullopt);
     show_state();
 }
 
 void MeasurementsDialog::show_loaded(const Measurements& measurements) {
-    m_measurements = measurements;
-    m_bad->set_errors(measurements->bad);
+    measurements_ = measurements;
+    bad_->set_errors(measurements->bad);
     predict();
     show_state();
 }
 
 // What is known already, before a fit: by the calibration that it would start from, else the shipped one.
 void MeasurementsDialog::predict() {
-    const QString id = m_prior->currentData().toString();
+    const QString id = prior_->currentData().toString();
     const auto profile = find_calibration(id.isEmpty() ? std::string(default_calibration) : id.toStdString());
     if (profile)
-        m_worker->predict(m_measurements, *profile);
+        worker_->predict(measurements_, *profile);
     else
         show_faults(profile.errors());
 }
 
 void MeasurementsDialog::fit() {
     FitOptions options;
-    options.id = m_name->value().toStdString();
-    options.name = QFileInfo(m_file).fileName().toStdString();
-    options.files = {QFileInfo(m_file).fileName().toStdString()};
-    options.leave_out = m_leave_out->isChecked();
+    options.id = name_->value().toStdString();
+    options.name = QFileInfo(file_).fileName().toStdString();
+    options.files = {QFileInfo(file_).fileName().toStdString()};
+    options.leave_out = leave_out_->isChecked();
     options.threads = 2;
-    const QString prior = m_prior->currentData().toString();
+    const QString prior = prior_->currentData().toString();
     options.command = "llmroofline-cli calibrate --measurements " + options.files.front() + " --profile " +
                       options.id + " --prior " + (prior.isEmpty() ? "none" : prior.toStdString()) +
-                      (m_measurements->bad.empty() ? "" : " --skip-bad-rows") +
+                      (measurements_->bad.empty() ? "" : " --skip-bad-rows") +
                       (options.leave_out ? "" : " --quick");
     if (!prior.isEmpty()) {
         auto found = find_calibration(prior.toStdString());
@@ -231,31 +231,31 @@ void MeasurementsDialog::fit() {
         }
         options.prior = *std::move(found);
     }
-    m_notice->clear();
-    m_progress->setRange(0, 0);
-    m_is_fitting = true;
-    m_worker->fit(m_measurements, std::move(options));
+    notice_->clear();
+    progress_->setRange(0, 0);
+    is_fitting_ = true;
+    worker_->fit(measurements_, std::move(options));
     show_state();
 }
 
 void MeasurementsDialog::show_residuals(const Residuals& residuals) {
-    m_is_fitting = false;
+    is_fitting_ = false;
     if (residuals.is_fitted)
-        m_fitted = residuals;
-    m_residuals->set_residuals(residuals);
+        fitted_ = residuals;
+    residuals_->set_residuals(residuals);
     show_state();
 }
 
 void MeasurementsDialog::show_faults(const Errors& errors) {
-    m_is_fitting = false;
-    m_notice->show_notice(NoticeBar::Kind::error, error_lines(errors));
+    is_fitting_ = false;
+    notice_->show_notice(NoticeBar::Kind::error, error_lines(errors));
     show_state();
 }
 
 void MeasurementsDialog::save() {
-    CalibrationProfile profile = *m_fitted->profile;
-    profile.id = m_name->value().toStdString(); // it may have been named since
-    const Status status = m_catalogs->save(profile, m_fitted->measurements->csv);
+    CalibrationProfile profile = *fitted_->profile;
+    profile.id = name_->value().toStdString(); // it may have been named since
+    const Status status = catalogs_->save(profile, fitted_->measurements->csv);
     if (!status) {
         show_faults(status.errors());
         return;
@@ -274,20 +274,20 @@ QString MeasurementsDialog::refused_name(const QString& text) const {
 }
 
 void MeasurementsDialog::show_state() {
-    const bool has_rows = m_measurements && !m_measurements->rows.empty();
-    m_bad->setVisible(m_measurements && !m_measurements->bad.empty());
-    m_residuals->setVisible(m_measurements != nullptr);
-    const bool can_fit = has_rows && m_bad->settled() && !m_is_fitting;
-    m_fit->setEnabled(can_fit);
-    m_fit->setToolTip(has_rows && !m_bad->settled()
-                          ? tr("Some rows cannot be used: mend the file, or leave them out")
-                          : QString());
-    m_prior->setEnabled(!m_is_fitting);
-    m_leave_out->setEnabled(!m_is_fitting);
-    m_progress->setVisible(m_is_fitting);
-    m_cancel->setVisible(m_is_fitting);
-    m_save->setEnabled(m_fitted && !m_is_fitting && m_name->fault().isEmpty());
-    m_save->setToolTip(m_fitted ? QString() : tr("Fit first"));
+    const bool has_rows = measurements_ && !measurements_->rows.empty();
+    bad_->setVisible(measurements_ && !measurements_->bad.empty());
+    residuals_->setVisible(measurements_ != nullptr);
+    const bool can_fit = has_rows && bad_->settled() && !is_fitting_;
+    fit_->setEnabled(can_fit);
+    fit_->setToolTip(has_rows && !bad_->settled()
+                         ? tr("Some rows cannot be used: mend the file, or leave them out")
+                         : QString());
+    prior_->setEnabled(!is_fitting_);
+    leave_out_->setEnabled(!is_fitting_);
+    progress_->setVisible(is_fitting_);
+    cancel_->setVisible(is_fitting_);
+    save_->setEnabled(fitted_ && !is_fitting_ && name_->fault().isEmpty());
+    save_->setToolTip(fitted_ ? QString() : tr("Fit first"));
 }
 
 void MeasurementsDialog::dragEnterEvent(QDragEnterEvent* event) {

@@ -58,28 +58,28 @@ private:
     void show_state();
     QString refused_name(const QString& text) const;
 
-    CatalogStore* m_catalogs;
-    MeasurementWorker* m_worker;
-    QString m_file;
-    std::string m_text;
-    Measurements m_measurements;
-    std::optional<Residuals> m_fitted;
-    bool m_is_fitting = false;
+    CatalogStore* catalogs_;
+    MeasurementWorker* worker_;
+    QString file_;
+    std::string text_;
+    Measurements measurements_;
+    std::optional<Residuals> fitted_;
+    bool is_fitting_ = false;
 
-    TextLabel* m_file_name;
-    QPushButton* m_load;
-    BenchmarkForm* m_benchmark;
-    NoticeBar* m_notice;
-    BadRows* m_bad;
-    QComboBox* m_prior;
-    QCheckBox* m_leave_out;
-    QPushButton* m_fit;
-    QPushButton* m_cancel;
-    QProgressBar* m_progress;
-    ResidualView* m_residuals;
-    TextField* m_name;
-    QPushButton* m_save;
-    QPushButton* m_close;
+    TextLabel* file_name_;
+    QPushButton* load_;
+    BenchmarkForm* benchmark_;
+    NoticeBar* notice_;
+    BadRows* bad_;
+    QComboBox* prior_;
+    QCheckBox* leave_out_;
+    QPushButton* fit_;
+    QPushButton* cancel_;
+    QProgressBar* progress_;
+    ResidualView* residuals_;
+    TextField* name_;
+    QPushButton* save_;
+    QPushButton* close_;
 };
 
 } // namespace llmroofline::gui

@@ -4,8 +4,8 @@
 
 #include <QStringList>
 
-#include "app/gui/widgets/table_style.h"
-#include "app/gui/words/figures.h"
+#include "app/gui/widgets/tables/table_style.h"
+#include "app/words/figures.h"
 
 namespace llmroofline::gui {
 
@@ -22,12 +22,12 @@ constexpr double far_off = 0.25; // an error that is worth a look
 
 void ResidualModel::set_residuals(const Residuals& residuals) {
     beginResetModel();
-    m_residuals = residuals;
+    residuals_ = residuals;
     endResetModel();
 }
 
 int ResidualModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_residuals.rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(residuals_.rows.size());
 }
 
 int ResidualModel::columnCount(const QModelIndex& parent) const {
@@ -35,7 +35,7 @@ int ResidualModel::columnCount(const QModelIndex& parent) const {
 }
 
 QString ResidualModel::text(const Residual& row, int column) const {
-    const Measurement& of = m_residuals.measurements->rows[row.row];
+    const Measurement& of = residuals_.measurements->rows[row.row];
     const auto tokens = [](double number) { return number > 0 ? whole(number) : QStringLiteral("–"); };
     switch (column) {
     case line:
@@ -64,17 +64,17 @@ QString ResidualModel::text(const Residual& row, int column) const {
     case predicted:
         return significant(row.predicted);
     case error: {
-        const double percent = 100 * row.error(*m_residuals.measurements);
+        const double percent = 100 * row.error(*residuals_.measurements);
         return (percent > 0 ? QStringLiteral("+") : QString()) + QString::number(percent, 'f', 1);
     }
     case inside:
-        return row.holds(*m_residuals.measurements) ? tr("yes") : tr("no");
+        return row.holds(*residuals_.measurements) ? tr("yes") : tr("no");
     }
     return {};
 }
 
 QVariant ResidualModel::sort_value(const Residual& row, int column) const {
-    const Measurement& of = m_residuals.measurements->rows[row.row];
+    const Measurement& of = residuals_.measurements->rows[row.row];
     switch (column) {
     case line:
         return of.line;
@@ -89,7 +89,7 @@ QVariant ResidualModel::sort_value(const Residual& row, int column) const {
     case predicted:
         return row.predicted;
     case error:
-        return row.error(*m_residuals.measurements);
+        return row.error(*residuals_.measurements);
     }
     return text(row, column);
 }
@@ -97,7 +97,7 @@ QVariant ResidualModel::sort_value(const Residual& row, int column) const {
 QVariant ResidualModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
-    const Residual& row = m_residuals.rows[static_cast<std::size_t>(index.row())];
+    const Residual& row = residuals_.rows[static_cast<std::size_t>(index.row())];
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
@@ -105,7 +105,7 @@ QVariant ResidualModel::data(const QModelIndex& index, int role) const {
     case sort_role:
         return sort_value(row, column);
     case Qt::ToolTipRole: {
-        const Measurement& of = m_residuals.measurements->rows[row.row];
+        const Measurement& of = residuals_.measurements->rows[row.row];
         const QString stack = QString::fromStdString(of.version.empty() ? of.software : of.version);
         QStringList lines = {tr("90 % interval %1–%2").arg(significant(row.low), significant(row.high)),
                              precision_words(of.precision)};
@@ -118,8 +118,8 @@ QVariant ResidualModel::data(const QModelIndex& index, int role) const {
     case Qt::TextAlignmentRole:
         return static_cast<int>((is_words(column) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case tone_role: {
-        const bool odd = column == error && std::abs(row.error(*m_residuals.measurements)) > far_off;
-        const bool outside = column == inside && !row.holds(*m_residuals.measurements);
+        const bool odd = column == error && std::abs(row.error(*residuals_.measurements)) > far_off;
+        const bool outside = column == inside && !row.holds(*residuals_.measurements);
         return static_cast<int>(odd || outside   ? TextTone::warning
                                 : column == line ? TextTone::second
                                                  : TextTone::normal);
@@ -152,7 +152,7 @@ QString ResidualModel::as_text() const {
     for (int column = 0; column < columns; ++column)
         header << headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     lines << (header << tr("Low") << tr("High")).join(QLatin1Char('\t'));
-    for (const Residual& row : m_residuals.rows) {
+    for (const Residual& row : residuals_.rows) {
         QStringList cells;
         for (int column = 0; column < columns; ++column)
             cells << text(row, column);

@@ -48,7 +48,7 @@ private:
     QString text(const Residual& row, int column) const;
     QVariant sort_value(const Residual& row, int column) const;
 
-    Residuals m_residuals;
+    Residuals residuals_;
 };
 
 } // namespace llmroofline::gui

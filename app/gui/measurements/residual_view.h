@@ -33,15 +33,15 @@ private:
     void show_plot();
     void choose_row(int row);
 
-    Residuals m_residuals;
-    TextLabel* m_summary;
-    IconButton* m_copy;
-    QComboBox* m_quantity;
-    QComboBox* m_group;
-    ResidualModel* m_model;
-    QSortFilterProxyModel* m_sorted;
-    QTableView* m_view;
-    ResidualPlot* m_plot;
+    Residuals residuals_;
+    TextLabel* summary_;
+    IconButton* copy_;
+    QComboBox* quantity_;
+    QComboBox* group_;
+    ResidualModel* model_;
+    QSortFilterProxyModel* sorted_;
+    QTableView* view_;
+    ResidualPlot* plot_;
 };
 
 } // namespace llmroofline::gui

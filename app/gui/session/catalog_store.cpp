@@ -5,9 +5,9 @@
 #include <system_error>
 #include <utility>
 
-#include "app/gui/theme/type_scale.h"
+#include "app/theme/type_scale.h"
+#include "core/catalog/calibration_catalog.h"
 #include "core/catalog/folders.h"
-#include "core/roofline/calibration_catalog.h"
 
 namespace llmroofline::gui {
 
@@ -29,28 +29,28 @@ void CatalogStore::read_ahead() {
 }
 
 CatalogStore::CatalogStore(QObject* parent)
-    : QObject(parent), m_user_folder(default_user_folder()), m_being_read(std::move(being_read)) {}
+    : QObject(parent), user_folder_(default_user_folder()), being_read_(std::move(being_read)) {}
 
 void CatalogStore::read() const {
-    if (m_built_ins)
+    if (built_ins_)
         return;
-    m_built_ins = m_being_read.valid() ? m_being_read.get() : load_built_ins();
-    m_catalog = m_built_ins->with_user_entries(m_user_folder);
+    built_ins_ = being_read_.valid() ? being_read_.get() : load_built_ins();
+    catalog_ = built_ins_->with_user_entries(user_folder_);
 }
 
 const Catalog& CatalogStore::catalog() const {
     read();
-    return m_catalog;
+    return catalog_;
 }
 
 const Catalog& CatalogStore::built_ins() const {
     read();
-    return *m_built_ins;
+    return *built_ins_;
 }
 
 bool CatalogStore::has_built_ins_only() const {
     std::error_code error;
-    return m_user_folder.empty() || !std::filesystem::exists(m_user_folder, error);
+    return user_folder_.empty() || !std::filesystem::exists(user_folder_, error);
 }
 
 Result<Accelerator> CatalogStore::find_accelerator(const std::string& id) const {
@@ -69,19 +69,19 @@ void CatalogStore::announce() {
 }
 
 void CatalogStore::reload() {
-    m_catalog = built_ins().with_user_entries(m_user_folder);
+    catalog_ = built_ins().with_user_entries(user_folder_);
     emit changed();
 }
 
 Status CatalogStore::save(const Accelerator& accelerator) {
-    const Status status = save_accelerator(m_user_folder, accelerator);
+    const Status status = save_accelerator(user_folder_, accelerator);
     if (status)
         reload();
     return status;
 }
 
 Status CatalogStore::save(const Transformer& model) {
-    const Status status = save_model(m_user_folder, model);
+    const Status status = save_model(user_folder_, model);
     if (status)
         reload();
     return status;
@@ -95,7 +95,7 @@ Status CatalogStore::save(const CalibrationProfile& calibration, const std::stri
 }
 
 Status CatalogStore::remove(const std::string& id) {
-    const Status status = delete_accelerator(m_user_folder, id);
+    const Status status = delete_accelerator(user_folder_, id);
     if (status)
         reload();
     return status;

@@ -32,7 +32,7 @@ public:
     const Catalog& catalog() const;
     // Without the user's entries, some of which take a built-in one's place in catalog().
     const Catalog& built_ins() const;
-    bool is_read() const { return m_built_ins.has_value(); }
+    bool is_read() const { return built_ins_.has_value(); }
     // Reads them, and says changed() to those who did without so far.
     void announce();
 
@@ -40,7 +40,7 @@ public:
     Result<Accelerator> find_accelerator(const std::string& id) const;
     Result<Transformer> find_model(const std::string& id) const;
 
-    const std::filesystem::path& user_folder() const { return m_user_folder; }
+    const std::filesystem::path& user_folder() const { return user_folder_; }
 
     Status save(const Accelerator& accelerator);
     Status save(const Transformer& model);
@@ -57,10 +57,10 @@ private:
     bool has_built_ins_only() const;
     void read() const;
 
-    std::filesystem::path m_user_folder;
-    mutable std::future<Catalog> m_being_read;
-    mutable std::optional<Catalog> m_built_ins; // once read
-    mutable Catalog m_catalog;
+    std::filesystem::path user_folder_;
+    mutable std::future<Catalog> being_read_;
+    mutable std::optional<Catalog> built_ins_; // once read
+    mutable Catalog catalog_;
 };
 
 } // namespace llmroofline::gui

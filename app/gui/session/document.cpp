@@ -9,10 +9,11 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "app/plots/group_words.h"
-#include "app/plots/vector_state.h"
+#include "app/plots/base/vector_state.h"
+#include "app/words/group_words.h"
+#include "core/catalog/calibration_catalog.h"
+#include "core/comparison/attach_calibration.h"
 #include "core/comparison/comparison_yaml.h"
-#include "core/roofline/calibration_catalog.h"
 
 namespace llmroofline::gui {
 
@@ -26,78 +27,77 @@ constexpr qint64 burst_ms = 800; // changes of one field closer than this are on
 class ComparisonCommand : public QUndoCommand {
 public:
     ComparisonCommand(Document* document, const QString& what, const QString& key, Comparison after)
-        : QUndoCommand(what), m_document(document), m_key(key), m_before(document->comparison()),
-          m_after(std::move(after)) {
-        m_age.start();
+        : QUndoCommand(what), document_(document), key_(key), before_(document->comparison()),
+          after_(std::move(after)) {
+        age_.start();
     }
 
-    void undo() override { m_document->show(m_before); }
-    void redo() override { m_document->show(m_after); }
+    void undo() override { document_->show(before_); }
+    void redo() override { document_->show(after_); }
     int id() const override { return 1; }
 
     bool mergeWith(const QUndoCommand* other) override {
         const auto* next = static_cast<const ComparisonCommand*>(other);
-        if (m_key.isEmpty() || next->m_key != m_key || m_age.elapsed() > burst_ms)
+        if (key_.isEmpty() || next->key_ != key_ || age_.elapsed() > burst_ms)
             return false;
-        m_after = next->m_after;
-        m_age.restart();
+        after_ = next->after_;
+        age_.restart();
         // A burst that ends where it began leaves no step.
-        setObsolete(m_after == m_before);
+        setObsolete(after_ == before_);
         return true;
     }
 
 private:
-    Document* m_document;
-    QString m_key;
-    Comparison m_before;
-    Comparison m_after;
-    QElapsedTimer m_age;
+    Document* document_;
+    QString key_;
+    Comparison before_;
+    Comparison after_;
+    QElapsedTimer age_;
 };
 
-Document::Document(QObject* parent) : QObject(parent), m_undo(new QUndoStack(this)) {
-    m_undo->setUndoLimit(undo_limit);
-    connect(m_undo, &QUndoStack::cleanChanged, this, &Document::file_changed);
+Document::Document(QObject* parent) : QObject(parent), undo_(new QUndoStack(this)) {
+    undo_->setUndoLimit(undo_limit);
+    connect(undo_, &QUndoStack::cleanChanged, this, &Document::file_changed);
 }
 
 void Document::edit(const QString& what, const QString& key, const std::function<void(Comparison&)>& change) {
-    Comparison after = m_comparison;
+    Comparison after = comparison_;
     change(after);
-    if (!(after == m_comparison))
-        m_undo->push(new ComparisonCommand(this, what, key, std::move(after)));
+    if (!(after == comparison_))
+        undo_->push(new ComparisonCommand(this, what, key, std::move(after)));
 }
 
 void Document::show(const Comparison& comparison) {
     clear_vector_state(); // what follows computes
-    m_comparison = comparison;
-    m_active_pin = active_pin();
+    comparison_ = comparison;
+    active_pin_ = active_pin();
     emit changed();
 }
 
 int Document::active_pin() const {
-    return std::clamp(m_active_pin, 0, std::max(0, static_cast<int>(m_comparison.pins.size()) - 1));
+    return std::clamp(active_pin_, 0, std::max(0, static_cast<int>(comparison_.pins.size()) - 1));
 }
 
 void Document::set_active_pin(int index) {
-    m_active_pin = index;
+    active_pin_ = index;
     emit active_pin_changed();
 }
 
 QString Document::title() const {
-    if (!m_file.isEmpty())
-        return QFileInfo(m_file).completeBaseName();
+    if (!file_.isEmpty())
+        return QFileInfo(file_).completeBaseName();
     return tr("%1 on %2, %3")
-        .arg(QString::fromStdString(m_comparison.model.id), group_id(m_comparison.a),
-             group_id(m_comparison.b));
+        .arg(QString::fromStdString(comparison_.model.id), group_id(comparison_.a), group_id(comparison_.b));
 }
 
 bool Document::is_edited() const {
-    return !m_undo->isClean();
+    return !undo_->isClean();
 }
 
 void Document::reset(const Comparison& comparison, const QString& file) {
-    m_undo->clear();
-    m_file = file;
-    m_active_pin = 0;
+    undo_->clear();
+    file_ = file;
+    active_pin_ = 0;
     show(comparison);
     emit file_changed();
 }
@@ -115,11 +115,11 @@ Status Document::open(const QString& file, const Catalog& catalog) {
 }
 
 Status Document::save(const QString& file) {
-    const Status status = save_comparison(std::filesystem::path(file.toStdString()), m_comparison);
+    const Status status = save_comparison(std::filesystem::path(file.toStdString()), comparison_);
     if (!status)
         return status;
-    m_file = file;
-    m_undo->setClean();
+    file_ = file;
+    undo_->setClean();
     emit file_changed();
     return status;
 }

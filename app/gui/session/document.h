@@ -23,8 +23,8 @@ class Document : public QObject {
 public:
     explicit Document(QObject* parent = nullptr);
 
-    const Comparison& comparison() const { return m_comparison; }
-    QUndoStack* undo_stack() const { return m_undo; }
+    const Comparison& comparison() const { return comparison_; }
+    QUndoStack* undo_stack() const { return undo_; }
 
     // `what` is shown as 'Undo what'. Nothing happens if `change` leaves the comparison as it is.
     void edit(const QString& what, const QString& key, const std::function<void(Comparison&)>& change);
@@ -33,7 +33,7 @@ public:
     int active_pin() const;
     void set_active_pin(int index);
 
-    QString file() const { return m_file; }
+    QString file() const { return file_; }
     QString title() const;
     bool is_edited() const;
 
@@ -51,10 +51,10 @@ private:
     friend class ComparisonCommand;
     void show(const Comparison& comparison);
 
-    Comparison m_comparison;
-    QUndoStack* m_undo;
-    QString m_file;
-    int m_active_pin = 0;
+    Comparison comparison_;
+    QUndoStack* undo_;
+    QString file_;
+    int active_pin_ = 0;
 };
 
 } // namespace llmroofline::gui

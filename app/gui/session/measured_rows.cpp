@@ -6,9 +6,9 @@
 #include <QRegularExpression>
 
 #include "app/gui/session/catalog_store.h"
+#include "core/catalog/calibration_catalog.h"
 #include "core/io/csv_reader.h"
 #include "core/io/files.h"
-#include "core/roofline/calibration_catalog.h"
 
 namespace llmroofline::gui {
 
@@ -29,32 +29,32 @@ QString shortened(QString source) {
 const std::vector<Measurement>& MeasuredRows::of(const Workload& workload) {
     const std::string id =
         workload.calibration_id.empty() ? std::string(default_calibration) : workload.calibration_id;
-    if (id == m_id)
-        return m_rows;
-    m_id = id;
-    m_rows.clear();
-    m_sources.clear();
+    if (id == id_)
+        return rows_;
+    id_ = id;
+    rows_.clear();
+    sources_.clear();
     const std::filesystem::path file = calibration_measurements(id);
     if (file.empty())
-        return m_rows;
-    if (auto loaded = load_measurements(file, m_catalogs->catalog()))
-        m_rows = std::move(loaded->rows);
+        return rows_;
+    if (auto loaded = load_measurements(file, catalogs_->catalog()))
+        rows_ = std::move(loaded->rows);
     const std::filesystem::path sources = file.parent_path() / "sources.csv";
     if (const auto text = read_text_file(sources, measurement_file_limit))
         if (const auto table = parse_csv(*text, sources.string()))
             for (const CsvRecord& record : table->records)
-                m_sources.emplace(table->field(record, "source"), table->field(record, "what"));
-    return m_rows;
+                sources_.emplace(table->field(record, "source"), table->field(record, "what"));
+    return rows_;
 }
 
 QString MeasuredRows::source_words(const Measurement& row) const {
-    if (const auto found = m_sources.find(row.source); found != m_sources.end())
+    if (const auto found = sources_.find(row.source); found != sources_.end())
         return shortened(QString::fromStdString(found->second));
     if (!row.source.empty())
         return shortened(QString::fromStdString(row.source));
     return QCoreApplication::translate("MeasuredRows", "line %1 of %2.csv")
         .arg(row.line)
-        .arg(QString::fromStdString(m_id));
+        .arg(QString::fromStdString(id_));
 }
 
 } // namespace llmroofline::gui

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "core/calibration/measurement.h"
+#include "core/fit/measurement.h"
 
 namespace llmroofline::gui {
 
@@ -18,20 +18,20 @@ class CatalogStore;
 
 class MeasuredRows {
 public:
-    explicit MeasuredRows(const CatalogStore* catalogs) : m_catalogs(catalogs) {}
+    explicit MeasuredRows(const CatalogStore* catalogs) : catalogs_(catalogs) {}
 
     // Empty if the calibration's rows are not kept. Valid until other rows are asked for.
     const std::vector<Measurement>& of(const Workload& workload);
     // Read again when next asked for.
-    void forget() { m_id.clear(); }
+    void forget() { id_.clear(); }
     // Where a row comes from: the source in words where the calibration lists its sources, else the line.
     QString source_words(const Measurement& row) const;
 
 private:
-    const CatalogStore* m_catalogs;
-    std::string m_id;
-    std::vector<Measurement> m_rows;
-    std::map<std::string, std::string, std::less<>> m_sources;
+    const CatalogStore* catalogs_;
+    std::string id_;
+    std::vector<Measurement> rows_;
+    std::map<std::string, std::string, std::less<>> sources_;
 };
 
 } // namespace llmroofline::gui

@@ -8,8 +8,8 @@
 namespace llmroofline::gui {
 
 SceneWorker::SceneWorker(QObject* parent)
-    : QObject(parent), m_worker([this](const SceneRequest& request, std::uint64_t generation,
-                                       const std::stop_token& stop) { build(request, generation, stop); }) {
+    : QObject(parent), worker_([this](const SceneRequest& request, std::uint64_t generation,
+                                      const std::stop_token& stop) { build(request, generation, stop); }) {
     qRegisterMetaType<ScenePair>();
 }
 

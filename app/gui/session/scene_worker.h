@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Computes the two mesh scenes of a step, or the one of whole requests, off the GUI thread; the newest
-// request wins (core/mesh/newest_worker.h). Results come to the GUI thread by a queued signal. The destructor
+// request wins (core/io/newest_worker.h). Results come to the GUI thread by a queued signal. The destructor
 // stops the work and waits.
 #pragma once
 
@@ -13,9 +13,9 @@
 #include <optional>
 #include <vector>
 
-#include "app/plots/mesh_scene.h"
+#include "app/plots/mesh/mesh_scene.h"
 #include "core/comparison/comparison.h"
-#include "core/mesh/newest_worker.h"
+#include "core/io/newest_worker.h"
 
 namespace llmroofline::gui {
 
@@ -41,12 +41,12 @@ public:
     explicit SceneWorker(QObject* parent = nullptr);
 
     // Returns the request's generation.
-    std::uint64_t request(SceneRequest request) { return m_worker.request(std::move(request)); }
+    std::uint64_t request(SceneRequest request) { return worker_.request(std::move(request)); }
 
     // Until that request, or a later one, was answered: its result is then on its way. False after the time
     // limit.
     bool wait_for(std::uint64_t generation, std::chrono::milliseconds limit) {
-        return m_worker.wait_for(generation, limit);
+        return worker_.wait_for(generation, limit);
     }
 
 signals:
@@ -55,7 +55,7 @@ signals:
 private:
     void build(const SceneRequest& request, std::uint64_t generation, const std::stop_token& stop);
 
-    NewestWorker<SceneRequest> m_worker;
+    NewestWorker<SceneRequest> worker_;
 };
 
 } // namespace llmroofline::gui

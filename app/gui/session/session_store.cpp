@@ -10,8 +10,9 @@
 #include <filesystem>
 
 #include "app/gui/session/catalog_store.h"
+#include "core/catalog/calibration_catalog.h"
+#include "core/comparison/attach_calibration.h"
 #include "core/comparison/comparison_yaml.h"
-#include "core/roofline/calibration_catalog.h"
 
 namespace llmroofline::gui {
 

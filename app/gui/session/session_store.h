@@ -10,7 +10,7 @@
 #include <QStringList>
 #include <optional>
 
-#include "app/plots/mesh_scene.h"
+#include "app/plots/mesh/mesh_scene.h"
 #include "core/comparison/comparison.h"
 
 namespace llmroofline::gui {

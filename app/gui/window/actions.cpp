@@ -13,18 +13,18 @@
 #include <QToolButton>
 #include <QUndoStack>
 
-#include "app/gui/panels/mesh_panel.h"
-#include "app/gui/panels/pin_panel.h"
-#include "app/gui/panels/roofline_panel.h"
+#include "app/gui/panels/mesh/mesh_panel.h"
+#include "app/gui/panels/step/pin_panel.h"
+#include "app/gui/panels/step/roofline_panel.h"
 #include "app/gui/session/document.h"
-#include "app/gui/theme/theme_manager.h"
-#include "app/gui/theme/type_scale.h"
-#include "app/gui/widgets/icon_button.h"
-#include "app/gui/widgets/text_label.h"
+#include "app/gui/widgets/base/icon_button.h"
+#include "app/gui/widgets/base/text_label.h"
 #include "app/gui/window/file_tasks.h"
 #include "app/gui/window/help_dialogs.h"
 #include "app/gui/window/languages.h"
 #include "app/gui/window/main_window.h"
+#include "app/theme/theme_manager.h"
+#include "app/theme/type_scale.h"
 
 namespace llmroofline::gui {
 
@@ -47,11 +47,11 @@ QWidget* new_corner(QMenuBar* bar) {
 
 } // namespace
 
-Actions::Actions(MainWindow* window) : QObject(window), m_window(window) {
+Actions::Actions(MainWindow* window) : QObject(window), window_(window) {
     connect(window->files(), &FileTasks::recent_changed, this, &Actions::fill_recent);
     connect(ThemeManager::instance(), &ThemeManager::changed, this, [this] {
-        if (m_theme)
-            m_theme->set_icon_name(theme().is_dark ? QStringLiteral("sun") : QStringLiteral("moon"));
+        if (theme_)
+            theme_->set_icon_name(theme().is_dark ? QStringLiteral("sun") : QStringLiteral("moon"));
     });
 }
 
@@ -66,53 +66,53 @@ QAction* Actions::add(QMenu* menu, const char* name, const QString& text, const 
 }
 
 void Actions::build() {
-    m_window->menuBar()->clear();
+    window_->menuBar()->clear();
     build_file_menu();
     build_edit_menu();
     build_view_menu();
     build_compare_menu();
     build_export_menu();
     build_help_menu();
-    if (m_title)
+    if (title_)
         build_corner();
     else // keeps its height
-        m_window->menuBar()->setCornerWidget(new_corner(m_window->menuBar()), Qt::TopRightCorner);
+        window_->menuBar()->setCornerWidget(new_corner(window_->menuBar()), Qt::TopRightCorner);
 }
 
 void Actions::build_file_menu() {
-    FileTasks* files = m_window->files();
-    QMenu* menu = m_window->menuBar()->addMenu(tr("&File"));
+    FileTasks* files = window_->files();
+    QMenu* menu = window_->menuBar()->addMenu(tr("&File"));
     add(menu, "open", tr("&Open…"), QKeySequence::Open, [files] { files->open(); });
-    m_recent = menu->addMenu(tr("Open &recent"));
-    m_recent->setToolTipsVisible(true);
+    recent_ = menu->addMenu(tr("Open &recent"));
+    recent_->setToolTipsVisible(true);
     fill_recent();
     menu->addSeparator();
     add(menu, "save", tr("&Save"), QKeySequence::Save, [files] { files->save(); });
     add(menu, "save_as", tr("Save &as…"), QKeySequence::SaveAs, [files] { files->save_as(); });
     menu->addSeparator();
-    add(menu, "quit", tr("&Quit"), QKeySequence::Quit, [this] { m_window->close(); });
+    add(menu, "quit", tr("&Quit"), QKeySequence::Quit, [this] { window_->close(); });
 }
 
 void Actions::fill_recent() {
-    if (!m_recent)
+    if (!recent_)
         return;
-    m_recent->clear();
-    FileTasks* files = m_window->files();
+    recent_->clear();
+    FileTasks* files = window_->files();
     for (const QString& file : files->recent()) {
-        QAction* action = m_recent->addAction(QFileInfo(file).fileName());
+        QAction* action = recent_->addAction(QFileInfo(file).fileName());
         const bool exists = QFileInfo::exists(file);
         action->setEnabled(exists);
         action->setToolTip(exists ? file : tr("%1 is no longer there").arg(file));
         connect(action, &QAction::triggered, this, [files, file] { files->open_comparison(file); });
     }
-    m_recent->setEnabled(!files->recent().isEmpty());
-    m_recent->addSeparator();
-    add(m_recent, "clear_recent", tr("Clear the list"), {}, [files] { files->clear_recent(); });
+    recent_->setEnabled(!files->recent().isEmpty());
+    recent_->addSeparator();
+    add(recent_, "clear_recent", tr("Clear the list"), {}, [files] { files->clear_recent(); });
 }
 
 void Actions::build_edit_menu() {
-    QMenu* menu = m_window->menuBar()->addMenu(tr("&Edit"));
-    QUndoStack* undo = m_window->document()->undo_stack();
+    QMenu* menu = window_->menuBar()->addMenu(tr("&Edit"));
+    QUndoStack* undo = window_->document()->undo_stack();
     const auto add_undo = [&](QAction* action, QKeySequence::StandardKey keys) {
         action->setShortcut(keys);
         menu->addAction(action);
@@ -121,16 +121,16 @@ void Actions::build_edit_menu() {
     add_undo(undo->createRedoAction(menu, tr("Redo")), QKeySequence::Redo);
     menu->addSeparator();
     add(menu, "copy_picture", tr("&Copy the meshes as a picture"), QKeySequence::Copy,
-        [this] { QGuiApplication::clipboard()->setPixmap(m_window->mesh_panel()->plot()->grab()); });
+        [this] { QGuiApplication::clipboard()->setPixmap(window_->mesh_panel()->plot()->grab()); });
     add(menu, "copy_readout", tr("Copy the &readout"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-        [this] { QGuiApplication::clipboard()->setText(m_window->readout_text()); });
+        [this] { QGuiApplication::clipboard()->setText(window_->readout_text()); });
     menu->addSeparator();
     add(menu, "remove_pin", tr("Remove the active &pin"), QKeySequence(Qt::CTRL | Qt::Key_Backspace),
-        [this] { m_window->pin_panel()->remove_active_pin(); });
+        [this] { window_->pin_panel()->remove_active_pin(); });
 }
 
 void Actions::build_view_menu() {
-    QMenu* menu = m_window->menuBar()->addMenu(tr("&View"));
+    QMenu* menu = window_->menuBar()->addMenu(tr("&View"));
     const auto choose = [&](const QString& title, const QVector<std::pair<QString, QString>>& choices,
                             const QString& current, void (Actions::*signal)(const QString&)) {
         QMenu* sub = menu->addMenu(title);
@@ -155,122 +155,120 @@ void Actions::build_view_menu() {
     choose(tr("&Language"),
            {{QStringLiteral("en"), QStringLiteral("English")},
             {QStringLiteral("zh"), QStringLiteral("简体中文")}},
-           m_window->languages()->current() == Language::chinese ? QStringLiteral("zh")
-                                                                 : QStringLiteral("en"),
+           window_->languages()->current() == Language::chinese ? QStringLiteral("zh") : QStringLiteral("en"),
            &Actions::language_chosen);
     menu->addSeparator();
     add(menu, "toggle_requests", tr("One step or &requests"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] {
-        MeshPanel* meshes = m_window->mesh_panel();
+        MeshPanel* meshes = window_->mesh_panel();
         emit meshes->view_chosen(!meshes->shows_requests());
     });
     add(menu, "toggle_measured", tr("&Measured points"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
-        [this] { m_window->show_measured(!m_window->shows_measured()); });
+        [this] { window_->show_measured(!window_->shows_measured()); });
     add(menu, "reset_zoom", tr("&Whole meshes"), QKeySequence(Qt::CTRL | Qt::Key_0),
-        [this] { m_window->mesh_panel()->plot()->set_view({}); });
+        [this] { window_->mesh_panel()->plot()->set_view({}); });
 }
 
 void Actions::build_compare_menu() {
-    QMenu* menu = m_window->menuBar()->addMenu(tr("&Compare"));
+    QMenu* menu = window_->menuBar()->addMenu(tr("&Compare"));
     add(menu, "swap", tr("&Exchange A and B"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
-        m_window->document()->edit(tr("exchange of A and B"), {}, [](Comparison& c) { std::swap(c.a, c.b); });
+        window_->document()->edit(tr("exchange of A and B"), {}, [](Comparison& c) { std::swap(c.a, c.b); });
     });
     menu->addSeparator();
     add(menu, "edit_a", tr("Edit accelerator &A…"), QKeySequence(Qt::CTRL | Qt::Key_1),
-        [this] { m_window->edit_accelerator(0); });
+        [this] { window_->edit_accelerator(0); });
     add(menu, "edit_b", tr("Edit accelerator &B…"), QKeySequence(Qt::CTRL | Qt::Key_2),
-        [this] { m_window->edit_accelerator(1); });
+        [this] { window_->edit_accelerator(1); });
     add(menu, "group_a", tr("&Number and layout of A…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_1),
-        [this] { m_window->edit_group(0); });
+        [this] { window_->edit_group(0); });
     add(menu, "group_b", tr("Number and &layout of B…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_2),
-        [this] { m_window->edit_group(1); });
+        [this] { window_->edit_group(1); });
     add(menu, "load_a", tr("Load accelerator A from a file…"), {},
-        [this] { m_window->files()->load_accelerator(0); });
+        [this] { window_->files()->load_accelerator(0); });
     add(menu, "load_b", tr("Load accelerator B from a file…"), {},
-        [this] { m_window->files()->load_accelerator(1); });
+        [this] { window_->files()->load_accelerator(1); });
     menu->addSeparator();
-    add(menu, "load_model", tr("Load a &model from a file…"), {},
-        [this] { m_window->files()->load_model(); });
+    add(menu, "load_model", tr("Load a &model from a file…"), {}, [this] { window_->files()->load_model(); });
     menu->addSeparator();
     add(menu, "calibration", tr("&Calibration"), QKeySequence(Qt::CTRL | Qt::Key_K),
-        [this] { m_window->show_calibration(); });
+        [this] { window_->show_calibration(); });
     add(menu, "measure", tr("&Own measurements…"), QKeySequence(Qt::CTRL | Qt::Key_M),
-        [this] { m_window->measure(); });
+        [this] { window_->measure(); });
 }
 
 void Actions::build_export_menu() {
-    QMenu* menu = m_window->menuBar()->addMenu(tr("E&xport"));
+    QMenu* menu = window_->menuBar()->addMenu(tr("E&xport"));
     add(menu, "export_picture", tr("&Picture…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-        [this] { m_window->files()->export_picture(); });
-    add(menu, "export_csv", tr("&Figures as CSV…"), {}, [this] { m_window->files()->export_csv(); });
+        [this] { window_->files()->export_picture(); });
+    add(menu, "export_csv", tr("&Figures as CSV…"), {}, [this] { window_->files()->export_csv(); });
 }
 
 void Actions::build_help_menu() {
-    QMenu* menu = m_window->menuBar()->addMenu(tr("&Help"));
+    QMenu* menu = window_->menuBar()->addMenu(tr("&Help"));
     add(menu, "shortcuts", tr("&Keyboard and mouse"), QKeySequence::HelpContents,
-        [this] { show_shortcuts(m_window); });
-    add(menu, "limits", tr("&What the figures say"), {}, [this] { show_limits(m_window); });
-    add(menu, "about", tr("&About LLMRoofline"), {}, [this] { show_about(m_window); });
+        [this] { show_shortcuts(window_); });
+    add(menu, "limits", tr("&What the figures say"), {}, [this] { show_limits(window_); });
+    add(menu, "about", tr("&About LLMRoofline"), {}, [this] { show_about(window_); });
 }
 
 void Actions::build_corner() {
-    QUndoStack* undo = m_window->document()->undo_stack();
-    QWidget* corner = new_corner(m_window->menuBar());
+    QUndoStack* undo = window_->document()->undo_stack();
+    QWidget* corner = new_corner(window_->menuBar());
     auto* row = static_cast<QHBoxLayout*>(corner->layout());
-    m_title = new TextLabel({}, TypeRole::body_bold, TextTone::normal, corner);
-    m_edited = new TextLabel(tr("edited"), TypeRole::caption, TextTone::second, corner);
+    title_ = new TextLabel({}, TypeRole::body_bold, TextTone::normal, corner);
+    edited_ = new TextLabel(tr("edited"), TypeRole::caption, TextTone::second, corner);
     // The corner, and the menu bar with it, is not laid out anew when the word comes and goes.
-    QSizePolicy keeps_place = m_edited->sizePolicy();
+    QSizePolicy keeps_place = edited_->sizePolicy();
     keeps_place.setRetainSizeWhenHidden(true);
-    m_edited->setSizePolicy(keeps_place);
-    m_title->set_keeps_width(true);
-    m_undo = new IconButton(QStringLiteral("undo"), tr("Undo"), corner);
-    m_redo = new IconButton(QStringLiteral("redo"), tr("Redo"), corner);
-    m_undo->setObjectName(QStringLiteral("undo_button"));
-    m_redo->setObjectName(QStringLiteral("redo_button"));
-    m_language = new QToolButton(corner);
-    m_language->setObjectName(QStringLiteral("language_button"));
-    m_language->setText(QStringLiteral("EN / 中"));
-    m_language->setToolTip(tr("Language: English, Chinese"));
-    m_language->setAccessibleName(tr("Language"));
-    m_theme = new IconButton(theme().is_dark ? QStringLiteral("sun") : QStringLiteral("moon"),
-                             tr("Light or dark"), corner);
-    m_theme->setObjectName(QStringLiteral("theme_button"));
-    m_undo->setEnabled(undo->canUndo());
-    m_redo->setEnabled(undo->canRedo());
-    connect(m_undo, &IconButton::clicked, undo, &QUndoStack::undo);
-    connect(m_redo, &IconButton::clicked, undo, &QUndoStack::redo);
-    connect(undo, &QUndoStack::canUndoChanged, m_undo, &QWidget::setEnabled);
-    connect(undo, &QUndoStack::canRedoChanged, m_redo, &QWidget::setEnabled);
-    connect(m_language, &QToolButton::clicked, this, [this] {
-        const bool chinese = m_window->languages()->current() == Language::chinese;
+    edited_->setSizePolicy(keeps_place);
+    title_->set_keeps_width(true);
+    undo_ = new IconButton(QStringLiteral("undo"), tr("Undo"), corner);
+    redo_ = new IconButton(QStringLiteral("redo"), tr("Redo"), corner);
+    undo_->setObjectName(QStringLiteral("undo_button"));
+    redo_->setObjectName(QStringLiteral("redo_button"));
+    language_ = new QToolButton(corner);
+    language_->setObjectName(QStringLiteral("language_button"));
+    language_->setText(QStringLiteral("EN / 中"));
+    language_->setToolTip(tr("Language: English, Chinese"));
+    language_->setAccessibleName(tr("Language"));
+    theme_ = new IconButton(theme().is_dark ? QStringLiteral("sun") : QStringLiteral("moon"),
+                            tr("Light or dark"), corner);
+    theme_->setObjectName(QStringLiteral("theme_button"));
+    undo_->setEnabled(undo->canUndo());
+    redo_->setEnabled(undo->canRedo());
+    connect(undo_, &IconButton::clicked, undo, &QUndoStack::undo);
+    connect(redo_, &IconButton::clicked, undo, &QUndoStack::redo);
+    connect(undo, &QUndoStack::canUndoChanged, undo_, &QWidget::setEnabled);
+    connect(undo, &QUndoStack::canRedoChanged, redo_, &QWidget::setEnabled);
+    connect(language_, &QToolButton::clicked, this, [this] {
+        const bool chinese = window_->languages()->current() == Language::chinese;
         emit language_chosen(chinese ? QStringLiteral("en") : QStringLiteral("zh"));
     });
-    connect(m_theme, &IconButton::clicked, this, [this] {
+    connect(theme_, &IconButton::clicked, this, [this] {
         emit theme_chosen(theme().is_dark ? QStringLiteral("light") : QStringLiteral("dark"));
     });
-    for (QWidget* widget : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_edited)})
+    for (QWidget* widget : {static_cast<QWidget*>(title_), static_cast<QWidget*>(edited_)})
         row->addWidget(widget);
     row->addSpacing(8);
-    for (QWidget* widget : {static_cast<QWidget*>(m_undo), static_cast<QWidget*>(m_redo)})
+    for (QWidget* widget : {static_cast<QWidget*>(undo_), static_cast<QWidget*>(redo_)})
         row->addWidget(widget);
     row->addSpacing(8);
-    row->addWidget(m_language);
-    row->addWidget(m_theme);
-    m_window->menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
+    row->addWidget(language_);
+    row->addWidget(theme_);
+    window_->menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
     corner->show();
 }
 
 void Actions::set_title(const QString& title, bool is_edited) {
-    if (!m_title)
+    if (!title_)
         return;
-    m_edited->setVisible(is_edited);
-    if (m_title->text() == title)
+    edited_->setVisible(is_edited);
+    if (title_->text() == title)
         return;
-    m_title->setText(title);
+    title_->setText(title);
     // A menu bar does not follow its corner's size by itself.
-    QWidget* corner = m_title->parentWidget();
+    QWidget* corner = title_->parentWidget();
     corner->adjustSize();
-    m_window->menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
+    window_->menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
 }
 
 } // namespace llmroofline::gui

@@ -47,14 +47,14 @@ private:
     void build_help_menu();
     void fill_recent();
 
-    MainWindow* m_window;
-    QPointer<QMenu> m_recent;
-    TextLabel* m_title = nullptr;
-    TextLabel* m_edited = nullptr;
-    IconButton* m_undo = nullptr;
-    IconButton* m_redo = nullptr;
-    QToolButton* m_language = nullptr;
-    IconButton* m_theme = nullptr;
+    MainWindow* window_;
+    QPointer<QMenu> recent_;
+    TextLabel* title_ = nullptr;
+    TextLabel* edited_ = nullptr;
+    IconButton* undo_ = nullptr;
+    IconButton* redo_ = nullptr;
+    QToolButton* language_ = nullptr;
+    IconButton* theme_ = nullptr;
 };
 
 } // namespace llmroofline::gui

@@ -9,13 +9,14 @@
 #include <functional>
 
 #include "app/gui/export/export_dialog.h"
-#include "app/gui/panels/mesh_panel.h"
+#include "app/gui/panels/mesh/mesh_panel.h"
 #include "app/gui/session/catalog_store.h"
 #include "app/gui/session/document.h"
 #include "app/gui/window/main_window.h"
-#include "app/gui/words/error_words.h"
-#include "app/plots/group_words.h"
-#include "core/calibration/benchmark_json.h"
+#include "app/words/error_words.h"
+#include "app/words/group_words.h"
+#include "core/catalog/model_file.h"
+#include "core/fit/benchmark_json.h"
 #include "core/hardware/accelerator_yaml.h"
 #include "core/io/files.h"
 #include "core/io/identifier.h"
@@ -25,7 +26,6 @@
 #include "core/mesh/mesh.h"
 #include "core/mesh/mesh_csv.h"
 #include "core/model/huggingface/config_import.h"
-#include "core/model/model_file.h"
 #include "core/model/transformer_yaml.h"
 
 namespace llmroofline::gui {
@@ -55,35 +55,35 @@ void ask_file(QWidget* parent, QFileDialog::AcceptMode mode, const QString& titl
 
 } // namespace
 
-FileTasks::FileTasks(MainWindow* window) : QObject(window), m_window(window) {}
+FileTasks::FileTasks(MainWindow* window) : QObject(window), window_(window) {}
 
 void FileTasks::clear_recent() {
-    m_recent.clear();
+    recent_.clear();
     emit recent_changed();
 }
 
 void FileTasks::remember(const QString& file) {
     const QString absolute = QFileInfo(file).absoluteFilePath();
-    m_recent.removeAll(absolute);
-    m_recent.prepend(absolute);
-    while (m_recent.size() > most_recent)
-        m_recent.removeLast();
+    recent_.removeAll(absolute);
+    recent_.prepend(absolute);
+    while (recent_.size() > most_recent)
+        recent_.removeLast();
     emit recent_changed();
 }
 
 void FileTasks::say(const Errors& faults) {
     if (!faults.empty())
-        m_window->say(error_lines(faults), true);
+        window_->say(error_lines(faults), true);
 }
 
 void FileTasks::open() {
-    ask_file(m_window, QFileDialog::AcceptOpen, tr("Open a comparison, a spec, a model or measurements"),
+    ask_file(window_, QFileDialog::AcceptOpen, tr("Open a comparison, a spec, a model or measurements"),
              tr("YAML, config.json and measurements (*.yaml *.yml *.json *.csv)"), {},
              [this](const QString& file) { take({file}); });
 }
 
 void FileTasks::open_comparison(const QString& file) {
-    const Status status = m_window->document()->open(file, m_window->catalogs()->catalog());
+    const Status status = window_->document()->open(file, window_->catalogs()->catalog());
     if (!status) {
         say(status.errors());
         return;
@@ -92,23 +92,23 @@ void FileTasks::open_comparison(const QString& file) {
 }
 
 void FileTasks::save() {
-    if (m_window->document()->file().isEmpty()) {
+    if (window_->document()->file().isEmpty()) {
         save_as();
         return;
     }
-    const Status status = m_window->document()->save(m_window->document()->file());
+    const Status status = window_->document()->save(window_->document()->file());
     if (!status)
         say(status.errors());
 }
 
 void FileTasks::save_as() {
-    const Comparison& comparison = m_window->document()->comparison();
+    const Comparison& comparison = window_->document()->comparison();
     const QString suggestion =
         QStringLiteral("%1-on-%2-and-%3.yaml")
             .arg(QString::fromStdString(comparison.model.id), group_id(comparison.a), group_id(comparison.b));
-    ask_file(m_window, QFileDialog::AcceptSave, tr("Save the comparison"), tr("YAML files (*.yaml *.yml)"),
+    ask_file(window_, QFileDialog::AcceptSave, tr("Save the comparison"), tr("YAML files (*.yaml *.yml)"),
              suggestion, [this](const QString& file) {
-                 const Status status = m_window->document()->save(file);
+                 const Status status = window_->document()->save(file);
                  if (!status)
                      say(status.errors());
                  else
@@ -117,21 +117,21 @@ void FileTasks::save_as() {
 }
 
 void FileTasks::load_accelerator(int side) {
-    ask_file(m_window, QFileDialog::AcceptOpen, tr("Load an accelerator"), tr("YAML files (*.yaml *.yml)"),
-             {}, [this, side](const QString& file) { say(take_one(file, side)); });
+    ask_file(window_, QFileDialog::AcceptOpen, tr("Load an accelerator"), tr("YAML files (*.yaml *.yml)"), {},
+             [this, side](const QString& file) { say(take_one(file, side)); });
 }
 
 void FileTasks::load_model() {
-    ask_file(m_window, QFileDialog::AcceptOpen, tr("Load a model"),
+    ask_file(window_, QFileDialog::AcceptOpen, tr("Load a model"),
              tr("YAML files and config.json (*.yaml *.yml *.json)"), {},
              [this](const QString& file) { say(take_one(file, 0)); });
 }
 
 void FileTasks::save_model() {
-    const Transformer& model = m_window->document()->comparison().model;
-    ask_file(m_window, QFileDialog::AcceptSave, tr("Save the model"), tr("YAML files (*.yaml *.yml)"),
+    const Transformer& model = window_->document()->comparison().model;
+    ask_file(window_, QFileDialog::AcceptSave, tr("Save the model"), tr("YAML files (*.yaml *.yml)"),
              QString::fromStdString(model.id + ".yaml"), [this](const QString& file) {
-                 Transformer saved = m_window->document()->comparison().model;
+                 Transformer saved = window_->document()->comparison().model;
                  // An id is its file's name, so that the file can go into the user's folder as it is.
                  saved.id = QFileInfo(file).completeBaseName().toLower().toStdString();
                  const std::string text = write_transformer(saved);
@@ -149,36 +149,36 @@ void FileTasks::save_model() {
 
 // Never in place of another one: an id that is taken gets a number.
 void FileTasks::keep_model() {
-    const Catalog& catalog = m_window->catalogs()->catalog();
-    Transformer kept = m_window->document()->comparison().model;
+    const Catalog& catalog = window_->catalogs()->catalog();
+    Transformer kept = window_->document()->comparison().model;
     const std::string wanted = kept.id;
     for (int number = 2; catalog.model_entry(kept.id) != nullptr; ++number) {
         const std::string ending = '-' + std::to_string(number);
         kept.id = wanted.substr(0, longest_identifier - ending.size()) + ending;
     }
-    const Status status = m_window->catalogs()->save(kept);
+    const Status status = window_->catalogs()->save(kept);
     if (!status) {
         say(status.errors());
         return;
     }
-    m_window->document()->edit(tr("model"), {}, [&](Comparison& c) { c.model = kept; });
-    m_window->say(tr("Kept among your models: %1").arg(QString::fromStdString(kept.id)), false);
+    window_->document()->edit(tr("model"), {}, [&](Comparison& c) { c.model = kept; });
+    window_->say(tr("Kept among your models: %1").arg(QString::fromStdString(kept.id)), false);
 }
 
 void FileTasks::export_picture() {
-    const MeshPanel* meshes = m_window->mesh_panel();
-    auto* dialog = new ExportDialog(m_window->document()->comparison(), meshes->request_view(),
-                                    meshes->shows_requests(), m_window->measured_rows(), m_window);
+    const MeshPanel* meshes = window_->mesh_panel();
+    auto* dialog = new ExportDialog(window_->document()->comparison(), meshes->request_view(),
+                                    meshes->shows_requests(), window_->measured_rows(), window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::written, this,
-            [this](const QString& file) { m_window->say(tr("Written: %1").arg(file), false); });
+            [this](const QString& file) { window_->say(tr("Written: %1").arg(file), false); });
     dialog->open();
 }
 
 void FileTasks::export_csv() {
-    ask_file(m_window, QFileDialog::AcceptSave, tr("Export the figures of the operator method"),
+    ask_file(window_, QFileDialog::AcceptSave, tr("Export the figures of the operator method"),
              tr("CSV files (*.csv)"), QStringLiteral("mesh.csv"), [this](const QString& file) {
-                 const Comparison& comparison = m_window->document()->comparison();
+                 const Comparison& comparison = window_->document()->comparison();
                  const auto mesh = mesh_figures(comparison, Method::operator_by_operator);
                  if (!mesh) {
                      say(mesh.errors());
@@ -190,7 +190,7 @@ void FileTasks::export_csv() {
                  if (!status)
                      say(status.errors());
                  else
-                     m_window->say(tr("Written: %1").arg(file), false);
+                     window_->say(tr("Written: %1").arg(file), false);
              });
 }
 
@@ -198,7 +198,7 @@ void FileTasks::export_csv() {
 Errors FileTasks::take_config(const QString& file, const std::string& text) {
     const auto model = parse_huggingface_config(text, file.toStdString());
     if (model) {
-        m_window->document()->edit(tr("model"), {}, [&](Comparison& c) { c.model = *model; });
+        window_->document()->edit(tr("model"), {}, [&](Comparison& c) { c.model = *model; });
         return {};
     }
     const QFileInfo info(file);
@@ -210,14 +210,14 @@ Errors FileTasks::take_config(const QString& file, const std::string& text) {
 
 Errors FileTasks::take_one(const QString& file, int side) {
     if (file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
-        m_window->measure(file);
+        window_->measure(file);
         return {};
     }
     const auto text = read_text_file(path_of(file), json_byte_limit);
     if (!text)
         return text.errors();
     if (file.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) && is_benchmark(*text)) {
-        m_window->measure(file);
+        window_->measure(file);
         return {};
     }
     if (is_huggingface_config(path_of(file), *text))
@@ -227,7 +227,7 @@ Errors FileTasks::take_one(const QString& file, int side) {
     if (!document)
         return document.errors();
     if (document->kind() == "comparison") {
-        const Status status = m_window->document()->open(file, m_window->catalogs()->catalog());
+        const Status status = window_->document()->open(file, window_->catalogs()->catalog());
         if (!status)
             return status.errors();
         remember(file);
@@ -237,14 +237,14 @@ Errors FileTasks::take_one(const QString& file, int side) {
         const auto model = parse_transformer(*text, name);
         if (!model)
             return model.errors();
-        m_window->document()->edit(tr("model"), {}, [&](Comparison& c) { c.model = *model; });
+        window_->document()->edit(tr("model"), {}, [&](Comparison& c) { c.model = *model; });
         return {};
     }
     // Anything else is read as an accelerator, which names what is wrong with its kind.
     const auto accelerator = parse_accelerator(*text, name);
     if (!accelerator)
         return accelerator.errors();
-    m_window->use_accelerator(side, *accelerator);
+    window_->use_accelerator(side, *accelerator);
     return {};
 }
 

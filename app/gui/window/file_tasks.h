@@ -20,8 +20,8 @@ class FileTasks : public QObject {
 public:
     explicit FileTasks(MainWindow* window);
 
-    const QStringList& recent() const { return m_recent; }
-    void set_recent(const QStringList& files) { m_recent = files; }
+    const QStringList& recent() const { return recent_; }
+    void set_recent(const QStringList& files) { recent_ = files; }
     void clear_recent();
 
     void open();
@@ -50,8 +50,8 @@ private:
     Errors take_one(const QString& file, int side);
     Errors take_config(const QString& file, const std::string& text);
 
-    MainWindow* m_window;
-    QStringList m_recent;
+    MainWindow* window_;
+    QStringList recent_;
 };
 
 } // namespace llmroofline::gui

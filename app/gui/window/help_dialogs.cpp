@@ -9,8 +9,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include "app/gui/theme/type_scale.h"
-#include "app/gui/widgets/text_label.h"
+#include "app/gui/widgets/base/text_label.h"
+#include "app/theme/type_scale.h"
 #include "core/version.h"
 
 namespace llmroofline::gui {

@@ -18,15 +18,15 @@ Language Languages::of_system() {
 }
 
 void Languages::use(Language language) {
-    QCoreApplication::removeTranslator(&m_program);
-    QCoreApplication::removeTranslator(&m_qt);
-    m_current = language;
+    QCoreApplication::removeTranslator(&program_);
+    QCoreApplication::removeTranslator(&qt_);
+    current_ = language;
     if (language == Language::chinese) {
         // Qt's own first: what both translate, ours decides.
-        if (m_qt.load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-            QCoreApplication::installTranslator(&m_qt);
-        if (m_program.load(QStringLiteral(":/i18n/llmroofline_zh_Hans.qm")))
-            QCoreApplication::installTranslator(&m_program);
+        if (qt_.load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&qt_);
+        if (program_.load(QStringLiteral(":/i18n/llmroofline_zh_Hans.qm")))
+            QCoreApplication::installTranslator(&program_);
     }
 }
 

@@ -19,16 +19,16 @@ class Languages : public QObject {
 public:
     explicit Languages(QObject* parent = nullptr);
 
-    Language current() const { return m_current; }
+    Language current() const { return current_; }
     // Every widget gets a LanguageChange event.
     void use(Language language);
     // Simplified Chinese for zh, zh_CN and zh_SG; else English.
     static Language of_system();
 
 private:
-    Language m_current = Language::english;
-    QTranslator m_program;
-    QTranslator m_qt;
+    Language current_ = Language::english;
+    QTranslator program_;
+    QTranslator qt_;
 };
 
 } // namespace llmroofline::gui

@@ -17,27 +17,27 @@
 
 #include "app/gui/editors/accelerator_editor.h"
 #include "app/gui/measurements/measurements_dialog.h"
-#include "app/gui/panels/mesh_panel.h"
-#include "app/gui/panels/model_panel.h"
-#include "app/gui/panels/operator_panel.h"
-#include "app/gui/panels/pin_panel.h"
-#include "app/gui/panels/roofline_panel.h"
-#include "app/gui/panels/top_bar.h"
+#include "app/gui/panels/mesh/mesh_panel.h"
+#include "app/gui/panels/setup/model_panel.h"
+#include "app/gui/panels/sides/top_bar.h"
+#include "app/gui/panels/step/operator_panel.h"
+#include "app/gui/panels/step/pin_panel.h"
+#include "app/gui/panels/step/roofline_panel.h"
 #include "app/gui/session/catalog_store.h"
 #include "app/gui/session/document.h"
 #include "app/gui/session/measured_rows.h"
 #include "app/gui/session/scene_worker.h"
-#include "app/gui/theme/theme_manager.h"
-#include "app/gui/theme/type_scale.h"
-#include "app/gui/widgets/divider.h"
-#include "app/gui/widgets/notice_bar.h"
-#include "app/gui/widgets/panel_ground.h"
+#include "app/gui/widgets/base/divider.h"
+#include "app/gui/widgets/base/notice_bar.h"
+#include "app/gui/widgets/base/panel_ground.h"
 #include "app/gui/window/actions.h"
 #include "app/gui/window/file_tasks.h"
 #include "app/gui/window/languages.h"
 #include "app/gui/window/status_strip.h"
-#include "app/gui/words/error_words.h"
-#include "app/gui/words/figures.h"
+#include "app/theme/theme_manager.h"
+#include "app/theme/type_scale.h"
+#include "app/words/error_words.h"
+#include "app/words/figures.h"
 
 namespace llmroofline::gui {
 
@@ -66,30 +66,30 @@ Comparison default_comparison(const CatalogStore& catalogs) {
 } // namespace
 
 MainWindow::MainWindow(Languages* languages, QWidget* parent)
-    : QMainWindow(parent), m_languages(languages), m_document(new Document(this)),
-      m_catalogs(new CatalogStore(this)), m_worker(new SceneWorker(this)), m_view(m_session.view()),
-      m_save_timer(new QTimer(this)), m_measured_rows(std::make_unique<MeasuredRows>(m_catalogs)) {
+    : QMainWindow(parent), languages_(languages), document_(new Document(this)),
+      catalogs_(new CatalogStore(this)), worker_(new SceneWorker(this)), view_(session_.view()),
+      save_timer_(new QTimer(this)), measured_rows_(std::make_unique<MeasuredRows>(catalogs_)) {
     setObjectName(QStringLiteral("main_window"));
     setAcceptDrops(true);
-    const auto restored = m_session.restore(*m_catalogs);
-    m_start_faults = restored.faults;
-    m_put_aside = restored.put_aside;
-    m_document->reset(restored.comparison ? *restored.comparison : default_comparison(*m_catalogs), {});
+    const auto restored = session_.restore(*catalogs_);
+    start_faults_ = restored.faults;
+    put_aside_ = restored.put_aside;
+    document_->reset(restored.comparison ? *restored.comparison : default_comparison(*catalogs_), {});
 
     // Before the panels, whose slots come after it: the meshes are computed while those show the change.
-    connect(m_document, &Document::changed, this, &MainWindow::refresh_meshes);
-    m_files = new FileTasks(this);
-    m_files->set_recent(m_view.recent_files);
+    connect(document_, &Document::changed, this, &MainWindow::refresh_meshes);
+    files_ = new FileTasks(this);
+    files_->set_recent(view_.recent_files);
     build();
-    m_meshes->set_request_view(m_view.request_view);
-    show_requests(m_view.shows_requests);
-    connect(m_worker, &SceneWorker::ready, this, &MainWindow::show_scenes);
+    meshes_->set_request_view(view_.request_view);
+    show_requests(view_.shows_requests);
+    connect(worker_, &SceneWorker::ready, this, &MainWindow::show_scenes);
     refresh_meshes();
-    m_actions = new Actions(this);
-    m_actions->build();
+    actions_ = new Actions(this);
+    actions_->build();
     connect_meshes();
-    if (!m_view.geometry.isEmpty())
-        restoreGeometry(m_view.geometry);
+    if (!view_.geometry.isEmpty())
+        restoreGeometry(view_.geometry);
     show_title();
     show_point();
     say_start_faults({});
@@ -98,118 +98,118 @@ MainWindow::MainWindow(Languages* languages, QWidget* parent)
 MainWindow::~MainWindow() = default;
 
 void MainWindow::build() {
-    m_top_bar = new TopBar(m_document, m_catalogs, this);
-    m_notice = new NoticeBar(this);
-    m_notice->setObjectName(QStringLiteral("notice"));
-    m_notice->set_dismissable(true);
-    m_notice->set_max_lines(6);
-    m_meshes = new MeshPanel(m_document, this);
-    m_pins = new PinPanel(m_document, this);
-    m_status = new StatusStrip(this);
+    top_bar_ = new TopBar(document_, catalogs_, this);
+    notice_ = new NoticeBar(this);
+    notice_->setObjectName(QStringLiteral("notice"));
+    notice_->set_dismissable(true);
+    notice_->set_max_lines(6);
+    meshes_ = new MeshPanel(document_, this);
+    pins_ = new PinPanel(document_, this);
+    status_ = new StatusStrip(this);
 
     auto* centre = new PanelGround(this);
     auto* centre_column = new QVBoxLayout(centre);
     centre_column->setContentsMargins(16, 12, 16, 8);
     centre_column->setSpacing(8);
-    centre_column->addWidget(m_notice);
-    centre_column->addWidget(m_meshes, 1);
-    centre_column->addWidget(m_pins);
+    centre_column->addWidget(notice_);
+    centre_column->addWidget(meshes_, 1);
+    centre_column->addWidget(pins_);
 
-    m_left = new PanelGround(this);
-    auto* left_column = new QVBoxLayout(m_left);
+    left_ = new PanelGround(this);
+    auto* left_column = new QVBoxLayout(left_);
     left_column->setContentsMargins(0, 0, 0, 0);
-    m_right = new PanelGround(this);
-    m_right->setObjectName(QStringLiteral("right_panel"));
-    auto* right_column = new QVBoxLayout(m_right);
+    right_ = new PanelGround(this);
+    right_->setObjectName(QStringLiteral("right_panel"));
+    auto* right_column = new QVBoxLayout(right_);
     right_column->setContentsMargins(16, 8, 16, 8);
 
     auto* body = new QWidget(this);
     auto* columns = new QHBoxLayout(body);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
-    columns->addWidget(m_left);
+    columns->addWidget(left_);
     columns->addWidget(new Divider(Qt::Vertical, body));
     columns->addWidget(centre, 1);
     columns->addWidget(new Divider(Qt::Vertical, body));
-    columns->addWidget(m_right);
+    columns->addWidget(right_);
 
     auto* all = new QWidget(this);
     auto* rows = new QVBoxLayout(all);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addWidget(m_top_bar);
+    rows->addWidget(top_bar_);
     rows->addWidget(body, 1);
-    rows->addWidget(m_status);
+    rows->addWidget(status_);
     setCentralWidget(all);
     setMinimumSize(1092, 700);
     resize(1440, 900);
 }
 
 void MainWindow::connect_meshes() {
-    connect(m_document, &Document::changed, this, [this] {
+    connect(document_, &Document::changed, this, [this] {
         show_point();
         show_title();
-        m_save_timer->start();
+        save_timer_->start();
     });
-    connect(m_document, &Document::active_pin_changed, this, &MainWindow::show_point);
-    connect(m_document, &Document::file_changed, this, &MainWindow::show_title);
-    connect(m_meshes, &MeshPanel::hovered, this, [this](const Pin& point) { set_point(point); });
-    connect(m_meshes, &MeshPanel::left, this, [this] {
+    connect(document_, &Document::active_pin_changed, this, &MainWindow::show_point);
+    connect(document_, &Document::file_changed, this, &MainWindow::show_title);
+    connect(meshes_, &MeshPanel::hovered, this, [this](const Pin& point) { set_point(point); });
+    connect(meshes_, &MeshPanel::left, this, [this] {
         set_point(std::nullopt);
         set_request_point(std::nullopt);
     });
-    connect(m_meshes, &MeshPanel::request_hovered, this,
+    connect(meshes_, &MeshPanel::request_hovered, this,
             [this](const Request& request) { set_request_point(request); });
-    connect(m_meshes, &MeshPanel::request_chosen, this, [this](const Request& request) {
+    connect(meshes_, &MeshPanel::request_chosen, this, [this](const Request& request) {
         set_request_point(std::nullopt);
-        m_document->edit(tr("request"), {}, [&](Comparison& c) { c.request = request; });
+        document_->edit(tr("request"), {}, [&](Comparison& c) { c.request = request; });
     });
-    connect(m_meshes, &MeshPanel::request_view_changed, this, [this] {
+    connect(meshes_, &MeshPanel::request_view_changed, this, [this] {
         show_point();
         refresh_meshes();
     });
-    connect(m_meshes, &MeshPanel::pinned, this, [this](const Pin& point) {
+    connect(meshes_, &MeshPanel::pinned, this, [this](const Pin& point) {
         set_point(std::nullopt);
-        m_pins->add_pin(point);
+        pins_->add_pin(point);
     });
-    connect(m_meshes, &MeshPanel::view_chosen, this, [this](bool requests) {
+    connect(meshes_, &MeshPanel::view_chosen, this, [this](bool requests) {
         show_requests(requests);
         show_point();
         refresh_meshes();
     });
-    connect(m_meshes, &MeshPanel::contours_changed, this, &MainWindow::refresh_meshes);
-    connect(m_meshes, &MeshPanel::export_requested, m_files, &FileTasks::export_picture);
-    connect(m_top_bar, &TopBar::edit_requested, this, &MainWindow::edit_accelerator);
-    connect(m_top_bar, &TopBar::load_requested, m_files, &FileTasks::load_accelerator);
-    connect(m_top_bar, &TopBar::precision_details_requested, this, [this] {
+    connect(meshes_, &MeshPanel::contours_changed, this, &MainWindow::refresh_meshes);
+    connect(meshes_, &MeshPanel::export_requested, files_, &FileTasks::export_picture);
+    connect(top_bar_, &TopBar::edit_requested, this, &MainWindow::edit_accelerator);
+    connect(top_bar_, &TopBar::load_requested, files_, &FileTasks::load_accelerator);
+    connect(top_bar_, &TopBar::precision_details_requested, this, [this] {
         complete();
-        m_model->unfold_precision();
+        model_->unfold_precision();
     });
-    connect(m_notice, &NoticeBar::dismissed, m_notice, &NoticeBar::clear);
-    connect(m_actions, &Actions::theme_chosen, this, [this](const QString& name) {
-        m_view.theme = name;
+    connect(notice_, &NoticeBar::dismissed, notice_, &NoticeBar::clear);
+    connect(actions_, &Actions::theme_chosen, this, [this](const QString& name) {
+        view_.theme = name;
         ThemeManager::instance()->set_mode(name == QStringLiteral("light")  ? ThemeManager::Mode::light
                                            : name == QStringLiteral("dark") ? ThemeManager::Mode::dark
                                                                             : ThemeManager::Mode::system);
     });
-    connect(m_actions, &Actions::language_chosen, this, [this](const QString& name) {
-        m_view.language = name;
-        m_languages->use(name == QStringLiteral("zh") ? Language::chinese : Language::english);
+    connect(actions_, &Actions::language_chosen, this, [this](const QString& name) {
+        view_.language = name;
+        languages_->use(name == QStringLiteral("zh") ? Language::chinese : Language::english);
         if (name == QStringLiteral("zh") && !has_chinese_font())
             // Not translated on purpose: in Chinese it could not be read.
             say(QStringLiteral("No installed font has Chinese characters: install fonts-wqy-microhei or "
                                "fonts-noto-cjk."),
                 true);
     });
-    m_save_timer->setSingleShot(true);
-    m_save_timer->setInterval(save_delay_ms);
-    connect(m_save_timer, &QTimer::timeout, this, &MainWindow::save_session);
+    save_timer_->setSingleShot(true);
+    save_timer_->setInterval(save_delay_ms);
+    connect(save_timer_, &QTimer::timeout, this, &MainWindow::save_session);
 }
 
 void MainWindow::show_scenes(const ScenePair& scenes) {
-    m_meshes->show_scenes(scenes);
-    m_status->set_state(state_words(scenes));
-    m_shown = scenes.generation;
+    meshes_->show_scenes(scenes);
+    status_->set_state(state_words(scenes));
+    shown_ = scenes.generation;
     emit meshes_shown();
     if (is_complete())
         emit_if_settled();
@@ -218,96 +218,96 @@ void MainWindow::show_scenes(const ScenePair& scenes) {
 }
 
 void MainWindow::emit_if_settled() {
-    if (m_shown == m_requested)
+    if (shown_ == requested_)
         emit settled();
 }
 
 void MainWindow::show_requests(bool requests) {
-    m_meshes->show_requests(requests);
-    m_pins->setVisible(!requests);
-    if (m_details)
-        m_details->setCurrentIndex(requests ? 1 : 0);
-    m_point.reset();
-    m_request_point.reset();
+    meshes_->show_requests(requests);
+    pins_->setVisible(!requests);
+    if (details_)
+        details_->setCurrentIndex(requests ? 1 : 0);
+    point_.reset();
+    request_point_.reset();
 }
 
 void MainWindow::refresh_meshes() {
-    const Comparison& comparison = m_document->comparison();
+    const Comparison& comparison = document_->comparison();
     DisplayGrid grid = display_grid(comparison);
-    grid.columns = grid.rows = m_view.resolution;
-    m_requested = m_worker->request({comparison, grid, m_meshes->contour_ratios(), shown_requests()});
+    grid.columns = grid.rows = view_.resolution;
+    requested_ = worker_->request({comparison, grid, meshes_->contour_ratios(), shown_requests()});
 }
 
 std::optional<RequestView> MainWindow::shown_requests() const {
-    return m_meshes->shows_requests() ? std::optional(m_meshes->request_view()) : std::nullopt;
+    return meshes_->shows_requests() ? std::optional(meshes_->request_view()) : std::nullopt;
 }
 
 QString MainWindow::readout_text() const {
-    return m_status->readout();
+    return status_->readout();
 }
 
 void MainWindow::show_title() {
-    m_actions->set_title(m_document->title(), m_document->is_edited());
-    setWindowTitle(tr("%1[*] – LLMRoofline").arg(m_document->title()));
-    setWindowModified(m_document->is_edited());
+    actions_->set_title(document_->title(), document_->is_edited());
+    setWindowTitle(tr("%1[*] – LLMRoofline").arg(document_->title()));
+    setWindowModified(document_->is_edited());
 }
 
 void MainWindow::say(const QString& text, bool is_error) {
-    m_notice->show_notice(is_error ? NoticeBar::Kind::error : NoticeBar::Kind::information, text);
+    notice_->show_notice(is_error ? NoticeBar::Kind::error : NoticeBar::Kind::information, text);
 }
 
 void MainWindow::use_accelerator(int side, const Accelerator& accelerator) {
-    m_document->edit(side == 0 ? tr("accelerator A") : tr("accelerator B"), {},
-                     [&](Comparison& c) { (side == 0 ? c.a : c.b).accelerator = accelerator; });
+    document_->edit(side == 0 ? tr("accelerator A") : tr("accelerator B"), {},
+                    [&](Comparison& c) { (side == 0 ? c.a : c.b).accelerator = accelerator; });
 }
 
 void MainWindow::edit_accelerator(int side) {
-    if (m_editor) {
-        m_editor->raise();
-        m_editor->activateWindow();
+    if (editor_) {
+        editor_->raise();
+        editor_->activateWindow();
         return;
     }
     const Accelerator before =
-        (side == 0 ? m_document->comparison().a : m_document->comparison().b).accelerator;
-    m_editor = new AcceleratorEditor(m_catalogs, before, side == 0 ? Side::a : Side::b, this);
-    m_editor->setAttribute(Qt::WA_DeleteOnClose);
+        (side == 0 ? document_->comparison().a : document_->comparison().b).accelerator;
+    editor_ = new AcceleratorEditor(catalogs_, before, side == 0 ? Side::a : Side::b, this);
+    editor_->setAttribute(Qt::WA_DeleteOnClose);
     const auto show = [this, side](const Accelerator& accelerator) {
-        m_document->edit(tr("figures of %1").arg(QString::fromStdString(accelerator.name)),
-                         QStringLiteral("accelerator"),
-                         [&](Comparison& c) { (side == 0 ? c.a : c.b).accelerator = accelerator; });
+        document_->edit(tr("figures of %1").arg(QString::fromStdString(accelerator.name)),
+                        QStringLiteral("accelerator"),
+                        [&](Comparison& c) { (side == 0 ? c.a : c.b).accelerator = accelerator; });
     };
-    connect(m_editor, &AcceleratorEditor::accelerator_changed, this, show);
-    connect(m_editor, &AcceleratorEditor::saved, this, show);
-    connect(m_editor, &AcceleratorEditor::cancelled, this, [show, before] { show(before); });
-    connect(m_editor, &AcceleratorEditor::deleted, this, [this, side](const QString&) {
+    connect(editor_, &AcceleratorEditor::accelerator_changed, this, show);
+    connect(editor_, &AcceleratorEditor::saved, this, show);
+    connect(editor_, &AcceleratorEditor::cancelled, this, [show, before] { show(before); });
+    connect(editor_, &AcceleratorEditor::deleted, this, [this, side](const QString&) {
         // What was deleted is no longer in use: back to what the catalog has.
-        const Comparison fresh = default_comparison(*m_catalogs);
+        const Comparison fresh = default_comparison(*catalogs_);
         use_accelerator(side, (side == 0 ? fresh.a : fresh.b).accelerator);
     });
-    m_editor->show();
+    editor_->show();
 }
 
 void MainWindow::edit_group(int side) {
-    m_top_bar->edit_group(side);
+    top_bar_->edit_group(side);
 }
 
 void MainWindow::open_files(const QStringList& files) {
-    m_files->take(files);
+    files_->take(files);
 }
 
 void MainWindow::save_session() {
-    const Status status = m_session.save(m_document->comparison());
+    const Status status = session_.save(document_->comparison());
     if (!status)
         say(error_lines(status.errors()), true);
-    m_view.geometry = saveGeometry();
+    view_.geometry = saveGeometry();
     if (is_complete()) {
-        m_view.roofline_log = m_roofline->is_log();
-        m_view.shows_measured = shows_measured();
+        view_.roofline_log = roofline_->is_log();
+        view_.shows_measured = shows_measured();
     }
-    m_view.shows_requests = m_meshes->shows_requests();
-    m_view.request_view = m_meshes->request_view();
-    m_view.recent_files = m_files->recent();
-    m_session.save_view(m_view);
+    view_.shows_requests = meshes_->shows_requests();
+    view_.request_view = meshes_->request_view();
+    view_.recent_files = files_->recent();
+    session_.save_view(view_);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -318,7 +318,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        m_actions->build();
+        actions_->build();
         show_title();
         show_point();
         refresh_meshes();
@@ -328,7 +328,7 @@ void MainWindow::changeEvent(QEvent* event) {
 // The first picture has its meshes already, unless they take long. Nothing is painted before this returns.
 void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
-    if (m_shown == 0 && m_worker->wait_for(m_requested, longest_wait_for_meshes))
+    if (shown_ == 0 && worker_->wait_for(requested_, longest_wait_for_meshes))
         QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
 }
 
@@ -339,13 +339,13 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 
 void MainWindow::fit_columns() {
     const bool compact = width() < compact_below;
-    m_top_bar->set_compact(compact);
-    m_meshes->set_compact(compact);
-    m_left->setFixedWidth(scaled(compact ? 256 : 272));
-    m_right->setFixedWidth(scaled(compact ? 344 : 400));
+    top_bar_->set_compact(compact);
+    meshes_->set_compact(compact);
+    left_->setFixedWidth(scaled(compact ? 256 : 272));
+    right_->setFixedWidth(scaled(compact ? 344 : 400));
     if (is_complete()) {
-        m_model->set_compact(compact);
-        m_operators->set_compact(compact);
+        model_->set_compact(compact);
+        operators_->set_compact(compact);
     }
 }
 
@@ -353,7 +353,7 @@ bool MainWindow::event(QEvent* event) {
     const bool done = QMainWindow::event(event);
     // The first paints what is new and hands it over to the screen; so does what sends the second.
     const bool paints = event->type() == QEvent::UpdateRequest || event->type() == QEvent::Paint;
-    if (paints && m_shown != 0 && !is_complete())
+    if (paints && shown_ != 0 && !is_complete())
         QMetaObject::invokeMethod(this, &MainWindow::complete, Qt::QueuedConnection);
     return done;
 }

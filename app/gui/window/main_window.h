@@ -15,8 +15,8 @@
 #include <vector>
 
 #include "app/gui/session/session_store.h"
-#include "core/calibration/measured_points.h"
 #include "core/comparison/comparison.h"
+#include "core/fit/measured_points.h"
 
 class QLabel;
 class QSplitter;
@@ -54,12 +54,12 @@ public:
     MainWindow(Languages* languages, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    Document* document() const { return m_document; }
-    CatalogStore* catalogs() const { return m_catalogs; }
-    Languages* languages() const { return m_languages; }
-    MeshPanel* mesh_panel() const { return m_meshes; }
-    PinPanel* pin_panel() const { return m_pins; }
-    FileTasks* files() const { return m_files; }
+    Document* document() const { return document_; }
+    CatalogStore* catalogs() const { return catalogs_; }
+    Languages* languages() const { return languages_; }
+    MeshPanel* mesh_panel() const { return meshes_; }
+    PinPanel* pin_panel() const { return pins_; }
+    FileTasks* files() const { return files_; }
 
     // Said in a bar above the meshes until it is closed.
     void say(const QString& text, bool is_error);
@@ -73,7 +73,7 @@ public:
     void show_calibration();
     bool shows_measured() const;
     void show_measured(bool shown);
-    const std::vector<MeasuredPoint>& measured_points() const { return m_measured; }
+    const std::vector<MeasuredPoint>& measured_points() const { return measured_; }
     // Those that are to be shown, wherever they have a place; none if none are.
     const std::vector<Measurement>& measured_rows() const;
 
@@ -106,7 +106,7 @@ private:
     // Of the catalog, and of the last session before it.
     void say_start_faults(Errors faults);
     void emit_if_settled();
-    bool is_complete() const { return m_model != nullptr; }
+    bool is_complete() const { return model_ != nullptr; }
     void connect_calibration();
     void refresh_meshes();
     std::optional<RequestView> shown_requests() const;
@@ -128,41 +128,41 @@ private:
     void show_title();
     void save_session();
 
-    Languages* m_languages;
-    Document* m_document;
-    CatalogStore* m_catalogs;
-    SceneWorker* m_worker;
-    SessionStore m_session;
-    ViewSettings m_view;
+    Languages* languages_;
+    Document* document_;
+    CatalogStore* catalogs_;
+    SceneWorker* worker_;
+    SessionStore session_;
+    ViewSettings view_;
 
-    TopBar* m_top_bar;
-    NoticeBar* m_notice;
-    MeshPanel* m_meshes;
-    PinPanel* m_pins;
-    QWidget* m_left;  // the column of the model's panel
-    QWidget* m_right; // … and of the details
+    TopBar* top_bar_;
+    NoticeBar* notice_;
+    MeshPanel* meshes_;
+    PinPanel* pins_;
+    QWidget* left_;  // the column of the model's panel
+    QWidget* right_; // … and of the details
     // From complete() on.
-    ModelPanel* m_model = nullptr;
-    RooflinePanel* m_roofline = nullptr;
-    OperatorPanel* m_operators = nullptr;
-    RequestPanel* m_request = nullptr;
-    QStackedWidget* m_details = nullptr; // the step's, or the request
-    StatusStrip* m_status;
-    FileTasks* m_files;
-    Actions* m_actions;
-    QTimer* m_save_timer;
-    QPointer<AcceleratorEditor> m_editor;
-    QPointer<MeasurementsDialog> m_measurements;
-    std::unique_ptr<MeasuredRows> m_measured_rows;
-    std::vector<MeasuredPoint> m_measured; // what the mesh shows of them
-    std::vector<AchievedPoint> m_achieved; // … and the roofline
+    ModelPanel* model_ = nullptr;
+    RooflinePanel* roofline_ = nullptr;
+    OperatorPanel* operators_ = nullptr;
+    RequestPanel* request_ = nullptr;
+    QStackedWidget* details_ = nullptr; // the step's, or the request
+    StatusStrip* status_;
+    FileTasks* files_;
+    Actions* actions_;
+    QTimer* save_timer_;
+    QPointer<AcceleratorEditor> editor_;
+    QPointer<MeasurementsDialog> measurements_;
+    std::unique_ptr<MeasuredRows> measured_rows_;
+    std::vector<MeasuredPoint> measured_; // what the mesh shows of them
+    std::vector<AchievedPoint> achieved_; // … and the roofline
 
-    std::optional<Pin> m_point; // under the pointer
-    std::optional<Request> m_request_point;
-    Errors m_start_faults; // of the last session, until they are said
-    QString m_put_aside;
-    std::uint64_t m_shown = 0; // generation of the meshes on the screen
-    std::uint64_t m_requested = 0;
+    std::optional<Pin> point_; // under the pointer
+    std::optional<Request> request_point_;
+    Errors start_faults_; // of the last session, until they are said
+    QString put_aside_;
+    std::uint64_t shown_ = 0; // generation of the meshes on the screen
+    std::uint64_t requested_ = 0;
 };
 
 } // namespace llmroofline::gui

@@ -5,23 +5,23 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
-#include "app/gui/theme/theme_manager.h"
-#include "app/gui/theme/type_scale.h"
-#include "app/gui/widgets/text_label.h"
+#include "app/gui/widgets/base/text_label.h"
+#include "app/theme/theme_manager.h"
+#include "app/theme/type_scale.h"
 
 namespace llmroofline::gui {
 
 StatusStrip::StatusStrip(QWidget* parent)
-    : QFrame(parent), m_readout(new TextLabel({}, TypeRole::body, TextTone::normal, this)),
-      m_state(new TextLabel({}, TypeRole::caption, TextTone::second, this)) {
-    m_readout->setObjectName(QStringLiteral("readout"));
-    m_state->setObjectName(QStringLiteral("state"));
+    : QFrame(parent), readout_(new TextLabel({}, TypeRole::body, TextTone::normal, this)),
+      state_(new TextLabel({}, TypeRole::caption, TextTone::second, this)) {
+    readout_->setObjectName(QStringLiteral("readout"));
+    state_->setObjectName(QStringLiteral("state"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(16);
-    row->addWidget(m_readout, 1);
-    row->addWidget(m_state);
-    m_state->set_keeps_width(true);
+    row->addWidget(readout_, 1);
+    row->addWidget(state_);
+    state_->set_keeps_width(true);
     setFixedHeight(scaled(32));
     connect(ThemeManager::instance(), &ThemeManager::changed, this, [this] {
         setFixedHeight(scaled(32));
@@ -30,15 +30,15 @@ StatusStrip::StatusStrip(QWidget* parent)
 }
 
 void StatusStrip::set_readout(const QString& text) {
-    m_readout->setText(text);
+    readout_->setText(text);
 }
 
 void StatusStrip::set_state(const QString& text) {
-    m_state->setText(text);
+    state_->setText(text);
 }
 
 QString StatusStrip::readout() const {
-    return m_readout->text();
+    return readout_->text();
 }
 
 void StatusStrip::paintEvent(QPaintEvent*) {

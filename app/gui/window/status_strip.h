@@ -24,8 +24,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    TextLabel* m_readout;
-    TextLabel* m_state;
+    TextLabel* readout_;
+    TextLabel* state_;
 };
 
 } // namespace llmroofline::gui

@@ -3,8 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "core/cost/operators.h"
-#include "core/roofline/operator_table.h"
-#include "core/roofline/step_time.h"
+#include "core/step/operator_table.h"
+#include "core/step/step_time.h"
 #include "tests/core/cost/independent_step.h"
 #include "tests/core/fixtures.h"
 

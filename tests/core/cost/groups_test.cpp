@@ -7,7 +7,7 @@
 #include "core/cost/memory.h"
 #include "core/cost/operators.h"
 #include "core/mesh/mesh.h"
-#include "core/roofline/operator_table.h"
+#include "core/step/operator_table.h"
 #include "tests/core/cost/independent_step.h"
 #include "tests/core/fixtures.h"
 

@@ -12,9 +12,9 @@
 #include "core/catalog/catalog.h"
 #include "core/cost/operators.h"
 #include "core/mesh/mesh.h"
-#include "core/roofline/operator_table.h"
-#include "core/roofline/request_time.h"
-#include "core/roofline/step_time.h"
+#include "core/request/request_time.h"
+#include "core/step/operator_table.h"
+#include "core/step/step_time.h"
 
 namespace llmroofline {
 namespace {

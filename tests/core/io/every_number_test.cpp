@@ -16,15 +16,15 @@
 #include <string>
 #include <vector>
 
-#include "core/calibration/measurement.h"
+#include "core/calibration/calibration_yaml.h"
 #include "core/catalog/catalog.h"
 #include "core/comparison/comparison_yaml.h"
+#include "core/fit/measurement.h"
 #include "core/hardware/accelerator_yaml.h"
 #include "core/mesh/mesh.h"
 #include "core/model/huggingface/config_import.h"
 #include "core/model/transformer_yaml.h"
-#include "core/roofline/calibration_yaml.h"
-#include "core/roofline/request_time.h"
+#include "core/request/request_time.h"
 #include "tests/core/fixtures.h"
 
 namespace llmroofline {

@@ -4,8 +4,8 @@
 
 #include <memory>
 
+#include "core/calibration/calibration_profile.h"
 #include "core/mesh/decided.h"
-#include "core/roofline/calibration_profile.h"
 #include "tests/core/fixtures.h"
 
 namespace llmroofline {

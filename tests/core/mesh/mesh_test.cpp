@@ -11,7 +11,7 @@
 #include "core/mesh/cell.h"
 #include "core/mesh/fast_log2.h"
 #include "core/mesh/region.h"
-#include "core/roofline/operator_table.h"
+#include "core/step/operator_table.h"
 #include "tests/core/fixtures.h"
 
 namespace llmroofline {

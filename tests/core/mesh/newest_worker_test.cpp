@@ -8,7 +8,7 @@
 #include <thread>
 #include <vector>
 
-#include "core/mesh/newest_worker.h"
+#include "core/io/newest_worker.h"
 
 namespace llmroofline {
 namespace {

@@ -6,8 +6,8 @@
 
 #include "core/cost/operators.h"
 #include "core/mesh/request_mesh.h"
-#include "core/roofline/cumulative_time.h"
-#include "core/roofline/request_time.h"
+#include "core/request/cumulative_time.h"
+#include "core/request/request_time.h"
 #include "tests/core/fixtures.h"
 
 namespace llmroofline {

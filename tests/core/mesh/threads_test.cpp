@@ -10,13 +10,13 @@
 #include <stop_token>
 #include <thread>
 
+#include "core/catalog/calibration_catalog.h"
 #include "core/catalog/catalog.h"
 #include "core/io/files.h"
 #include "core/mesh/contour.h"
 #include "core/mesh/mesh.h"
 #include "core/mesh/region.h"
 #include "core/mesh/request_mesh.h"
-#include "core/roofline/calibration_catalog.h"
 #include "tests/core/io/temporary_folder.h"
 
 namespace llmroofline {

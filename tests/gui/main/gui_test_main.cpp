@@ -9,7 +9,7 @@
 #include <QTemporaryDir>
 #include <cstdio>
 
-#include "app/gui/theme/theme_manager.h"
+#include "app/theme/theme_manager.h"
 
 namespace {
 

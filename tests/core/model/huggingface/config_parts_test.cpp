@@ -8,12 +8,12 @@
 #include <filesystem>
 #include <fstream>
 
+#include "core/catalog/model_file.h"
 #include "core/io/json_reader.h"
 #include "core/model/huggingface/family.h"
 #include "core/model/huggingface/identity.h"
 #include "core/model/huggingface/layer_lists.h"
 #include "core/model/huggingface/stored_type.h"
-#include "core/model/model_file.h"
 #include "tests/core/io/temporary_folder.h"
 #include "tests/core/model/huggingface/config_text.h"
 

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the active pin needs of the memory of one accelerator of each side, and the reserve that the user
+// keeps free.
+#pragma once
+
+#include "app/gui/widgets/base/section.h"
+#include "core/comparison/comparison.h"
+
+namespace llmroofline::gui {
+
+class DecimalField;
+class Document;
+class FieldRow;
+class MemoryBar;
+
+class MemorySection : public Section {
+    Q_OBJECT
+
+public:
+    explicit MemorySection(Document* document, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void show_document();
+    void show_side(int side, const Pin* pin);
+    void retranslate();
+
+    Document* document_;
+    MemoryBar* bars_[2];
+    DecimalField* reserve_;
+    FieldRow* reserve_row_;
+};
+
+} // namespace llmroofline::gui

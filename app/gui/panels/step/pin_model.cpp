@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/panels/step/pin_model.h"
+
+#include <QStringList>
+#include <algorithm>
+#include <cmath>
+
+#include "app/gui/widgets/tables/table_style.h"
+#include "app/theme/theme.h"
+#include "app/words/figures.h"
+#include "app/words/readout_words.h"
+#include "core/step/prediction_spread.h"
+
+namespace llmroofline::gui {
+
+namespace {
+
+const QString none = QStringLiteral("–");
+
+bool is_words(int column) {
+    return column == PinModel::bound_a || column == PinModel::bound_b;
+}
+
+} // namespace
+
+void PinModel::set_comparison(const Comparison& comparison, int active) {
+    renew(static_cast<int>(comparison.pins.size()), [&] {
+        comparison_ = comparison;
+        active_ = active;
+        read_pins();
+    });
+}
+
+void PinModel::read_pins() {
+    rows_.clear();
+    for (const Pin& pin : comparison_.pins) {
+        const auto read = [&](Method method) -> std::optional<CellReading> {
+            const auto cell = read_cell(comparison_, method, static_cast<double>(pin.batch),
+                                        static_cast<double>(pin.sequence));
+            return cell ? std::optional(*cell) : std::nullopt;
+        };
+        const auto by_operator = read(Method::operator_by_operator);
+        rows_.push_back({pin, by_operator, read(Method::global),
+                         by_operator ? step_spreads(comparison_, Method::operator_by_operator,
+                                                    by_operator->batch, by_operator->sequence)
+                                     : PairSpread()});
+    }
+}
+
+int PinModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+
+int PinModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : columns;
+}
+
+QString PinModel::text(const Row& row, int number, int column) const {
+    const auto speed = [&](CellSide CellReading::*side, double spread) {
+        if (!row.by_operator || !((*row.by_operator).*side).performance)
+            return none;
+        const QString rate = tokens_rate(*((*row.by_operator).*side).performance);
+        return spread > 0 ? rate + QLatin1Char(' ') + plus_minus(spread) : rate;
+    };
+    const auto bound = [&](CellSide CellReading::*side) {
+        if (!row.by_operator || !((*row.by_operator).*side).bound)
+            return none;
+        return bound_word(*((*row.by_operator).*side).bound);
+    };
+    const auto advantage = [&](const std::optional<CellReading>& cell) {
+        return cell && cell->ratio ? ratio_words(*cell->ratio) : none;
+    };
+    switch (column) {
+    case pin:
+        return QString::number(number + 1);
+    case sequence:
+        return whole(static_cast<double>(row.pin.sequence));
+    case batch:
+        return whole(static_cast<double>(row.pin.batch));
+    case speed_a:
+        return speed(&CellReading::a, row.spreads.a);
+    case bound_a:
+        return bound(&CellReading::a);
+    case speed_b:
+        return speed(&CellReading::b, row.spreads.b);
+    case bound_b:
+        return bound(&CellReading::b);
+    case by_operator:
+        return is_undecided(row) ? tr("%1?").arg(advantage(row.by_operator)) : advantage(row.by_operator);
+    case global:
+        return advantage(row.global);
+    case memory: {
+        const auto& cell = row.by_operator ? row.by_operator : row.global;
+        if (!cell)
+            return none;
+        const QString a = gigabytes(cell->a.memory.total());
+        const QString b = gigabytes(cell->b.memory.total());
+        return a == b ? a : a + QStringLiteral(" / ") + b;
+    }
+    }
+    return {};
+}
+
+QVariant PinModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid())
+        return {};
+    const Row& row = rows_[static_cast<std::size_t>(index.row())];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.row(), column);
+    case Qt::ToolTipRole:
+        if (row.by_operator)
+            return readout(comparison_, *row.by_operator, Method::operator_by_operator);
+        return row.global ? readout(comparison_, *row.global, Method::global) : QVariant();
+    case Qt::TextAlignmentRole:
+        return static_cast<int>((is_words(column) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case tone_role: {
+        TextTone tone = is_words(column) ? TextTone::second : TextTone::normal;
+        const auto& cell = column == by_operator ? row.by_operator : row.global;
+        const bool is_told = column == global || (column == by_operator && !is_undecided(row));
+        if (is_told && cell && cell->ratio && *cell->ratio != 1)
+            tone = *cell->ratio > 1 ? TextTone::side_a : TextTone::side_b;
+        const auto& read = row.by_operator ? row.by_operator : row.global;
+        if (column == memory && read && (!read->a.fits || !read->b.fits))
+            tone = TextTone::error;
+        return static_cast<int>(tone);
+    }
+    case bold_role:
+        return column == pin || column == by_operator || column == global;
+    case active_row_role:
+        return index.row() == active_;
+    default:
+        return {};
+    }
+}
+
+QVariant PinModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>((is_words(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    const QString words[] = {
+        tr("Pin"),      comparison_.workload.phase == Phase::prefill ? tr("Prompt") : tr("Context"),
+        tr("Batch"),    tr("A tok/s"),
+        tr("bound by"), tr("B tok/s"),
+        tr("bound by"), tr("Operator"),
+        tr("Global"),   tr("GB each")};
+    return words[section];
+}
+
+bool PinModel::is_undecided(const Row& row) {
+    return row.spreads.stated() && row.by_operator && row.by_operator->ratio &&
+           !is_decided(std::log(*row.by_operator->ratio), row.spreads.a, row.spreads.b);
+}
+
+bool PinModel::has_intervals() const {
+    return std::any_of(rows_.begin(), rows_.end(), [](const Row& row) { return row.spreads.stated(); });
+}
+
+QStringList PinModel::interval_ends(const Row& row) {
+    QStringList ends;
+    const auto add = [&](const std::optional<double>& figure, double spread, QString (*words)(double)) {
+        if (!figure || !(spread > 0)) {
+            ends << none << none;
+            return;
+        }
+        const auto [low, high] = interval_of(*figure, spread);
+        ends << words(low) << words(high);
+    };
+    const CellReading cell = row.by_operator.value_or(CellReading());
+    add(cell.a.performance, row.spreads.a, tokens_rate);
+    add(cell.b.performance, row.spreads.b, tokens_rate);
+    add(cell.ratio, std::hypot(row.spreads.a, row.spreads.b), ratio_words);
+    return ends;
+}
+
+QString PinModel::as_text() const {
+    QStringList lines;
+    for (int row = -1; row < rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < columns; ++column)
+            cells << (row < 0 ? headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()
+                              : text(rows_[static_cast<std::size_t>(row)], row, column));
+        if (has_intervals() && row < 0)
+            cells << tr("A tok/s, low") << tr("A tok/s, high") << tr("B tok/s, low") << tr("B tok/s, high")
+                  << tr("Operator, low") << tr("Operator, high");
+        else if (has_intervals())
+            cells << interval_ends(rows_[static_cast<std::size_t>(row)]);
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace llmroofline::gui

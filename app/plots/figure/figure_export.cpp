@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plots/figure/figure_export.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include <QBuffer>
+#include <QImage>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+#include "app/plots/figure/measured_marks.h"
+#include "app/plots/mesh/mesh_canvas.h"
+#include "app/plots/roofline/roofline_canvas.h"
+#include "app/plots/roofline/workload_points.h"
+#include "app/words/figure_words.h"
+#include "app/words/plot_text.h"
+#include "core/comparison/comparison_yaml.h"
+#include "core/io/files.h"
+#include "core/version.h"
+
+namespace llmroofline::gui {
+
+namespace {
+
+constexpr double dots_per_inch = 96;
+constexpr double inches_per_metre = 1 / 0.0254;
+constexpr double points_per_pixel = 72 / dots_per_inch;
+constexpr std::array contour_ratios = {1.0, 1.5, 1 / 1.5};
+// Cells of a figure, each way: fine enough for print, coarse enough to be at once.
+constexpr int least_cells = 256;
+constexpr int greatest_cells = 512;
+
+QString software() {
+    return QStringLiteral("LLMRoofline %1").arg(QLatin1String(version));
+}
+
+template <class Canvas>
+QByteArray png_of(Canvas& canvas, const FigureOptions& options, const QString& title,
+                  const QString& parameters) {
+    QImage image(static_cast<int>(std::lround(options.width * options.scale)),
+                 static_cast<int>(std::lround(options.height * options.scale)), QImage::Format_RGB32);
+    if (image.isNull())
+        return {};
+    image.fill(options.theme->panel);
+    const int dots = static_cast<int>(std::lround(dots_per_inch * options.scale * inches_per_metre));
+    image.setDotsPerMeterX(dots);
+    image.setDotsPerMeterY(dots);
+    canvas.render(&image, options.scale, false);
+    image.setText(QStringLiteral("Title"), title);
+    image.setText(QStringLiteral("Software"), software());
+    image.setText(QStringLiteral("Parameters"), parameters);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    return image.save(&buffer, "PNG") ? bytes : QByteArray();
+}
+
+template <class Canvas>
+QByteArray svg_of(Canvas& canvas, const FigureOptions& options, const QString& title) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize({options.width, options.height});
+    generator.setViewBox(QRect(0, 0, options.width, options.height));
+    generator.setResolution(static_cast<int>(dots_per_inch));
+    // The generator writes both as they are.
+    generator.setTitle(title.toHtmlEscaped());
+    generator.setDescription(software());
+    canvas.render(&generator, 1, true);
+    return bytes;
+}
+
+template <class Canvas>
+QByteArray pdf_of(Canvas& canvas, const FigureOptions& options, const QString& title) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(static_cast<int>(dots_per_inch));
+    writer.setPageSize(QPageSize(QSizeF(options.width, options.height) * points_per_pixel, QPageSize::Point,
+                                 QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    writer.setTitle(title);
+    writer.setCreator(software());
+    canvas.render(&writer, 1, true);
+    return bytes;
+}
+
+template <class Canvas>
+QByteArray drawn(Canvas& canvas, const FigureOptions& options, const Comparison& comparison) {
+    canvas.set_size({options.width, options.height});
+    const QString title = canvas.content().header.front();
+    switch (options.format) {
+    case FigureFormat::svg:
+        return svg_of(canvas, options, title);
+    case FigureFormat::pdf:
+        return pdf_of(canvas, options, title);
+    case FigureFormat::png:
+        break;
+    }
+    return png_of(canvas, options, title, QString::fromStdString(write_comparison(comparison)));
+}
+
+Status written(const QByteArray& bytes, const std::filesystem::path& path) {
+    // An image too large for the memory there is draws nothing: that must not become an empty file.
+    if (bytes.isEmpty())
+        return Error{ErrorCode::picture_too_large, {path.string()}, {}};
+    return write_file_atomically(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+}
+
+// Before the sources: how much of a calibrated map tells a winner.
+void add_decided_line(QStringList& footer, const MeshScene& scene) {
+    if (scene.has_intervals())
+        footer.prepend(
+            in_words(
+                QT_TRANSLATE_NOOP("Plots", "The winner is decided with 90 % confidence in %1 % of the map."))
+                .arg(decided_percent(scene)));
+}
+
+void add_measured_line(QStringList& footer, const std::vector<const Measurement*>& rows) {
+    if (const QString line = measured_line(rows); !line.isEmpty())
+        footer.prepend(line);
+}
+
+void mark_measured(MeshContent& content, const std::vector<MeasuredPoint>& points,
+                   const std::optional<RequestView>& requests) {
+    content.measured = measured_marks(points, requests);
+    std::vector<const Measurement*> rows;
+    for (const MeasuredPoint& point : points)
+        for (const Measurement* row : {point.a, point.b})
+            if (row && content.shows(measured_place(point, requests)))
+                rows.push_back(row);
+    add_measured_line(content.footer, rows);
+}
+
+int fine(int cells) {
+    return cells <= 1 ? cells : std::clamp(cells, least_cells, greatest_cells);
+}
+
+} // namespace
+
+QByteArray mesh_figure(const Comparison& comparison, std::span<const Method> methods,
+                       const FigureOptions& options, const MeshFigureView& view) {
+    MeshCanvas canvas(PlotStyle::for_file(*options.theme), static_cast<int>(methods.size()), nullptr);
+    MeshContent& content = canvas.content();
+    DisplayGrid grid = display_grid(comparison);
+    grid.columns = fine(grid.columns);
+    grid.rows = fine(grid.rows);
+    bool something_fits = false;
+    content.scenes.clear();
+    for (const Method method : methods) {
+        content.scenes.push_back(
+            std::make_shared<const MeshScene>(build_mesh_scene(comparison, method, grid, contour_ratios)));
+        something_fits |= content.scenes.back()->something_fits || !content.scenes.back()->has_colours();
+    }
+    const std::array<const AcceleratorGroup*, 2> pair = {&comparison.a, &comparison.b};
+    content.phase = comparison.workload.phase;
+    content.view = view.view;
+    content.contours_visible = view.contours_visible;
+    content.header = mesh_header(comparison);
+    content.footer = figure_footer(pair, !something_fits);
+    for (const auto& scene : content.scenes)
+        add_decided_line(content.footer, *scene);
+    mark_measured(content, measured_steps(options.measured, comparison), std::nullopt);
+    content.is_figure = true;
+    return drawn(canvas, options, comparison);
+}
+
+Status export_mesh(const Comparison& comparison, std::span<const Method> methods,
+                   const FigureOptions& options, const std::filesystem::path& path,
+                   const MeshFigureView& view) {
+    return written(mesh_figure(comparison, methods, options, view), path);
+}
+
+QByteArray request_figure(const Comparison& comparison, const RequestView& requests,
+                          const FigureOptions& options) {
+    MeshCanvas canvas(PlotStyle::for_file(*options.theme), 1, nullptr);
+    MeshContent& content = canvas.content();
+    const auto scene = std::make_shared<const MeshScene>(
+        build_request_scene(comparison, requests, request_mesh_cells, contour_ratios));
+    const std::array<const AcceleratorGroup*, 2> pair = {&comparison.a, &comparison.b};
+    content.scenes = {scene};
+    content.header = request_mesh_header(comparison, requests.metric);
+    content.footer = figure_footer(pair, scene->has_colours() && !scene->something_fits);
+    add_decided_line(content.footer, *scene);
+    mark_measured(content,
+                  measured_requests(options.measured, comparison, requests.x, requests.y, requests.metric),
+                  requests);
+    content.is_figure = true;
+    return drawn(canvas, options, comparison);
+}
+
+Status export_requests(const Comparison& comparison, const RequestView& requests,
+                       const FigureOptions& options, const std::filesystem::path& path) {
+    return written(request_figure(comparison, requests, options), path);
+}
+
+QByteArray roofline_figure(const Comparison& comparison, const RooflineFigure& figure,
+                           const FigureOptions& options) {
+    std::vector<const AcceleratorGroup*> groups = groups_with_curves(comparison);
+    if (figure.only_a)
+        groups.resize(1);
+    RooflineCanvas canvas(PlotStyle::for_file(*options.theme), nullptr);
+    RooflineContent& content = canvas.content();
+    const Workload& workload = comparison.workload;
+    const DataType type = wider(workload.precision.weights, workload.precision.activations);
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const Accelerator& accelerator = groups[i]->accelerator;
+        const auto rate = find_matrix_rate(accelerator, type, workload.allow_fallback, workload.fp32_as_tf32);
+        const QString letter = i == 0 ? QStringLiteral("A") : QStringLiteral("B");
+        content.curves.push_back({groups.size() > 2 ? QString::fromStdString(accelerator.name) : letter,
+                                  static_cast<int>(i), accelerator.bandwidth_bytes_per_s(),
+                                  rate ? std::optional(rate->per_second) : std::nullopt});
+    }
+    std::optional<RooflinePoint> point;
+    if (figure.point)
+        point = workload_on_roofs(comparison, groups, *figure.point);
+    if (point) {
+        point->is_active = true;
+        content.points.push_back(*point);
+    }
+    content.log = figure.log;
+    content.header = roofline_header(comparison, groups, point ? &*figure.point : nullptr);
+    content.footer = figure_footer(groups, false);
+    const std::vector<AchievedPoint> achieved = achieved_points(options.measured, comparison, groups);
+    content.achieved = achieved_marks(achieved);
+    std::vector<const Measurement*> rows;
+    for (const AchievedPoint& mark : achieved)
+        rows.push_back(mark.row);
+    add_measured_line(content.footer, rows);
+    content.is_figure = true;
+    return drawn(canvas, options, comparison);
+}
+
+Status export_roofline(const Comparison& comparison, const RooflineFigure& figure,
+                       const FigureOptions& options, const std::filesystem::path& path) {
+    return written(roofline_figure(comparison, figure, options), path);
+}
+
+} // namespace llmroofline::gui

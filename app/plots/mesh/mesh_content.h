@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a mesh plot shows, apart from its size: the scenes, where the pins and the crosshair
+// stand, how far it is zoomed. Plain values; a scene is shared and never changed.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QPointF>
+#include <QString>
+#include <QStringList>
+#include <QVector>
+
+#include "app/plots/base/panel_geometry.h"
+#include "app/plots/mesh/mesh_scene.h"
+
+namespace llmroofline::gui {
+
+// In tokens and sequences, from edge to edge of the panels. All zero: the whole grid.
+struct ViewRange {
+    double sequence_low = 0;
+    double sequence_high = 0;
+    double batch_low = 0;
+    double batch_high = 0;
+
+    bool is_whole() const { return sequence_low == 0 && sequence_high == 0; }
+    bool operator==(const ViewRange&) const = default;
+};
+
+inline constexpr double default_half_range = 1.1; // log2: colours end a little beyond 2×
+
+// A measured place: coloured by the measured ratio where both sides were measured.
+struct MeasuredMark {
+    QPointF at; // x tokens, y sequences, as pins
+    std::optional<double> log2_ratio;
+    bool of_a = false; // measured on A; else on B alone
+
+    bool operator==(const MeasuredMark&) const = default;
+};
+
+struct MeshContent {
+    // One or two panels, from left to right; a null scene shows an empty panel.
+    std::vector<std::shared_ptr<const MeshScene>> scenes = {nullptr, nullptr};
+    Phase phase = Phase::decode;
+    bool contours_visible = true;
+    double half_range = default_half_range;
+    ViewRange view;
+
+    QVector<QPointF> pins; // x tokens, y sequences
+    int active_pin = -1;
+    QVector<MeasuredMark> measured;
+    std::optional<QPointF> crosshair; // under the pointer; else it rests on the active pin
+
+    // Of a figure for a file.
+    QStringList header; // the first line is the title
+    QStringList footer;
+    bool is_figure = false; // its panels are named 'Global method'
+
+    // Of the first scene that has axes, which all share; null and empty if none has.
+    const MeshScene* scene_with_axes() const;
+    // The spans of all cells, and of the part that is shown: all where the view lies elsewhere. No rectangle.
+    std::optional<PanelGeometry> whole_grid() const;
+    std::optional<PanelGeometry> shown_grid() const;
+    // Whether a mark at x tokens, y sequences is painted: within what is shown, on some mesh with colours.
+    bool shows(const QPointF& place) const;
+
+    bool shows_request() const { return !scenes.empty() && scenes.front() && scenes.front()->request; }
+
+    std::optional<QPointF> resting_crosshair() const {
+        return active_pin >= 0 && active_pin < pins.size() ? std::optional(pins[active_pin]) : std::nullopt;
+    }
+    std::optional<QPointF> shown_crosshair() const { return crosshair ? crosshair : resting_crosshair(); }
+};
+
+} // namespace llmroofline::gui

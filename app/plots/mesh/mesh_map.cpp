@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plots/mesh/mesh_map.h"
+
+#include <algorithm>
+#include <vector>
+
+#include <QPaintEngine>
+#include <QPainter>
+
+#include "core/mesh/vector_width.h"
+
+namespace llmroofline::gui {
+
+namespace {
+
+constexpr double vector_scale = 3;
+constexpr int band_rows = 1024;
+
+// The two cells whose middles a pixel lies between: `at`, the next, and how far towards that.
+struct Between {
+    std::vector<int> at;
+    std::vector<float> share;
+};
+
+Between cells_between(const AxisSpan& shown, const AxisSpan& whole, std::size_t cells, int pixels) {
+    Between between;
+    const double last = static_cast<double>(cells - 1);
+    for (int i = 0; i < pixels; ++i) {
+        const double axis = shown.low + (i + 0.5) / pixels * shown.size();
+        const double cell = (axis - whole.low) / whole.size() * static_cast<double>(cells) - 0.5;
+        const double held = std::clamp(cell, 0.0, last);
+        const int at = std::clamp(static_cast<int>(held), 0, std::max(0, static_cast<int>(cells) - 2));
+        between.at.push_back(at);
+        between.share.push_back(static_cast<float>(held - at));
+    }
+    return between;
+}
+
+// Held within the scale first, so that an infinite cell has an end's colour and so have its neighbours.
+LLMROOFLINE_WIDEST_VECTORS
+void blend_rows(const float* __restrict low, const float* __restrict high, float share, float half_range,
+                std::size_t count, float* __restrict blended) {
+    for (std::size_t i = 0; i < count; ++i) {
+        // In this order a NaN stays one.
+        const float from = low[i] < -half_range ? -half_range : low[i] > half_range ? half_range : low[i];
+        const float to = high[i] < -half_range ? -half_range : high[i] > half_range ? half_range : high[i];
+        blended[i] = from + share * (to - from);
+    }
+}
+
+LLMROOFLINE_WIDEST_VECTORS
+void colour_row(const float* __restrict row, const int* __restrict at, const float* __restrict share,
+                float half_range, std::size_t count, const QRgb* __restrict colours, int levels,
+                QRgb* __restrict pixels) {
+    const float last = static_cast<float>(levels - 1);
+    const float scale = last / (2 * half_range);
+    for (std::size_t i = 0; i < count; ++i) {
+        const float ratio = row[at[i]] + share[i] * (row[at[i] + 1] - row[at[i]]);
+        const float level = (ratio + half_range) * scale;
+        const float not_below = level > 0 ? level : 0;
+        const float held = not_below < last ? not_below : last;
+        const int index = static_cast<int>(held);
+        pixels[i] = static_cast<QRgb>(level == level ? index : levels);
+    }
+    // Apart, so that each of the two is vectors.
+    for (std::size_t i = 0; i < count; ++i)
+        pixels[i] = colours[pixels[i]];
+}
+
+class MapRows {
+public:
+    MapRows(const MeshScene& scene, const PanelGeometry& geometry, const MapColours& colours,
+            double half_range, const QSize& pixels)
+        : scene_(scene), colours_(colours), half_range_(static_cast<float>(half_range)), pixels_(pixels),
+          columns_(scene.picture.axes.sequences.size()), rows_(scene.picture.axes.batches.size()),
+          x_(cells_between(geometry.x_span, span_of_cells(geometry.x, scene.picture.axes.sequences), columns_,
+                           pixels.width())),
+          y_(cells_between(geometry.y_span, span_of_cells(geometry.y, scene.picture.axes.batches), rows_,
+                           pixels.height())) {}
+
+    // `count` of them from `first` on, counted from the top.
+    QImage image(int first, int count) const {
+        QImage image(pixels_.width(), count, QImage::Format_RGB32);
+        if (image.isNull())
+            return image;
+        const auto left = static_cast<std::size_t>(x_.at.front());
+        const std::size_t seen = std::min(columns_, static_cast<std::size_t>(x_.at.back()) + 2) - left;
+        std::vector<float> blended(columns_ + 1);
+        for (int i = 0; i < count; ++i) {
+            // Cells are counted from the bottom.
+            const auto up = static_cast<std::size_t>(pixels_.height() - 1 - first - i);
+            const auto row = static_cast<std::size_t>(y_.at[up]);
+            const float* low = scene_.picture.log2_ratio.data() + row * columns_ + left;
+            const float* high = row + 1 < rows_ ? low + columns_ : low;
+            blend_rows(low, high, y_.share[up], half_range_, seen, blended.data() + left);
+            blended[columns_] = blended[columns_ - 1]; // one column alone has no next
+            colour_row(blended.data(), x_.at.data(), x_.share.data(), half_range_, x_.at.size(),
+                       colours_.data(), MapColours::levels, reinterpret_cast<QRgb*>(image.scanLine(i)));
+        }
+        return image;
+    }
+
+private:
+    const MeshScene& scene_;
+    const MapColours& colours_;
+    float half_range_;
+    QSize pixels_;
+    std::size_t columns_;
+    std::size_t rows_;
+    Between x_;
+    Between y_;
+};
+
+} // namespace
+
+MapColours::MapColours(const Theme& theme) {
+    for (int level = 0; level < levels; ++level)
+        colours_[static_cast<std::size_t>(level)] =
+            theme.map_colour(static_cast<double>(level) / (levels - 1)).rgb();
+    colours_.back() = theme.panel.rgb();
+}
+
+QImage map_image(const MeshScene& scene, const PanelGeometry& geometry, const MapColours& colours,
+                 double half_range, const QSize& pixels) {
+    return MapRows(scene, geometry, colours, half_range, pixels).image(0, pixels.height());
+}
+
+void paint_map(QPainter& painter, const MeshScene& scene, const PanelGeometry& geometry,
+               const MapColours& colours, double half_range) {
+    const QRectF& rect = geometry.rect;
+    if (painter.paintEngine()->type() != QPaintEngine::Raster) {
+        const double scale =
+            std::min(vector_scale, most_vector_pixels / std::max(rect.width(), rect.height()));
+        const QSize pixels = (rect.size() * scale).toSize().expandedTo({1, 1});
+        painter.drawImage(rect, map_image(scene, geometry, colours, half_range, pixels));
+        return;
+    }
+    // The device's own pixels, at fractional ratios too.
+    const QRectF exact = painter.deviceTransform().mapRect(rect);
+    const QPoint corner(qRound(exact.left()), qRound(exact.top()));
+    const QSize pixels = QSize(qRound(exact.right()) - corner.x(), qRound(exact.bottom()) - corner.y());
+    const double ratio = painter.device()->devicePixelRatioF();
+    painter.save();
+    painter.resetTransform();
+    // A figure may be as large as memory allows: what lies beside it is small.
+    const MapRows rows(scene, geometry, colours, half_range, pixels.expandedTo({1, 1}));
+    for (int first = 0; first < pixels.height(); first += band_rows) {
+        QImage band = rows.image(first, std::min(band_rows, pixels.height() - first));
+        band.setDevicePixelRatio(ratio);
+        painter.drawImage(QPointF(corner.x(), corner.y() + first) / ratio, band);
+    }
+    painter.restore();
+}
+
+} // namespace llmroofline::gui

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The roofline chart: a curve an accelerator, its ridge point, the workload's points on every roof.
+// Pointer: move to read the intensity under it. Keyboard: left and right move the crosshair. GUI thread only.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QWidget>
+
+#include "app/plots/base/panel_geometry.h"
+#include "app/plots/roofline/roofline_content.h"
+
+namespace llmroofline::gui {
+
+class RooflineCanvas;
+
+class RooflinePlot : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RooflinePlot(QWidget* parent = nullptr);
+    ~RooflinePlot() override;
+
+    void set_curves(const std::vector<RooflineCurve>& curves);
+    void set_points(const std::vector<RooflinePoint>& points);
+    // What measured steps reached, below the roofs; `words` is asked for a mark that is pointed at.
+    void set_achieved(const std::vector<AchievedMark>& marks);
+    void set_achieved_words(std::function<QString(std::size_t mark)> words) {
+        achieved_words_ = std::move(words);
+    }
+    void set_log(bool log);
+    // Shown in place of the active point; empty: back to that.
+    void set_crosshair(const std::optional<RooflinePoint>& point);
+    // What the readout says, for assistive technology.
+    void set_readout(const QString& text);
+
+    // y in TFLOP/s. Empty without curves.
+    std::optional<PanelGeometry> panel_geometry() const;
+
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
+
+signals:
+    void hovered(double intensity);
+    void left();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void apply_theme();
+    void hover_pixel(double x);
+    void leave();
+    void show_achieved(const QPointF& pixel, const QPoint& global);
+    void update_focus_ring();
+
+    std::unique_ptr<RooflineCanvas> canvas_;
+    std::function<QString(std::size_t)> achieved_words_;
+};
+
+} // namespace llmroofline::gui

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A fitted calibration: the offsets of its parameters by level, how surely they are known, how far
+// measurements lie from the fit, and what it was fitted on. A plain value; once made it does not change and
+// may be shared between threads.
+//
+// The spread of a prediction is the standard deviation of the logarithm of its time:
+//     s² = gᵀΣg + r² (+ m² if the model, a² if the accelerator was never measured, h² beyond the ranges),
+// g the gradient of log t by the coordinates, Σ their covariance, r the residuals' spread of the software
+// stack, m, a and h what leaving out a model, an accelerator or a class of shapes adds. The 90 % interval is
+// t·exp(±1.645 s).
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/calibration/calibration_parameters.h"
+#include "core/hardware/accelerator.h"
+
+namespace llmroofline {
+
+struct CalibrationOffsets {
+    CalibrationLevel level = CalibrationLevel::general;
+    std::string key; // architecture, accelerator id, software, "software version", link kind; "" for general
+    CalibrationVector coordinates{};
+
+    bool operator==(const CalibrationOffsets&) const = default;
+};
+
+// Lower triangle by rows: (i, j ≤ i) at i(i+1)/2 + j.
+inline constexpr std::size_t calibration_triangle =
+    calibration_parameter_count * (calibration_parameter_count + 1) / 2;
+using CalibrationCovariance = std::array<double, calibration_triangle>;
+
+// Of the coordinates of what is named; what is empty is any of its kind.
+struct CalibrationUncertainty {
+    std::string family;
+    std::string accelerator;
+    std::string software;
+    CalibrationCovariance covariance{};
+
+    bool operator==(const CalibrationUncertainty&) const = default;
+};
+
+struct ValueRange {
+    double least = 0;
+    double greatest = 0;
+
+    bool operator==(const ValueRange&) const = default;
+    bool holds(double value) const { return value >= least && value <= greatest; }
+};
+
+// One line of the error table: of some rows, |predicted/measured − 1| of the published quantity.
+struct CalibrationError {
+    std::string what; // "in sample", "leaving out each model", …
+    double rows = 0;
+    double median = 0;
+    double mean = 0;
+    double pairs = 0;    // of rows that differ in the accelerator alone
+    double winners = 0;  // share of those whose winner is right; says nothing where there are none
+    double coverage = 0; // share of rows within the 90 % interval
+
+    bool operator==(const CalibrationError&) const = default;
+};
+
+inline constexpr std::string_view closed_loop_software = "closed loop";
+// Behind a stack's name: in a closed loop, which is fitted apart.
+inline constexpr std::string_view serving_suffix = " serving";
+
+struct CalibrationProfile {
+    std::string id;
+    std::string name;
+    std::string command;             // that fits it
+    std::string prior;               // profile it was fitted on top of; empty: the general priors
+    std::vector<std::string> files;  // it was fitted on
+    double rows = 0;                 // used of them
+    std::vector<std::string> models; // measured
+    std::vector<CalibrationError> errors;
+
+    ValueRange batch;
+    ValueRange sequence;
+    ValueRange group;               // accelerators of one run
+    ValueRange parameters_b;        // of the model, in billions
+    std::vector<std::string> types; // of weights, activations and KV cache: "fp8/fp8/fp8"
+
+    // What leaving out adds, of static batches and of closed loops.
+    double model_spread = 0;
+    double accelerator_spread = 0;
+    double serving_model_spread = 0;
+    double serving_accelerator_spread = 0;
+    // Beyond the ranges above: what leaving out a class of shapes adds.
+    double shape_spread = 0;
+    double serving_shape_spread = 0;
+    double general_spread = 0;                     // residuals, of software never measured
+    std::map<std::string, double> software_spread; // residuals
+    // … of an accelerator with a software stack, where a fit on top of a prior measured them.
+    std::map<std::pair<std::string, std::string>, double> setup_spread;
+
+    // What an accelerator (by id), a family or any ("") runs unless told otherwise, and what a closed loop
+    // does (closed_loop_software): "software version" or "software".
+    std::map<std::string, std::string> default_software;
+
+    std::vector<CalibrationOffsets> offsets;
+    std::vector<CalibrationUncertainty> uncertainties;
+
+    bool operator==(const CalibrationProfile&) const = default;
+
+    const CalibrationOffsets* find(CalibrationLevel level, std::string_view key) const;
+};
+
+// How accelerators are joined, as far as pooling cares: "NVLink", "PCIe", or "other".
+std::string_view link_kind(const Accelerator& accelerator);
+
+// What holds for one accelerator with one software stack.
+struct ResolvedCalibration {
+    CalibrationVector coordinates{};
+    CalibrationCovariance covariance{};
+    double residual_spread = 0;
+    std::string software; // its level's key; empty: none that the profile knows
+    std::string version;
+    bool software_unknown = false; // was named, but the profile has no such stack
+    bool version_unknown = false;  // … has the stack, but not this release of it
+    bool accelerator_measured = false;
+    bool family_measured = false;
+    bool software_measured = false;
+};
+
+// What a closed loop runs: the stack that is named, in a closed loop; where none is named, the usual one.
+std::string serving_software(const CalibrationProfile& profile, std::string_view software);
+
+// `software` is a stack's name, alone or followed by a blank and a version, which is matched by its release
+// (software_version.h); empty: the accelerator's default.
+ResolvedCalibration resolve(const CalibrationProfile& profile, const Accelerator& accelerator,
+                            std::string_view software = {});
+
+// Standard deviation of log t that the parameters' covariance makes, by the gradient of log t.
+double parameter_spread(const CalibrationCovariance& covariance, const CalibrationVector& gradient);
+
+} // namespace llmroofline

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fit/measurement.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "core/calibration/calibration_profile.h"
+#include "core/calibration/software_version.h"
+#include "core/cost/operators.h"
+#include "core/io/csv_reader.h"
+#include "core/io/files.h"
+#include "core/io/names.h"
+
+namespace llmroofline {
+
+namespace {
+
+constexpr NameTable<MeasuredPhase, 3> row_phase_names = {{{MeasuredPhase::prefill, "prefill"},
+                                                      {MeasuredPhase::decode, "decode"},
+                                                      {MeasuredPhase::end_to_end, "end_to_end"}}};
+constexpr NameTable<MeasuredMetric, 3> metric_names = {
+    {{MeasuredMetric::latency_ms, "latency_ms"},
+     {MeasuredMetric::tokens_per_s, "tokens_per_s"},
+     {MeasuredMetric::output_tokens_per_s, "output_tokens_per_s"}}};
+
+constexpr std::array<std::string_view, 7> required_columns = {
+    "gpu_id", "model_id", "weight_dtype", "batch_size", "phase", "metric", "value"};
+constexpr std::array<std::string_view, 9> other_columns = {"framework", "framework_version", "tp",
+                                                           "act_dtype", "kv_dtype",          "batching",
+                                                           "input_len", "output_len",        "weight"};
+constexpr double most_batch = 1e6;
+constexpr double most_tokens = 1e8;
+
+// Numbers as tables hold them: whole ones may be written 64.0.
+std::optional<double> number_in(std::string_view text) {
+    return parse_double(text);
+}
+
+std::optional<DataType> type_in(std::string_view text) {
+    if (text.empty() || text == "f16" || text == "fp16/bf16" || text == "f16/q8_1")
+        return DataType::bf16;
+    return parse_data_type(text);
+}
+
+class RowReader {
+public:
+    RowReader(const CsvTable& table, const CsvRecord& record, const Catalog& catalog)
+        : table_(table), record_(record), catalog_(catalog) {}
+
+    // Empty if there is a fault: see error().
+    std::optional<Measurement> read() {
+        Measurement row;
+        row.line = record_.line;
+        check_fields();
+        row.gpu = text("gpu_id");
+        row.model_id = text("model_id");
+        read_accelerator(row);
+        keep(catalog_.find_model(row.model_id), row.model);
+        read_types(row.precision);
+        row.batch = whole("batch_size", 1, most_batch, std::nullopt);
+        row.input = whole("input_len", 0, most_tokens, 0);
+        row.output = whole("output_len", 0, most_tokens, 0);
+        if (const auto phase = choose_by_name(row_phase_names, "phase", text("phase")); keep(phase))
+            row.phase = *phase;
+        if (const auto metric = choose_by_name(metric_names, "metric", text("metric")); keep(metric))
+            row.metric = *metric;
+        row.value = number("value", 1e-9, 1e15, std::nullopt);
+        row.weight = number("weight", 0, 1e6, 1);
+        row.source = text("source");
+        read_software(row);
+        check_lengths(row);
+        if (!error_) {
+            if (!pipeline_has_a_time(row))
+                row.group.layout.pipeline = 1;
+            const Errors refusals = refusals_of(row);
+            if (!refusals.empty())
+                fail(refusals.front());
+        }
+        return error_ ? std::nullopt : std::optional(std::move(row));
+    }
+
+    const std::optional<Error>& error() const { return error_; }
+
+private:
+    std::string_view text(std::string_view column) const { return table_.field(record_, column); }
+
+    void fail(Error error) {
+        if (!error_)
+            error_ = std::move(error);
+    }
+
+    template <class T> bool keep(const Result<T>& result) {
+        if (!result)
+            fail(result.errors().front());
+        return result.ok();
+    }
+    template <class T> void keep(const Result<T>& result, T& target) {
+        if (keep(result))
+            target = *result;
+    }
+
+    double number(std::string_view column, double least, double greatest, std::optional<double> otherwise) {
+        const std::string_view written = text(column);
+        if (written.empty() && otherwise)
+            return *otherwise;
+        const auto value = number_in(written);
+        if (!value)
+            fail({ErrorCode::expected_number, {std::string(column), shortened(written), ""}, {}});
+        else if (*value < least || *value > greatest)
+            fail({ErrorCode::number_out_of_range,
+                  {std::string(column), std::string(written), format_shortest(least),
+                   format_shortest(greatest), ""},
+                  {}});
+        return value.value_or(0);
+    }
+
+    double whole(std::string_view column, double least, double greatest, std::optional<double> otherwise) {
+        const double value = number(column, least, greatest, otherwise);
+        if (value != std::floor(value))
+            fail({ErrorCode::expected_integer, {std::string(column), std::string(text(column))}, {}});
+        return value;
+    }
+
+    static Errors refusals_of(const Measurement& row) {
+        return refused(row.model, {}, Formulas::exact, Method::operator_by_operator, row.group);
+    }
+
+    static bool pipeline_has_a_time(const Measurement& row) {
+        return row.group.accelerator.link_gb_s && row.group.node_size() >= row.group.accelerators() &&
+               refusals_of(row).empty();
+    }
+
+    // A comma too many (12,345) shifts what stands behind it; empty fields at the end say nothing.
+    void check_fields() {
+        std::size_t count = record_.fields.size();
+        while (count > 0 && record_.fields[count - 1].empty())
+            --count;
+        if (count > table_.columns.size())
+            fail({ErrorCode::too_many_fields,
+                  {std::to_string(count), std::to_string(table_.columns.size())},
+                  {}});
+    }
+
+    void read_accelerator(Measurement& row) {
+        keep(catalog_.find_accelerator(row.gpu), row.group.accelerator);
+        const auto degree = [&](std::string_view column) {
+            constexpr auto most = static_cast<double>(most_accelerators);
+            const double value = whole(column, 1, most, 1);
+            // A row with a fault is still shown.
+            return value >= 1 && value <= most ? static_cast<std::int64_t>(value) : 1;
+        };
+        row.group.layout.tensor = degree("tp");
+        row.stages = row.group.layout.pipeline = degree("pp");
+        // Several accelerators, and nothing says how they share the model.
+        if (degree("num_gpus") > 1 && text("tp").empty() && text("pp").empty())
+            fail({ErrorCode::expected_number, {"tp", "", ""}, {}});
+    }
+
+    DataType type(std::string_view column) {
+        const auto value = type_in(text(column));
+        if (!value) {
+            std::string choices;
+            for (const DataType one : all_data_types)
+                choices += (choices.empty() ? "" : ", ") + std::string(to_string(one));
+            fail({ErrorCode::expected_choice, {std::string(column), shortened(text(column)), choices}, {}});
+        }
+        return value.value_or(DataType::bf16);
+    }
+
+    void read_types(Precision& precision) {
+        if (text("weight_dtype") == "mxfp4(experts)") {
+            precision.weights = DataType::bf16;
+            precision.expert_weights = DataType::mxfp4;
+        } else {
+            precision.weights = type("weight_dtype");
+        }
+        precision.activations = type("act_dtype");
+        if (precision.activations == DataType::fp4)
+            precision.activations = DataType::nvfp4;
+        precision.kv_cache = type("kv_dtype");
+    }
+
+    void read_software(Measurement& row) {
+        row.software = text("framework");
+        const std::string_view batching = text("batching");
+        if (!batching.empty() && batching != "static" && batching != "closed_loop")
+            fail({ErrorCode::expected_choice, {"batching", shortened(batching), "static, closed_loop"}, {}});
+        row.closed_loop = batching == "closed_loop";
+        if (row.software.empty())
+            return;
+        if (row.closed_loop)
+            row.software += serving_suffix;
+        if (const std::string_view version = text("framework_version"); !version.empty())
+            row.version = row.software + ' ' + release_of(version);
+    }
+
+    void check_lengths(const Measurement& row) {
+        if (row.phase != MeasuredPhase::decode && row.input < 1)
+            fail({ErrorCode::number_out_of_range,
+                  {"input_len", format_shortest(row.input), "1", "1e8", ""},
+                  {}});
+        if (row.phase == MeasuredPhase::end_to_end && row.output < 1)
+            fail({ErrorCode::number_out_of_range,
+                  {"output_len", format_shortest(row.output), "1", "1e8", ""},
+                  {}});
+    }
+
+    const CsvTable& table_;
+    const CsvRecord& record_;
+    const Catalog& catalog_;
+    std::optional<Error> error_;
+};
+
+} // namespace
+
+std::string_view to_string(MeasuredPhase value) {
+    return name_of(row_phase_names, value);
+}
+
+std::string_view to_string(MeasuredMetric value) {
+    return name_of(metric_names, value);
+}
+
+double Measurement::converted(double figure, bool to_value) const {
+    if (metric == MeasuredMetric::latency_ms)
+        return to_value ? figure * 1e3 : figure * 1e-3;
+    // Tokens in the time that `seconds` means; a decode step makes one a sequence.
+    const double tokens = phase == MeasuredPhase::prefill      ? batch * input
+                          : phase == MeasuredPhase::end_to_end ? batch * output
+                                                               : batch;
+    return tokens / figure;
+}
+
+Result<MeasurementFile> parse_measurements(std::string_view text, std::string_view file_name,
+                                           const Catalog& catalog) {
+    const Result<CsvTable> table = parse_csv(text, file_name);
+    if (!table)
+        return table.errors();
+    const std::string file(file_name);
+    Errors errors;
+    for (const std::string_view column : required_columns)
+        if (!table->has(column))
+            errors.push_back({ErrorCode::missing_column, {std::string(column)}, {file, 1, 0}});
+    const auto check_once = [&](std::string_view column) {
+        if (std::count(table->columns.begin(), table->columns.end(), column) > 1)
+            errors.push_back({ErrorCode::duplicate_column, {std::string(column)}, {file, 1, 0}});
+    };
+    std::for_each(required_columns.begin(), required_columns.end(), check_once);
+    std::for_each(other_columns.begin(), other_columns.end(), check_once);
+    if (!errors.empty())
+        return errors;
+    MeasurementFile result;
+    for (const CsvRecord& record : table->records) {
+        RowReader reader(*table, record, catalog);
+        if (auto row = reader.read()) {
+            result.rows.push_back(*std::move(row));
+            continue;
+        }
+        Error error = *reader.error();
+        error.place = {file, record.line, 0};
+        const auto field = [&](std::string_view column) { return std::string(table->field(record, column)); };
+        result.bad.push_back({record.line, field("gpu_id"), field("model_id"), field("phase"),
+                              field("metric"), number_in(field("value")), std::move(error)});
+    }
+    return result;
+}
+
+Result<MeasurementFile> load_measurements(const std::filesystem::path& path, const Catalog& catalog) {
+    const Result<std::string> text = read_text_file(path, measurement_file_limit);
+    if (!text)
+        return text.errors();
+    return parse_measurements(*text, path.string(), catalog);
+}
+
+} // namespace llmroofline

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/request/request_memory.h"
+
+#include <algorithm>
+
+namespace llmroofline {
+
+namespace {
+
+Workload decoding(Workload workload) {
+    workload.phase = Phase::decode;
+    return workload;
+}
+
+} // namespace
+
+double prefilled_together(const Request& request, const AcceleratorGroup& group, double batch) {
+    return request.batching == Batching::fixed ? batch
+                                               : std::min(batch, static_cast<double>(group.layout.data));
+}
+
+RequestMemory::RequestMemory(const Comparison& comparison, const AcceleratorGroup& group)
+    : comparison_(comparison), group_(group), decode_workload_(decoding(comparison.workload)),
+      decode_(comparison.model, decode_workload_, group),
+      prefill_(comparison.model, decode_workload_, group) {}
+
+MemoryUse RequestMemory::at(double batch, double input, double output) {
+    if (batch != decode_batch_) {
+        decode_.set_batch(batch);
+        decode_batch_ = batch;
+    }
+    MemoryUse use = decode_.at(input + output);
+    const Request& request = comparison_.request;
+    const double tokens = (1 - request.prefix_hit) * input;
+    const double chunk =
+        request.prefill_chunk > 0 ? std::min(tokens, static_cast<double>(request.prefill_chunk)) : tokens;
+    prefill_.set_batch(prefilled_together(request, group_, batch), Queries::chunk(chunk, true));
+    use.activations = std::max(use.activations, prefill_.at(input).activations);
+    return use;
+}
+
+RequestFit::RequestFit(const Comparison& comparison, const AcceleratorGroup& group)
+    : first_(comparison, group) {
+    if (comparison.decode_group)
+        decoding_.emplace(comparison, *comparison.decode_group);
+}
+
+bool RequestFit::operator()(double batch, double input, double output) {
+    return decoding_ ? first_.fits(batch, input, 0) && decoding_->fits(batch, input, output)
+                     : first_.fits(batch, input, output);
+}
+
+MemoryUse request_memory(const Comparison& comparison, const AcceleratorGroup& group, double batch,
+                         double input, double output) {
+    return RequestMemory(comparison, group).at(batch, input, output);
+}
+
+bool request_fits(const Comparison& comparison, const AcceleratorGroup& group, double batch, double input,
+                  double output) {
+    return RequestFit(comparison, group)(batch, input, output);
+}
+
+} // namespace llmroofline

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/request/request_spread.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace llmroofline {
+
+namespace {
+
+// The profile without what no time is computed from, a general offset moved.
+std::shared_ptr<const CalibrationProfile> moved(const CalibrationProfile& profile, std::size_t parameter) {
+    auto result = std::make_shared<CalibrationProfile>();
+    result->default_software = profile.default_software;
+    result->offsets = profile.offsets;
+    auto general = std::find_if(result->offsets.begin(), result->offsets.end(),
+                                [](const auto& one) { return one.level == CalibrationLevel::general; });
+    if (general == result->offsets.end())
+        general = result->offsets.insert(general, CalibrationOffsets{});
+    general->coordinates[parameter] += gradient_step;
+    return result;
+}
+
+} // namespace
+
+ResolvedCalibration resolve_request(const Comparison& comparison, const AcceleratorGroup& group) {
+    return resolve(*comparison.workload.calibration, group.accelerator, request_software(comparison));
+}
+
+RequestSpread::RequestSpread(const Comparison& comparison, const AcceleratorGroup& group, double greatest_s) {
+    const auto add = [&](std::shared_ptr<const CalibrationProfile> profile) {
+        auto other = std::make_unique<Comparison>(comparison);
+        other->workload.calibration = std::move(profile);
+        const Comparison& kept = *other;
+        moved_.push_back({std::move(other), RequestTime(kept, group, greatest_s)});
+    };
+    const auto& profile = comparison.workload.calibration;
+    if (!profile)
+        return;
+    resolved_ = resolve_request(comparison, group);
+    range_ = ShapeRange(*profile, group, comparison.model, comparison.workload.precision);
+    add(profile);
+    for (std::size_t i = 0; i < calibration_parameter_count; ++i)
+        add(moved(*profile, i));
+}
+
+void RequestSpread::set_batch(double batch) {
+    batch_ = batch;
+    for (Moved& one : moved_)
+        one.time.set_batch(batch);
+}
+
+RequestSpreads RequestSpread::at(double input, double output) const {
+    if (moved_.empty())
+        return {};
+    constexpr double RequestEstimate::*times[] = {&RequestEstimate::ttft, &RequestEstimate::tpot,
+                                                  &RequestEstimate::tpot_first, &RequestEstimate::tpot_last,
+                                                  &RequestEstimate::total};
+    constexpr double RequestSpreads::*spreads[] = {&RequestSpreads::ttft, &RequestSpreads::tpot,
+                                                   &RequestSpreads::tpot_first, &RequestSpreads::tpot_last,
+                                                   &RequestSpreads::total};
+    std::array<CalibrationVector, std::size(times)> gradients{};
+    const RequestEstimate here = moved_.front().time.estimate(input, output);
+    for (std::size_t i = 0; i < calibration_parameter_count; ++i) {
+        const RequestEstimate there = moved_[i + 1].time.estimate(input, output);
+        for (std::size_t k = 0; k < gradients.size(); ++k)
+            gradients[k][i] = (there.*times[k] / here.*times[k] - 1) / gradient_step;
+    }
+    RequestSpreads result;
+    const Comparison& comparison = *moved_.front().comparison;
+    for (std::size_t k = 0; k < gradients.size(); ++k)
+        result.*spreads[k] = prediction_spread(*comparison.workload.calibration, resolved_, gradients[k],
+                                               comparison.model.id, range_.holds(batch_, input + output));
+    return result;
+}
+
+RequestSpreads request_spreads(const Comparison& comparison, const AcceleratorGroup& group) {
+    const double input = static_cast<double>(comparison.request.input);
+    const double output = static_cast<double>(comparison.request.output);
+    RequestSpread spread(comparison, group, input + output);
+    spread.set_batch(static_cast<double>(comparison.request.batch));
+    return spread.at(input, output);
+}
+
+} // namespace llmroofline

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How sure the times of a calibrated request are: the standard deviations of their logarithms, by finite
+// differences of the estimate itself. Where another group decodes, the interval is that of the group's own
+// parameters. Keeps working memory; belongs to one thread.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "core/request/request_time.h"
+#include "core/step/prediction_spread.h"
+
+namespace llmroofline {
+
+// Of the log of each time; throughputs have the total's. 0 without a calibration.
+struct RequestSpreads {
+    double ttft = 0;
+    double tpot = 0; // and the whole decode time
+    double tpot_first = 0;
+    double tpot_last = 0;
+    double total = 0;
+};
+
+class RequestSpread {
+public:
+    // refused_request must have accepted it; `greatest_s` bounds input + output.
+    RequestSpread(const Comparison& comparison, const AcceleratorGroup& group, double greatest_s);
+
+    void set_batch(double batch);
+    // Nothing must be missing.
+    RequestSpreads at(double input, double output) const;
+
+private:
+    struct Moved {
+        std::unique_ptr<Comparison> comparison;
+        RequestTime time;
+    };
+
+    ResolvedCalibration resolved_;
+    ShapeRange range_;
+    double batch_ = 0;
+    std::vector<Moved> moved_; // as it is, then each coordinate moved by gradient_step
+};
+
+// Of the comparison's request on one group.
+RequestSpreads request_spreads(const Comparison& comparison, const AcceleratorGroup& group);
+
+// What the profile says of the group's accelerator with the stack that serves the comparison's request.
+ResolvedCalibration resolve_request(const Comparison& comparison, const AcceleratorGroup& group);
+
+} // namespace llmroofline

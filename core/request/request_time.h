@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// From a step to a request. Decode steps run at s = input + 1 … input + output (published formulas: input …
+// input + output − 1); their times are quadratics piece by piece, so the sum has a closed form: its cost is
+// that of the operators, however many tokens. Nothing loops over tokens.
+//
+//   time to first token    the prefill
+//   time per output token  mean decode step; first and last of it
+//   total                  prefill + transfer + decode
+//   throughput             batch · output / total
+//
+// Chunked prefill: every chunk reads the weights again and the keys and values so far; the logits are
+// computed once, behind the last. Prefix hit x: the last (1 − x)·input tokens are computed, all keys and
+// values read. Speculation, γ drafted tokens at acceptance α: a round verifies γ + 1 queries and costs γ
+// drafts besides; it yields (1 − α^(γ+1))/(1 − α) tokens. Closed loop: decode steps of `batch` sequences, and
+// between two tokens of one request (requests of its replica − 1)/output prefills of others, one sequence
+// each; the first token waits, under a calibration, for a share of the others' prefills. Prefill and decode
+// apart: besides, the keys and values of the prompt go over the slower group's links, each accelerator
+// sending (or receiving) what it holds.
+//
+// Seconds; tokens. Objects belong to one thread.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/comparison/comparison.h"
+#include "core/cost/memory.h"
+#include "core/request/cumulative_time.h"
+#include "core/step/step_time.h"
+
+namespace llmroofline {
+
+// Why a request cannot be computed on this group; empty if it can. Those of `refused`, and
+// published_needs_plain_request.
+Errors refused_request(const Comparison& comparison, const AcceleratorGroup& group);
+
+// The stack whose calibration holds for the comparison's request: in a closed loop that of closed loops.
+std::string request_software(const Comparison& comparison);
+
+struct RequestEstimate {
+    Missing missing; // the times then mean nothing
+    double ttft = 0;
+    double transfer = 0;
+    double tpot = 0; // mean
+    double tpot_first = 0;
+    double tpot_last = 0;
+    double decode = 0;
+    double total = 0;
+    double tokens_per_s = 0; // output tokens of the whole group
+    double tokens_per_s_request = 0;
+    double tokens_per_s_accelerator = 0;
+    StepParts prefill_parts; // by what binds
+    StepParts decode_parts;
+    std::int64_t accelerators = 1; // of both groups where prefill and decode are apart
+    MemoryUse
+        memory; // estimate_request: of the decoding group's fullest accelerator, at input + output tokens
+    bool fits = false; // estimate_request: in every group that takes part
+};
+
+// One group at one batch: builds the steps once, then answers for any input and output.
+class RequestTime {
+public:
+    // refused_request must have accepted it. `greatest_s` bounds input + output. The comparison gives model,
+    // workload, formulas and request options; it must outlive this.
+    RequestTime(const Comparison& comparison, const AcceleratorGroup& group, double greatest_s);
+
+    void set_batch(double batch);
+
+    // Memory left out.
+    RequestEstimate estimate(double input, double output) const;
+
+    // Something must not be missing for the times.
+    Missing missing() const;
+    StepParts prefill(double input) const;     // of all sequences, or, in a closed loop, of one a replica
+    StepParts first_token(double input) const; // the prefill, and those waited for
+    StepParts decode(double input, double output) const;
+    double decode_step(double s) const;
+    // decode(input, output).total() is waited(input) + up_to(input + output) − up_to(input), up_to being this
+    // function of the context's length, at the batch set last.
+    CumulativeTime decode_up_to() const;
+    double waited(double input) const;   // for others' prefills, in a closed loop
+    double transfer(double input) const; // 0 where one group does both; NaN where a group states no link
+
+private:
+    void build(const Queries& queries, double batch, StepTime& time) const;
+    double others() const;         // in flight on the same replica of a closed loop
+    double other_prefills() const; // of one sequence each, while a request generates its tokens
+
+    const Comparison& comparison_;
+    AcceleratorGroup group_;
+    AcceleratorGroup decode_group_;
+    Workload prefill_workload_;
+    Workload decode_workload_;
+    double greatest_s_;
+    double batch_ = 0;
+    double prefill_batch_ = 0;
+    Shard shard_;
+    Shard decode_shard_;
+    Roofs roofs_;
+    Roofs decode_roofs_;
+    StepTime prefill_; // whole, or chunks before the last
+    StepTime decode_;
+    StepTime verify_;
+    // Working memory.
+    mutable OperatorSet operators_;
+    mutable StepTime last_chunk_;
+};
+
+// The comparison's request on one group.
+Result<RequestEstimate> estimate_request(const Comparison& comparison, const AcceleratorGroup& group);
+
+} // namespace llmroofline

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/step/calibrated_roof.h"
+
+namespace llmroofline {
+
+namespace {
+
+using Parameter = CalibrationParameter;
+
+// Of stacks that compute a decode step's attention outside the matrix units, the group size from which they
+// no longer do.
+constexpr double heads_of_matrix_attention = 8;
+// Matrix over vector rate where a spec states no vector rate.
+constexpr double usual_matrix_to_vector = 16;
+
+enum class OperatorClass { gemm, experts, attention, elementwise };
+
+OperatorClass class_of(const Operator& op) {
+    switch (op.kind) {
+    case OperatorKind::fused_attention:
+    case OperatorKind::qk_matmul:
+    case OperatorKind::sv_matmul:
+    case OperatorKind::index_scores:
+        return OperatorClass::attention;
+    case OperatorKind::experts_gate_proj:
+    case OperatorKind::experts_up_proj:
+    case OperatorKind::experts_down_proj:
+        return OperatorClass::experts;
+    default:
+        return op.unit == ComputeUnit::vector || op.kind == OperatorKind::linear_recurrence ||
+                       op.kind == OperatorKind::linear_conv
+                   ? OperatorClass::elementwise
+                   : OperatorClass::gemm;
+    }
+}
+
+bool is_gguf(DataType type) {
+    return type == DataType::q8_0 || type == DataType::q4_k_m;
+}
+
+bool kept_in_16bit(const Operator& op, DataType weights) {
+    return (op.kind == OperatorKind::lm_head || op.kind == OperatorKind::router) &&
+           nominal_bits(weights) < 16 && !is_gguf(weights);
+}
+
+struct GemmParameters {
+    Parameter compute, bandwidth;
+};
+
+GemmParameters gemm_parameters(DataType weights, DataType compute) {
+    if (nominal_bits(compute) <= 8)
+        return {Parameter::gemm_compute_8bit, Parameter::gemm_bandwidth_8bit};
+    if (nominal_bits(weights) >= 16)
+        return {Parameter::gemm_compute_16bit, Parameter::gemm_bandwidth_16bit};
+    return {Parameter::gemm_compute_weight_only, nominal_bits(weights) < 8
+                                                     ? Parameter::gemm_bandwidth_4bit_weights
+                                                     : Parameter::gemm_bandwidth_8bit_weights};
+}
+
+} // namespace
+
+Roof calibrated_roof(const Operator& op, const Roof& bound, const Workload& workload,
+                     const CalibrationVector& values, std::optional<double> matrix_16bit,
+                     std::optional<double> vector) {
+    const auto value = [&](Parameter parameter) { return values[static_cast<std::size_t>(parameter)]; };
+    const Precision& precision = workload.precision;
+    Roof roof = bound;
+    roof.calibrated = true;
+    roof.overlap_loss = value(Parameter::overlap_loss);
+    const double in_16bit = 2 / bytes_per_element(precision.activations, precision.int4_group_size);
+    const bool narrow_activations = nominal_bits(precision.activations) < 16;
+
+    switch (class_of(op)) {
+    case OperatorClass::elementwise:
+        roof.peak = std::nullopt;
+        roof.bandwidth *= value(Parameter::elementwise_bandwidth);
+        if (narrow_activations)
+            roof.activation_factor = in_16bit;
+        roof.launch = op.joins_kernel ? 0 : value(Parameter::elementwise_launch);
+        return roof;
+    case OperatorClass::attention: {
+        const bool decode = op.decoding;
+        const bool on_vector = decode && op.heads_per_kv_head < heads_of_matrix_attention;
+        // Where attention does not compute in 16 bit, its own rate stands.
+        const double matrix = matrix_16bit.value_or(bound.peak.value_or(0));
+        double peak = matrix * value(decode ? Parameter::decode_attention_matrix
+                                            : Parameter::prefill_attention_compute);
+        if (on_vector)
+            peak =
+                vector.value_or(matrix / usual_matrix_to_vector) * value(Parameter::decode_attention_vector);
+        roof.peak = peak;
+        roof.bandwidth *= value(Parameter::decode_attention_bandwidth);
+        if (narrow_activations)
+            roof.activation_factor = in_16bit;
+        roof.launch = op.joins_kernel ? 0 : value(Parameter::attention_launch);
+        return roof;
+    }
+    case OperatorClass::gemm:
+    case OperatorClass::experts:
+        break;
+    }
+    const bool experts = class_of(op) == OperatorClass::experts;
+    const DataType stated = experts ? precision.routed_expert_weights() : precision.weights;
+    const bool widened = kept_in_16bit(op, stated);
+    const DataType weights = widened ? DataType::fp16 : stated;
+    const DataType compute = widened ? DataType::fp16 : op.compute_type;
+    const GemmParameters parameters = gemm_parameters(weights, compute);
+    const double share = experts ? value(Parameter::expert_share) : 1;
+    if (widened) {
+        roof.weight_factor = 2 / bytes_per_element(stated, precision.int4_group_size);
+        roof.peak = matrix_16bit.value_or(*bound.peak);
+        if (narrow_activations)
+            roof.activation_factor = in_16bit;
+    } else if (narrow_activations) {
+        // It reads what was quantised for it and writes 16 bit.
+        roof.activation_factor = 0.5 * (1 + in_16bit);
+    }
+    roof.peak = *roof.peak * value(parameters.compute) * share;
+    roof.bandwidth *= value(parameters.bandwidth) * share;
+    roof.launch = op.joins_kernel ? 0 : value(Parameter::kernel_launch);
+    return roof;
+}
+
+} // namespace llmroofline

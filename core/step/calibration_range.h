@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Whether a workload lies where a calibration has measurements, and in which dimension it does not. Pure.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/calibration/calibration_profile.h"
+#include "core/comparison/comparison.h"
+
+namespace llmroofline {
+
+enum class CalibrationDimension { accelerator, model_size, types, batch, sequence, group, software, version };
+
+std::string_view to_string(CalibrationDimension dimension);
+// Their names, separated by semicolons: a field of a table.
+std::string to_string(const std::vector<CalibrationDimension>& dimensions);
+
+// Empty: within. `sequence` is the longest context that the workload reaches; `resolved` is what the profile
+// says of the accelerator with its software.
+std::vector<CalibrationDimension> outside(const CalibrationProfile& profile, const AcceleratorGroup& group,
+                                          const Transformer& model, const Precision& precision, double batch,
+                                          double sequence, const ResolvedCalibration& resolved);
+
+// The same for many workloads that differ in batch and sequence length alone, as far as intervals are wider
+// there: whether it lies beyond what was measured in model size, types, batch, sequence or group.
+class ShapeRange {
+public:
+    ShapeRange() = default;
+    ShapeRange(const CalibrationProfile& profile, const AcceleratorGroup& group, const Transformer& model,
+               const Precision& precision);
+
+    bool holds(double batch, double sequence) const {
+        return holds_ && batch_.holds(batch) && sequence <= greatest_sequence_;
+    }
+
+private:
+    bool holds_ = true; // but for batch and sequence
+    ValueRange batch_;
+    double greatest_sequence_ = 0;
+};
+
+} // namespace llmroofline

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/step/prediction_spread.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/cost/operators.h"
+
+namespace llmroofline {
+
+Interval interval_of(double figure, double spread) {
+    const double factor = std::exp(interval_90 * spread);
+    return {figure / factor, figure * factor};
+}
+
+double prediction_spread(const CalibrationProfile& profile, const ResolvedCalibration& resolved,
+                         const CalibrationVector& gradient, std::string_view model_id, bool in_range) {
+    const bool model_measured =
+        std::find(profile.models.begin(), profile.models.end(), model_id) != profile.models.end();
+    const bool serving = resolved.software.ends_with(serving_suffix);
+    const double of_parameters = parameter_spread(resolved.covariance, gradient);
+    double variance = of_parameters * of_parameters + resolved.residual_spread * resolved.residual_spread;
+    if (!model_measured)
+        variance += std::pow(serving ? profile.serving_model_spread : profile.model_spread, 2);
+    if (!resolved.accelerator_measured)
+        variance += std::pow(serving ? profile.serving_accelerator_spread : profile.accelerator_spread, 2);
+    if (!in_range)
+        variance += std::pow(serving ? profile.serving_shape_spread : profile.shape_spread, 2);
+    return std::sqrt(variance);
+}
+
+StepSpread::StepSpread(const Comparison& comparison, const AcceleratorGroup& group)
+    : comparison_(comparison), shard_(shard_of(comparison.model, group)) {
+    const Workload& workload = comparison.workload;
+    if (!workload.calibration)
+        return;
+    resolved_ = resolve(*workload.calibration, group.accelerator, workload.software);
+    range_ = ShapeRange(*workload.calibration, group, comparison.model, workload.precision);
+    const Roofs roofs(group, workload);
+    const CalibrationVector values = calibration_values(resolved_.coordinates);
+    moved_.push_back({roofs, {}});
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        CalibrationVector other = values;
+        other[i] = calibration_value(i, resolved_.coordinates[i] + gradient_step);
+        moved_.push_back({roofs, {}});
+        moved_.back().roofs.calibrate(other);
+    }
+}
+
+void StepSpread::set_batch(double batch, double greatest_s) {
+    batch_ = batch;
+    if (moved_.empty())
+        return;
+    build_operators(shard_, comparison_.workload, Formulas::exact, Method::operator_by_operator, batch,
+                    greatest_s, operators_);
+    for (Moved& one : moved_)
+        one.time.build(operators_, one.roofs);
+}
+
+double StepSpread::at(double s) const {
+    if (moved_.empty())
+        return 0;
+    CalibrationVector gradient{};
+    const double here = moved_.front().time.at(s);
+    for (std::size_t i = 0; i < gradient.size(); ++i)
+        gradient[i] = (moved_[i + 1].time.at(s) / here - 1) / gradient_step;
+    return prediction_spread(*comparison_.workload.calibration, resolved_, gradient, comparison_.model.id,
+                             range_.holds(batch_, s));
+}
+
+double step_spread(const Comparison& comparison, const AcceleratorGroup& group, double batch, double s) {
+    StepSpread spread(comparison, group);
+    spread.set_batch(batch, s);
+    return spread.at(s);
+}
+
+bool is_decided(double log_ratio, double spread_a, double spread_b) {
+    return std::abs(log_ratio) > interval_90 * std::hypot(spread_a, spread_b);
+}
+
+} // namespace llmroofline

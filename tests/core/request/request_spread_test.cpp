@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/request/request_spread.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "core/mesh/decided.h"
+#include "core/mesh/mesh.h"
+#include "core/mesh/mesh_csv.h"
+#include "tests/core/fixtures.h"
+
+namespace llmroofline {
+namespace {
+
+// Parameters known to 10 % each, independently, residuals of 4 %.
+Comparison calibrated() {
+    CalibrationProfile profile;
+    profile.general_spread = 0.04;
+    CalibrationUncertainty any;
+    for (std::size_t i = 0, at = 0; i < calibration_parameter_count; ++i)
+        for (std::size_t j = 0; j <= i; ++j, ++at)
+            any.covariance[at] = i == j ? 0.01 : 0;
+    profile.uncertainties.push_back(any);
+    Comparison comparison = fixtures::comparison(fixtures::llama_2_70b());
+    comparison.workload.calibration = std::make_shared<CalibrationProfile>(profile);
+    comparison.request.batch = 4;
+    comparison.request.input = 300;
+    comparison.request.output = 1;
+    return comparison;
+}
+
+// s² = Σ (0.1·∂ log t/∂x)² + 0.04², the derivatives by moving the profile's general offsets.
+double spread_by_hand(const Comparison& comparison, double RequestEstimate::*figure) {
+    const auto log_time = [&](std::size_t parameter, double offset) {
+        CalibrationProfile profile = *comparison.workload.calibration;
+        profile.offsets.push_back({});
+        profile.offsets.back().coordinates[parameter] = offset;
+        Comparison other = comparison;
+        other.workload.calibration = std::make_shared<CalibrationProfile>(profile);
+        return std::log((*estimate_request(other, other.a)).*figure);
+    };
+    double variance = 0.04 * 0.04;
+    for (std::size_t i = 0; i < calibration_parameter_count; ++i)
+        variance += std::pow(0.1 * (log_time(i, 5e-4) - log_time(i, -5e-4)) / 1e-3, 2);
+    return std::sqrt(variance);
+}
+
+TEST(RequestSpread, IsWhatTheParametersLeaveOpen) {
+    for (const Batching batching : {Batching::fixed, Batching::closed_loop}) {
+        Comparison comparison = calibrated();
+        comparison.request.batching = batching;
+        comparison.request.output = 40;
+        const RequestSpreads spreads = request_spreads(comparison, comparison.a);
+        EXPECT_NEAR(spreads.ttft, spread_by_hand(comparison, &RequestEstimate::ttft), 1e-5);
+        EXPECT_NEAR(spreads.tpot, spread_by_hand(comparison, &RequestEstimate::tpot), 1e-5);
+        EXPECT_NEAR(spreads.tpot_last, spread_by_hand(comparison, &RequestEstimate::tpot_last), 1e-5);
+        EXPECT_NEAR(spreads.total, spread_by_hand(comparison, &RequestEstimate::total), 1e-5);
+        EXPECT_GT(spreads.total, 0.04);
+    }
+}
+
+// A request of one token is one step.
+TEST(RequestSpread, OfOneTokenIsThatOfItsStep) {
+    Comparison comparison = calibrated();
+    const RequestSpreads spreads = request_spreads(comparison, comparison.a);
+    comparison.workload.phase = Phase::prefill;
+    EXPECT_NEAR(spreads.ttft, step_spread(comparison, comparison.a, 4, 300), 1e-9);
+    comparison.workload.phase = Phase::decode;
+    EXPECT_NEAR(spreads.tpot, step_spread(comparison, comparison.a, 4, 301), 1e-9);
+    EXPECT_EQ(spreads.tpot, spreads.tpot_first);
+}
+
+TEST(RequestSpread, IsWiderBeyondWhatWasMeasured) {
+    Comparison comparison = calibrated();
+    CalibrationProfile profile = *comparison.workload.calibration;
+    profile.batch = {1, 8};
+    profile.sequence = {1, 512};
+    profile.group = {1, 8};
+    profile.parameters_b = {1, 100};
+    profile.types = {"fp16/fp16/fp16"};
+    profile.shape_spread = 0.3;
+    comparison.workload.calibration = std::make_shared<CalibrationProfile>(profile);
+    const auto step = [&](double batch, double s) { return step_spread(comparison, comparison.a, batch, s); };
+    EXPECT_LT(step(8, 512), 0.3);
+    EXPECT_GT(step(9, 512), 0.3);
+    EXPECT_GT(step(8, 513), 0.3);
+    EXPECT_LT(request_spreads(comparison, comparison.a).total, 0.3);
+    comparison.request.output = 300;
+    EXPECT_GT(request_spreads(comparison, comparison.a).total, 0.3);
+    comparison.request.output = 1;
+    comparison.workload.precision.weights = DataType::int4;
+    EXPECT_GT(request_spreads(comparison, comparison.a).total, 0.3);
+}
+
+TEST(RequestSpread, IsNoneWithoutACalibration) {
+    Comparison comparison = calibrated();
+    comparison.workload.calibration = nullptr;
+    EXPECT_EQ(request_spreads(comparison, comparison.a).total, 0);
+    EXPECT_EQ(step_spread(comparison, comparison.a, 4, 300), 0);
+    EXPECT_TRUE(ratio_spreads(comparison, *mesh_figures(comparison, Method::operator_by_operator),
+                              Method::operator_by_operator)
+                    .empty());
+}
+
+TEST(RatioSpreads, AreThoseOfBothSidesInEveryCell) {
+    Comparison comparison = calibrated();
+    comparison.batch = Axis::list({1, 32});
+    comparison.sequence = Axis::list({128, 1024, 4096});
+    const MeshFigures mesh = *mesh_figures(comparison, Method::operator_by_operator);
+    const std::vector<double> spreads = ratio_spreads(comparison, mesh, Method::operator_by_operator);
+    ASSERT_EQ(spreads.size(), 6u);
+    for (std::size_t i = 0; i < 6; ++i)
+        EXPECT_NEAR(
+            spreads[i],
+            std::hypot(
+                step_spread(comparison, comparison.a, mesh.axes.batches[i / 3], mesh.axes.sequences[i % 3]),
+                step_spread(comparison, comparison.b, mesh.axes.batches[i / 3], mesh.axes.sequences[i % 3])),
+            1e-12);
+    EXPECT_TRUE(ratio_spreads(comparison, mesh, Method::global).empty());
+
+    const std::string text = mesh_csv(mesh, spreads);
+    EXPECT_TRUE(
+        text.starts_with("batch,seq,perf_a,perf_b,ratio,fits_a,fits_b,ratio_low,ratio_high,decided\n"));
+    EXPECT_TRUE(mesh_csv(mesh).starts_with("batch,seq,perf_a,perf_b,ratio,fits_a,fits_b\n"));
+}
+
+TEST(RatioSpreads, OfRequestsAreThoseOfTheMetric) {
+    Comparison comparison = calibrated();
+    for (const bool batch_across : {true, false}) {
+        RequestAxes axes{RequestQuantity::batch, RequestQuantity::output, {1, 8}, {16, 64, 256}};
+        if (!batch_across)
+            axes = {axes.y, axes.x, axes.y_values, axes.x_values};
+        const RequestMesh mesh = *request_mesh(comparison, axes, RequestMetric::tpot);
+        const std::vector<double> spreads = ratio_spreads(comparison, mesh);
+        ASSERT_EQ(spreads.size(), 6u);
+        comparison.request.batch = 8;
+        comparison.request.output = 64;
+        const std::size_t cell = batch_across ? 1 * 2 + 1 : 1 * 3 + 1;
+        EXPECT_NEAR(spreads[cell],
+                    std::hypot(request_spreads(comparison, comparison.a).tpot,
+                               request_spreads(comparison, comparison.b).tpot),
+                    1e-9);
+    }
+}
+
+TEST(Interval, LiesAboutTheFigureByFactors) {
+    const Interval interval = interval_of(10, std::log(2) / interval_90);
+    EXPECT_NEAR(interval.low, 5, 1e-12);
+    EXPECT_NEAR(interval.high, 20, 1e-12);
+    EXPECT_TRUE(is_decided(2.01, std::log(2) / interval_90));
+    EXPECT_FALSE(is_decided(1.99, std::log(2) / interval_90));
+    EXPECT_TRUE(is_decided(0.49, std::log(2) / interval_90));
+}
+
+} // namespace
+} // namespace llmroofline
