@@ -109,7 +109,7 @@ TEST_F(ArchitectureEditorTest, WhatAModelStatesIsShownForIt) {
             // Models whose layers are all MoE may state a dense width that nothing uses.
             if (field.key == "intermediate_size" && stated.dense_layers() == 0)
                 continue;
-            EXPECT_TRUE(llmroofline::gui::applies(field, stated)) << stated.id << ' ' << field.key;
+            EXPECT_TRUE(llmroofline::applies(field, stated)) << stated.id << ' ' << field.key;
             const auto same = with_field(stated, field, field_text(stated, field));
             ASSERT_TRUE(same) << stated.id << ' ' << field.key;
             EXPECT_EQ(*same, stated) << stated.id << ' ' << field.key;
@@ -235,7 +235,7 @@ TEST_F(ArchitectureEditorTest, EverySwitchMakesAValidModel) {
     for (const ModelEntry& entry : catalogs.catalog().models()) {
         for (const ModelGroup group :
              {ModelGroup::latent, ModelGroup::windows, ModelGroup::linear, ModelGroup::indexer}) {
-            if (!llmroofline::gui::applies(group, entry.value))
+            if (!llmroofline::applies(group, entry.value))
                 continue;
             const auto choices = choices_of(group, entry.value);
             for (std::size_t i = 0; i < choices.size(); ++i) {

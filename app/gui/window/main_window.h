@@ -16,6 +16,7 @@
 
 #include "app/gui/session/session_store.h"
 #include "core/comparison/comparison.h"
+#include "core/comparison/view.h"
 #include "core/fit/measured_points.h"
 
 class QLabel;
@@ -25,7 +26,6 @@ class QTimer;
 
 namespace llmroofline::gui {
 
-struct RequestView;
 struct ScenePair;
 
 class AcceleratorEditor;
