@@ -18,8 +18,8 @@ namespace llmroofline {
 namespace {
 
 constexpr NameTable<MeasuredPhase, 3> row_phase_names = {{{MeasuredPhase::prefill, "prefill"},
-                                                      {MeasuredPhase::decode, "decode"},
-                                                      {MeasuredPhase::end_to_end, "end_to_end"}}};
+                                                          {MeasuredPhase::decode, "decode"},
+                                                          {MeasuredPhase::end_to_end, "end_to_end"}}};
 constexpr NameTable<MeasuredMetric, 3> metric_names = {
     {{MeasuredMetric::latency_ms, "latency_ms"},
      {MeasuredMetric::tokens_per_s, "tokens_per_s"},
