@@ -110,6 +110,9 @@ const char* error_template(const Error& error) {
     case ErrorCode::bad_ffn_widths:
         return QT_TRANSLATE_NOOP("Errors",
                                  "{0}: found “{1}”, expected WIDTHxCOUNT,…, such as 28672x49,14336x31");
+    case ErrorCode::bad_module_types:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: found “{1}”, expected MODULE=TYPE or MODULE=TYPE@BITS,…, "
+                                           "such as routed_experts=mxfp4; modules: {2}");
     case ErrorCode::kv_heads_do_not_divide:
         return QT_TRANSLATE_NOOP("Errors", "{1} KV heads do not divide {0} query heads, expected one of {2}");
     case ErrorCode::experts_per_token_above_experts:

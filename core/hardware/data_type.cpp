@@ -18,10 +18,8 @@ double bits_per_element(DataType type, int int4_group_size) {
         return 8.5; // an FP16 scale for 32
     case DataType::q4_k_m:
         return 4.85; // a mixture of block formats; the average over a model
-    case DataType::int4:
-        return 4 + scale_bits / int4_group_size;
     default:
-        return nominal_bits(type);
+        return nominal_bits(type) + (has_free_group(type) ? scale_bits / int4_group_size : 0);
     }
 }
 
@@ -47,7 +45,14 @@ int nominal_bits(DataType type) {
     case DataType::q8_0:
         return 8;
     case DataType::fp6:
+    case DataType::int6:
         return 6;
+    case DataType::int5:
+        return 5;
+    case DataType::int3:
+        return 3;
+    case DataType::int2:
+        return 2;
     case DataType::fp4:
     case DataType::nvfp4:
     case DataType::mxfp4:
@@ -56,6 +61,23 @@ int nominal_bits(DataType type) {
         return 4;
     }
     return 0;
+}
+
+bool has_free_group(DataType type) {
+    switch (type) {
+    case DataType::int6:
+    case DataType::int5:
+    case DataType::int4:
+    case DataType::int3:
+    case DataType::int2:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool is_gguf(DataType type) {
+    return type == DataType::q8_0 || type == DataType::q4_k_m;
 }
 
 double bytes_per_element(DataType type, int int4_group_size) {
@@ -78,9 +100,13 @@ Rate matrix_rate(DataType type) {
     case DataType::mxfp4:
         return Rate::fp4;
     case DataType::int8:
+    case DataType::int6:
+    case DataType::int5:
     case DataType::q8_0:
         return Rate::int8;
     case DataType::int4:
+    case DataType::int3:
+    case DataType::int2:
     case DataType::q4_k_m:
         return Rate::int4;
     }

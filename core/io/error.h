@@ -60,6 +60,7 @@ enum class ErrorCode {
     bad_assignment,      // found (KEY=VALUE was expected)
     bad_pattern,         // key, found
     bad_ffn_widths,      // key, found
+    bad_module_types,    // key, found, names of modules joined by ", "
     // what the figures mean together
     kv_heads_do_not_divide,          // heads, kv_heads, divisors joined by ", "
     experts_per_token_above_experts, // experts_per_token, experts

@@ -16,6 +16,7 @@
 
 #include "core/hardware/data_type.h"
 #include "core/io/error.h"
+#include "core/model/published_types.h"
 
 namespace llmroofline {
 
@@ -147,8 +148,8 @@ struct Transformer {
     bool mlp_bias = false;
     bool lm_head_bias = false;
 
-    std::int64_t max_context = 0;        // 0: not stated
-    std::optional<DataType> stored_type; // of the published checkpoint
+    std::int64_t max_context = 0; // 0: not stated
+    PublishedTypes types;         // of the published checkpoint
     std::optional<double> published_total_params_b;
     std::optional<double> published_active_params_b;
 
@@ -187,6 +188,11 @@ struct ParameterCount {
     double active = 0;
     double embedding = 0;   // the table, without positions
     double output_head = 0; // the head's own matrix and bias; 0 if tied and without bias
+    // The matrices alone, without biases; none for the head of a tied embedding. What is in none of them
+    // (others) is never quantised.
+    ByModule<double> matrices;
+
+    double others() const;
 
     double active_without_embeddings() const { return active - embedding - output_head; }
     double active_with_head_only() const {

@@ -44,6 +44,10 @@ constexpr Field flag(Group group, std::string_view key, bool Transformer::*membe
     return {key, Kind::boolean, group, {}, member};
 }
 
+constexpr Field data_type(std::string_view key, std::optional<DataType> PublishedTypes::*member) {
+    return {key, Kind::data_type, Group::checkpoint, {}, member};
+}
+
 constexpr Field text(Group group, std::string_view key, std::string Transformer::*member) {
     return {key, Kind::text, group, {}, member};
 }
@@ -96,7 +100,18 @@ constexpr std::array fields = {
     indexer("index_head_dim", &SparseIndexer::head_dim),
     Field{"index_top_k", Kind::integer, Group::indexer, {0, 1e9, ""}, &SparseIndexer::top_k},
     integer(Group::checkpoint, "max_context", &T::max_context, {0, 1e9, ""}),
-    special(Group::checkpoint, "dtype", Kind::data_type),
+    data_type("dtype", &PublishedTypes::weights),
+    Field{"weight_bits",
+          Kind::number,
+          Group::checkpoint,
+          {least_weight_bits, most_weight_bits, ""},
+          &PublishedTypes::weight_bits},
+    special(Group::checkpoint, "module_dtypes", Kind::module_types),
+    data_type("activation_dtype", &PublishedTypes::activations),
+    data_type("kv_dtype", &PublishedTypes::kv_cache),
+    data_type("unquantized_dtype", &PublishedTypes::unquantized),
+    Field{"quant_group", Kind::integer, Group::checkpoint, {0, 65536, ""}, &PublishedTypes::group_size},
+    Field{"quantization", Kind::text, Group::checkpoint, {}, &PublishedTypes::quantization},
     special(Group::details, "norm", Kind::norm),
     integer(Group::details, "norms_per_layer", &T::norms_per_layer, {0, 100, ""}),
     flag(Group::details, "qk_norm", &T::qk_norm),
@@ -131,6 +146,21 @@ template <class Value> Status assign(const Result<Value>& value, auto&& store) {
     return Done{};
 }
 
+template <class Model> auto& text_of(Model& model, const Field& field) {
+    const auto* const of_types = std::get_if<std::string PublishedTypes::*>(&field.access);
+    return of_types != nullptr ? model.types.*(*of_types) : model.*std::get<std::string T::*>(field.access);
+}
+
+template <class Model> auto& number_of(Model& model, const Field& field) {
+    const auto* const of_types = std::get_if<std::optional<double> PublishedTypes::*>(&field.access);
+    return of_types != nullptr ? model.types.*(*of_types)
+                               : model.*std::get<std::optional<double> T::*>(field.access);
+}
+
+template <class Model> auto& data_type_of(Model& model, const Field& field) {
+    return model.types.*std::get<std::optional<DataType> PublishedTypes::*>(field.access);
+}
+
 Status read_text(Transformer& model, const Field& field, std::string_view text) {
     if (field.kind == Kind::identifier && !is_identifier(text)) {
         return fault(ErrorCode::bad_identifier, field, text);
@@ -142,7 +172,7 @@ Status read_text(Transformer& model, const Field& field, std::string_view text) 
         (text.empty() && field.key == "name")) {
         return Error{ErrorCode::expected_text, {std::string(field.key)}, {}};
     }
-    model.*std::get<std::string T::*>(field.access) = text;
+    text_of(model, field) = text;
     return Done{};
 }
 
@@ -165,6 +195,8 @@ void store_integer(Transformer& model, const Field& field, std::int64_t value) {
         store_in_part(model.latent, *latent, value);
     } else if (const auto* linear = std::get_if<std::int64_t LinearAttention::*>(&field.access)) {
         store_in_part(model.linear, *linear, value);
+    } else if (const auto* types = std::get_if<std::int64_t PublishedTypes::*>(&field.access)) {
+        model.types.*(*types) = value;
     } else {
         store_in_part(model.indexer, std::get<std::int64_t SparseIndexer::*>(field.access), value);
     }
@@ -179,6 +211,9 @@ std::int64_t load_integer(const Transformer& model, const Field& field) {
     }
     if (const auto* linear = std::get_if<std::int64_t LinearAttention::*>(&field.access)) {
         return model.linear.value_or(LinearAttention{}).*(*linear);
+    }
+    if (const auto* types = std::get_if<std::int64_t PublishedTypes::*>(&field.access)) {
+        return model.types.*(*types);
     }
     return model.indexer.value_or(SparseIndexer{}).*std::get<std::int64_t SparseIndexer::*>(field.access);
 }
@@ -197,6 +232,20 @@ Status read_pattern(Transformer& model, const Field& field, std::string_view tex
         return fault(ErrorCode::bad_pattern, field, text);
     }
     model.sliding_pattern = *pattern;
+    return Done{};
+}
+
+Status read_module_types(Transformer& model, const Field& field, std::string_view text) {
+    const auto modules = parse_module_types(text);
+    if (!modules) {
+        std::string names;
+        for (const Module module : all_modules) {
+            names += names.empty() ? "" : ", ";
+            names += to_string(module);
+        }
+        return Error{ErrorCode::bad_module_types, {std::string(field.key), shortened(text), names}, {}};
+    }
+    model.types.modules = *modules;
     return Done{};
 }
 
@@ -233,11 +282,11 @@ std::string field_text(const Transformer& model, const Field& field) {
     switch (field.kind) {
     case Kind::identifier:
     case Kind::text:
-        return model.*std::get<std::string T::*>(field.access);
+        return text_of(model, field);
     case Kind::integer:
         return std::to_string(load_integer(model, field));
     case Kind::number: {
-        const std::optional<double> value = model.*std::get<std::optional<double> T::*>(field.access);
+        const std::optional<double> value = number_of(model, field);
         return value ? format_shortest(*value) : "";
     }
     case Kind::boolean:
@@ -247,7 +296,9 @@ std::string field_text(const Transformer& model, const Field& field) {
     case Kind::norm:
         return std::string(to_string(model.norm));
     case Kind::data_type:
-        return model.stored_type ? std::string(to_string(*model.stored_type)) : "";
+        return data_type_of(model, field) ? std::string(to_string(*data_type_of(model, field))) : "";
+    case Kind::module_types:
+        return to_string(model.types.modules);
     case Kind::linear:
         return model.linear ? std::string(to_string(model.linear->kind)) : "";
     case Kind::pattern:
@@ -284,9 +335,8 @@ Status read_field(Transformer& model, const Field& field, std::string_view text)
                       [&](std::int64_t value) { store_integer(model, field, value); });
     }
     case Kind::number:
-        return assign(parse_number_in(field.key, text, field.range), [&](double value) {
-            model.*std::get<std::optional<double> T::*>(field.access) = value;
-        });
+        return assign(parse_number_in(field.key, text, field.range),
+                      [&](double value) { number_of(model, field) = value; });
     case Kind::boolean:
         return read_boolean(model, field, text);
     case Kind::ffn:
@@ -297,7 +347,9 @@ Status read_field(Transformer& model, const Field& field, std::string_view text)
                       [&](NormKind value) { model.norm = value; });
     case Kind::data_type:
         return assign(choose_by_name(data_type_names, field.key, text),
-                      [&](DataType value) { model.stored_type = value; });
+                      [&](DataType value) { data_type_of(model, field) = value; });
+    case Kind::module_types:
+        return read_module_types(model, field, text);
     case Kind::linear:
         return assign(choose_by_name(linear_kind_names, field.key, text),
                       [&](LinearKind value) { store_in_part(model.linear, &LinearAttention::kind, value); });

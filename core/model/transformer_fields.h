@@ -31,6 +31,7 @@ enum class TransformerFieldKind {
     norm,
     linear,
     data_type,
+    module_types,
     pattern,
     widths
 };
@@ -54,13 +55,15 @@ struct TransformerField {
     using Access = std::variant<std::monostate, std::string Transformer::*, std::int64_t Transformer::*,
                                 bool Transformer::*, std::optional<double> Transformer::*,
                                 std::int64_t LatentAttention::*, std::int64_t LinearAttention::*,
-                                std::int64_t SparseIndexer::*>;
+                                std::int64_t SparseIndexer::*, std::optional<DataType> PublishedTypes::*,
+                                std::optional<double> PublishedTypes::*, std::int64_t PublishedTypes::*,
+                                std::string PublishedTypes::*>;
 
     std::string_view key;
     TransformerFieldKind kind = TransformerFieldKind::text;
     TransformerGroup group = TransformerGroup::name;
     NumberRange range; // of integers and numbers
-    Access access;     // none for the kinds that are a field of their own: ffn, norm, linear, data_type, …
+    Access access;     // none for the kinds that are a field of their own: ffn, norm, linear, pattern, …
 
     bool is_number() const {
         return kind == TransformerFieldKind::integer || kind == TransformerFieldKind::number;

@@ -35,10 +35,6 @@ OperatorClass class_of(const Operator& op) {
     }
 }
 
-bool is_gguf(DataType type) {
-    return type == DataType::q8_0 || type == DataType::q4_k_m;
-}
-
 bool kept_in_16bit(const Operator& op, DataType weights) {
     return (op.kind == OperatorKind::lm_head || op.kind == OperatorKind::router) &&
            nominal_bits(weights) < 16 && !is_gguf(weights);

@@ -644,6 +644,10 @@
         <source>too many rows, expected at most {0}</source>
         <translation>行数过多，最多为 {0}</translation>
     </message>
+    <message>
+        <source>{0}: found “{1}”, expected MODULE=TYPE or MODULE=TYPE@BITS,…, such as routed_experts=mxfp4; modules: {2}</source>
+        <translation>{0}：实为“{1}”，应为 MODULE=TYPE 或 MODULE=TYPE@BITS,…，例如 routed_experts=mxfp4；模块：{2}</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

@@ -8,7 +8,7 @@
 #include "core/io/utf8.h"
 #include "core/model/huggingface/family_reader.h"
 #include "core/model/huggingface/identity.h"
-#include "core/model/huggingface/stored_type.h"
+#include "core/model/huggingface/quantization.h"
 #include "core/model/huggingface/structural_keys.h"
 
 namespace llmroofline {
@@ -49,10 +49,7 @@ public:
             return errors_;
         }
         name(*model, *text);
-        model->stored_type = stored_type_of(*text->config);
-        if (!model->stored_type && is_nested) {
-            model->stored_type = stored_type_of(root_);
-        }
+        model->types = published_types_of(root_, *text->config, *model);
         return *std::move(model);
     }
 

@@ -46,8 +46,16 @@ inline double size_of(DataType type) {
         return (16 * 4 + 8) / 16.0 / 8; // 16 numbers and one FP8 scale
     case DataType::mxfp4:
         return (32 * 4 + 8) / 32.0 / 8; // 32 numbers and one 8-bit scale
+    case DataType::int6:
+        return (128 * 6 + 16) / 128.0 / 8; // 128 numbers and one FP16 scale
+    case DataType::int5:
+        return (128 * 5 + 16) / 128.0 / 8;
     case DataType::int4:
-        return (128 * 4 + 16) / 128.0 / 8; // 128 numbers and one FP16 scale
+        return (128 * 4 + 16) / 128.0 / 8;
+    case DataType::int3:
+        return (128 * 3 + 16) / 128.0 / 8;
+    case DataType::int2:
+        return (128 * 2 + 16) / 128.0 / 8;
     case DataType::q8_0:
         return (32 * 8 + 16) / 32.0 / 8; // 32 numbers and one FP16 scale
     case DataType::q4_k_m:

@@ -29,6 +29,8 @@ TEST(DataType, BytesCountScales) {
     EXPECT_DOUBLE_EQ(bytes_per_element(DataType::q4_k_m) * 8, 4.85);
     EXPECT_DOUBLE_EQ(bytes_per_element(DataType::int4) * 8, 4.125);
     EXPECT_DOUBLE_EQ(bytes_per_element(DataType::int4, 32) * 8, 4.5);
+    EXPECT_DOUBLE_EQ(bytes_per_element(DataType::int3) * 8, 3.125);
+    EXPECT_DOUBLE_EQ(bytes_per_element(DataType::int2, 64) * 8, 2.25);
 }
 
 TEST(DataType, WiderTakesTheActivationOfEqualWidth) {
@@ -45,6 +47,8 @@ TEST(DataType, RatesOfTypesWithoutOneOfTheirOwn) {
     EXPECT_EQ(matrix_rate(DataType::mxfp4), Rate::fp4);
     EXPECT_EQ(matrix_rate(DataType::q8_0), Rate::int8);
     EXPECT_EQ(matrix_rate(DataType::q4_k_m), Rate::int4);
+    EXPECT_EQ(matrix_rate(DataType::int5), Rate::int8);
+    EXPECT_EQ(matrix_rate(DataType::int3), Rate::int4);
 }
 
 } // namespace

@@ -106,7 +106,7 @@ TEST(Assignments, EveryKeyOfTheCommandLine) {
     EXPECT_TRUE(model.tied_embeddings);
     EXPECT_EQ(model.sliding_pattern, (LayerPattern{1, 5}));
     EXPECT_EQ(model.norm, NormKind::layer);
-    EXPECT_EQ(model.stored_type, DataType::bf16);
+    EXPECT_EQ(model.types.weights, DataType::bf16);
     EXPECT_TRUE(model.parallel_block);
 }
 

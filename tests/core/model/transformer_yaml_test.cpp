@@ -41,7 +41,7 @@ TEST(TransformerYaml, ReadsAModel) {
     EXPECT_EQ(model->kv_heads, 8);
     EXPECT_EQ(model->sliding_pattern, (LayerPattern{1, 5}));
     EXPECT_TRUE(model->qk_norm);
-    EXPECT_EQ(model->stored_type, DataType::bf16);
+    EXPECT_EQ(model->types.weights, DataType::bf16);
     EXPECT_EQ(model->norm, NormKind::layer);
     EXPECT_EQ(model->published_total_params_b, 7.242);
     EXPECT_EQ(model->sources.at("layers"), "paper");

@@ -43,7 +43,7 @@ std::vector<Case> cases() {
         "'num_experts_per_tok':8,'first_k_dense_replace':3,'moe_layer_freq':1,'q_lora_rank':1536,"
         "'kv_lora_rank':512,'qk_nope_head_dim':128,'qk_rope_head_dim':64,'v_head_dim':128,"
         "'max_position_embeddings':163840,'vocab_size':129280,'torch_dtype':'bfloat16',"
-        "'quantization_config':{'quant_method':'fp8'}";
+        "'quantization_config':{'quant_method':'fp8','weight_block_size':[128,128]}";
     return {
         {"llama-3.1-8b",
          "'model_type':'llama','architectures':['LlamaForCausalLM'],'hidden_size':4096,'intermediate_size':"
@@ -183,7 +183,8 @@ std::vector<Case> cases() {
          "'model_type':'minimax_m2','hidden_size':3072,'intermediate_size':1536,'num_hidden_layers':62,"
          "'num_attention_heads':48,'num_key_value_heads':8,'head_dim':128,'num_local_experts':256,"
          "'num_experts_per_tok':8,'use_qk_norm':true,'use_routing_bias':true,'vocab_size':200064,"
-         "'max_position_embeddings':196608,'quantization_config':{'quant_method':'fp8'}"},
+         "'max_position_embeddings':196608,'quantization_config':{'quant_method':'fp8','weight_block_size':["
+         "128,128]}"},
         {"nemotron-3-nano-30b-a3b",
          "'model_type':'nemotron_h','hidden_size':2688,'intermediate_size':1856,'num_hidden_layers':52,"
          "'hybrid_override_pattern':'MEMEM*EMEMEM*EMEMEM*EMEMEM*EMEMEM*EMEMEMEM*EMEMEMEME',"

@@ -13,7 +13,6 @@
 #include "core/model/huggingface/family.h"
 #include "core/model/huggingface/identity.h"
 #include "core/model/huggingface/layer_lists.h"
-#include "core/model/huggingface/stored_type.h"
 #include "tests/core/io/temporary_folder.h"
 #include "tests/core/model/huggingface/config_text.h"
 
@@ -126,29 +125,6 @@ TEST(ConfigIdentity, FromFolderCacheOrStatedPath) {
     EXPECT_EQ(identity_of("", "/home/me/x", "llama").huggingface_id, "");
     EXPECT_EQ(identity_of("", "", "llama").id, "llama");
     EXPECT_EQ(as_identifier("..Über/" + std::string(100, 'a')).size(), 64u);
-}
-
-std::optional<DataType> stored(std::string keys) {
-    const auto document = parse_json(config_text(std::move(keys)), "");
-    EXPECT_TRUE(document);
-    return stored_type_of(document->root);
-}
-
-TEST(ConfigStoredType, QuantisationComesFirst) {
-    EXPECT_EQ(stored("'torch_dtype':'bfloat16'"), DataType::bf16);
-    EXPECT_EQ(stored("'dtype':'torch.float16'"), DataType::fp16);
-    EXPECT_EQ(stored("'a':1"), std::nullopt);
-    EXPECT_EQ(stored("'torch_dtype':'float16','quantization_config':{'quant_method':'awq','bits':4}"),
-              DataType::int4);
-    EXPECT_EQ(stored("'torch_dtype':'float16','quantization_config':{'quant_method':'gptq','bits':8}"),
-              DataType::int8);
-    EXPECT_EQ(stored("'quantization_config':{'quant_method':'modelopt','quant_algo':'NVFP4'}"),
-              DataType::nvfp4);
-    EXPECT_EQ(stored("'quantization_config':{'quant_method':'compressed-tensors','config_groups':"
-                     "{'group_0':{'weights':{'num_bits':8,'type':'float'}}}}"),
-              DataType::fp8);
-    // Not the type of what is left unquantised.
-    EXPECT_EQ(stored("'torch_dtype':'bfloat16','quantization_config':{'quant_method':'new'}"), std::nullopt);
 }
 
 TEST(ModelFile, EitherFormByNameOrBeginning) {
