@@ -2,45 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <cmath>
-#include <nlohmann/json.hpp>
 
 #include "app/cli/claim.h"
 #include "app/cli/commands.h"
 #include "app/cli/table.h"
 #include "app/wording/error_text.h"
 #include "core/mesh/decided.h"
-#include "core/mesh/mesh_csv.h"
-#include "core/step/prediction_spread.h"
+#include "core/mesh/step_mesh.h"
+#include "core/mesh/views/view_table.h"
 
 namespace llmroofline::cli {
 
 namespace {
-
-std::string json_text(const MeshFigures& mesh, const std::vector<double>& spreads) {
-    const auto number = [](double value) {
-        return std::isfinite(value) ? nlohmann::ordered_json(value) : nlohmann::ordered_json();
-    };
-    auto cells = nlohmann::ordered_json::array();
-    const auto& sequences = mesh.axes.sequences;
-    for (std::size_t y = 0; y < mesh.axes.batches.size(); ++y)
-        for (std::size_t x = 0; x < sequences.size(); ++x) {
-            const std::size_t i = y * sequences.size() + x;
-            cells.push_back({{"batch", mesh.axes.batches[y]},
-                             {"seq", sequences[x]},
-                             {"perf_a", number(mesh.perf_a[i])},
-                             {"perf_b", number(mesh.perf_b[i])},
-                             {"ratio", number(mesh.ratio[i])},
-                             {"fits_a", x < mesh.fits.a[y]},
-                             {"fits_b", x < mesh.fits.b[y]}});
-            if (!spreads.empty()) {
-                const Interval interval = interval_of(mesh.ratio[i], spreads[i]);
-                cells.back()["ratio_low"] = number(interval.low);
-                cells.back()["ratio_high"] = number(interval.high);
-                cells.back()["decided"] = is_decided(mesh.ratio[i], spreads[i]);
-            }
-        }
-    return cells.dump(1) + '\n';
-}
 
 // About `wanted` indices of 0 … size − 1, both ends among them.
 std::vector<std::size_t> spread(std::size_t size, std::size_t wanted) {
@@ -54,7 +27,7 @@ std::vector<std::size_t> spread(std::size_t size, std::size_t wanted) {
 std::string summary(const Comparison& comparison, const MeshFigures& mesh) {
     const WinnerShare share = winner_share(mesh);
     const auto percent = [&](std::size_t cells) {
-        return readable(100.0 * static_cast<double>(cells) / static_cast<double>(mesh.axes.cells())) + " %";
+        return readable(100.0 * static_cast<double>(cells) / static_cast<double>(mesh.grid.cells())) + " %";
     };
     const auto name = [](const AcceleratorGroup& group) {
         const std::string one = group.accelerator.vendor + ' ' + group.accelerator.name;
@@ -92,14 +65,14 @@ std::string plain_text(const Comparison& comparison, const MeshFigures& mesh) {
     std::string out =
         summary(comparison, mesh) + "\nPerformance of A over B, batch down, sequence length across:\n";
     Table table{{{"batch"}}, {}};
-    const auto columns = spread(mesh.axes.sequences.size(), 9);
+    const auto columns = spread(mesh.grid.x_values.size(), 9);
     for (const std::size_t x : columns)
-        table.columns.push_back({readable(mesh.axes.sequences[x])});
-    for (const std::size_t y : spread(mesh.axes.batches.size(), 17)) {
+        table.columns.push_back({readable(mesh.grid.x_values[x])});
+    for (const std::size_t y : spread(mesh.grid.y_values.size(), 17)) {
         auto& row = table.rows.emplace_back();
-        row.push_back(Cell(mesh.axes.batches[y]));
+        row.push_back(Cell(mesh.grid.y_values[y]));
         for (const std::size_t x : columns) {
-            const double ratio = mesh.ratio[y * mesh.axes.sequences.size() + x];
+            const double ratio = mesh.ratio[y * mesh.grid.x_values.size() + x];
             char text[32];
             std::snprintf(text, sizeof text, "%.3f", ratio);
             row.push_back(cell(std::isfinite(ratio) ? std::string_view(text) : std::string_view()));
@@ -111,18 +84,16 @@ std::string plain_text(const Comparison& comparison, const MeshFigures& mesh) {
 } // namespace
 
 Result<std::string> run_mesh(const Options& options, const Comparison& comparison) {
-    const auto mesh = mesh_figures(comparison, comparison.method);
-    if (!mesh)
-        return mesh.errors();
-    switch (options.format.value_or(Format::table)) {
-    case Format::csv:
-        return mesh_csv(*mesh, ratio_spreads(comparison, *mesh, comparison.method));
-    case Format::json:
-        return json_text(*mesh, ratio_spreads(comparison, *mesh, comparison.method));
-    case Format::table:
-        break;
+    const Format format = options.format.value_or(Format::table);
+    const bool is_step = std::holds_alternative<StepView>(comparison.view);
+    if (format == Format::table && is_step) {
+        const auto mesh = step_figures(comparison, comparison.method);
+        return mesh ? Result<std::string>(plain_text(comparison, *mesh)) : mesh.errors();
     }
-    return plain_text(comparison, *mesh);
+    const auto table = mesh_table(comparison);
+    if (!table)
+        return table.errors();
+    return format == Format::json ? mesh_json(*table) : mesh_csv(*table);
 }
 
 } // namespace llmroofline::cli

@@ -19,7 +19,6 @@ Result<std::string> run_models(const Options& options, const Catalog& catalog);
 Result<std::string> run_roofline(const Options& options, const Comparison& comparison);
 Result<std::string> run_operators(const Options& options, const Comparison& comparison);
 Result<std::string> run_mesh(const Options& options, const Comparison& comparison);
-Result<std::string> run_request_mesh(const Options& options, const Comparison& comparison);
 Result<std::string> run_estimate(const Options& options, const Comparison& comparison);
 Result<std::string> run_rank(const Options& options, const Comparison& comparison, const Catalog& catalog);
 

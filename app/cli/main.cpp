@@ -53,21 +53,17 @@ bool has_one_point(const Options& options) {
 
 // Only what lies along an axis has several values, and the axes differ.
 bool has_request_axes(const Options& options) {
-    const RequestQuantity x = options.x.value_or(RequestQuantity::input);
-    const RequestQuantity y = options.y.value_or(RequestQuantity::output);
+    const Quantity x = options.x.value_or(Quantity::input);
+    const Quantity y = options.y.value_or(Quantity::output);
     if (x == y) {
         std::cerr << "--x, --y: found the same twice, expected two of batch, input, output\n";
         return false;
     }
-    if (options.picture.any()) {
-        std::cerr << "--metric: a mesh over requests is written as figures, expected no picture\n";
-        return false;
-    }
-    const auto is_right = [&](RequestQuantity quantity, const std::optional<Axis>& axis) {
+    const auto is_right = [&](Quantity quantity, const std::optional<Axis>& axis) {
         return quantity == x || quantity == y || single_value(axis, 1);
     };
-    if (is_right(RequestQuantity::batch, options.batch) && is_right(RequestQuantity::input, options.input) &&
-        is_right(RequestQuantity::output, options.output_tokens))
+    if (is_right(Quantity::batch, options.batch) && is_right(Quantity::input, options.input) &&
+        is_right(Quantity::output, options.output_tokens))
         return true;
     std::cerr << "--batch, --input, --output-tokens: found several values off the axes, expected one\n";
     return false;
@@ -116,8 +112,8 @@ int run(const Options& options) {
         return answer(run_estimate(options, *comparison));
     if (options.command == Command::rank)
         return answer(run_rank(options, *comparison, catalog));
-    if (options.metric)
-        return has_request_axes(options) ? answer(run_request_mesh(options, *comparison)) : wrong_usage;
+    if (options.metric && !has_request_axes(options))
+        return wrong_usage;
     if (options.command == Command::operators)
         return answer(run_operators(options, *comparison));
 

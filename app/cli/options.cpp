@@ -283,8 +283,7 @@ void add_commands(CLI::App& app, Options& options) {
         *mesh, "--metric", options.metric,
         names_of({RequestMetric::throughput, RequestMetric::ttft, RequestMetric::tpot, RequestMetric::total}),
         "Of whole requests, over --x and --y, instead of a step's speed");
-    const auto quantities =
-        names_of({RequestQuantity::batch, RequestQuantity::input, RequestQuantity::output});
+    const auto quantities = names_of({Quantity::batch, Quantity::input, Quantity::output});
     add_choice(*mesh, "--x", options.x, quantities, "Across (input); values by its own option");
     add_choice(*mesh, "--y", options.y, quantities, "Down (output)");
     add_choice(*mesh, "--method", options.method, method_names(),

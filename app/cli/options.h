@@ -68,8 +68,8 @@ struct Options {
     std::string decode_gpu;
     std::optional<RankBy> rank_by;
     std::optional<RequestMetric> metric; // mesh: over requests
-    std::optional<RequestQuantity> x;
-    std::optional<RequestQuantity> y;
+    std::optional<Quantity> x;
+    std::optional<Quantity> y;
 
     std::optional<Format> format;
     std::string output;

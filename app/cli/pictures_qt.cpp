@@ -4,7 +4,6 @@
 // By the window's own drawing code, on Qt's offscreen platform: no display is needed.
 #include "app/cli/pictures.h"
 
-#include <array>
 #include <iostream>
 #include <memory>
 
@@ -51,9 +50,7 @@ QByteArray draw_one(const Options& options, const Comparison& comparison, const 
         }
         return gui::roofline_figure(comparison, roofline, figure);
     }
-    if (options.method)
-        return gui::mesh_figure(comparison, std::array{*options.method}, figure);
-    return gui::mesh_figure(comparison, std::array{Method::global, Method::operator_by_operator}, figure);
+    return gui::mesh_figure(comparison, figure);
 }
 
 } // namespace

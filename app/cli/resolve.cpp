@@ -161,6 +161,14 @@ void apply_workload(const Options& options, Comparison& comparison) {
     workload.overlap_communication = workload.overlap_communication || options.overlap_communication;
     override_with(options.batch, comparison.batch);
     override_with(options.sequence, comparison.sequence);
+    if (options.metric) {
+        comparison.view = RequestView{options.x.value_or(Quantity::input),
+                                      options.y.value_or(Quantity::output), *options.metric};
+        override_with(options.input, comparison.sequence);
+        override_with(options.output_tokens, comparison.output);
+    } else if (options.method) {
+        comparison.view = StepView{options.method};
+    }
 }
 
 void apply_calibration(const Options& options, Comparison& comparison, Errors& errors) {

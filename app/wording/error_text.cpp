@@ -94,6 +94,8 @@ const char* error_template(const Error& error) {
     case ErrorCode::number_out_of_range:
         return has(error, 4) ? QT_TRANSLATE_NOOP("Errors", "{0}: found {1}, expected {2} to {3} {4}")
                              : QT_TRANSLATE_NOOP("Errors", "{0}: found {1}, expected {2} to {3}");
+    case ErrorCode::same_axis_twice:
+        return QT_TRANSLATE_NOOP("Errors", "{0} lies along both axes, expected two of batch, input, output");
     case ErrorCode::bad_identifier:
         return QT_TRANSLATE_NOOP("Errors",
                                  "{0}: found “{1}”, expected small letters, digits, '-', '_' and '.'");

@@ -52,6 +52,28 @@ QString all_reduce_words(AllReduce all_reduce) {
     return in_words(QT_TRANSLATE_NOOP("Plots", "ring all-reduce"));
 }
 
+QString status_words(FigureStatus status) {
+    switch (status) {
+    case FigureStatus::confirmed:
+        return in_words(QT_TRANSLATE_NOOP("Plots", "confirmed"));
+    case FigureStatus::single_source:
+        return in_words(QT_TRANSLATE_NOOP("Plots", "from a single source"));
+    case FigureStatus::recalled:
+        return in_words(QT_TRANSLATE_NOOP("Plots", "recalled, not checked"));
+    case FigureStatus::unconfirmed:
+        return in_words(QT_TRANSLATE_NOOP("Plots", "unconfirmed"));
+    case FigureStatus::unstated:
+        break;
+    }
+    return in_words(QT_TRANSLATE_NOOP("Plots", "of no stated status"));
+}
+
+bool is_doubtful(FigureStatus status) {
+    return status == FigureStatus::recalled || status == FigureStatus::unconfirmed;
+}
+
+} // namespace
+
 QString assumptions(const Comparison& comparison) {
     const Workload& workload = comparison.workload;
     const auto beside = [](const QString& words, const QString& more) {
@@ -78,28 +100,6 @@ QString assumptions(const Comparison& comparison) {
              formulas, claim);
 }
 
-QString status_words(FigureStatus status) {
-    switch (status) {
-    case FigureStatus::confirmed:
-        return in_words(QT_TRANSLATE_NOOP("Plots", "confirmed"));
-    case FigureStatus::single_source:
-        return in_words(QT_TRANSLATE_NOOP("Plots", "from a single source"));
-    case FigureStatus::recalled:
-        return in_words(QT_TRANSLATE_NOOP("Plots", "recalled, not checked"));
-    case FigureStatus::unconfirmed:
-        return in_words(QT_TRANSLATE_NOOP("Plots", "unconfirmed"));
-    case FigureStatus::unstated:
-        break;
-    }
-    return in_words(QT_TRANSLATE_NOOP("Plots", "of no stated status"));
-}
-
-bool is_doubtful(FigureStatus status) {
-    return status == FigureStatus::recalled || status == FigureStatus::unconfirmed;
-}
-
-} // namespace
-
 QString group_words(const AcceleratorGroup& group, const Workload& workload) {
     const Accelerator& accelerator = group.accelerator;
     const DataType type = wider(workload.precision.weights, workload.precision.activations);
@@ -117,23 +117,6 @@ QString group_words(const AcceleratorGroup& group, const Workload& workload) {
     return (doubtful ? in_words(QT_TRANSLATE_NOOP("Plots", "%1, %2 (unconfirmed: %3, %4 each)"))
                      : in_words(QT_TRANSLATE_NOOP("Plots", "%1, %2 (%3, %4 each)")))
         .arg(group_name(group), layout_words(group.layout), rate_words, bandwidth);
-}
-
-QStringList mesh_header(const Comparison& comparison) {
-    const QString a = group_words(comparison.a, comparison.workload);
-    const QString b = group_words(comparison.b, comparison.workload);
-    const QString title = comparison.workload.phase == Phase::decode
-                              ? in_words(QT_TRANSLATE_NOOP("Plots", "Decode speed, A = %1 against B = %2"))
-                              : in_words(QT_TRANSLATE_NOOP("Plots", "Prefill speed, A = %1 against B = %2"));
-    return {title.arg(a, b), assumptions(comparison)};
-}
-
-QStringList request_mesh_header(const Comparison& comparison, RequestMetric metric) {
-    const QString title = in_words(QT_TRANSLATE_NOOP("Plots", "%1 of requests, A = %2 against B = %3"))
-                              .arg(metric_heading(metric), group_words(comparison.a, comparison.workload),
-                                   group_words(comparison.b, comparison.workload));
-    return {title, assumptions(comparison),
-            in_words(QT_TRANSLATE_NOOP("Plots", "Scheduling: %1.")).arg(scheduling_words(comparison))};
 }
 
 QString scheduling_words(const Comparison& comparison) {
@@ -200,7 +183,7 @@ QStringList figure_footer(std::span<const AcceleratorGroup* const> groups, bool 
     for (const AcceleratorGroup* group : groups)
         statuses.append(
             in_words(QT_TRANSLATE_NOOP("Plots", "%1 %2"))
-                .arg(full_name(group->accelerator), status_words(group->accelerator.weakest_status())));
+                .arg(accelerator_name(group->accelerator), status_words(group->accelerator.weakest_status())));
     footer.append(
         in_words(QT_TRANSLATE_NOOP("Plots", "Figures: %1. Dense rates, decimal units. LLMRoofline %2."))
             .arg(statuses.join(QStringLiteral("; ")), QLatin1String(version)));

@@ -11,7 +11,6 @@
 #include <QStringList>
 
 #include "core/comparison/comparison.h"
-#include "core/mesh/request_mesh.h"
 
 namespace llmroofline::gui {
 
@@ -19,10 +18,8 @@ namespace llmroofline::gui {
 // 4 × NVIDIA A100 SXM4 80 GB, tensor parallel (312 TFLOP/s FP16, 2.04 TB/s each).
 QString group_words(const AcceleratorGroup& group, const Workload& workload);
 
-// The title, then the assumptions.
-QStringList mesh_header(const Comparison& comparison);
-// Of requests: title, assumptions, scheduling.
-QStringList request_mesh_header(const Comparison& comparison, RequestMetric metric);
+// The model, the types and what else the figures assume, and that they are bounds or by what calibrated.
+QString assumptions(const Comparison& comparison);
 // static, chunks of 512, decode on 4xh20-96gb
 QString scheduling_words(const Comparison& comparison);
 // The roofs are of one accelerator; a point is one accelerator's share.

@@ -198,12 +198,4 @@ QString accelerator_mark(const Accelerator& accelerator) {
     }
 }
 
-QString accelerator_name(const Accelerator& accelerator) {
-    const QString name = QString::fromStdString(accelerator.name);
-    const QString vendor = QString::fromStdString(accelerator.vendor);
-    return vendor.isEmpty() || name.startsWith(vendor, Qt::CaseInsensitive)
-               ? name
-               : vendor + QLatin1Char(' ') + name;
-}
-
 } // namespace llmroofline::gui

@@ -35,6 +35,5 @@ QString precision_words(const Precision& precision);
 QString accelerator_figures(const Accelerator& accelerator, const Workload& workload, bool compact);
 // "unconfirmed", "no rates", …; empty where there is nothing to warn of.
 QString accelerator_mark(const Accelerator& accelerator);
-QString accelerator_name(const Accelerator& accelerator); // NVIDIA H20 96GB
 
 } // namespace llmroofline::gui

@@ -9,14 +9,12 @@
 
 namespace llmroofline::gui {
 
-QString full_name(const Accelerator& accelerator) {
-    const QString name = QString::fromStdString(accelerator.name);
-    const QString vendor = QString::fromStdString(accelerator.vendor);
-    return name.startsWith(vendor, Qt::CaseInsensitive) ? name : (vendor + QLatin1Char(' ') + name).trimmed();
+QString accelerator_name(const Accelerator& accelerator) {
+    return QString::fromStdString(full_name(accelerator));
 }
 
 QString group_name(const AcceleratorGroup& group) {
-    const QString name = full_name(group.accelerator);
+    const QString name = accelerator_name(group.accelerator);
     return group.accelerators() > 1 ? QStringLiteral("%1 × %2").arg(group.accelerators()).arg(name) : name;
 }
 

@@ -11,7 +11,7 @@
 
 namespace llmroofline::gui {
 
-QString full_name(const Accelerator& accelerator); // NVIDIA H20 96GB
+QString accelerator_name(const Accelerator& accelerator); // NVIDIA H20 96GB
 // 4 × NVIDIA H20 96GB; a single one's name alone.
 QString group_name(const AcceleratorGroup& group);
 QString group_id(const AcceleratorGroup& group); // 4xh20-96gb, for names of files

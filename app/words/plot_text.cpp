@@ -80,64 +80,6 @@ QString contour_ratio_text(double ratio) {
                      : QStringLiteral("B %1×").arg(shortest_figure(1 / ratio));
 }
 
-QString method_heading(Method method) {
-    return method == Method::global ? in_words(QT_TRANSLATE_NOOP("Plots", "Global"))
-                                    : in_words(QT_TRANSLATE_NOOP("Plots", "Operator"));
-}
-
-QString method_explained(Method method) {
-    return method == Method::global
-               ? in_words(QT_TRANSLATE_NOOP("Plots", "one intensity for all layers"))
-               : in_words(QT_TRANSLATE_NOOP("Plots", "each operator against its roof, times added"));
-}
-
-QString sequence_title(Phase phase) {
-    return phase == Phase::decode ? in_words(QT_TRANSLATE_NOOP("Plots", "context length (tokens)"))
-                                  : in_words(QT_TRANSLATE_NOOP("Plots", "prompt length (tokens)"));
-}
-
-QString batch_title() {
-    return in_words(QT_TRANSLATE_NOOP("Plots", "batch size (sequences)"));
-}
-
-QString quantity_title(RequestQuantity quantity) {
-    switch (quantity) {
-    case RequestQuantity::batch:
-        return in_words(QT_TRANSLATE_NOOP("Plots", "batch (sequences)"));
-    case RequestQuantity::input:
-        return in_words(QT_TRANSLATE_NOOP("Plots", "input (tokens)"));
-    case RequestQuantity::output:
-        break;
-    }
-    return in_words(QT_TRANSLATE_NOOP("Plots", "output (tokens)"));
-}
-
-QString metric_heading(RequestMetric metric) {
-    switch (metric) {
-    case RequestMetric::throughput:
-        return in_words(QT_TRANSLATE_NOOP("Plots", "Output tokens/s"));
-    case RequestMetric::ttft:
-        return in_words(QT_TRANSLATE_NOOP("Plots", "Time to first token"));
-    case RequestMetric::tpot:
-        return in_words(QT_TRANSLATE_NOOP("Plots", "Time per output token"));
-    case RequestMetric::total:
-        break;
-    }
-    return in_words(QT_TRANSLATE_NOOP("Plots", "Total time"));
-}
-
-QString request_explained(const RequestView& view, const Request& request) {
-    const auto used = [&](RequestQuantity quantity) { return view.x == quantity || view.y == quantity; };
-    if (!used(RequestQuantity::batch))
-        return in_words(QT_TRANSLATE_NOOP("Plots", "of requests, at batch %1"))
-            .arg(shortest_figure(static_cast<double>(request.batch)));
-    if (!used(RequestQuantity::input))
-        return in_words(QT_TRANSLATE_NOOP("Plots", "of requests of %1 tokens in"))
-            .arg(shortest_figure(static_cast<double>(request.input)));
-    return in_words(QT_TRANSLATE_NOOP("Plots", "of requests of %1 tokens out"))
-        .arg(shortest_figure(static_cast<double>(request.output)));
-}
-
 QString error_sentence(const Error& error) {
     const QString translated = QCoreApplication::translate("Errors", error_template(error));
     return QString::fromStdString(fill_template(translated.toStdString(), error.arguments));

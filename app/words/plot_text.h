@@ -8,7 +8,6 @@
 #include <QString>
 
 #include "core/comparison/comparison.h"
-#include "core/comparison/view.h"
 #include "core/io/error.h"
 #include "core/mesh/mesh.h"
 
@@ -32,15 +31,6 @@ QString type_text(DataType type);           // FP16
 // As what products of the type run: TF32 where FP32 does.
 QString compute_type_text(DataType type, const Workload& workload);
 QString contour_ratio_text(double ratio); // A 1.5× above 1, B 1.5× below
-
-QString method_heading(Method method);
-QString method_explained(Method method);
-QString sequence_title(Phase phase); // context length (tokens)
-QString batch_title();               // batch size (sequences)
-// Of a mesh of requests: its axes, its heading, and the quantity along neither axis.
-QString quantity_title(RequestQuantity quantity);                           // input (tokens)
-QString metric_heading(RequestMetric metric);                               // Time to first token
-QString request_explained(const RequestView& view, const Request& request); // at batch 32
 
 // An error of the engine, translated.
 QString error_sentence(const Error& error);

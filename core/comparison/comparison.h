@@ -8,92 +8,17 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <optional>
-#include <string>
-#include <string_view>
 #include <vector>
 
 #include "core/comparison/axis.h"
 #include "core/comparison/request.h"
+#include "core/comparison/view.h"
+#include "core/comparison/workload.h"
 #include "core/hardware/accelerator_group.h"
-#include "core/io/names.h"
 #include "core/model/transformer.h"
 
 namespace llmroofline {
-
-struct CalibrationProfile; // core/calibration/calibration_profile.h
-
-enum class Phase { prefill, decode };
-enum class Method { global, operator_by_operator };
-enum class Formulas { exact, published };
-// tiled: fused, with keys and values read again for every block of queries once they outgrow the L2.
-enum class AttentionKernel { fused, unfused, tiled };
-enum class ExpertsRead { expected, all };
-// How a group adds up what its accelerators computed: around a ring, along a tree, or in a switch that
-// reduces.
-enum class AllReduce { ring, tree, in_network };
-
-// Their spellings in files and on the command line.
-inline constexpr NameTable<Phase, 2> phase_names = {{{Phase::prefill, "prefill"}, {Phase::decode, "decode"}}};
-inline constexpr NameTable<Method, 2> method_names = {
-    {{Method::global, "global"}, {Method::operator_by_operator, "operator"}}};
-inline constexpr NameTable<Formulas, 2> formulas_names = {
-    {{Formulas::exact, "exact"}, {Formulas::published, "published"}}};
-inline constexpr NameTable<AttentionKernel, 3> attention_kernel_names = {
-    {{AttentionKernel::fused, "fused"},
-     {AttentionKernel::unfused, "unfused"},
-     {AttentionKernel::tiled, "tiled"}}};
-inline constexpr NameTable<ExpertsRead, 2> experts_read_names = {
-    {{ExpertsRead::expected, "expected"}, {ExpertsRead::all, "all"}}};
-inline constexpr NameTable<AllReduce, 3> all_reduce_names = {
-    {{AllReduce::ring, "ring"}, {AllReduce::tree, "tree"}, {AllReduce::in_network, "in-network"}}};
-
-std::string_view to_string(Phase value);
-std::string_view to_string(Method value);
-std::string_view to_string(Formulas value);
-std::string_view to_string(AttentionKernel value);
-std::string_view to_string(ExpertsRead value);
-std::string_view to_string(AllReduce value);
-
-// By the names of the command line; empty for any other.
-std::optional<Phase> parse_phase(std::string_view name);
-std::optional<Method> parse_method(std::string_view name);
-std::optional<Formulas> parse_formulas(std::string_view name);
-std::optional<AttentionKernel> parse_attention_kernel(std::string_view name);
-std::optional<ExpertsRead> parse_experts_read(std::string_view name);
-std::optional<AllReduce> parse_all_reduce(std::string_view name);
-
-struct Precision {
-    DataType weights = DataType::fp16;
-    DataType activations = DataType::fp16;
-    DataType kv_cache = DataType::fp16;
-    std::optional<DataType> expert_weights; // routed experts; empty: as weights
-    int int4_group_size = 128;
-
-    bool operator==(const Precision&) const = default;
-
-    DataType routed_expert_weights() const { return expert_weights.value_or(weights); }
-};
-
-struct Workload {
-    Phase phase = Phase::decode;
-    Precision precision;
-    AttentionKernel attention = AttentionKernel::fused;
-    ExpertsRead experts_read = ExpertsRead::expected;
-    AllReduce all_reduce = AllReduce::ring;
-    bool overlap_communication = false; // a step takes the longer of its computing and its communication
-    bool allow_fallback = false;        // a missing type runs at the next wider one
-    bool fp32_as_tf32 = false;          // FP32 matrix products run at the TF32 rate
-    double memory_reserve_gb = 0;       // kept free for the runtime on each accelerator
-    // What times are corrected by; empty: the bound. Of the exact formulas' operators only. The id is what a
-    // document holds, the profile is found by it (attach_calibration).
-    std::string calibration_id;
-    std::shared_ptr<const CalibrationProfile> calibration;
-    std::string software; // the stack that the calibration is to speak for; empty: its default
-
-    bool operator==(const Workload&) const = default;
-};
 
 // A point of the mesh that the user keeps in view.
 struct Pin {
@@ -114,12 +39,16 @@ struct Comparison {
     Request request;
     std::optional<AcceleratorGroup> decode_group; // where prefill and decode are apart: decodes for all sides
     Axis batch = Axis::geometric(1, 1024, 64);
-    Axis sequence = Axis::geometric(128, 32768, 64);
+    Axis sequence = Axis::geometric(128, 32768, 64); // of a step; of requests the prompt
+    Axis output = Axis::geometric(16, 8192, 64);     // of requests
     std::vector<Pin> pins = {Pin{}};
+    View view;       // what is shown
+    Display display; // and how
 
     bool operator==(const Comparison&) const = default;
 };
 
-inline constexpr int comparison_version = 2; // 2: groups of accelerators
+// 2: groups of accelerators. 3: what is shown, and how.
+inline constexpr int comparison_version = 3;
 
 } // namespace llmroofline

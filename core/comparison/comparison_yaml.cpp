@@ -7,6 +7,7 @@
 #include "core/comparison/comparison.h"
 #include "core/comparison/group_yaml.h"
 #include "core/comparison/request_yaml.h"
+#include "core/comparison/view_yaml.h"
 #include "core/hardware/accelerator_yaml.h"
 #include "core/hardware/data_type.h"
 #include "core/io/files.h"
@@ -199,6 +200,13 @@ private:
         store(result_.formulas, reader_.choice("formulas", Need::optional, formulas_names));
         store(result_.batch, read_axis("batch"));
         store(result_.sequence, read_axis("seq"));
+        store(result_.output, read_axis("output"));
+        if (std::optional<MappingReader> view = reader_.mapping("view", Need::optional)) {
+            read_view_keys(*view, result_.view);
+        }
+        if (std::optional<MappingReader> display = reader_.mapping("display", Need::optional)) {
+            read_display_keys(*display, result_.display);
+        }
         const std::vector<YamlNode>* const nodes = reader_.sequence("pins", Need::optional);
         if (nodes == nullptr) {
             return;
@@ -343,6 +351,13 @@ std::string write_comparison(const Comparison& comparison) {
     }
     writer.text("batch", comparison.batch.to_string());
     writer.text("seq", comparison.sequence.to_string());
+    writer.text("output", comparison.output.to_string());
+    writer.open("view");
+    write_view_keys(writer, comparison.view);
+    writer.close();
+    writer.open("display");
+    write_display_keys(writer, comparison.display);
+    writer.close();
     write_pins(writer, comparison.pins);
     writer.open("request");
     write_request_keys(writer, comparison.request);

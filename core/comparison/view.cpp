@@ -2,42 +2,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/comparison/view.h"
 
-#include "core/io/names.h"
+#include <array>
 
 namespace llmroofline {
 
 namespace {
 
-constexpr NameTable<RequestQuantity, 3> quantity_names = {{{RequestQuantity::batch, "batch"},
-                                                           {RequestQuantity::input, "input"},
-                                                           {RequestQuantity::output, "output"}}};
-constexpr NameTable<RequestMetric, 4> metric_names = {{{RequestMetric::throughput, "throughput"},
-                                                       {RequestMetric::ttft, "ttft"},
-                                                       {RequestMetric::tpot, "tpot"},
-                                                       {RequestMetric::total, "total"}}};
+// A setting of the kind V that is one of `table`'s values.
+template <auto Member, const auto& Table> struct NamedChoice;
+
+template <class V, class E, E V::*Member, const auto& Table> struct NamedChoice<Member, Table> {
+    static std::string_view chosen(const View& view) { return name_of(Table, std::get<V>(view).*Member); }
+    static void choose(View& view, std::string_view choice) {
+        std::get<V>(view).*Member = *value_named(Table, choice);
+    }
+};
+
+template <const auto& Table> std::vector<std::string_view> names_in() {
+    std::vector<std::string_view> names;
+    for (const auto& [value, name] : Table)
+        names.push_back(name);
+    return names;
+}
+
+template <auto Member, const auto& Table> ViewSetting one_of(std::string_view key) {
+    return {key, names_in<Table>(), &NamedChoice<Member, Table>::chosen, &NamedChoice<Member, Table>::choose};
+}
+
+constexpr NameTable<std::optional<Method>, 3> method_choices = {
+    {{std::nullopt, "both"}, {Method::global, "global"}, {Method::operator_by_operator, "operator"}}};
+constexpr NameTable<Quantity, 3> request_quantities = {
+    {{Quantity::batch, "batch"}, {Quantity::input, "input"}, {Quantity::output, "output"}}};
+constexpr NameTable<bool, 2> switch_names = {{{false, "off"}, {true, "on"}}};
 
 } // namespace
 
-std::string_view to_string(RequestQuantity value) {
+std::string_view to_string(Quantity value) {
     return name_of(quantity_names, value);
 }
 std::string_view to_string(RequestMetric value) {
-    return name_of(metric_names, value);
-}
-std::optional<RequestQuantity> parse_request_quantity(std::string_view name) {
-    return value_named(quantity_names, name);
-}
-std::optional<RequestMetric> parse_request_metric(std::string_view name) {
-    return value_named(metric_names, name);
+    return name_of(request_metric_names, value);
 }
 
-RequestPoint request_point(const Comparison& comparison, const RequestView& view, double x, double y) {
-    const Request& request = comparison.request;
-    RequestPoint point{static_cast<double>(request.batch), static_cast<double>(request.input),
-                       static_cast<double>(request.output)};
-    point.along(view.x) = x;
-    point.along(view.y) = y;
-    return point;
+std::span<const ViewKind> view_kinds() {
+    static const std::array<ViewKind, std::variant_size_v<View>> kinds = {
+        ViewKind{"step", StepView{}, {one_of<&StepView::method, method_choices>("method")}},
+        ViewKind{"request",
+                 RequestView{},
+                 {one_of<&RequestView::x, request_quantities>("x"),
+                  one_of<&RequestView::y, request_quantities>("y"),
+                  one_of<&RequestView::metric, request_metric_names>("metric")}},
+        ViewKind{"disagreement",
+                 DisagreementView{},
+                 {one_of<&DisagreementView::global_exact, switch_names>("global_exact"),
+                  one_of<&DisagreementView::operator_published, switch_names>("operator_published"),
+                  one_of<&DisagreementView::global_published, switch_names>("global_published"),
+                  one_of<&DisagreementView::calibrated, switch_names>("calibrated")}},
+    };
+    return kinds;
+}
+
+const ViewKind& kind_of(const View& view) {
+    return view_kinds()[view.index()];
+}
+
+Result<View> view_named(std::string_view name) {
+    std::string names;
+    for (const ViewKind& kind : view_kinds()) {
+        if (kind.name == name)
+            return kind.initial;
+        names += (names.empty() ? "" : ", ") + std::string(kind.name);
+    }
+    return Error{ErrorCode::expected_choice, {"view", shortened(name), names}, {}};
+}
+
+Status check_view(const View& view) {
+    const auto* const request = std::get_if<RequestView>(&view);
+    if (request && request->x == request->y)
+        return Error{ErrorCode::same_axis_twice, {std::string(to_string(request->x))}, {}};
+    return Done{};
 }
 
 } // namespace llmroofline

@@ -1,48 +1,110 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What of a comparison is shown. Plain values.
+// What of a comparison is shown, and how: a kind of mesh with its settings. A kind is a plain struct of the variant
+// View and a row of view_kinds(), which files, command line and window go by; what it computes is in
+// core/mesh/views/. Plain values.
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
+#include <variant>
+#include <vector>
 
-#include "core/comparison/comparison.h"
+#include "core/comparison/workload.h"
+#include "core/io/names.h"
 
 namespace llmroofline {
 
-enum class RequestQuantity { batch, input, output };
+// What a mesh may have along an axis: sequences in a step or requests in flight, tokens in the KV cache (in prefill: of
+// the prompt), prompt tokens and generated tokens of a request.
+enum class Quantity { batch, sequence, input, output };
+
+inline constexpr NameTable<Quantity, 4> quantity_names = {{{Quantity::batch, "batch"},
+                                                           {Quantity::sequence, "seq"},
+                                                           {Quantity::input, "input"},
+                                                           {Quantity::output, "output"}}};
+
+std::string_view to_string(Quantity value);
+
+// What of a whole request is compared: output tokens/s, time to first token, time per output token, total time.
 enum class RequestMetric { throughput, ttft, tpot, total };
 
-std::string_view to_string(RequestQuantity value);
-std::string_view to_string(RequestMetric value);
-std::optional<RequestQuantity> parse_request_quantity(std::string_view name);
-std::optional<RequestMetric> parse_request_metric(std::string_view name);
+inline constexpr NameTable<RequestMetric, 4> request_metric_names = {
+    {{RequestMetric::throughput, "throughput"},
+     {RequestMetric::ttft, "ttft"},
+     {RequestMetric::tpot, "tpot"},
+     {RequestMetric::total, "total"}}};
 
-// A mesh of whole requests: two of batch, input and output along the axes. They stand where a step's lengths
-// (x) and batches (y) do, in picture, contours and regions.
+std::string_view to_string(RequestMetric value);
+
+// One prefill or decode step at each batch and sequence length, by one method or, where none is chosen, by both side
+// by side.
+struct StepView {
+    std::optional<Method> method;
+
+    bool operator==(const StepView&) const = default;
+};
+
+// Whole requests over two of batch, input and output, which differ; the third is that of the comparison's request.
 struct RequestView {
-    RequestQuantity x = RequestQuantity::input;
-    RequestQuantity y = RequestQuantity::output;
+    Quantity x = Quantity::input;
+    Quantity y = Quantity::output;
     RequestMetric metric = RequestMetric::throughput;
 
     bool operator==(const RequestView&) const = default;
 };
 
-// One request, at real values.
-struct RequestPoint {
-    double batch = 1;
-    double input = 1;
-    double output = 1;
+// Whether methods name the same winner: those ticked are held against the operator method with exact formulas, step by
+// step. `calibrated` counts where the workload has a calibration.
+struct DisagreementView {
+    bool global_exact = true;
+    bool operator_published = true;
+    bool global_published = true;
+    bool calibrated = true;
 
-    double& along(RequestQuantity quantity) {
-        return quantity == RequestQuantity::batch   ? batch
-               : quantity == RequestQuantity::input ? input
-                                                    : output;
-    }
+    bool operator==(const DisagreementView&) const = default;
 };
 
-// The comparison's request with these values along the axes.
-RequestPoint request_point(const Comparison& comparison, const RequestView& view, double x, double y);
+using View = std::variant<StepView, RequestView, DisagreementView>;
+
+// One setting of a kind: a choice by name, in files, on the command line (--KEY) and beside the mesh.
+struct ViewSetting {
+    std::string_view key;
+    std::vector<std::string_view> choices;
+    std::string_view (*chosen)(const View& view);
+    void (*choose)(View& view, std::string_view choice); // one of the choices
+};
+
+struct ViewKind {
+    std::string_view name; // as `mesh --view` takes it
+    View initial;
+    std::vector<ViewSetting> settings;
+};
+
+// In the order of View's alternatives.
+std::span<const ViewKind> view_kinds();
+const ViewKind& kind_of(const View& view);
+
+// Faults: expected_choice, the kinds' names.
+Result<View> view_named(std::string_view name);
+// What its settings together forbid: a quantity along both axes. `place` is empty.
+Status check_view(const View& view);
+
+// How meshes are drawn.
+struct Display {
+    int resolution = 256; // cells each way
+    // Ratios at which lines are drawn, 1 being break-even and each other one both ways. Ascending, from 1 on.
+    std::vector<double> contours = {1, 1.5};
+    std::optional<double>
+        half_range; // log2 of the ratio at which the colours end; empty: as the meshes need it
+
+    bool operator==(const Display&) const = default;
+};
+
+inline constexpr int least_resolution = 16;
+inline constexpr int greatest_resolution = 4096;
+inline constexpr double greatest_contour = 1024;
 
 } // namespace llmroofline

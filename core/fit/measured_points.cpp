@@ -43,10 +43,7 @@ public:
         if (!on_a && !on_b)
             return;
         MeasuredPoint& point = points_[{row.batch, row.input, row.output}];
-        point.batch = row.batch;
-        point.input = row.input;
-        point.output = row.output;
-        point.sequence = step_length(row);
+        point.at = {row.batch, step_length(row), row.input, row.output};
         const auto take = [&](const Measurement*& best) {
             if (best == nullptr || row.seconds() < best->seconds())
                 best = &row;
@@ -93,23 +90,28 @@ std::vector<MeasuredPoint> measured_steps(const std::vector<Measurement>& rows,
 }
 
 std::vector<MeasuredPoint> measured_requests(const std::vector<Measurement>& rows,
-                                             const Comparison& comparison, RequestQuantity x,
-                                             RequestQuantity y, RequestMetric metric) {
+                                             const Comparison& comparison, Quantity x, Quantity y,
+                                             RequestMetric metric) {
     const Request& request = comparison.request;
-    const auto is_shown = [&](RequestQuantity quantity, double value, std::int64_t own) {
+    const auto is_shown = [&](Quantity quantity, double value, std::int64_t own) {
         return x == quantity || y == quantity || value == static_cast<double>(own);
     };
     Places places;
     for (const Measurement& row : rows)
         if (row.closed_loop == (request.batching == Batching::closed_loop) &&
-            row.phase == measured_phase(metric) &&
-            is_shown(RequestQuantity::batch, row.batch, request.batch) &&
-            is_shown(RequestQuantity::input, row.input, request.input) &&
+            row.phase == measured_phase(metric) && is_shown(Quantity::batch, row.batch, request.batch) &&
+            is_shown(Quantity::input, row.input, request.input) &&
             (row.phase == MeasuredPhase::prefill || row.output >= 1) &&
-            (row.phase == MeasuredPhase::prefill ||
-             is_shown(RequestQuantity::output, row.output, request.output)))
+            (row.phase == MeasuredPhase::prefill || is_shown(Quantity::output, row.output, request.output)))
             places.add(row, comparison);
     return places.all();
+}
+
+std::vector<MeasuredPoint> measured_points(const std::vector<Measurement>& rows,
+                                           const Comparison& comparison) {
+    const auto* const requests = std::get_if<RequestView>(&comparison.view);
+    return requests ? measured_requests(rows, comparison, requests->x, requests->y, requests->metric)
+                    : measured_steps(rows, comparison);
 }
 
 std::vector<AchievedPoint> achieved_points(const std::vector<Measurement>& rows, const Comparison& comparison,

@@ -12,16 +12,14 @@
 #include <vector>
 
 #include "core/comparison/comparison.h"
+#include "core/comparison/mesh_point.h"
 #include "core/fit/measurement.h"
-#include "core/mesh/request_mesh.h"
 
 namespace llmroofline {
 
 struct MeasuredPoint {
-    double batch = 0;
-    double input = 0;
-    double output = 0;
-    double sequence = 0; // of the step: the prompt, or the mean context while the output was generated
+    MeshPoint
+        at; // its sequence is the step's: the prompt, or the mean context while the output was generated
     const Measurement* a = nullptr; // not both are null
     const Measurement* b = nullptr;
 
@@ -37,8 +35,12 @@ std::vector<MeasuredPoint> measured_steps(const std::vector<Measurement>& rows, 
 // Runs batched as the comparison's requests are, of what the metric is about: prefills, decode steps or whole
 // runs. Where the axes leave a quantity out, those with the request's own.
 std::vector<MeasuredPoint> measured_requests(const std::vector<Measurement>& rows,
-                                             const Comparison& comparison, RequestQuantity x,
-                                             RequestQuantity y, RequestMetric metric);
+                                             const Comparison& comparison, Quantity x, Quantity y,
+                                             RequestMetric metric);
+
+// Those of the kind of workload that the comparison's view is about.
+std::vector<MeasuredPoint> measured_points(const std::vector<Measurement>& rows,
+                                           const Comparison& comparison);
 
 // One accelerator of the group: the step's intensity by the global method, as a workload's point on the roof,
 // and the FLOP/s that it reached.

@@ -3,6 +3,7 @@
 #include "core/hardware/accelerator.h"
 
 #include <algorithm>
+#include <cctype>
 
 #include "core/hardware/accelerator_fields.h"
 #include "core/hardware/data_type.h"
@@ -143,6 +144,18 @@ std::optional<double> vector_rate(const Accelerator& accelerator) {
     constexpr double tera = 1e12;
     const std::optional<double>& figure = accelerator.rate_tera(Rate::vector_fp32);
     return figure ? std::optional(*figure * tera) : std::nullopt;
+}
+
+std::string full_name(const Accelerator& accelerator) {
+    const std::string& vendor = accelerator.vendor;
+    const std::string& name = accelerator.name;
+    const auto same_letter = [](char left, char right) {
+        return std::tolower(static_cast<unsigned char>(left)) ==
+               std::tolower(static_cast<unsigned char>(right));
+    };
+    const bool is_named =
+        name.size() >= vendor.size() && std::equal(vendor.begin(), vendor.end(), name.begin(), same_letter);
+    return is_named ? name : vendor + (name.empty() ? "" : " ") + name;
 }
 
 } // namespace llmroofline

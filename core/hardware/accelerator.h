@@ -86,6 +86,9 @@ struct Accelerator {
     FigureStatus weakest_status() const;
 };
 
+// Vendor and name, the vendor once: NVIDIA H20 96GB.
+std::string full_name(const Accelerator& accelerator);
+
 // A rate that was found for a type, and whether it is the type's own.
 struct MatrixRate {
     double per_second = 0;  // FLOP/s

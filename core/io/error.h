@@ -56,6 +56,7 @@ enum class ErrorCode {
     number_out_of_range, // key, found, least, greatest, unit
     bad_identifier,      // key, found
     bad_axis,            // key, found
+    same_axis_twice,     // quantity (a mesh has it along both axes)
     axis_too_long,       // key, number of values, limit
     bad_assignment,      // found (KEY=VALUE was expected)
     bad_pattern,         // key, found

@@ -162,6 +162,11 @@ void YamlWriter::item(std::string_view value) {
     out_ += "- " + yaml_scalar(value) + '\n';
 }
 
+void YamlWriter::number_item(double value) {
+    out_.append(2 * static_cast<std::size_t>(depth_), ' ');
+    out_ += "- " + format_shortest(value) + '\n';
+}
+
 void YamlWriter::blank_line() {
     if (!is_nested() && !out_.empty() && !out_.ends_with("\n\n")) {
         out_ += '\n';

@@ -28,7 +28,8 @@ public:
     void open(std::string_view key);
     void open_item();
     void close();
-    void item(std::string_view value); // a scalar in a sequence
+    void item(std::string_view value); // a text in a sequence
+    void number_item(double value);    // a number in one
     void empty_sequence(std::string_view key) { line(key, "[]"); }
 
     void blank_line(); // between groups; nothing inside a nested mapping or twice in a row

@@ -41,17 +41,18 @@ std::vector<Between> places(const std::vector<double>& points, const std::vector
 
 } // namespace
 
-MeshAxes coarse_axes(const MeshAxes& axes, std::size_t most_per_axis) {
-    return {coarse_values(axes.batches, most_per_axis), coarse_values(axes.sequences, most_per_axis)};
+Grid coarse_grid(const Grid& grid, std::size_t most_per_axis) {
+    return {grid.x, grid.y, coarse_values(grid.x_values, most_per_axis),
+            coarse_values(grid.y_values, most_per_axis)};
 }
 
-std::vector<double> interpolated(const std::vector<double>& coarse_cells, const MeshAxes& coarse,
-                                 const MeshAxes& axes) {
-    const std::vector<Between> columns = places(coarse.sequences, axes.sequences);
-    const std::vector<Between> rows = places(coarse.batches, axes.batches);
-    const std::size_t width = coarse.sequences.size();
+std::vector<double> interpolated(const std::vector<double>& coarse_cells, const Grid& coarse,
+                                 const Grid& grid) {
+    const std::vector<Between> columns = places(coarse.x_values, grid.x_values);
+    const std::vector<Between> rows = places(coarse.y_values, grid.y_values);
+    const std::size_t width = coarse.x_values.size();
     std::vector<double> values;
-    values.reserve(axes.cells());
+    values.reserve(grid.cells());
     for (const Between& row : rows) {
         const double* const low = coarse_cells.data() + row.low * width;
         const double* const high = row.share > 0 ? low + width : low;

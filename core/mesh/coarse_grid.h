@@ -7,16 +7,15 @@
 
 #include <vector>
 
-#include "core/mesh/mesh.h"
+#include "core/mesh/grid.h"
 
 namespace llmroofline {
 
-// At most `most_per_axis` of the axes' own values each way, both ends among them.
-MeshAxes coarse_axes(const MeshAxes& axes, std::size_t most_per_axis);
+// At most `most_per_axis` of the grid' own values each way, both ends among them.
+Grid coarse_grid(const Grid& grid, std::size_t most_per_axis);
 
-// Values at the coarse axes' cells, row-major, taken to the cells of the axes: bilinear in the logarithms of
-// batch and length. The coarse axes cover the others.
-std::vector<double> interpolated(const std::vector<double>& values, const MeshAxes& coarse,
-                                 const MeshAxes& axes);
+// Values at the coarse grid' cells, row-major, taken to the cells of the grid: bilinear in the logarithms of
+// batch and length. The coarse grid cover the others.
+std::vector<double> interpolated(const std::vector<double>& values, const Grid& coarse, const Grid& grid);
 
 } // namespace llmroofline

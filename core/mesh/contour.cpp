@@ -38,7 +38,7 @@ LLMROOFLINE_WIDEST_VECTORS void count_corners(const std::uint8_t* low, const std
 class Lattice {
 public:
     Lattice(const MeshPicture& mesh, float level)
-        : mesh_(mesh), level_(level), width_(mesh.axes.sequences.size()), height_(mesh.axes.batches.size()) {
+        : mesh_(mesh), level_(level), width_(mesh.grid.x_values.size()), height_(mesh.grid.y_values.size()) {
         // Nearly all squares lie on one side: rows are compared with the level at once, and only the squares
         // with corners on both sides looked at.
         std::vector<std::uint8_t> low(width_);
@@ -215,12 +215,12 @@ double batch_crossing(PairEvaluator& pair, double s, double low, double high, do
 std::vector<ContourLine> contour(const Comparison& comparison, Method method, const MeshPicture& mesh,
                                  double ratio) {
     std::vector<ContourLine> lines;
-    if (!mesh.available() || mesh.axes.cells() == 0)
+    if (!mesh.available() || mesh.grid.cells() == 0)
         return lines;
     const double level = std::log2(ratio);
     const Lattice lattice(mesh, static_cast<float>(level));
-    const auto& sequences = mesh.axes.sequences;
-    const auto& batches = mesh.axes.batches;
+    const auto& sequences = mesh.grid.x_values;
+    const auto& batches = mesh.grid.y_values;
     // A chain goes to and fro between rows and columns: each has an evaluator that stays at its batch.
     PairEvaluator pair(comparison, method, sequences.front(), sequences.back());
     PairEvaluator across(comparison, method, sequences.front(), sequences.back());
@@ -261,12 +261,12 @@ std::vector<ContourLine> contour(const Comparison& comparison, Method method, co
 
 std::vector<ContourLine> interpolated_contour(const MeshPicture& mesh, double ratio) {
     std::vector<ContourLine> lines;
-    if (!mesh.available() || mesh.axes.cells() == 0)
+    if (!mesh.available() || mesh.grid.cells() == 0)
         return lines;
     const double level = std::log2(ratio);
     const Lattice lattice(mesh, static_cast<float>(level));
-    const auto& sequences = mesh.axes.sequences;
-    const auto& batches = mesh.axes.batches;
+    const auto& sequences = mesh.grid.x_values;
+    const auto& batches = mesh.grid.y_values;
     const std::size_t width = sequences.size();
     const auto between = [&](double low, double high, std::size_t cell, std::size_t next) {
         const double at_low = static_cast<double>(mesh.log2_ratio[cell]);

@@ -8,13 +8,14 @@
 
 #include <vector>
 
+#include "core/comparison/comparison.h"
 #include "core/mesh/mesh.h"
 
 namespace llmroofline {
 
 struct ContourPoint {
-    double sequence = 0;
-    double batch = 0;
+    double x = 0;
+    double y = 0;
 };
 
 // Open, or closed with its first point repeated at the end.

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <vector>
 
+#include "core/comparison/mesh_point.h"
 #include "core/request/request_spread.h"
 #include "core/step/prediction_spread.h"
 
@@ -25,12 +26,12 @@ std::vector<std::size_t> spread_over(std::size_t size, std::size_t most) {
 
 DecidedCells decided_cells(const Comparison& comparison, const MeshFigures& mesh, std::size_t most_per_axis) {
     DecidedCells cells;
-    const auto& sequences = mesh.axes.sequences;
+    const auto& sequences = mesh.grid.x_values;
     StepSpread a(comparison, comparison.a);
     StepSpread b(comparison, comparison.b);
-    for (const std::size_t y : spread_over(mesh.axes.batches.size(), most_per_axis)) {
-        a.set_batch(mesh.axes.batches[y], sequences.back());
-        b.set_batch(mesh.axes.batches[y], sequences.back());
+    for (const std::size_t y : spread_over(mesh.grid.y_values.size(), most_per_axis)) {
+        a.set_batch(mesh.grid.y_values[y], sequences.back());
+        b.set_batch(mesh.grid.y_values[y], sequences.back());
         for (const std::size_t x : spread_over(sequences.size(), most_per_axis)) {
             const double ratio = mesh.ratio[y * sequences.size() + x];
             ++cells.looked_at;
@@ -40,15 +41,15 @@ DecidedCells decided_cells(const Comparison& comparison, const MeshFigures& mesh
     return cells;
 }
 
-std::vector<double> ratio_spreads(const Comparison& comparison, const MeshFigures& mesh, Method method) {
+std::vector<double> step_ratio_spreads(const Comparison& comparison, const Grid& grid, Method method) {
     std::vector<double> spreads;
-    if (!comparison.workload.calibration || method == Method::global || mesh.missing_a || mesh.missing_b)
+    if (!comparison.workload.calibration || method == Method::global)
         return spreads;
-    const auto& sequences = mesh.axes.sequences;
+    const auto& sequences = grid.x_values;
     StepSpread a(comparison, comparison.a);
     StepSpread b(comparison, comparison.b);
-    spreads.reserve(mesh.axes.cells());
-    for (const double batch : mesh.axes.batches) {
+    spreads.reserve(grid.cells());
+    for (const double batch : grid.y_values) {
         a.set_batch(batch, sequences.back());
         b.set_batch(batch, sequences.back());
         for (const double s : sequences)
@@ -74,42 +75,34 @@ double spread_of(const RequestSpreads& spreads, RequestMetric metric) {
 
 } // namespace
 
-std::vector<double> ratio_spreads(const Comparison& comparison, const RequestMesh& mesh) {
+std::vector<double> request_ratio_spreads(const Comparison& comparison, const Grid& grid,
+                                          RequestMetric metric) {
     std::vector<double> spreads;
-    if (!comparison.workload.calibration || mesh.missing_a || mesh.missing_b)
+    if (!comparison.workload.calibration)
         return spreads;
-    const RequestAxes& axes = mesh.axes;
-    const auto value = [&](RequestQuantity quantity, std::size_t x, std::size_t y, std::int64_t otherwise) {
-        return axes.x == quantity   ? axes.x_values[x]
-               : axes.y == quantity ? axes.y_values[y]
-                                    : static_cast<double>(otherwise);
+    const auto point = [&](std::size_t x, std::size_t y) {
+        return mesh_point(comparison, grid.x, grid.x_values[x], grid.y, grid.y_values[y]);
     };
-    const auto input = [&](std::size_t x, std::size_t y) {
-        return value(RequestQuantity::input, x, y, comparison.request.input);
-    };
-    const auto output = [&](std::size_t x, std::size_t y) {
-        return value(RequestQuantity::output, x, y, comparison.request.output);
-    };
-    const std::size_t width = axes.x_values.size();
-    const std::size_t height = axes.y_values.size();
-    const double greatest = input(width - 1, height - 1) + output(width - 1, height - 1);
-    RequestSpread a(comparison, comparison.a, greatest);
-    RequestSpread b(comparison, comparison.b, greatest);
-    spreads.resize(axes.cells());
+    const std::size_t width = grid.width();
+    const std::size_t height = grid.height();
+    const MeshPoint last = point(width - 1, height - 1);
+    RequestSpread a(comparison, comparison.a, last.input + last.output);
+    RequestSpread b(comparison, comparison.b, last.input + last.output);
+    spreads.resize(grid.cells());
     // Batch by batch, since each is built once.
-    const bool by_column = axes.x == RequestQuantity::batch;
+    const bool by_column = grid.x == Quantity::batch;
     double built_for = 0;
     for (std::size_t i = 0; i < spreads.size(); ++i) {
         const std::size_t x = by_column ? i / height : i % width;
         const std::size_t y = by_column ? i % height : i / width;
-        if (const double batch = value(RequestQuantity::batch, x, y, comparison.request.batch);
-            batch != built_for) {
-            a.set_batch(batch);
-            b.set_batch(batch);
-            built_for = batch;
+        const MeshPoint at = point(x, y);
+        if (at.batch != built_for) {
+            a.set_batch(at.batch);
+            b.set_batch(at.batch);
+            built_for = at.batch;
         }
-        spreads[y * width + x] = std::hypot(spread_of(a.at(input(x, y), output(x, y)), mesh.metric),
-                                            spread_of(b.at(input(x, y), output(x, y)), mesh.metric));
+        spreads[y * width + x] = std::hypot(spread_of(a.at(at.input, at.output), metric),
+                                            spread_of(b.at(at.input, at.output), metric));
     }
     return spreads;
 }

@@ -8,8 +8,8 @@
 #include <cstddef>
 #include <vector>
 
+#include "core/comparison/comparison.h"
 #include "core/mesh/mesh.h"
-#include "core/mesh/request_mesh.h"
 
 namespace llmroofline {
 
@@ -22,11 +22,12 @@ struct DecidedCells {
 DecidedCells decided_cells(const Comparison& comparison, const MeshFigures& mesh,
                            std::size_t most_per_axis = 24);
 
-// The spread of log ratio in every cell, row-major as the mesh; its 90 % interval is interval_of(ratio,
-// spread), and the winner is decided where that leaves out 1. A row costs as much as some twenty rows of the
-// mesh. Empty without a calibration, by the global method, or where a side lacks a figure.
-std::vector<double> ratio_spreads(const Comparison& comparison, const MeshFigures& mesh, Method method);
-std::vector<double> ratio_spreads(const Comparison& comparison, const RequestMesh& mesh);
+// The spread of log ratio in every cell, row-major as the grid; its 90 % interval is interval_of(ratio, spread), and the
+// winner is decided where that leaves out 1. A row costs as much as some twenty rows of the mesh. Empty without a
+// calibration, and by the global method. Neither side may lack a figure.
+std::vector<double> step_ratio_spreads(const Comparison& comparison, const Grid& grid, Method method);
+std::vector<double> request_ratio_spreads(const Comparison& comparison, const Grid& grid,
+                                          RequestMetric metric);
 
 bool is_decided(double ratio, double ratio_spread);
 

@@ -1,31 +1,18 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The advantage of A over B in every cell of batch × sequence length: performance of A / performance of B,
-// that is t_B/t_A; above 1 A wins. Cells are batch-major (a row is one batch). A cell in which a side has no
-// rate is 'not available': a quiet NaN, never zero or infinite.
-//
-// Performance: global method, the attainable FLOP/s; operator method, tokens/s (decode b/t, prefill b·s/t).
-// Pure functions; a long computation stops between rows when `stop` is requested and gives an empty mesh.
+// What a mesh is: the advantage of A over B in every cell of a grid, performance of A / performance of B; above 1 A
+// wins. A cell in which a side lacks a figure is 'not available': a quiet NaN, never zero or infinite. Plain values
+// and pure functions. Steps are computed in step_mesh.h, requests in request_mesh.h.
 #pragma once
 
 #include <span>
-#include <stop_token>
 #include <vector>
 
-#include "core/comparison/comparison.h"
 #include "core/cost/operator.h"
-#include "core/io/result.h"
-#include "core/mesh/cell_value.h"
+#include "core/mesh/grid.h"
 
 namespace llmroofline {
-
-struct MeshAxes {
-    std::vector<double> batches;
-    std::vector<double> sequences;
-
-    std::size_t cells() const { return batches.size() * sequences.size(); }
-};
 
 // How many of the first columns of each row fit a side's memory: the need never falls with the sequence
 // length.
@@ -36,7 +23,7 @@ struct FitLimits {
 
 // For a picture: log2 of the ratio, in float.
 struct MeshPicture {
-    MeshAxes axes;
+    Grid grid;
     std::vector<float> log2_ratio;
     FitLimits fits;
     // What a side lacks; every cell is then not available.
@@ -48,23 +35,16 @@ struct MeshPicture {
 
 // For figures, in double.
 struct MeshFigures {
-    MeshAxes axes;
-    std::vector<double> perf_a;
-    std::vector<double> perf_b;
-    std::vector<double> ratio;
+    Grid grid;
+    // What is compared, of either side: of a step tokens/s (operator method) or FLOP/s (global), of requests tokens/s
+    // or seconds.
+    std::vector<double> a;
+    std::vector<double> b;
+    std::vector<double> ratio; // above 1 where A is better
     FitLimits fits;
     Missing missing_a;
     Missing missing_b;
 };
-
-// Errors: those of `refused` on either side.
-Result<MeshFigures> mesh_figures(const Comparison& comparison, Method method,
-                                 const std::stop_token& stop = {});
-Result<MeshPicture> mesh_picture(const Comparison& comparison, Method method,
-                                 const std::stop_token& stop = {});
-// On axes of its own, which need not be whole numbers; both ascending and not empty.
-Result<MeshPicture> mesh_picture(const Comparison& comparison, Method method, MeshAxes axes,
-                                 const std::stop_token& stop = {});
 
 // A picture's cells alone, for whoever has memory for them.
 struct FilledCells {
@@ -72,10 +52,6 @@ struct FilledCells {
     Missing missing_a;
     Missing missing_b;
 };
-// `cells` takes axes.cells() values. Errors: those of `refused` on either side.
-Result<FilledCells> fill_mesh(const Comparison& comparison, Method method, const MeshAxes& axes,
-                              CellValue value, std::span<float> cells, const std::stop_token& stop = {});
-
 // Who wins how many of the cells.
 struct WinnerShare {
     std::size_t a = 0;

@@ -57,21 +57,21 @@ Region largest_rectangle(const std::vector<std::uint8_t>& cells, std::size_t wid
 
 } // namespace
 
-std::vector<Region> regions(const Comparison& comparison, Method method, const MeshAxes& axes,
+std::vector<Region> regions(const Comparison& comparison, Method method, const Grid& grid,
                             std::size_t least_width, std::size_t least_height) {
     std::vector<Region> result;
-    if (axes.cells() == 0 || !refused(comparison, method).empty())
+    if (grid.cells() == 0 || !refused(comparison, method).empty())
         return result;
-    const std::size_t width = axes.sequences.size();
-    const std::size_t height = axes.batches.size();
-    std::vector<RegionKind> cells(axes.cells());
-    PairEvaluator pair(comparison, method, axes.sequences.front(), axes.sequences.back());
+    const std::size_t width = grid.x_values.size();
+    const std::size_t height = grid.y_values.size();
+    std::vector<RegionKind> cells(grid.cells());
+    PairEvaluator pair(comparison, method, grid.x_values.front(), grid.x_values.back());
     for (std::size_t y = 0; y < height; ++y) {
-        pair.set_batch(axes.batches[y]);
+        pair.set_batch(grid.y_values[y]);
         if (!pair.time_a().available() || !pair.time_b().available())
             return result;
         for (std::size_t x = 0; x < width; ++x) {
-            const double s = axes.sequences[x];
+            const double s = grid.x_values[x];
             const double a = pair.time_a().at(s);
             const double b = pair.time_b().at(s);
             const Winner winner = a < b ? Winner::a : b < a ? Winner::b : Winner::neither;

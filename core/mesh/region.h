@@ -24,7 +24,7 @@ struct RegionKind {
     bool operator==(const RegionKind&) const = default;
 };
 
-// Columns x0 … x1 and rows y0 … y1 of the axes given, both ends included.
+// Columns x0 … x1 and rows y0 … y1 of the grid, both ends included.
 struct Region {
     RegionKind kind;
     std::size_t x0 = 0, x1 = 0, y0 = 0, y1 = 0;
@@ -35,7 +35,7 @@ struct Region {
 
 // Regions at least `least_width` × `least_height` cells in size, the largest first, one for each statement.
 // Empty if a rate is missing or the published formulas are not defined.
-std::vector<Region> regions(const Comparison& comparison, Method method, const MeshAxes& axes,
+std::vector<Region> regions(const Comparison& comparison, Method method, const Grid& grid,
                             std::size_t least_width, std::size_t least_height);
 
 // The same where what can be said of each cell is known: row-major, `width` cells a row.

@@ -8,6 +8,7 @@
 #include <iterator>
 #include <limits>
 
+#include "core/comparison/mesh_point.h"
 #include "core/mesh/request_fill.h"
 #include "core/request/request_memory.h"
 #include "core/request/request_time.h"
@@ -16,58 +17,39 @@ namespace llmroofline {
 
 namespace {
 
-struct Point {
-    double batch = 0;
-    double input = 0;
-    double output = 0;
-};
-
-Point point_at(const Comparison& comparison, const RequestAxes& axes, double x, double y) {
-    Point point{static_cast<double>(comparison.request.batch), static_cast<double>(comparison.request.input),
-                static_cast<double>(comparison.request.output)};
-    const auto put = [&](RequestQuantity quantity, double value) {
-        (quantity == RequestQuantity::batch   ? point.batch
-         : quantity == RequestQuantity::input ? point.input
-                                              : point.output) = value;
-    };
-    put(axes.x, x);
-    put(axes.y, y);
-    return point;
-}
-
 std::vector<std::size_t> fitting_columns(const Comparison& comparison, const AcceleratorGroup& group,
-                                         const RequestAxes& axes) {
+                                         const Grid& grid) {
     RequestFit request_fits(comparison, group);
     std::vector<std::size_t> columns;
-    columns.reserve(axes.y_values.size());
-    std::size_t count = axes.x_values.size();
-    for (const double y : axes.y_values) {
+    columns.reserve(grid.y_values.size());
+    std::size_t count = grid.x_values.size();
+    for (const double y : grid.y_values) {
         const auto fits = [&](double x) {
-            const Point point = point_at(comparison, axes, x, y);
+            const MeshPoint point = mesh_point(comparison, grid.x, x, grid.y, y);
             return request_fits(point.batch, point.input, point.output);
         };
         // The first row by halving, the others from the one before.
         if (columns.empty())
             count = static_cast<std::size_t>(
-                std::distance(axes.x_values.begin(),
-                              std::partition_point(axes.x_values.begin(), axes.x_values.end(), fits)));
+                std::distance(grid.x_values.begin(),
+                              std::partition_point(grid.x_values.begin(), grid.x_values.end(), fits)));
         else
-            while (count > 0 && !fits(axes.x_values[count - 1]))
+            while (count > 0 && !fits(grid.x_values[count - 1]))
                 --count;
         columns.push_back(count);
     }
     return columns;
 }
 
-FitLimits fit_limits(const Comparison& comparison, const RequestAxes& axes) {
-    return {fitting_columns(comparison, comparison.a, axes), fitting_columns(comparison, comparison.b, axes)};
+FitLimits fit_limits(const Comparison& comparison, const Grid& grid) {
+    return {fitting_columns(comparison, comparison.a, grid), fitting_columns(comparison, comparison.b, grid)};
 }
 
-// Rows are built along an axis of tokens: where x is the batch, those of the exchanged axes.
-RequestAxes along_tokens(const RequestAxes& axes) {
-    if (axes.x != RequestQuantity::batch)
-        return axes;
-    return {axes.y, axes.x, axes.y_values, axes.x_values};
+// Rows are built along an axis of tokens: where x is the batch, those of the exchanged grid.
+Grid along_tokens(const Grid& grid) {
+    if (grid.x != Quantity::batch)
+        return grid;
+    return {grid.y, grid.x, grid.y_values, grid.x_values};
 }
 
 template <class Value> std::vector<Value> transposed(std::span<const Value> cells, std::size_t rows) {
@@ -82,14 +64,14 @@ template <class Value> std::vector<Value> transposed(std::span<const Value> cell
 // One side's rows, from top to bottom.
 class RequestSide {
 public:
-    RequestSide(const Comparison& comparison, const AcceleratorGroup& group, const RequestAxes& axes,
+    RequestSide(const Comparison& comparison, const AcceleratorGroup& group, const Grid& grid,
                 RequestMetric metric, std::size_t padded_width)
-        : comparison_(comparison), axes_(axes), metric_(metric),
-          time_(comparison, group, greatest_context(comparison, axes)), added_(padded_width) {}
+        : comparison_(comparison), grid_(grid), metric_(metric),
+          time_(comparison, group, greatest_context(comparison, grid)), added_(padded_width) {}
 
     // Seconds of each column; what a cell shows is value() of them.
     RequestRow row(double y) {
-        point_ = point_at(comparison_, axes_, axes_.x_values.front(), y);
+        point_ = mesh_point(comparison_, grid_.x, grid_.x_values.front(), grid_.y, y);
         const bool new_batch = point_.batch != built_for_;
         if (new_batch) {
             time_.set_batch(point_.batch);
@@ -100,17 +82,17 @@ public:
         }
         if (missing_)
             return {added_, &cumulative_, 0};
-        const bool along_input = axes_.x == RequestQuantity::input;
+        const bool along_input = grid_.x == Quantity::input;
         if (!along_input)
             std::fill(added_.begin(), added_.end(), beside_decode(point_.input));
         else if (new_batch)
-            for (std::size_t x = 0; x < axes_.x_values.size(); ++x)
-                added_[x] = beside_decode(axes_.x_values[x]);
+            for (std::size_t x = 0; x < grid_.x_values.size(); ++x)
+                added_[x] = beside_decode(grid_.x_values[x]);
         return {added_, &cumulative_, along_input ? point_.output : point_.input};
     }
 
     double value(double seconds, double x) const {
-        const double output = axes_.x == RequestQuantity::output ? x : point_.output;
+        const double output = grid_.x == Quantity::output ? x : point_.output;
         return metric_ == RequestMetric::throughput ? point_.batch * output / seconds
                : metric_ == RequestMetric::tpot     ? seconds / output
                                                     : seconds;
@@ -119,8 +101,9 @@ public:
     const Missing& missing() const { return missing_; }
 
 private:
-    static double greatest_context(const Comparison& comparison, const RequestAxes& axes) {
-        const Point greatest = point_at(comparison, axes, axes.x_values.back(), axes.y_values.back());
+    static double greatest_context(const Comparison& comparison, const Grid& grid) {
+        const MeshPoint greatest =
+            mesh_point(comparison, grid.x, grid.x_values.back(), grid.y, grid.y_values.back());
         return greatest.input + greatest.output;
     }
 
@@ -137,13 +120,13 @@ private:
     }
 
     const Comparison& comparison_;
-    const RequestAxes& axes_;
+    const Grid& grid_;
     RequestMetric metric_;
     RequestTime time_;
     CumulativeTime cumulative_;
     std::vector<double> added_;
     Missing missing_;
-    Point point_;
+    MeshPoint point_;
     double built_for_ = 0;
 };
 
@@ -156,18 +139,18 @@ Errors refused_on_either_side(const Comparison& comparison) {
 }
 
 // Rows of an axis of tokens.
-FilledCells fill_rows(const Comparison& comparison, const RequestAxes& axes, RequestMetric metric,
-                      CellValue value, std::span<float> cells, const std::stop_token& stop) {
-    const RequestFill fill(axes.x_values);
+FilledCells fill_rows(const Comparison& comparison, const Grid& grid, RequestMetric metric, CellValue value,
+                      std::span<float> cells, const std::stop_token& stop) {
+    const RequestFill fill(grid.x_values);
     const std::size_t width = fill.width();
-    RequestSide a(comparison, comparison.a, axes, metric, fill.padded_width());
-    RequestSide b(comparison, comparison.b, axes, metric, fill.padded_width());
+    RequestSide a(comparison, comparison.a, grid, metric, fill.padded_width());
+    RequestSide b(comparison, comparison.b, grid, metric, fill.padded_width());
     std::vector<float> last_row(fill.padded_width());
-    for (std::size_t y = 0; y < axes.y_values.size(); ++y) {
+    for (std::size_t y = 0; y < grid.y_values.size(); ++y) {
         if (stop.stop_requested())
             return {.stopped = true, .missing_a = {}, .missing_b = {}};
-        const RequestRow row_a = a.row(axes.y_values[y]);
-        const RequestRow row_b = b.row(axes.y_values[y]);
+        const RequestRow row_a = a.row(grid.y_values[y]);
+        const RequestRow row_b = b.row(grid.y_values[y]);
         float* const row = cells.data() + y * width;
         if (a.missing() || b.missing()) {
             std::fill_n(row, width, std::numeric_limits<float>::quiet_NaN());
@@ -183,22 +166,22 @@ FilledCells fill_rows(const Comparison& comparison, const RequestAxes& axes, Req
 }
 
 // One side's values; false if it was stopped.
-bool fill_side(const Comparison& comparison, const AcceleratorGroup& group, const RequestAxes& axes,
+bool fill_side(const Comparison& comparison, const AcceleratorGroup& group, const Grid& grid,
                RequestMetric metric, const std::stop_token& stop, std::vector<double>& values,
                Missing& missing) {
-    const RequestFill fill(axes.x_values);
-    RequestSide side(comparison, group, axes, metric, fill.padded_width());
+    const RequestFill fill(grid.x_values);
+    RequestSide side(comparison, group, grid, metric, fill.padded_width());
     std::vector<double> seconds(fill.padded_width());
-    for (std::size_t y = 0; y < axes.y_values.size(); ++y) {
+    for (std::size_t y = 0; y < grid.y_values.size(); ++y) {
         if (stop.stop_requested())
             return false;
-        const RequestRow row = side.row(axes.y_values[y]);
+        const RequestRow row = side.row(grid.y_values[y]);
         missing = side.missing();
         if (!missing)
             fill.times(row, seconds.data());
         for (std::size_t x = 0; x < fill.width(); ++x)
             values.push_back(missing ? std::numeric_limits<double>::quiet_NaN()
-                                     : side.value(seconds[x], axes.x_values[x]));
+                                     : side.value(seconds[x], grid.x_values[x]));
     }
     return true;
 }
@@ -221,55 +204,54 @@ double value_of(const RequestEstimate& estimate, RequestMetric metric) {
     return std::numeric_limits<double>::quiet_NaN();
 }
 
-Result<RequestMesh> request_mesh(const Comparison& comparison, RequestAxes axes, RequestMetric metric,
-                                 const std::stop_token& stop) {
+Result<MeshFigures> request_figures(const Comparison& comparison, Grid grid, RequestMetric metric,
+                                    const std::stop_token& stop) {
     if (const Errors errors = refused_on_either_side(comparison); !errors.empty())
         return errors;
-    RequestMesh mesh;
-    mesh.metric = metric;
-    mesh.axes = std::move(axes);
-    const RequestAxes rows = along_tokens(mesh.axes);
+    MeshFigures mesh;
+    mesh.grid = std::move(grid);
+    const Grid rows = along_tokens(mesh.grid);
     if (!fill_side(comparison, comparison.a, rows, metric, stop, mesh.a, mesh.missing_a) ||
         !fill_side(comparison, comparison.b, rows, metric, stop, mesh.b, mesh.missing_b))
-        return RequestMesh{};
-    if (rows.x != mesh.axes.x) {
+        return MeshFigures{};
+    if (rows.x != mesh.grid.x) {
         mesh.a = transposed<double>(mesh.a, rows.y_values.size());
         mesh.b = transposed<double>(mesh.b, rows.y_values.size());
     }
-    mesh.fits = fit_limits(comparison, mesh.axes);
+    mesh.fits = fit_limits(comparison, mesh.grid);
     const bool more_is_better = metric == RequestMetric::throughput;
-    for (std::size_t i = 0; i < mesh.axes.cells(); ++i)
+    for (std::size_t i = 0; i < mesh.grid.cells(); ++i)
         mesh.ratio.push_back(more_is_better ? mesh.a[i] / mesh.b[i] : mesh.b[i] / mesh.a[i]);
     return mesh;
 }
 
-Result<FilledCells> fill_request_mesh(const Comparison& comparison, const RequestAxes& axes,
-                                      RequestMetric metric, CellValue value, std::span<float> cells,
-                                      const std::stop_token& stop) {
+Result<FilledCells> fill_request_mesh(const Comparison& comparison, const Grid& grid, RequestMetric metric,
+                                      CellValue value, std::span<float> cells, const std::stop_token& stop) {
     if (const Errors errors = refused_on_either_side(comparison); !errors.empty())
         return errors;
-    const RequestAxes rows = along_tokens(axes);
+    const Grid rows = along_tokens(grid);
     FilledCells filled = fill_rows(comparison, rows, metric, value, cells, stop);
-    if (rows.x != axes.x) {
+    if (rows.x != grid.x) {
         const std::vector<float> turned = transposed<float>(cells, rows.y_values.size());
         std::copy(turned.begin(), turned.end(), cells.begin());
     }
     return filled;
 }
 
-Result<RequestPicture> request_picture(const Comparison& comparison, const RequestAxes& axes,
-                                       RequestMetric metric, const std::stop_token& stop) {
-    RequestPicture picture;
-    picture.log2_ratio.resize(axes.cells());
+Result<MeshPicture> request_picture(const Comparison& comparison, const Grid& grid, RequestMetric metric,
+                                    const std::stop_token& stop) {
+    MeshPicture picture;
+    picture.grid = grid;
+    picture.log2_ratio.resize(grid.cells());
     const auto filled =
-        fill_request_mesh(comparison, axes, metric, CellValue::log2_ratio, picture.log2_ratio, stop);
+        fill_request_mesh(comparison, grid, metric, CellValue::log2_ratio, picture.log2_ratio, stop);
     if (!filled)
         return filled.errors();
     if (filled->stopped)
-        return RequestPicture{};
+        return MeshPicture{};
     picture.missing_a = filled->missing_a;
     picture.missing_b = filled->missing_b;
-    picture.fits = fit_limits(comparison, axes);
+    picture.fits = fit_limits(comparison, grid);
     return picture;
 }
 

@@ -648,6 +648,10 @@
         <source>{0}: found “{1}”, expected MODULE=TYPE or MODULE=TYPE@BITS,…, such as routed_experts=mxfp4; modules: {2}</source>
         <translation>{0}：实为“{1}”，应为 MODULE=TYPE 或 MODULE=TYPE@BITS,…，例如 routed_experts=mxfp4；模块：{2}</translation>
     </message>
+    <message>
+        <source>{0} lies along both axes, expected two of batch, input, output</source>
+        <translation>{0} 同时在两个坐标轴上，应为批大小、输入、输出中的两个</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -993,41 +997,6 @@
     <message>
         <source>no %1 rate</source>
         <translation>无 %1 算力</translation>
-    </message>
-</context>
-<context>
-    <name>Readout</name>
-    <message>
-        <source>prompt %1</source>
-        <translation>提示 %1</translation>
-    </message>
-    <message>
-        <source>context %1</source>
-        <translation>上下文 %1</translation>
-    </message>
-    <message>
-        <source>batch %1</source>
-        <translation>批大小 %1</translation>
-    </message>
-    <message>
-        <source>%1 tok/s</source>
-        <translation>%1 tok/s</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3</source>
-        <translation>%1 %2，%3</translation>
-    </message>
-    <message>
-        <source>%1 not available: %2</source>
-        <translation>%1 不可用：%2</translation>
-    </message>
-    <message>
-        <source>%1 does not fit: %2 of %3 GB, needs %4</source>
-        <translation>%1 放不下：%3 GB 需 %2，要 %4 个</translation>
-    </message>
-    <message>
-        <source>%1 does not fit: %2 of %3 GB, nor on %4</source>
-        <translation>%1 放不下：%3 GB 需 %2，%4 个也不够</translation>
     </message>
 </context>
 <context>
@@ -2243,10 +2212,6 @@
         <translation>B 互连受限</translation>
     </message>
     <message>
-        <source>batch (sequences)</source>
-        <translation>批大小（序列数）</translation>
-    </message>
-    <message>
         <source>input (tokens)</source>
         <translation>输入（词元）</translation>
     </message>
@@ -2281,10 +2246,6 @@
     <message>
         <source>of requests of %1 tokens out</source>
         <translation>输出 %1 词元的请求</translation>
-    </message>
-    <message>
-        <source>%1 of requests, A = %2 against B = %3</source>
-        <translation>请求的%1，A = %2 对 B = %3</translation>
     </message>
     <message>
         <source>Scheduling: %1.</source>
@@ -2346,6 +2307,177 @@
         <source>Measured: %1.</source>
         <translation>实测：%1。</translation>
     </message>
+    <message>
+        <source>%1 apart</source>
+        <translation>相差 %1</translation>
+    </message>
+    <message>
+        <source>the winner differs</source>
+        <translation>胜者不同</translation>
+    </message>
+    <message>
+        <source>all say A, figures alike</source>
+        <translation>都判 A，数据相近</translation>
+    </message>
+    <message>
+        <source>all say B, figures alike</source>
+        <translation>都判 B，数据相近</translation>
+    </message>
+    <message>
+        <source>2× apart</source>
+        <translation>相差 2×</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>单步</translation>
+    </message>
+    <message>
+        <source>One prefill or decode step at each batch and length</source>
+        <translation>每个批大小和长度下的一步预填充或解码</translation>
+    </message>
+    <message>
+        <source>Advantage of A over B</source>
+        <translation>A 相对 B 的优势</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Whole requests: prompt, then all output tokens</source>
+        <translation>完整请求：先处理提示，再生成全部输出词元</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Whether the methods name the same winner</source>
+        <translation>各方法是否判出同一胜者</translation>
+    </message>
+    <message>
+        <source>Do the methods agree?</source>
+        <translation>各方法一致吗？</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>operator by operator</source>
+        <translation>逐算子</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>横轴</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>纵轴</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Global, exact</source>
+        <translation>全局，精确</translation>
+    </message>
+    <message>
+        <source>Operator, published</source>
+        <translation>逐算子，已发表</translation>
+    </message>
+    <message>
+        <source>Global, published</source>
+        <translation>全局，已发表</translation>
+    </message>
+    <message>
+        <source>Operator, calibrated</source>
+        <translation>逐算子，已校准</translation>
+    </message>
+    <message>
+        <source>%1 of them, each held against operator by operator, exact</source>
+        <translation>%1 种，各与逐算子精确公式相比</translation>
+    </message>
+    <message>
+        <source>%3 of requests, A = %1 against B = %2</source>
+        <translation>请求的%3，A = %1 对 B = %2</translation>
+    </message>
+    <message>
+        <source>Winner of a decode step by several methods, A = %1 against B = %2</source>
+        <translation>多种方法判定的解码胜者，A = %1 对 B = %2</translation>
+    </message>
+    <message>
+        <source>Winner of a prefill by several methods, A = %1 against B = %2</source>
+        <translation>多种方法判定的预填充胜者，A = %1 对 B = %2</translation>
+    </message>
+    <message>
+        <source>%1× apart</source>
+        <translation>相差 %1×</translation>
+    </message>
+    <message>
+        <source>All methods agree.</source>
+        <translation>各方法一致。</translation>
+    </message>
+    <message>
+        <source>The %1 methods name the same winner in %2 % of the cells that fit.</source>
+        <translation>%1 种方法在放得下的单元格中有 %2 % 判断相同。</translation>
+    </message>
+</context>
+<context>
+    <name>Readout</name>
+    <message>
+        <source>prompt %1</source>
+        <translation>提示 %1</translation>
+    </message>
+    <message>
+        <source>context %1</source>
+        <translation>上下文 %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>批大小 %1</translation>
+    </message>
+    <message>
+        <source>%1 tok/s</source>
+        <translation>%1 tok/s</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 not available: %2</source>
+        <translation>%1 不可用：%2</translation>
+    </message>
+    <message>
+        <source>%1 does not fit: %2 of %3 GB, needs %4</source>
+        <translation>%1 放不下：%3 GB 需 %2，要 %4 个</translation>
+    </message>
+    <message>
+        <source>%1 does not fit: %2 of %3 GB, nor on %4</source>
+        <translation>%1 放不下：%3 GB 需 %2，%4 个也不够</translation>
+    </message>
 </context>
 <context>
     <name>RequestWords</name>
@@ -2372,6 +2504,41 @@
     <message>
         <source>%1 does not fit</source>
         <translation>%1 放不下</translation>
+    </message>
+</context>
+<context>
+    <name>ViewReadout</name>
+    <message>
+        <source>Operator, exact</source>
+        <translation>逐算子，精确</translation>
+    </message>
+    <message>
+        <source>context %1</source>
+        <translation>上下文 %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>批大小 %1</translation>
+    </message>
+    <message>
+        <source>all say A, at most %1× apart</source>
+        <translation>都判 A，最多相差 %1×</translation>
+    </message>
+    <message>
+        <source>all say B, at most %1× apart</source>
+        <translation>都判 B，最多相差 %1×</translation>
+    </message>
+    <message>
+        <source>the winner differs, %1× apart</source>
+        <translation>胜者不同，相差 %1×</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>most by %1: with the published one %2</source>
+        <translation>主要由 %1 引起：换用已发表公式为 %2</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +3049,10 @@
         <source>%1 × %1 cells</source>
         <translation>%1 × %1 格</translation>
     </message>
+    <message>
+        <source>resolution</source>
+        <translation>分辨率</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::BadRows</name>
@@ -3352,8 +3523,8 @@
         <translation>%1 × %2 像素</translation>
     </message>
     <message>
-        <source>Request mesh</source>
-        <translation>请求网格图</translation>
+        <source>Mesh: %1</source>
+        <translation>网格：%1</translation>
     </message>
 </context>
 <context>
@@ -3405,10 +3576,6 @@
         <translation>已写入：%1</translation>
     </message>
     <message>
-        <source>Export the figures of the operator method</source>
-        <translation>导出算子法的数据</translation>
-    </message>
-    <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
     </message>
@@ -3431,6 +3598,10 @@
     <message>
         <source>YAML, config.json and measurements (*.yaml *.yml *.json *.csv)</source>
         <translation>YAML、config.json 和测量文件 (*.yaml *.yml *.json *.csv)</translation>
+    </message>
+    <message>
+        <source>Export the figures that are shown</source>
+        <translation>导出所显示的数据</translation>
     </message>
 </context>
 <context>
@@ -3602,10 +3773,6 @@
         <translation>加速器 B</translation>
     </message>
     <message>
-        <source>figures of %1</source>
-        <translation>%1 的数据</translation>
-    </message>
-    <message>
         <source>%1[*] – LLMRoofline</source>
         <translation>%1[*] – LLMRoofline</translation>
     </message>
@@ -3614,13 +3781,24 @@
         <translation>请求</translation>
     </message>
     <message>
-        <source>calibration</source>
-        <translation>校准</translation>
+        <source>winner decided in %1 % of the map · %2</source>
+        <translation>图上 %1 % 胜负已定 · %2</translation>
     </message>
     <message>
-        <source>Saved among your calibrations, and in use: %1</source>
-        <translation>已存入您的校准并启用：%1</translation>
+        <source>%1 formulas · %2</source>
+        <translation>%1公式 · %2</translation>
     </message>
+    <message>
+        <source>%1 × %2 cells · %3 ms</source>
+        <translation>%1 × %2 格 · %3 ms</translation>
+    </message>
+    <message>
+        <source>same winner in %1 % of the cells that fit · %2</source>
+        <translation>放得下的单元格中 %1 % 胜者相同 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::MeasuredOverlay</name>
     <message>
         <source>%1, batch %2: %3, %4 of one accelerator</source>
         <translation>%1，批大小 %2：%3，单个加速器 %4</translation>
@@ -3656,22 +3834,6 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 × %1 cells · %2 ms</source>
-        <translation>%1 × %1 格 · %2 ms</translation>
-    </message>
-    <message>
-        <source>winner decided in %1 % of the map · %2</source>
-        <translation>图上 %1 % 胜负已定 · %2</translation>
-    </message>
-    <message>
-        <source>%1 formulas · %2</source>
-        <translation>%1公式 · %2</translation>
-    </message>
-    <message>
-        <source>What the data sheets allow: measured times are longer</source>
-        <translation>数据手册所允许的：实测时间更长</translation>
     </message>
 </context>
 <context>
@@ -3882,10 +4044,6 @@
         <translation>单个加速器放不下：权重 %1 GB，显存 %2 和 %3 GB。速度按放得下计算。</translation>
     </message>
     <message>
-        <source>Advantage of A over B</source>
-        <translation>A 相对 B 的优势</translation>
-    </message>
-    <message>
         <source>Keep the colour scale</source>
         <translation>固定色标</translation>
     </message>
@@ -3958,28 +4116,28 @@
         <translation>完整请求</translation>
     </message>
     <message>
-        <source>One step or whole requests</source>
-        <translation>单步或完整请求</translation>
-    </message>
-    <message>
-        <source>One step</source>
-        <translation>单步</translation>
-    </message>
-    <message>
-        <source>One prefill or decode step at each batch and length</source>
-        <translation>每个批大小和长度下的一步预填充或解码</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>请求</translation>
-    </message>
-    <message>
-        <source>Whole requests: prompt, then all output tokens</source>
-        <translation>完整请求：先处理提示，再生成全部输出词元</translation>
-    </message>
-    <message>
         <source>log₂ of the ratio, one colour scale</source>
         <translation>比值的 log₂，统一色标</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>contours</source>
+        <translation>等值线</translation>
+    </message>
+    <message>
+        <source>Contours %1</source>
+        <translation>等值线 %1</translation>
+    </message>
+    <message>
+        <source>colour scale</source>
+        <translation>色标</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>所显示的内容</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4145,64 @@
     <message>
         <source>Advantage of A over B</source>
         <translation>A 相对 B 的优势</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::MethodModel</name>
+    <message>
+        <source>reference</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1–%2×</source>
+        <translation>%1–%2×</translation>
+    </message>
+    <message>
+        <source>In how much of the map the winner is not that of operator by operator, exact</source>
+        <translation>图中胜者与逐算子精确公式不同的部分</translation>
+    </message>
+    <message>
+        <source>The ratio of A over B against that of operator by operator, exact: from the 5th to the 95th percentile of the map</source>
+        <translation>A 对 B 之比与逐算子精确公式之比的比值：图中第 5 至第 95 百分位</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>At the pin</source>
+        <translation>标记处</translation>
+    </message>
+    <message>
+        <source>Differs in</source>
+        <translation>不同之处占</translation>
+    </message>
+    <message>
+        <source>Ratio of ratios</source>
+        <translation>比值之比</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::MethodPanel</name>
+    <message>
+        <source>context %1, batch %2</source>
+        <translation>上下文 %1，批大小 %2</translation>
+    </message>
+    <message>
+        <source>The published formulas say nothing here, so that no operator can be named.</source>
+        <translation>已发表公式在此没有定义，因此无法指出算子。</translation>
+    </message>
+    <message>
+        <source>%1 makes the formulas differ most here: with its published time alone the ratio is %2 instead of %3.</source>
+        <translation>此处两组公式的差别主要来自 %1：仅换用其已发表时间，比值为 %2 而非 %3。</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4596,13 @@
     </message>
 </context>
 <context>
+    <name>llmroofline::gui::PointReadout</name>
+    <message>
+        <source>What the data sheets allow: measured times are longer</source>
+        <translation>数据手册所允许的：实测时间更长</translation>
+    </message>
+</context>
+<context>
     <name>llmroofline::gui::PrecisionSection</name>
     <message>
         <source>INT4 group</source>
@@ -4464,33 +4687,6 @@
     <message>
         <source>FP32 matrix products run at the TF32 rate: eleven bits of each factor count, sums stay in FP32</source>
         <translation>FP32 矩阵乘法按 TF32 算力运行：每个因子只取 11 位有效位，累加仍为 FP32</translation>
-    </message>
-</context>
-<context>
-    <name>llmroofline::gui::RequestMeshBar</name>
-    <message>
-        <source>Across</source>
-        <translation>横轴</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>纵轴</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>batch</source>
-        <translation>批大小</translation>
-    </message>
-    <message>
-        <source>input</source>
-        <translation>输入</translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation>输出</translation>
     </message>
 </context>
 <context>
@@ -5254,6 +5450,21 @@
     <message>
         <source>A calibration goes with the exact formulas only: set Calibrated by to none first</source>
         <translation>校准只适用于精确公式：请先把校准方案设为“无”</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::WindowDialogs</name>
+    <message>
+        <source>figures of %1</source>
+        <translation>%1 的数据</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Saved among your calibrations, and in use: %1</source>
+        <translation>已存入您的校准并启用：%1</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
 #include <filesystem>
 #include <fstream>
 
-#include "core/mesh/mesh.h"
+#include "core/mesh/step_mesh.h"
 #include "tests/bench/best_of.h"
 #include "tests/bench/comparisons.h"
 
@@ -59,20 +59,20 @@ void command_line(benchmark::State& state, const std::string& program) {
 }
 
 void format_only(benchmark::State& state, const Comparison& comparison) {
-    const auto mesh = mesh_figures(comparison, Method::operator_by_operator);
-    const std::size_t width = mesh->axes.sequences.size();
-    std::vector<char> text(mesh->axes.cells() * 120);
+    const auto mesh = step_figures(comparison, Method::operator_by_operator);
+    const std::size_t width = mesh->grid.x_values.size();
+    std::vector<char> text(mesh->grid.cells() * 120);
     for (auto _ : state) {
         char* at = text.data();
         const auto append = [&](double value, char separator) {
             at = std::to_chars(at, at + 32, value).ptr;
             *at++ = separator;
         };
-        for (std::size_t i = 0; i < mesh->axes.cells(); ++i) {
-            append(mesh->axes.batches[i / width], ',');
-            append(mesh->axes.sequences[i % width], ',');
-            append(mesh->perf_a[i], ',');
-            append(mesh->perf_b[i], ',');
+        for (std::size_t i = 0; i < mesh->grid.cells(); ++i) {
+            append(mesh->grid.y_values[i / width], ',');
+            append(mesh->grid.x_values[i % width], ',');
+            append(mesh->a[i], ',');
+            append(mesh->b[i], ',');
             append(mesh->ratio[i], ',');
             append(i % width < mesh->fits.a[i / width] ? 1 : 0, ',');
             append(i % width < mesh->fits.b[i / width] ? 1 : 0, '\n');

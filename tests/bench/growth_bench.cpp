@@ -6,7 +6,7 @@
 #include <map>
 
 #include "core/cost/operators.h"
-#include "core/mesh/mesh.h"
+#include "core/mesh/step_mesh.h"
 #include "core/request/request_time.h"
 #include "core/step/step_time.h"
 #include "tests/bench/best_of.h"
@@ -19,11 +19,11 @@ namespace {
 // N × 1024 cells.
 void with_cells(benchmark::State& state, Comparison comparison) {
     comparison.batch = Axis::linear(1, state.range(0), 1);
-    const MeshAxes axes{comparison.batch.values(), comparison.sequence.values()};
+    const Grid axes{comparison.batch.values(), comparison.sequence.values()};
     std::vector<float> cells(axes.cells());
     for (auto _ : state)
         benchmark::DoNotOptimize(
-            fill_mesh(comparison, Method::operator_by_operator, axes, CellValue::ratio, cells));
+            fill_step_mesh(comparison, Method::operator_by_operator, axes, CellValue::ratio, cells));
     state.SetComplexityN(state.range(0));
 }
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "core/mesh/mesh.h"
+#include "core/mesh/step_mesh.h"
 #include "core/mesh/request_mesh.h"
 #include "tests/bench/best_of.h"
 #include "tests/bench/comparisons.h"
@@ -28,13 +28,13 @@ void set_memory(benchmark::State& state) {
 }
 
 void fill(benchmark::State& state, const Comparison& comparison, CellValue value) {
-    const MeshAxes axes{comparison.batch.values(), comparison.sequence.values()};
+    const Grid axes{comparison.batch.values(), comparison.sequence.values()};
     if (axes.cells() != cells().size()) {
         state.SkipWithError("not a million cells");
         return;
     }
     for (auto _ : state) {
-        const auto filled = fill_mesh(comparison, Method::operator_by_operator, axes, value, cells());
+        const auto filled = fill_step_mesh(comparison, Method::operator_by_operator, axes, value, cells());
         if (!filled || filled->missing_a || filled->missing_b)
             state.SkipWithError("a figure is missing");
         benchmark::ClobberMemory();

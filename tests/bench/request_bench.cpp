@@ -10,17 +10,17 @@ namespace llmroofline::bench {
 
 namespace {
 
-RequestAxes inputs_and_outputs() {
-    return {RequestQuantity::input, RequestQuantity::output, Axis::linear(32, 32768, 32).values(),
+Grid inputs_and_outputs() {
+    return {Quantity::input, Quantity::output, Axis::linear(32, 32768, 32).values(),
             Axis::linear(8, 8192, 8).values()};
 }
 
 void fill(benchmark::State& state, const Comparison& comparison) {
-    const RequestAxes axes = inputs_and_outputs();
+    const Grid axes = inputs_and_outputs();
     std::vector<float> cells(axes.cells());
     for (auto _ : state) {
         const auto filled =
-            fill_request_mesh(comparison, axes, RequestMetric::throughput, CellValue::ratio, cells);
+            fill_request_figures(comparison, axes, RequestMetric::throughput, CellValue::ratio, cells);
         if (!filled || filled->missing_a || filled->missing_b)
             state.SkipWithError("a figure is missing");
         benchmark::ClobberMemory();

@@ -6,8 +6,8 @@
 
 #include "core/cost/operators.h"
 #include "core/mesh/contour.h"
-#include "core/mesh/mesh.h"
 #include "core/mesh/request_mesh.h"
+#include "core/mesh/step_mesh.h"
 #include "core/request/request_memory.h"
 #include "core/request/request_time.h"
 #include "core/step/operator_table.h"
@@ -21,16 +21,16 @@ void require_positive(double value) {
 }
 
 void require_right_mesh(const Comparison& comparison, Method method) {
-    const auto mesh = mesh_figures(comparison, method);
-    const auto picture = mesh_picture(comparison, method);
+    const auto mesh = step_figures(comparison, method);
+    const auto picture = step_picture(comparison, method);
     LLMROOFLINE_REQUIRE(mesh.ok() == picture.ok());
     if (!mesh)
         return;
     for (std::size_t i = 0; i < mesh->ratio.size(); ++i) {
         if (!mesh->missing_a)
-            require_positive(mesh->perf_a[i]);
+            require_positive(mesh->a[i]);
         if (!mesh->missing_b)
-            require_positive(mesh->perf_b[i]);
+            require_positive(mesh->b[i]);
         if (mesh->missing_a || mesh->missing_b) {
             LLMROOFLINE_REQUIRE(std::isnan(mesh->ratio[i]));
             continue;
@@ -41,8 +41,8 @@ void require_right_mesh(const Comparison& comparison, Method method) {
     }
     for (const auto& line : contour(comparison, method, *picture, 1))
         for (const ContourPoint& point : line) {
-            require_positive(point.sequence);
-            require_positive(point.batch);
+            require_positive(point.x);
+            require_positive(point.y);
         }
 }
 
@@ -71,8 +71,8 @@ void require_right_request(const Comparison& comparison) {
     LLMROOFLINE_REQUIRE(std::isfinite(estimate->transfer) && estimate->transfer >= 0);
     require_positive(estimate->memory.total());
     const auto mesh =
-        request_mesh(comparison, {RequestQuantity::input, RequestQuantity::output, {1, 700, 30'000}, {1, 90}},
-                     RequestMetric::throughput);
+        request_figures(comparison, {Quantity::input, Quantity::output, {1, 700, 30'000}, {1, 90}},
+                        RequestMetric::throughput);
     LLMROOFLINE_REQUIRE(mesh.ok());
     for (const double value : mesh->a)
         require_positive(value);

@@ -164,7 +164,7 @@ TEST_F(CalibrationTest, FiguresCarryTheirIntervals) {
 
 TEST_F(CalibrationTest, ARequestsFiguresCarryTheirIntervals) {
     choose("tuned");
-    emit window->mesh_panel()->view_chosen(true);
+    window->mesh_panel()->choose_kind(View(RequestView{}).index());
     ASSERT_TRUE(wait());
     const auto* figures = find<QTableView>("request_figures")->model();
     ASSERT_EQ(figures->index(0, 0).data().toString(), QStringLiteral("Time to first token"));
@@ -179,7 +179,7 @@ TEST_F(CalibrationTest, ARequestsFiguresCarryTheirIntervals) {
     EXPECT_TRUE(
         QGuiApplication::clipboard()->text().contains(QStringLiteral("A low\tA high\tB low\tB high")));
     EXPECT_TRUE(words("state").contains(QStringLiteral("winner decided in")));
-    emit window->mesh_panel()->view_chosen(false);
+    window->mesh_panel()->choose_kind(View(StepView{}).index());
     ASSERT_TRUE(wait());
 }
 
@@ -207,11 +207,11 @@ TEST_F(CalibrationTest, MeasuredRowsLieOverMeshAndRoofline) {
     });
     ASSERT_TRUE(wait());
     choose("tuned");
-    EXPECT_TRUE(window->measured_points().empty());
+    EXPECT_TRUE(window->shown_measured_points().empty());
     find<QCheckBox>("measured_points")->click();
-    ASSERT_FALSE(window->measured_points().empty());
+    ASSERT_FALSE(window->shown_measured_points().empty());
     bool both = false;
-    for (const MeasuredPoint& point : window->measured_points()) {
+    for (const MeasuredPoint& point : window->shown_measured_points()) {
         for (const Measurement* row : {point.a, point.b})
             if (row) {
                 EXPECT_EQ(row->model_id, "llama-3.1-8b");
@@ -221,9 +221,8 @@ TEST_F(CalibrationTest, MeasuredRowsLieOverMeshAndRoofline) {
     }
     EXPECT_TRUE(both);
     // Pointed at, a row says what was measured, what is predicted, and where it comes from.
-    const MeasuredPoint first = window->measured_points().front();
-    emit window->mesh_panel()->hovered(
-        {static_cast<std::int64_t>(first.batch), std::llround(first.sequence)});
+    const MeasuredPoint first = window->shown_measured_points().front();
+    emit window->mesh_panel()->hovered(MeshPoint{first.at.batch, std::round(first.at.sequence), 1, 1});
     EXPECT_TRUE(window->readout_text().contains(QStringLiteral("measured")))
         << window->readout_text().toStdString();
     EXPECT_TRUE(window->readout_text().contains(QStringLiteral("predicted")));
@@ -243,7 +242,7 @@ TEST_F(CalibrationTest, MeasuredRowsLieOverMeshAndRoofline) {
     };
     EXPECT_TRUE(exported("with.svg").contains(QStringLiteral("Measured: ")));
     find<QCheckBox>("measured_points")->click();
-    EXPECT_TRUE(window->measured_points().empty());
+    EXPECT_TRUE(window->shown_measured_points().empty());
     const QString without = exported("without.svg");
     EXPECT_TRUE(without.contains(QStringLiteral("Figures: ")));
     EXPECT_FALSE(without.contains(QStringLiteral("Measured: ")));

@@ -12,7 +12,6 @@
 #include <QUndoStack>
 
 #include "app/gui/panels/mesh/mesh_panel.h"
-#include "app/gui/panels/mesh/request_mesh_bar.h"
 #include "app/gui/panels/request/request_model.h"
 #include "app/gui/panels/request/request_panel.h"
 #include "app/gui/panels/step/pin_panel.h"
@@ -32,13 +31,13 @@ class RequestTest : public MainWindowTest {
 protected:
     void SetUp() override {
         MainWindowTest::SetUp();
-        emit window->mesh_panel()->view_chosen(true);
+        window->mesh_panel()->choose_kind(View(RequestView{}).index());
         ASSERT_TRUE(wait());
     }
 
     void TearDown() override {
         // The view is remembered; other tests begin with one step.
-        emit window->mesh_panel()->view_chosen(false);
+        window->mesh_panel()->choose_kind(View(StepView{}).index());
         window->close();
     }
 
@@ -120,6 +119,7 @@ TEST_F(RequestTest, EachRowSaysWhatItIs) {
 TEST_F(RequestTest, SchedulingIsEditedAndUndone) {
     find<Section>("scheduling")->set_unfolded(true);
     const Comparison before = comparison();
+    const int steps = window->document()->undo_stack()->index();
     auto* batching = find<SegmentedControl>("batching");
     emit batching->chosen(static_cast<int>(Batching::closed_loop));
     type("prefill_chunk", QStringLiteral("512"));
@@ -136,8 +136,7 @@ TEST_F(RequestTest, SchedulingIsEditedAndUndone) {
     EXPECT_DOUBLE_EQ(request.draft_cost, 0.025);
     EXPECT_EQ(find<DecimalField>("prefix_hit")->text(), QStringLiteral("7"));
     expect_figures();
-    while (window->document()->undo_stack()->canUndo())
-        window->document()->undo_stack()->undo();
+    window->document()->undo_stack()->setIndex(steps);
     EXPECT_EQ(comparison(), before);
     expect_figures();
 }
@@ -248,13 +247,14 @@ TEST_F(RequestTest, PointingAndClickingTheMeshReadsAndTakesRequests) {
 TEST_F(RequestTest, TheAxesAlwaysDiffer) {
     auto* x = find<QComboBox>("request_x");
     auto* y = find<QComboBox>("request_y");
-    ASSERT_EQ(x->currentIndex(), static_cast<int>(RequestQuantity::input));
-    y->setCurrentIndex(static_cast<int>(RequestQuantity::input));
+    // batch, input, output
+    ASSERT_EQ(x->currentIndex(), 1);
+    y->setCurrentIndex(1);
     emit y->activated(y->currentIndex());
-    const RequestView& view = window->mesh_panel()->request_view();
-    EXPECT_EQ(view.y, RequestQuantity::input);
-    EXPECT_EQ(view.x, RequestQuantity::output);
-    EXPECT_EQ(x->currentIndex(), static_cast<int>(RequestQuantity::output));
+    const auto view = std::get<RequestView>(comparison().view);
+    EXPECT_EQ(view.y, Quantity::input);
+    EXPECT_EQ(view.x, Quantity::output);
+    EXPECT_EQ(x->currentIndex(), 2);
     ASSERT_TRUE(wait());
 }
 
@@ -266,8 +266,9 @@ TEST_F(RequestTest, TheNextStartShowsTheSameRequestAndMesh) {
     window->close();
     const MainWindow next(&languages);
     EXPECT_EQ(next.document()->comparison().request.output, 777);
-    EXPECT_TRUE(next.mesh_panel()->shows_requests());
-    EXPECT_EQ(next.mesh_panel()->request_view().metric, RequestMetric::ttft);
+    const auto* view = std::get_if<RequestView>(&next.document()->comparison().view);
+    ASSERT_TRUE(view);
+    EXPECT_EQ(view->metric, RequestMetric::ttft);
     metric->setCurrentIndex(static_cast<int>(RequestMetric::throughput));
     emit metric->activated(metric->currentIndex());
 }

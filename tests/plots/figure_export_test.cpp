@@ -11,12 +11,15 @@
 
 #include "app/theme/type_scale.h"
 #include "core/comparison/comparison_yaml.h"
-#include "tests/plots/fixtures.h"
+#include "tests/core/mesh/fixtures.h"
 
 namespace llmroofline::gui {
 namespace {
 
-constexpr std::array both = {Method::global, Method::operator_by_operator};
+Comparison shown_as(Comparison comparison, const View& view) {
+    comparison.view = view;
+    return comparison;
+}
 
 QString svg_text(const QByteArray& svg, bool& is_well_formed) {
     QXmlStreamReader reader(svg);
@@ -34,7 +37,7 @@ TEST(FigureExport, PngHasTheSizeAndTheWordsAskedFor) {
     options.height = 450;
     options.scale = 1.5;
     const Comparison comparison = test::comparison();
-    const QImage image = QImage::fromData(mesh_figure(comparison, both, options));
+    const QImage image = QImage::fromData(mesh_figure(comparison, options));
     EXPECT_EQ(image.size(), QSize(1050, 675));
     EXPECT_NEAR(image.dotsPerMeterX() * 0.0254, 144, 0.1);
     EXPECT_TRUE(image.text(QStringLiteral("Title"))
@@ -45,15 +48,15 @@ TEST(FigureExport, PngHasTheSizeAndTheWordsAskedFor) {
 
 TEST(FigureExport, TwoRunsGiveTheSameBytes) {
     const Comparison comparison = test::comparison();
-    EXPECT_EQ(mesh_figure(comparison, both, {}), mesh_figure(comparison, both, {}));
+    EXPECT_EQ(mesh_figure(comparison, {}), mesh_figure(comparison, {}));
     EXPECT_EQ(roofline_figure(comparison, {}, {}), roofline_figure(comparison, {}, {}));
 }
 
 TEST(FigureExport, TextScaleOfTheScreenDoesNotMatter) {
     const Comparison comparison = test::comparison();
-    const QByteArray before = mesh_figure(comparison, both, {});
+    const QByteArray before = mesh_figure(comparison, {});
     set_text_scale_factor(1.5);
-    const QByteArray larger = mesh_figure(comparison, both, {});
+    const QByteArray larger = mesh_figure(comparison, {});
     set_text_scale_factor(1);
     EXPECT_EQ(before, larger);
 }
@@ -65,7 +68,7 @@ TEST(FigureExport, SvgIsWellFormedAndKeepsText) {
     comparison.a.accelerator.name = "one & <only>";
     bool is_well_formed = false;
     const QString text =
-        svg_text(mesh_figure(comparison, std::array{Method::global}, options), is_well_formed);
+        svg_text(mesh_figure(shown_as(comparison, StepView{Method::global}), options), is_well_formed);
     EXPECT_TRUE(is_well_formed);
     EXPECT_TRUE(text.contains(QStringLiteral("break-even")));
     EXPECT_TRUE(text.contains(QStringLiteral("context length (tokens)")));
@@ -89,7 +92,7 @@ TEST(FigureExport, MeasuredRowsAreMarked) {
     options.format = FigureFormat::svg;
     options.measured = {row};
     bool is_well_formed = false;
-    const QString mesh = svg_text(mesh_figure(comparison, both, options), is_well_formed);
+    const QString mesh = svg_text(mesh_figure(comparison, options), is_well_formed);
     EXPECT_TRUE(mesh.contains(QStringLiteral("Measured: vLLM 0.6.")));
     EXPECT_TRUE(mesh.contains(QStringLiteral("measured"))) << "in the legend";
     const QString roofline = svg_text(roofline_figure(comparison, {}, options), is_well_formed);
@@ -98,15 +101,16 @@ TEST(FigureExport, MeasuredRowsAreMarked) {
     asked.request.batch = 16;
     asked.request.input = 1000;
     asked.request.output = 48;
-    const RequestView requests{RequestQuantity::batch, RequestQuantity::output, RequestMetric::tpot};
-    EXPECT_TRUE(svg_text(request_figure(asked, requests, options), is_well_formed)
+    const RequestView requests{Quantity::batch, Quantity::output, RequestMetric::tpot};
+    EXPECT_TRUE(svg_text(mesh_figure(shown_as(asked, requests), options), is_well_formed)
                     .contains(QStringLiteral("Measured: vLLM 0.6.")));
 
     // The mark itself: a ring in B's colour around the row's place, the mean context 1,024 at batch 16.
     options.format = FigureFormat::png;
     FigureOptions without = options;
     without.measured.clear();
-    const QImage marked = QImage::fromData(mesh_figure(comparison, std::array{Method::global}, options));
+    const QImage marked =
+        QImage::fromData(mesh_figure(shown_as(comparison, StepView{Method::global}), options));
     const QColor ring = options.theme->side(Side::b);
     const auto count = [&](const QImage& image) {
         int pixels = 0;
@@ -116,20 +120,21 @@ TEST(FigureExport, MeasuredRowsAreMarked) {
         return pixels;
     };
     EXPECT_GT(count(marked),
-              count(QImage::fromData(mesh_figure(comparison, std::array{Method::global}, without))) + 10);
+              count(QImage::fromData(mesh_figure(shown_as(comparison, StepView{Method::global}), without))) +
+                  10);
 
     // Nothing is said of what lies beyond the axes.
     options.measured.front().batch = 4096;
-    EXPECT_EQ(mesh_figure(comparison, both, options), mesh_figure(comparison, both, without));
+    EXPECT_EQ(mesh_figure(comparison, options), mesh_figure(comparison, without));
     options.measured.front().batch = 16;
     options.measured.front().model_id = "other";
-    EXPECT_EQ(mesh_figure(comparison, both, options), mesh_figure(comparison, both, without));
+    EXPECT_EQ(mesh_figure(comparison, options), mesh_figure(comparison, without));
 }
 
 TEST(FigureExport, PdfHasOnePage) {
     FigureOptions options;
     options.format = FigureFormat::pdf;
-    const QByteArray pdf = mesh_figure(test::comparison(), both, options);
+    const QByteArray pdf = mesh_figure(test::comparison(), options);
     EXPECT_TRUE(pdf.startsWith("%PDF"));
     EXPECT_EQ(pdf.count("/Type /Page\n"), 1);
 }
@@ -139,7 +144,7 @@ TEST(FigureExport, GroupsAreNamedAndReadBack) {
     comparison.a.layout.tensor = 4;
     comparison.b.layout = {.tensor = 2, .pipeline = 2};
     comparison.a.accelerator.link_gb_s = comparison.b.accelerator.link_gb_s = 100;
-    const QImage image = QImage::fromData(mesh_figure(comparison, both, {}));
+    const QImage image = QImage::fromData(mesh_figure(comparison, {}));
     EXPECT_TRUE(
         image.text(QStringLiteral("Title"))
             .contains(QStringLiteral("4 × Maker one, tensor parallel (312 TFLOP/s FP16, 2.04 TB/s each)")))
@@ -153,20 +158,45 @@ TEST(FigureExport, GroupsAreNamedAndReadBack) {
 TEST(FigureExport, DoubtIsMarked) {
     Comparison comparison = test::comparison();
     comparison.b.accelerator.status["default"] = FigureStatus::unconfirmed;
-    const QImage image = QImage::fromData(mesh_figure(comparison, both, {}));
+    const QImage image = QImage::fromData(mesh_figure(comparison, {}));
     EXPECT_TRUE(image.text(QStringLiteral("Title")).contains(QStringLiteral("Maker two (unconfirmed: ")));
 }
 
 TEST(FigureExport, UnwritablePathIsAnErrorAndLeavesNothing) {
     const QTemporaryDir folder;
     const std::filesystem::path path = folder.filePath(QStringLiteral("none/here.png")).toStdString();
-    const Status status = export_mesh(test::comparison(), both, {}, path);
+    const Status status = export_mesh(test::comparison(), {}, path);
     ASSERT_FALSE(status);
     EXPECT_EQ(status.errors().front().code, ErrorCode::file_unwritable);
     EXPECT_FALSE(std::filesystem::exists(path));
     const std::filesystem::path good = folder.filePath(QStringLiteral("roofline.png")).toStdString();
     ASSERT_TRUE(export_roofline(test::comparison(), {}, {}, good));
     EXPECT_TRUE(std::filesystem::exists(good));
+}
+
+TEST(FigureExport, ARequestMeshIsExportedWithWhatWasCompared) {
+    FigureOptions options;
+    options.width = 700;
+    options.height = 500;
+    Comparison comparison = test::comparison();
+    comparison.request.prefill_chunk = 512;
+    const QImage image = QImage::fromData(mesh_figure(
+        shown_as(comparison, RequestView{Quantity::batch, Quantity::input, RequestMetric::ttft}), options));
+    EXPECT_EQ(image.size(), QSize(700, 500));
+    EXPECT_TRUE(image.text(QStringLiteral("Title"))
+                    .startsWith(QStringLiteral("Time to first token of requests, A = Maker one")));
+}
+
+TEST(FigureExport, MethodsSayHowMuchTheyAgree) {
+    FigureOptions options;
+    options.format = FigureFormat::svg;
+    bool is_well_formed = false;
+    const QString text =
+        svg_text(mesh_figure(shown_as(test::comparison(), DisagreementView{}), options), is_well_formed);
+    EXPECT_TRUE(is_well_formed);
+    EXPECT_TRUE(text.contains(QStringLiteral("by several methods, A = Maker one")));
+    EXPECT_TRUE(text.contains(QStringLiteral("The 4 methods name the same winner in ")));
+    EXPECT_TRUE(text.contains(QStringLiteral("the winner differs")));
 }
 
 } // namespace

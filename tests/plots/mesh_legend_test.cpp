@@ -8,7 +8,7 @@
 #include <QPainter>
 
 #include "app/plots/mesh/mesh_legend.h"
-#include "tests/plots/fixtures.h"
+#include "tests/core/mesh/fixtures.h"
 
 namespace llmroofline::gui {
 namespace {

@@ -19,14 +19,14 @@ constexpr int columns = 67; // no multiple of a vector's width
 constexpr int rows = 41;
 constexpr double half_range = 1.25;
 
-MeshScene random_scene(int wide, int high) {
+MeshResult random_scene(int wide, int high) {
     std::mt19937 random(20261126);
     std::uniform_real_distribution<float> ratio(-1.6F, 1.6F);
-    MeshScene scene;
+    MeshResult scene;
     for (int x = 0; x < wide; ++x)
-        scene.picture.axes.sequences.push_back(x + 1);
+        scene.picture.grid.x_values.push_back(x + 1);
     for (int y = 0; y < high; ++y)
-        scene.picture.axes.batches.push_back(y + 1);
+        scene.picture.grid.y_values.push_back(y + 1);
     for (int i = 0; i < wide * high; ++i)
         scene.picture.log2_ratio.push_back(ratio(random));
     return scene;
@@ -38,9 +38,9 @@ PanelGeometry shown(const QSizeF& pixels, const AxisSpan& x, const AxisSpan& y) 
     return {QRectF(QPointF(0, 0), pixels), linear, linear, x, y};
 }
 
-float cell(const MeshScene& scene, int x, int y) {
-    const auto wide = static_cast<int>(scene.picture.axes.sequences.size());
-    const auto high = static_cast<int>(scene.picture.axes.batches.size());
+float cell(const MeshResult& scene, int x, int y) {
+    const auto wide = static_cast<int>(scene.picture.grid.x_values.size());
+    const auto high = static_cast<int>(scene.picture.grid.y_values.size());
     const int index = std::clamp(y, 0, high - 1) * wide + std::clamp(x, 0, wide - 1);
     return scene.picture.log2_ratio[static_cast<std::size_t>(index)];
 }
@@ -59,7 +59,7 @@ void expect_colour(const QColor& seen, const QColor& expected, const std::string
 // The colours are found many at a time; here each by itself, from the theme's own scale.
 TEST(MeshMap, ColoursEachCellAsTheThemesScaleDoes) {
     constexpr int pixels = 3; // of a cell, each way
-    MeshScene scene = random_scene(columns, rows);
+    MeshResult scene = random_scene(columns, rows);
     scene.picture.log2_ratio[6] = std::numeric_limits<float>::infinity();
     scene.picture.log2_ratio[7] = -std::numeric_limits<float>::infinity();
     scene.picture.log2_ratio[8] = 0;
@@ -79,7 +79,7 @@ TEST(MeshMap, ColoursEachCellAsTheThemesScaleDoes) {
 // Between the middles by the ratios there, in doubles and by the text book; also of a part, and with more
 // cells than pixels.
 TEST(MeshMap, InterpolatesTheRatioBetweenCells) {
-    const MeshScene scene = random_scene(columns, rows);
+    const MeshResult scene = random_scene(columns, rows);
     const Theme& theme = Theme::light();
     struct View {
         QSize pixels;
@@ -114,10 +114,10 @@ TEST(MeshMap, InterpolatesTheRatioBetweenCells) {
 TEST(MeshMap, OneColumnOrRowFillsTheWidth) {
     const Theme& theme = Theme::light();
     for (const QSize& cells : {QSize(1, 5), QSize(5, 1), QSize(1, 1)}) {
-        MeshScene scene = random_scene(cells.width(), cells.height());
+        MeshResult scene = random_scene(cells.width(), cells.height());
         PanelGeometry geometry = shown({90, 90}, {}, {});
-        geometry.x_span = span_of_cells(geometry.x, scene.picture.axes.sequences);
-        geometry.y_span = span_of_cells(geometry.y, scene.picture.axes.batches);
+        geometry.x_span = span_of_cells(geometry.x, scene.picture.grid.x_values);
+        geometry.y_span = span_of_cells(geometry.y, scene.picture.grid.y_values);
         const QImage image = map_image(scene, geometry, MapColours(theme), half_range, {90, 90});
         const auto last_x = cells.width() - 1;
         const auto last_y = cells.height() - 1;
@@ -127,7 +127,7 @@ TEST(MeshMap, OneColumnOrRowFillsTheWidth) {
 }
 
 TEST(MeshMap, WhatIsNoNumberHasThePanelsColour) {
-    MeshScene scene = random_scene(9, 9);
+    MeshResult scene = random_scene(9, 9);
     scene.picture.log2_ratio[4 * 9 + 4] = std::numeric_limits<float>::quiet_NaN();
     const Theme& theme = Theme::dark();
     const QImage image =
@@ -139,7 +139,7 @@ TEST(MeshMap, WhatIsNoNumberHasThePanelsColour) {
 
 // On any screen, and in a figure magnified for a file: each pixel of the device has a colour of its own.
 TEST(MeshMap, IsPaintedAtTheDevicesResolution) {
-    const MeshScene scene = random_scene(columns, rows);
+    const MeshResult scene = random_scene(columns, rows);
     const Theme& theme = Theme::light();
     PanelGeometry geometry = shown({301, 90}, {0.5, columns + 0.5}, {0.5, rows + 0.5});
     geometry.rect.moveTopLeft({57, 20});
@@ -165,7 +165,7 @@ TEST(MeshMap, IsPaintedAtTheDevicesResolution) {
 
 // Painted in bands.
 TEST(MeshMap, HasNoSeams) {
-    const MeshScene scene = random_scene(columns, rows);
+    const MeshResult scene = random_scene(columns, rows);
     const Theme& theme = Theme::light();
     const PanelGeometry geometry = shown({3, 2500}, {0.5, columns + 0.5}, {0.5, rows + 0.5});
     QImage file(3, 2500, QImage::Format_RGB32);

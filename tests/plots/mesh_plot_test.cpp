@@ -9,7 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "app/theme/theme_manager.h"
-#include "tests/plots/fixtures.h"
+#include "tests/core/mesh/fixtures.h"
 
 namespace llmroofline::gui {
 namespace {
@@ -22,9 +22,8 @@ protected:
     }
 
     void show(const Comparison& comparison, bool log = true) {
-        plot.set_scenes(test::scene(comparison, Method::global, log),
-                        test::scene(comparison, Method::operator_by_operator, log),
-                        comparison.workload.phase);
+        plot.set_meshes({test::scene(comparison, Method::global, log),
+                         test::scene(comparison, Method::operator_by_operator, log)});
         plot.show();
         QCoreApplication::processEvents();
     }
@@ -85,14 +84,14 @@ TEST_F(MeshPlotTest, ColoursStandWhereTheirValuesAre) {
         show(comparison, log);
         const auto geometry = plot.panel_geometry(0);
         const auto scene = test::scene(comparison, Method::global, log);
-        const auto& axes = scene->picture.axes;
+        const auto& axes = scene->picture.grid;
         const QImage image = plot.grab().toImage();
         int compared = 0;
-        for (std::size_t y = 5; y < axes.batches.size(); y += 9)
-            for (std::size_t x = 5; x < axes.sequences.size(); x += 9) {
-                const float ratio = scene->picture.log2_ratio[y * axes.sequences.size() + x];
+        for (std::size_t y = 5; y < axes.y_values.size(); y += 9)
+            for (std::size_t x = 5; x < axes.x_values.size(); x += 9) {
+                const float ratio = scene->picture.log2_ratio[y * axes.x_values.size() + x];
                 const QColor wanted = Theme::light().map_colour(0.5 + 0.5 * ratio / default_half_range);
-                const QPointF at = geometry->to_pixel(axes.sequences[x], axes.batches[y]);
+                const QPointF at = geometry->to_pixel(axes.x_values[x], axes.y_values[y]);
                 compared += distance(image.pixelColor(at.toPoint()), wanted) <= 12;
             }
         // Some of them lie under lines and words.

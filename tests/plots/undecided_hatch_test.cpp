@@ -7,10 +7,10 @@
 
 #include <gtest/gtest.h>
 
-#include "app/plots/mesh/mesh_scene.h"
 #include "core/calibration/calibration_profile.h"
+#include "core/mesh/mesh_result.h"
 #include "core/step/prediction_spread.h"
-#include "tests/plots/fixtures.h"
+#include "tests/core/mesh/fixtures.h"
 
 namespace llmroofline::gui {
 namespace {
@@ -54,7 +54,7 @@ TEST(Undecided, NothingIsWithoutACalibrationOrByTheGlobalMethod) {
 
 TEST(Undecided, RequestsAreHatchedToo) {
     const RequestView view;
-    const MeshScene scene = build_request_scene(unsure_comparison(), view, 24, std::vector<double>{1.0});
+    const MeshResult scene = test::mesh(unsure_comparison(), view, 24);
     ASSERT_TRUE(scene.has_intervals());
     for (std::size_t i = 0; i < scene.decided_by.size(); ++i)
         EXPECT_NEAR(scene.decided_by[i], std::abs(scene.picture.log2_ratio[i]) - std::log2(1.5924), 2e-3);
@@ -67,8 +67,8 @@ TEST(Undecided, LinesKeepToTheUndecidedCells) {
     geometry.rect = QRectF(100, 50, 300, 400);
     geometry.x = {AxisKindShown::log2};
     geometry.y = {AxisKindShown::log2};
-    geometry.x_span = span_of_cells(geometry.x, scene->picture.axes.sequences);
-    geometry.y_span = span_of_cells(geometry.y, scene->picture.axes.batches);
+    geometry.x_span = span_of_cells(geometry.x, scene->picture.grid.x_values);
+    geometry.y_span = span_of_cells(geometry.y, scene->picture.grid.y_values);
     const DecidedPixels pixels(*scene, geometry);
     const QRectF hole(150, 200, 200, 60);
     const auto lines = undecided_lines(pixels, geometry.rect, 6, std::vector{hole});

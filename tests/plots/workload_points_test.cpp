@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/plots/fixtures.h"
+#include "tests/core/mesh/fixtures.h"
 
 namespace llmroofline::gui {
 namespace {

@@ -20,6 +20,7 @@
 #include "app/theme/type_scale.h"
 #include "app/words/error_words.h"
 #include "app/words/figures.h"
+#include "app/words/group_words.h"
 #include "app/words/lint_words.h"
 #include "app/words/number_text.h"
 

@@ -10,6 +10,7 @@
 #include "app/gui/widgets/base/text_label.h"
 #include "app/gui/widgets/tables/table_style.h"
 #include "app/words/figures.h"
+#include "app/words/group_words.h"
 
 namespace llmroofline::gui {
 

@@ -13,6 +13,7 @@
 #include "app/theme/theme_manager.h"
 #include "app/theme/type_scale.h"
 #include "app/words/figures.h"
+#include "app/words/group_words.h"
 
 namespace llmroofline::gui {
 

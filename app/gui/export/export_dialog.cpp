@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <filesystem>
 #include <vector>
 
@@ -19,19 +20,18 @@
 #include "app/words/error_words.h"
 #include "app/words/figures.h"
 #include "app/words/group_words.h"
+#include "app/words/view_words.h"
 
 namespace llmroofline::gui {
 
-ExportDialog::ExportDialog(const Comparison& comparison, const RequestView& requests, bool shows_requests,
-                           const std::vector<Measurement>& measured, QWidget* parent)
-    : QDialog(parent), comparison_(comparison), requests_(requests), measured_(measured) {
+ExportDialog::ExportDialog(const Comparison& comparison, const std::vector<Measurement>& measured,
+                           QWidget* parent)
+    : QDialog(parent), comparison_(comparison), measured_(measured) {
     setObjectName(QStringLiteral("export_dialog"));
     setWindowTitle(tr("Export a picture"));
     what_ = new QComboBox(this);
     what_->setObjectName(QStringLiteral("export_what"));
-    what_->addItems({tr("Both meshes"), tr("Global mesh"), tr("Operator mesh"), tr("Request mesh"),
-                     tr("Roofline chart")});
-    what_->setCurrentIndex(shows_requests ? request_mesh : both_meshes);
+    offer_pictures();
     format_ = new QComboBox(this);
     format_->setObjectName(QStringLiteral("export_format"));
     format_->addItems({QStringLiteral("PNG"), QStringLiteral("SVG"), QStringLiteral("PDF")});
@@ -91,6 +91,24 @@ ExportDialog::ExportDialog(const Comparison& comparison, const RequestView& requ
     show_pixels();
 }
 
+// Of each kind its meshes as they are set, or as they are at first; of steps also one method's alone.
+void ExportDialog::offer_pictures() {
+    pictures_ = {{tr("Both meshes"), StepView{}},
+                 {tr("Global mesh"), StepView{Method::global}},
+                 {tr("Operator mesh"), StepView{Method::operator_by_operator}}};
+    for (std::size_t kind = 1; kind < view_kinds().size(); ++kind)
+        pictures_.push_back({tr("Mesh: %1").arg(view_name(kind)), kind == comparison_.view.index()
+                                                                      ? comparison_.view
+                                                                      : view_kinds()[kind].initial});
+    pictures_.push_back({tr("Roofline chart"), std::nullopt});
+    for (const Picture& picture : pictures_)
+        what_->addItem(picture.name);
+    const auto shown = std::find_if(pictures_.begin(), pictures_.end(), [this](const Picture& picture) {
+        return picture.view && *picture.view == comparison_.view;
+    });
+    what_->setCurrentIndex(static_cast<int>(shown - pictures_.begin()));
+}
+
 QString ExportDialog::suffix() const {
     return format_->currentText().toLower();
 }
@@ -131,18 +149,15 @@ void ExportDialog::write(const QString& file) {
     options.theme = theme_->currentIndex() == 0 ? &Theme::light() : &Theme::dark();
     options.measured = measured_;
     const std::filesystem::path path(file.toStdString());
-    const auto what = static_cast<What>(what_->currentIndex());
-    std::vector<Method> methods;
-    if (what != operator_mesh)
-        methods.push_back(Method::global);
-    if (what != global_mesh)
-        methods.push_back(Method::operator_by_operator);
+    const Picture& picture = pictures_[static_cast<std::size_t>(what_->currentIndex())];
+    Comparison shown = comparison_;
+    if (picture.view)
+        shown.view = *picture.view;
     RooflineFigure chart;
     if (!comparison_.pins.empty())
         chart.point = comparison_.pins.front();
-    const Status status = what == roofline       ? export_roofline(comparison_, chart, options, path)
-                          : what == request_mesh ? export_requests(comparison_, requests_, options, path)
-                                                 : export_mesh(comparison_, methods, options, path);
+    const Status status =
+        picture.view ? export_mesh(shown, options, path) : export_roofline(comparison_, chart, options, path);
     if (!status) {
         notice_->show_notice(NoticeBar::Kind::error, error_lines(status.errors()));
         return;

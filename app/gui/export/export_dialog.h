@@ -5,9 +5,9 @@
 #pragma once
 
 #include <QDialog>
+#include <optional>
 #include <vector>
 
-#include "app/plots/mesh/mesh_scene.h"
 #include "core/comparison/comparison.h"
 #include "core/fit/measurement.h"
 
@@ -24,10 +24,9 @@ class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    // `requests`: the axes and colour of their mesh; it is proposed first if `shows_requests`. `measured`:
-    // rows that are marked in the pictures.
-    ExportDialog(const Comparison& comparison, const RequestView& requests, bool shows_requests,
-                 const std::vector<Measurement>& measured, QWidget* parent = nullptr);
+    // The comparison's view is proposed first. `measured`: rows that are marked in the pictures.
+    ExportDialog(const Comparison& comparison, const std::vector<Measurement>& measured,
+                 QWidget* parent = nullptr);
 
     // Writes to `file`; a fault is shown in the dialog, which stays open.
     void write(const QString& file);
@@ -36,14 +35,19 @@ signals:
     void written(const QString& file);
 
 private:
-    enum What { both_meshes, global_mesh, operator_mesh, request_mesh, roofline };
+    // A picture that is offered: meshes, or the roofline chart.
+    struct Picture {
+        QString name;
+        std::optional<View> view;
+    };
 
+    void offer_pictures();
     void ask_file();
     void show_pixels();
     QString suffix() const;
 
     Comparison comparison_;
-    RequestView requests_;
+    std::vector<Picture> pictures_;
     std::vector<Measurement> measured_;
     QComboBox* what_;
     QComboBox* format_;

@@ -8,6 +8,7 @@
 #include "app/theme/type_scale.h"
 #include "core/catalog/calibration_catalog.h"
 #include "core/catalog/folders.h"
+#include "core/comparison/default_comparison.h"
 
 namespace llmroofline::gui {
 
@@ -51,6 +52,12 @@ const Catalog& CatalogStore::built_ins() const {
 bool CatalogStore::has_built_ins_only() const {
     std::error_code error;
     return user_folder_.empty() || !std::filesystem::exists(user_folder_, error);
+}
+
+Comparison CatalogStore::first_comparison() const {
+    return default_comparison(find_accelerator(std::string(default_accelerator_a)),
+                              find_accelerator(std::string(default_accelerator_b)),
+                              find_model(std::string(default_model)));
 }
 
 Result<Accelerator> CatalogStore::find_accelerator(const std::string& id) const {

@@ -11,6 +11,7 @@
 #include <optional>
 
 #include "core/catalog/catalog.h"
+#include "core/comparison/comparison.h"
 
 namespace llmroofline {
 struct CalibrationProfile;
@@ -38,6 +39,8 @@ public:
 
     // As catalog() has it, and without waiting for the rest as far as that can be.
     Result<Accelerator> find_accelerator(const std::string& id) const;
+    // What a window without a session begins with; reads no more than its entries.
+    Comparison first_comparison() const;
     Result<Transformer> find_model(const std::string& id) const;
 
     const std::filesystem::path& user_folder() const { return user_folder_; }

@@ -24,21 +24,6 @@ QSettings settings() {
                      QStringLiteral("llmroofline"));
 }
 
-QString word(std::string_view name) {
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-}
-
-// The default where what is stored is no mesh.
-RequestView request_view(const QSettings& stored) {
-    const auto text = [&](const char* key) {
-        return stored.value(QString::fromLatin1(key)).toString().toStdString();
-    };
-    const auto x = parse_request_quantity(text("request_x"));
-    const auto y = parse_request_quantity(text("request_y"));
-    const auto metric = parse_request_metric(text("request_metric"));
-    return x && y && metric && *x != *y ? RequestView{*x, *y, *metric} : RequestView();
-}
-
 } // namespace
 
 QString SessionStore::file() const {
@@ -52,12 +37,8 @@ ViewSettings SessionStore::view() const {
     view.geometry = stored.value(QStringLiteral("geometry")).toByteArray();
     view.theme = stored.value(QStringLiteral("theme"), QStringLiteral("system")).toString();
     view.language = stored.value(QStringLiteral("language")).toString();
-    view.resolution = stored.value(QStringLiteral("resolution"), view.resolution).toInt();
     view.roofline_log = stored.value(QStringLiteral("roofline_log"), true).toBool();
     view.shows_measured = stored.value(QStringLiteral("shows_measured"), false).toBool();
-    view.contours = stored.value(QStringLiteral("contours"), view.contours).toInt();
-    view.shows_requests = stored.value(QStringLiteral("shows_requests"), false).toBool();
-    view.request_view = request_view(stored);
     view.recent_files = stored.value(QStringLiteral("recent_files")).toStringList();
     return view;
 }
@@ -67,14 +48,8 @@ void SessionStore::save_view(const ViewSettings& view) const {
     stored.setValue(QStringLiteral("geometry"), view.geometry);
     stored.setValue(QStringLiteral("theme"), view.theme);
     stored.setValue(QStringLiteral("language"), view.language);
-    stored.setValue(QStringLiteral("resolution"), view.resolution);
     stored.setValue(QStringLiteral("roofline_log"), view.roofline_log);
     stored.setValue(QStringLiteral("shows_measured"), view.shows_measured);
-    stored.setValue(QStringLiteral("contours"), view.contours);
-    stored.setValue(QStringLiteral("shows_requests"), view.shows_requests);
-    stored.setValue(QStringLiteral("request_x"), word(to_string(view.request_view.x)));
-    stored.setValue(QStringLiteral("request_y"), word(to_string(view.request_view.y)));
-    stored.setValue(QStringLiteral("request_metric"), word(to_string(view.request_view.metric)));
     stored.setValue(QStringLiteral("recent_files"), view.recent_files);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the window remembers between runs: the comparison as a YAML file, the rest (theme, language, sizes) in
-// the settings. A session file that cannot be read is kept beside as .bak and said once. GUI thread only.
+// What the window remembers between runs: the comparison as a YAML file, with what is shown of it; the rest (theme,
+// language, sizes) in the settings. A session file that cannot be read is kept beside as .bak and said once. GUI thread only.
 #pragma once
 
 #include <QByteArray>
@@ -10,7 +10,6 @@
 #include <QStringList>
 #include <optional>
 
-#include "app/plots/mesh/mesh_scene.h"
 #include "core/comparison/comparison.h"
 
 namespace llmroofline::gui {
@@ -21,12 +20,8 @@ struct ViewSettings {
     QByteArray geometry;
     QString theme;    // light, dark, system
     QString language; // en, zh; empty: the system's
-    int resolution = 256;
     bool roofline_log = true;
     bool shows_measured = false;
-    int contours = 1;
-    bool shows_requests = false; // instead of one step
-    RequestView request_view;    // axes and colour of their mesh
     QStringList recent_files;
 };
 

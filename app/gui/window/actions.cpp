@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolButton>
@@ -22,9 +23,10 @@
 #include "app/gui/window/file_tasks.h"
 #include "app/gui/window/help_dialogs.h"
 #include "app/gui/window/languages.h"
-#include "app/gui/window/main_window.h"
+#include "app/gui/window/shell.h"
 #include "app/theme/theme_manager.h"
 #include "app/theme/type_scale.h"
+#include "app/words/view_words.h"
 
 namespace llmroofline::gui {
 
@@ -47,8 +49,8 @@ QWidget* new_corner(QMenuBar* bar) {
 
 } // namespace
 
-Actions::Actions(MainWindow* window) : QObject(window), window_(window) {
-    connect(window->files(), &FileTasks::recent_changed, this, &Actions::fill_recent);
+Actions::Actions(Shell* shell, FileTasks* files) : QObject(shell->window()), shell_(shell), files_(files) {
+    connect(files_, &FileTasks::recent_changed, this, &Actions::fill_recent);
     connect(ThemeManager::instance(), &ThemeManager::changed, this, [this] {
         if (theme_)
             theme_->set_icon_name(theme().is_dark ? QStringLiteral("sun") : QStringLiteral("moon"));
@@ -66,7 +68,7 @@ QAction* Actions::add(QMenu* menu, const char* name, const QString& text, const 
 }
 
 void Actions::build() {
-    window_->menuBar()->clear();
+    shell_->window()->menuBar()->clear();
     build_file_menu();
     build_edit_menu();
     build_view_menu();
@@ -76,12 +78,13 @@ void Actions::build() {
     if (title_)
         build_corner();
     else // keeps its height
-        window_->menuBar()->setCornerWidget(new_corner(window_->menuBar()), Qt::TopRightCorner);
+        shell_->window()->menuBar()->setCornerWidget(new_corner(shell_->window()->menuBar()),
+                                                     Qt::TopRightCorner);
 }
 
 void Actions::build_file_menu() {
-    FileTasks* files = window_->files();
-    QMenu* menu = window_->menuBar()->addMenu(tr("&File"));
+    FileTasks* files = files_;
+    QMenu* menu = shell_->window()->menuBar()->addMenu(tr("&File"));
     add(menu, "open", tr("&Open…"), QKeySequence::Open, [files] { files->open(); });
     recent_ = menu->addMenu(tr("Open &recent"));
     recent_->setToolTipsVisible(true);
@@ -90,14 +93,14 @@ void Actions::build_file_menu() {
     add(menu, "save", tr("&Save"), QKeySequence::Save, [files] { files->save(); });
     add(menu, "save_as", tr("Save &as…"), QKeySequence::SaveAs, [files] { files->save_as(); });
     menu->addSeparator();
-    add(menu, "quit", tr("&Quit"), QKeySequence::Quit, [this] { window_->close(); });
+    add(menu, "quit", tr("&Quit"), QKeySequence::Quit, [this] { shell_->window()->close(); });
 }
 
 void Actions::fill_recent() {
     if (!recent_)
         return;
     recent_->clear();
-    FileTasks* files = window_->files();
+    FileTasks* files = files_;
     for (const QString& file : files->recent()) {
         QAction* action = recent_->addAction(QFileInfo(file).fileName());
         const bool exists = QFileInfo::exists(file);
@@ -111,8 +114,8 @@ void Actions::fill_recent() {
 }
 
 void Actions::build_edit_menu() {
-    QMenu* menu = window_->menuBar()->addMenu(tr("&Edit"));
-    QUndoStack* undo = window_->document()->undo_stack();
+    QMenu* menu = shell_->window()->menuBar()->addMenu(tr("&Edit"));
+    QUndoStack* undo = shell_->document()->undo_stack();
     const auto add_undo = [&](QAction* action, QKeySequence::StandardKey keys) {
         action->setShortcut(keys);
         menu->addAction(action);
@@ -121,16 +124,16 @@ void Actions::build_edit_menu() {
     add_undo(undo->createRedoAction(menu, tr("Redo")), QKeySequence::Redo);
     menu->addSeparator();
     add(menu, "copy_picture", tr("&Copy the meshes as a picture"), QKeySequence::Copy,
-        [this] { QGuiApplication::clipboard()->setPixmap(window_->mesh_panel()->plot()->grab()); });
+        [this] { QGuiApplication::clipboard()->setPixmap(shell_->mesh_panel()->plot()->grab()); });
     add(menu, "copy_readout", tr("Copy the &readout"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-        [this] { QGuiApplication::clipboard()->setText(window_->readout_text()); });
+        [this] { QGuiApplication::clipboard()->setText(shell_->readout_text()); });
     menu->addSeparator();
     add(menu, "remove_pin", tr("Remove the active &pin"), QKeySequence(Qt::CTRL | Qt::Key_Backspace),
-        [this] { window_->pin_panel()->remove_active_pin(); });
+        [this] { shell_->pin_panel()->remove_active_pin(); });
 }
 
 void Actions::build_view_menu() {
-    QMenu* menu = window_->menuBar()->addMenu(tr("&View"));
+    QMenu* menu = shell_->window()->menuBar()->addMenu(tr("&View"));
     const auto choose = [&](const QString& title, const QVector<std::pair<QString, QString>>& choices,
                             const QString& current, void (Actions::*signal)(const QString&)) {
         QMenu* sub = menu->addMenu(title);
@@ -155,64 +158,67 @@ void Actions::build_view_menu() {
     choose(tr("&Language"),
            {{QStringLiteral("en"), QStringLiteral("English")},
             {QStringLiteral("zh"), QStringLiteral("简体中文")}},
-           window_->languages()->current() == Language::chinese ? QStringLiteral("zh") : QStringLiteral("en"),
+           shell_->languages()->current() == Language::chinese ? QStringLiteral("zh") : QStringLiteral("en"),
            &Actions::language_chosen);
     menu->addSeparator();
+    for (std::size_t kind = 0; kind < view_kinds().size(); ++kind)
+        add(menu, ("view_" + std::string(view_kinds()[kind].name)).c_str(), view_name(kind),
+            QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(kind))),
+            [this, kind] { shell_->mesh_panel()->choose_kind(kind); });
     add(menu, "toggle_requests", tr("One step or &requests"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] {
-        MeshPanel* meshes = window_->mesh_panel();
-        emit meshes->view_chosen(!meshes->shows_requests());
+        const bool requests = std::holds_alternative<RequestView>(shell_->document()->comparison().view);
+        shell_->mesh_panel()->choose_kind(View(requests ? View(StepView{}) : View(RequestView{})).index());
     });
+    menu->addSeparator();
     add(menu, "toggle_measured", tr("&Measured points"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
-        [this] { window_->show_measured(!window_->shows_measured()); });
+        [this] { shell_->show_measured(!shell_->shows_measured()); });
     add(menu, "reset_zoom", tr("&Whole meshes"), QKeySequence(Qt::CTRL | Qt::Key_0),
-        [this] { window_->mesh_panel()->plot()->set_view({}); });
+        [this] { shell_->mesh_panel()->plot()->set_view({}); });
 }
 
 void Actions::build_compare_menu() {
-    QMenu* menu = window_->menuBar()->addMenu(tr("&Compare"));
+    QMenu* menu = shell_->window()->menuBar()->addMenu(tr("&Compare"));
     add(menu, "swap", tr("&Exchange A and B"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
-        window_->document()->edit(tr("exchange of A and B"), {}, [](Comparison& c) { std::swap(c.a, c.b); });
+        shell_->document()->edit(tr("exchange of A and B"), {}, [](Comparison& c) { std::swap(c.a, c.b); });
     });
     menu->addSeparator();
     add(menu, "edit_a", tr("Edit accelerator &A…"), QKeySequence(Qt::CTRL | Qt::Key_1),
-        [this] { window_->edit_accelerator(0); });
+        [this] { shell_->edit_accelerator(0); });
     add(menu, "edit_b", tr("Edit accelerator &B…"), QKeySequence(Qt::CTRL | Qt::Key_2),
-        [this] { window_->edit_accelerator(1); });
+        [this] { shell_->edit_accelerator(1); });
     add(menu, "group_a", tr("&Number and layout of A…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_1),
-        [this] { window_->edit_group(0); });
+        [this] { shell_->edit_group(0); });
     add(menu, "group_b", tr("Number and &layout of B…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_2),
-        [this] { window_->edit_group(1); });
-    add(menu, "load_a", tr("Load accelerator A from a file…"), {},
-        [this] { window_->files()->load_accelerator(0); });
-    add(menu, "load_b", tr("Load accelerator B from a file…"), {},
-        [this] { window_->files()->load_accelerator(1); });
+        [this] { shell_->edit_group(1); });
+    add(menu, "load_a", tr("Load accelerator A from a file…"), {}, [this] { files_->load_accelerator(0); });
+    add(menu, "load_b", tr("Load accelerator B from a file…"), {}, [this] { files_->load_accelerator(1); });
     menu->addSeparator();
-    add(menu, "load_model", tr("Load a &model from a file…"), {}, [this] { window_->files()->load_model(); });
+    add(menu, "load_model", tr("Load a &model from a file…"), {}, [this] { files_->load_model(); });
     menu->addSeparator();
     add(menu, "calibration", tr("&Calibration"), QKeySequence(Qt::CTRL | Qt::Key_K),
-        [this] { window_->show_calibration(); });
+        [this] { shell_->show_calibration(); });
     add(menu, "measure", tr("&Own measurements…"), QKeySequence(Qt::CTRL | Qt::Key_M),
-        [this] { window_->measure(); });
+        [this] { shell_->measure({}); });
 }
 
 void Actions::build_export_menu() {
-    QMenu* menu = window_->menuBar()->addMenu(tr("E&xport"));
+    QMenu* menu = shell_->window()->menuBar()->addMenu(tr("E&xport"));
     add(menu, "export_picture", tr("&Picture…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-        [this] { window_->files()->export_picture(); });
-    add(menu, "export_csv", tr("&Figures as CSV…"), {}, [this] { window_->files()->export_csv(); });
+        [this] { files_->export_picture(); });
+    add(menu, "export_csv", tr("&Figures as CSV…"), {}, [this] { files_->export_csv(); });
 }
 
 void Actions::build_help_menu() {
-    QMenu* menu = window_->menuBar()->addMenu(tr("&Help"));
+    QMenu* menu = shell_->window()->menuBar()->addMenu(tr("&Help"));
     add(menu, "shortcuts", tr("&Keyboard and mouse"), QKeySequence::HelpContents,
-        [this] { show_shortcuts(window_); });
-    add(menu, "limits", tr("&What the figures say"), {}, [this] { show_limits(window_); });
-    add(menu, "about", tr("&About LLMRoofline"), {}, [this] { show_about(window_); });
+        [this] { show_shortcuts(shell_->window()); });
+    add(menu, "limits", tr("&What the figures say"), {}, [this] { show_limits(shell_->window()); });
+    add(menu, "about", tr("&About LLMRoofline"), {}, [this] { show_about(shell_->window()); });
 }
 
 void Actions::build_corner() {
-    QUndoStack* undo = window_->document()->undo_stack();
-    QWidget* corner = new_corner(window_->menuBar());
+    QUndoStack* undo = shell_->document()->undo_stack();
+    QWidget* corner = new_corner(shell_->window()->menuBar());
     auto* row = static_cast<QHBoxLayout*>(corner->layout());
     title_ = new TextLabel({}, TypeRole::body_bold, TextTone::normal, corner);
     edited_ = new TextLabel(tr("edited"), TypeRole::caption, TextTone::second, corner);
@@ -240,7 +246,7 @@ void Actions::build_corner() {
     connect(undo, &QUndoStack::canUndoChanged, undo_, &QWidget::setEnabled);
     connect(undo, &QUndoStack::canRedoChanged, redo_, &QWidget::setEnabled);
     connect(language_, &QToolButton::clicked, this, [this] {
-        const bool chinese = window_->languages()->current() == Language::chinese;
+        const bool chinese = shell_->languages()->current() == Language::chinese;
         emit language_chosen(chinese ? QStringLiteral("en") : QStringLiteral("zh"));
     });
     connect(theme_, &IconButton::clicked, this, [this] {
@@ -254,7 +260,7 @@ void Actions::build_corner() {
     row->addSpacing(8);
     row->addWidget(language_);
     row->addWidget(theme_);
-    window_->menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
+    shell_->window()->menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
     corner->show();
 }
 
@@ -268,7 +274,7 @@ void Actions::set_title(const QString& title, bool is_edited) {
     // A menu bar does not follow its corner's size by itself.
     QWidget* corner = title_->parentWidget();
     corner->adjustSize();
-    window_->menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
+    shell_->window()->menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
 }
 
 } // namespace llmroofline::gui

@@ -16,15 +16,16 @@ class QToolButton;
 
 namespace llmroofline::gui {
 
+class FileTasks;
 class IconButton;
-class MainWindow;
+class Shell;
 class TextLabel;
 
 class Actions : public QObject {
     Q_OBJECT
 
 public:
-    explicit Actions(MainWindow* window);
+    Actions(Shell* shell, FileTasks* files);
 
     // The menus, and the corner if it is there, in the current language; called again after a change of it.
     void build();
@@ -47,7 +48,8 @@ private:
     void build_help_menu();
     void fill_recent();
 
-    MainWindow* window_;
+    Shell* shell_;
+    FileTasks* files_;
     QPointer<QMenu> recent_;
     TextLabel* title_ = nullptr;
     TextLabel* edited_ = nullptr;

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMainWindow>
 #include <filesystem>
 #include <functional>
 
@@ -12,7 +13,7 @@
 #include "app/gui/panels/mesh/mesh_panel.h"
 #include "app/gui/session/catalog_store.h"
 #include "app/gui/session/document.h"
-#include "app/gui/window/main_window.h"
+#include "app/gui/window/shell.h"
 #include "app/words/error_words.h"
 #include "app/words/group_words.h"
 #include "core/catalog/model_file.h"
@@ -22,9 +23,7 @@
 #include "core/io/identifier.h"
 #include "core/io/json_reader.h"
 #include "core/io/yaml_reader.h"
-#include "core/mesh/decided.h"
-#include "core/mesh/mesh.h"
-#include "core/mesh/mesh_csv.h"
+#include "core/mesh/views/view_table.h"
 #include "core/model/huggingface/config_import.h"
 #include "core/model/transformer_yaml.h"
 
@@ -55,7 +54,7 @@ void ask_file(QWidget* parent, QFileDialog::AcceptMode mode, const QString& titl
 
 } // namespace
 
-FileTasks::FileTasks(MainWindow* window) : QObject(window), window_(window) {}
+FileTasks::FileTasks(Shell* shell) : QObject(shell->window()), shell_(shell) {}
 
 void FileTasks::clear_recent() {
     recent_.clear();
@@ -73,17 +72,18 @@ void FileTasks::remember(const QString& file) {
 
 void FileTasks::say(const Errors& faults) {
     if (!faults.empty())
-        window_->say(error_lines(faults), true);
+        shell_->say(error_lines(faults), true);
 }
 
 void FileTasks::open() {
-    ask_file(window_, QFileDialog::AcceptOpen, tr("Open a comparison, a spec, a model or measurements"),
+    ask_file(shell_->window(), QFileDialog::AcceptOpen,
+             tr("Open a comparison, a spec, a model or measurements"),
              tr("YAML, config.json and measurements (*.yaml *.yml *.json *.csv)"), {},
              [this](const QString& file) { take({file}); });
 }
 
 void FileTasks::open_comparison(const QString& file) {
-    const Status status = window_->document()->open(file, window_->catalogs()->catalog());
+    const Status status = shell_->document()->open(file, shell_->catalogs()->catalog());
     if (!status) {
         say(status.errors());
         return;
@@ -92,23 +92,23 @@ void FileTasks::open_comparison(const QString& file) {
 }
 
 void FileTasks::save() {
-    if (window_->document()->file().isEmpty()) {
+    if (shell_->document()->file().isEmpty()) {
         save_as();
         return;
     }
-    const Status status = window_->document()->save(window_->document()->file());
+    const Status status = shell_->document()->save(shell_->document()->file());
     if (!status)
         say(status.errors());
 }
 
 void FileTasks::save_as() {
-    const Comparison& comparison = window_->document()->comparison();
+    const Comparison& comparison = shell_->document()->comparison();
     const QString suggestion =
         QStringLiteral("%1-on-%2-and-%3.yaml")
             .arg(QString::fromStdString(comparison.model.id), group_id(comparison.a), group_id(comparison.b));
-    ask_file(window_, QFileDialog::AcceptSave, tr("Save the comparison"), tr("YAML files (*.yaml *.yml)"),
-             suggestion, [this](const QString& file) {
-                 const Status status = window_->document()->save(file);
+    ask_file(shell_->window(), QFileDialog::AcceptSave, tr("Save the comparison"),
+             tr("YAML files (*.yaml *.yml)"), suggestion, [this](const QString& file) {
+                 const Status status = shell_->document()->save(file);
                  if (!status)
                      say(status.errors());
                  else
@@ -117,21 +117,22 @@ void FileTasks::save_as() {
 }
 
 void FileTasks::load_accelerator(int side) {
-    ask_file(window_, QFileDialog::AcceptOpen, tr("Load an accelerator"), tr("YAML files (*.yaml *.yml)"), {},
+    ask_file(shell_->window(), QFileDialog::AcceptOpen, tr("Load an accelerator"),
+             tr("YAML files (*.yaml *.yml)"), {},
              [this, side](const QString& file) { say(take_one(file, side)); });
 }
 
 void FileTasks::load_model() {
-    ask_file(window_, QFileDialog::AcceptOpen, tr("Load a model"),
+    ask_file(shell_->window(), QFileDialog::AcceptOpen, tr("Load a model"),
              tr("YAML files and config.json (*.yaml *.yml *.json)"), {},
              [this](const QString& file) { say(take_one(file, 0)); });
 }
 
 void FileTasks::save_model() {
-    const Transformer& model = window_->document()->comparison().model;
-    ask_file(window_, QFileDialog::AcceptSave, tr("Save the model"), tr("YAML files (*.yaml *.yml)"),
+    const Transformer& model = shell_->document()->comparison().model;
+    ask_file(shell_->window(), QFileDialog::AcceptSave, tr("Save the model"), tr("YAML files (*.yaml *.yml)"),
              QString::fromStdString(model.id + ".yaml"), [this](const QString& file) {
-                 Transformer saved = window_->document()->comparison().model;
+                 Transformer saved = shell_->document()->comparison().model;
                  // An id is its file's name, so that the file can go into the user's folder as it is.
                  saved.id = QFileInfo(file).completeBaseName().toLower().toStdString();
                  const std::string text = write_transformer(saved);
@@ -149,48 +150,44 @@ void FileTasks::save_model() {
 
 // Never in place of another one: an id that is taken gets a number.
 void FileTasks::keep_model() {
-    const Catalog& catalog = window_->catalogs()->catalog();
-    Transformer kept = window_->document()->comparison().model;
+    const Catalog& catalog = shell_->catalogs()->catalog();
+    Transformer kept = shell_->document()->comparison().model;
     const std::string wanted = kept.id;
     for (int number = 2; catalog.model_entry(kept.id) != nullptr; ++number) {
         const std::string ending = '-' + std::to_string(number);
         kept.id = wanted.substr(0, longest_identifier - ending.size()) + ending;
     }
-    const Status status = window_->catalogs()->save(kept);
+    const Status status = shell_->catalogs()->save(kept);
     if (!status) {
         say(status.errors());
         return;
     }
-    window_->document()->edit(tr("model"), {}, [&](Comparison& c) { c.model = kept; });
-    window_->say(tr("Kept among your models: %1").arg(QString::fromStdString(kept.id)), false);
+    shell_->document()->edit(tr("model"), {}, [&](Comparison& c) { c.model = kept; });
+    shell_->say(tr("Kept among your models: %1").arg(QString::fromStdString(kept.id)), false);
 }
 
 void FileTasks::export_picture() {
-    const MeshPanel* meshes = window_->mesh_panel();
-    auto* dialog = new ExportDialog(window_->document()->comparison(), meshes->request_view(),
-                                    meshes->shows_requests(), window_->measured_rows(), window_);
+    auto* dialog =
+        new ExportDialog(shell_->document()->comparison(), shell_->measured_rows(), shell_->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::written, this,
-            [this](const QString& file) { window_->say(tr("Written: %1").arg(file), false); });
+            [this](const QString& file) { shell_->say(tr("Written: %1").arg(file), false); });
     dialog->open();
 }
 
 void FileTasks::export_csv() {
-    ask_file(window_, QFileDialog::AcceptSave, tr("Export the figures of the operator method"),
+    ask_file(shell_->window(), QFileDialog::AcceptSave, tr("Export the figures that are shown"),
              tr("CSV files (*.csv)"), QStringLiteral("mesh.csv"), [this](const QString& file) {
-                 const Comparison& comparison = window_->document()->comparison();
-                 const auto mesh = mesh_figures(comparison, Method::operator_by_operator);
-                 if (!mesh) {
-                     say(mesh.errors());
+                 const auto table = mesh_table(shell_->document()->comparison());
+                 if (!table) {
+                     say(table.errors());
                      return;
                  }
-                 const Status status = write_file_atomically(
-                     path_of(file),
-                     mesh_csv(*mesh, ratio_spreads(comparison, *mesh, Method::operator_by_operator)));
+                 const Status status = write_file_atomically(path_of(file), mesh_csv(*table));
                  if (!status)
                      say(status.errors());
                  else
-                     window_->say(tr("Written: %1").arg(file), false);
+                     shell_->say(tr("Written: %1").arg(file), false);
              });
 }
 
@@ -198,7 +195,7 @@ void FileTasks::export_csv() {
 Errors FileTasks::take_config(const QString& file, const std::string& text) {
     const auto model = parse_huggingface_config(text, file.toStdString());
     if (model) {
-        window_->document()->edit(tr("model"), {}, [&](Comparison& c) { c.model = *model; });
+        shell_->document()->edit(tr("model"), {}, [&](Comparison& c) { c.model = *model; });
         return {};
     }
     const QFileInfo info(file);
@@ -210,14 +207,14 @@ Errors FileTasks::take_config(const QString& file, const std::string& text) {
 
 Errors FileTasks::take_one(const QString& file, int side) {
     if (file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
-        window_->measure(file);
+        shell_->measure(file);
         return {};
     }
     const auto text = read_text_file(path_of(file), json_byte_limit);
     if (!text)
         return text.errors();
     if (file.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) && is_benchmark(*text)) {
-        window_->measure(file);
+        shell_->measure(file);
         return {};
     }
     if (is_huggingface_config(path_of(file), *text))
@@ -227,7 +224,7 @@ Errors FileTasks::take_one(const QString& file, int side) {
     if (!document)
         return document.errors();
     if (document->kind() == "comparison") {
-        const Status status = window_->document()->open(file, window_->catalogs()->catalog());
+        const Status status = shell_->document()->open(file, shell_->catalogs()->catalog());
         if (!status)
             return status.errors();
         remember(file);
@@ -237,14 +234,14 @@ Errors FileTasks::take_one(const QString& file, int side) {
         const auto model = parse_transformer(*text, name);
         if (!model)
             return model.errors();
-        window_->document()->edit(tr("model"), {}, [&](Comparison& c) { c.model = *model; });
+        shell_->document()->edit(tr("model"), {}, [&](Comparison& c) { c.model = *model; });
         return {};
     }
     // Anything else is read as an accelerator, which names what is wrong with its kind.
     const auto accelerator = parse_accelerator(*text, name);
     if (!accelerator)
         return accelerator.errors();
-    window_->use_accelerator(side, *accelerator);
+    shell_->use_accelerator(side, *accelerator);
     return {};
 }
 

@@ -12,13 +12,13 @@
 
 namespace llmroofline::gui {
 
-class MainWindow;
+class Shell;
 
 class FileTasks : public QObject {
     Q_OBJECT
 
 public:
-    explicit FileTasks(MainWindow* window);
+    explicit FileTasks(Shell* shell);
 
     const QStringList& recent() const { return recent_; }
     void set_recent(const QStringList& files) { recent_ = files; }
@@ -50,7 +50,7 @@ private:
     Errors take_one(const QString& file, int side);
     Errors take_config(const QString& file, const std::string& text);
 
-    MainWindow* window_;
+    Shell* shell_;
     QStringList recent_;
 };
 

@@ -8,16 +8,15 @@
 #include <QDropEvent>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QUndoStack>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <chrono>
+#include <cmath>
 
-#include "app/gui/editors/accelerator_editor.h"
-#include "app/gui/measurements/measurements_dialog.h"
 #include "app/gui/panels/mesh/mesh_panel.h"
+#include "app/gui/panels/setup/calibration_section.h"
 #include "app/gui/panels/setup/model_panel.h"
 #include "app/gui/panels/sides/top_bar.h"
 #include "app/gui/panels/step/operator_panel.h"
@@ -25,15 +24,17 @@
 #include "app/gui/panels/step/roofline_panel.h"
 #include "app/gui/session/catalog_store.h"
 #include "app/gui/session/document.h"
-#include "app/gui/session/measured_rows.h"
-#include "app/gui/session/scene_worker.h"
+#include "app/gui/session/mesh_worker.h"
 #include "app/gui/widgets/base/divider.h"
 #include "app/gui/widgets/base/notice_bar.h"
 #include "app/gui/widgets/base/panel_ground.h"
 #include "app/gui/window/actions.h"
 #include "app/gui/window/file_tasks.h"
 #include "app/gui/window/languages.h"
+#include "app/gui/window/measured_overlay.h"
+#include "app/gui/window/point_readout.h"
 #include "app/gui/window/status_strip.h"
+#include "app/gui/window/window_dialogs.h"
 #include "app/theme/theme_manager.h"
 #include "app/theme/type_scale.h"
 #include "app/words/error_words.h"
@@ -48,50 +49,35 @@ constexpr int save_delay_ms = 1500;
 constexpr std::chrono::milliseconds longest_wait_for_meshes{100};
 constexpr int longest_wait_for_paint_ms = 200;
 
-Comparison default_comparison(const CatalogStore& catalogs) {
-    Comparison comparison;
-    const auto take = [](const auto& found, auto& target) {
-        if (found)
-            target = *found;
-    };
-    take(catalogs.find_accelerator("a100-sxm4-80gb"), comparison.a.accelerator);
-    take(catalogs.find_accelerator("h20-96gb"), comparison.b.accelerator);
-    // As many as hold the model at both pins.
-    comparison.a.layout.tensor = comparison.b.layout.tensor = 4;
-    take(catalogs.find_model("llama-2-70b"), comparison.model);
-    comparison.pins = {{32, 4096}, {128, 1024}};
-    return comparison;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Languages* languages, QWidget* parent)
     : QMainWindow(parent), languages_(languages), document_(new Document(this)),
-      catalogs_(new CatalogStore(this)), worker_(new SceneWorker(this)), view_(session_.view()),
-      save_timer_(new QTimer(this)), measured_rows_(std::make_unique<MeasuredRows>(catalogs_)) {
+      catalogs_(new CatalogStore(this)), worker_(new MeshWorker(this)), view_(session_.view()),
+      save_timer_(new QTimer(this)) {
     setObjectName(QStringLiteral("main_window"));
     setAcceptDrops(true);
     const auto restored = session_.restore(*catalogs_);
     start_faults_ = restored.faults;
     put_aside_ = restored.put_aside;
-    document_->reset(restored.comparison ? *restored.comparison : default_comparison(*catalogs_), {});
+    document_->reset(restored.comparison ? *restored.comparison : catalogs_->first_comparison(), {});
 
     // Before the panels, whose slots come after it: the meshes are computed while those show the change.
     connect(document_, &Document::changed, this, &MainWindow::refresh_meshes);
     files_ = new FileTasks(this);
+    dialogs_ = new WindowDialogs(this);
     files_->set_recent(view_.recent_files);
     build();
-    meshes_->set_request_view(view_.request_view);
-    show_requests(view_.shows_requests);
-    connect(worker_, &SceneWorker::ready, this, &MainWindow::show_scenes);
+    connect(worker_, &MeshWorker::ready, this, &MainWindow::show_meshes);
     refresh_meshes();
-    actions_ = new Actions(this);
+    actions_ = new Actions(this, files_);
     actions_->build();
     connect_meshes();
+    connect_actions();
     if (!view_.geometry.isEmpty())
         restoreGeometry(view_.geometry);
     show_title();
-    show_point();
+    readout_->show();
     say_start_faults({});
 }
 
@@ -106,6 +92,10 @@ void MainWindow::build() {
     meshes_ = new MeshPanel(document_, this);
     pins_ = new PinPanel(document_, this);
     status_ = new StatusStrip(this);
+    readout_ = new PointReadout(document_, meshes_, status_, this);
+    measured_ = new MeasuredOverlay(document_, catalogs_, meshes_, this);
+    measured_->set_shown(view_.shows_measured);
+    readout_->set_measured_words([this](const MeshPoint& place) { return measured_->words_at(place); });
 
     auto* centre = new PanelGround(this);
     auto* centre_column = new QVBoxLayout(centre);
@@ -147,45 +137,43 @@ void MainWindow::build() {
 
 void MainWindow::connect_meshes() {
     connect(document_, &Document::changed, this, [this] {
-        show_point();
+        pins_->setVisible(!std::holds_alternative<RequestView>(document_->comparison().view));
+        if (is_complete())
+            side_.show_details(*document_);
+        readout_->show();
         show_title();
         save_timer_->start();
     });
-    connect(document_, &Document::active_pin_changed, this, &MainWindow::show_point);
+    pins_->setVisible(!std::holds_alternative<RequestView>(document_->comparison().view));
+    connect(document_, &Document::active_pin_changed, readout_, &PointReadout::show);
     connect(document_, &Document::file_changed, this, &MainWindow::show_title);
-    connect(meshes_, &MeshPanel::hovered, this, [this](const Pin& point) { set_point(point); });
-    connect(meshes_, &MeshPanel::left, this, [this] {
-        set_point(std::nullopt);
-        set_request_point(std::nullopt);
-    });
-    connect(meshes_, &MeshPanel::request_hovered, this,
-            [this](const Request& request) { set_request_point(request); });
-    connect(meshes_, &MeshPanel::request_chosen, this, [this](const Request& request) {
-        set_request_point(std::nullopt);
-        document_->edit(tr("request"), {}, [&](Comparison& c) { c.request = request; });
-    });
-    connect(meshes_, &MeshPanel::request_view_changed, this, [this] {
-        show_point();
-        refresh_meshes();
-    });
-    connect(meshes_, &MeshPanel::pinned, this, [this](const Pin& point) {
-        set_point(std::nullopt);
-        pins_->add_pin(point);
-    });
-    connect(meshes_, &MeshPanel::view_chosen, this, [this](bool requests) {
-        show_requests(requests);
-        show_point();
-        refresh_meshes();
-    });
-    connect(meshes_, &MeshPanel::contours_changed, this, &MainWindow::refresh_meshes);
+    connect(meshes_, &MeshPanel::hovered, readout_, &PointReadout::set_point);
+    connect(meshes_, &MeshPanel::left, readout_, [this] { readout_->set_point(std::nullopt); });
+    connect(meshes_, &MeshPanel::clicked, this, &MainWindow::take_click);
     connect(meshes_, &MeshPanel::export_requested, files_, &FileTasks::export_picture);
     connect(top_bar_, &TopBar::edit_requested, this, &MainWindow::edit_accelerator);
     connect(top_bar_, &TopBar::load_requested, files_, &FileTasks::load_accelerator);
     connect(top_bar_, &TopBar::precision_details_requested, this, [this] {
         complete();
-        model_->unfold_precision();
+        side_.model->unfold_precision();
     });
     connect(notice_, &NoticeBar::dismissed, notice_, &NoticeBar::clear);
+    save_timer_->setSingleShot(true);
+    save_timer_->setInterval(save_delay_ms);
+    connect(save_timer_, &QTimer::timeout, this, &MainWindow::save_session);
+}
+
+// Of steps it pins the place, of requests it takes the comparison's there.
+void MainWindow::take_click(const MeshPoint& point) {
+    readout_->set_point(std::nullopt);
+    if (!std::holds_alternative<RequestView>(document_->comparison().view)) {
+        pins_->add_pin({std::llround(point.batch), std::llround(point.sequence)});
+        return;
+    }
+    document_->edit(tr("request"), {}, [&](Comparison& c) { c.request = request_at(c, point); });
+}
+
+void MainWindow::connect_actions() {
     connect(actions_, &Actions::theme_chosen, this, [this](const QString& name) {
         view_.theme = name;
         ThemeManager::instance()->set_mode(name == QStringLiteral("light")  ? ThemeManager::Mode::light
@@ -201,15 +189,12 @@ void MainWindow::connect_meshes() {
                                "fonts-noto-cjk."),
                 true);
     });
-    save_timer_->setSingleShot(true);
-    save_timer_->setInterval(save_delay_ms);
-    connect(save_timer_, &QTimer::timeout, this, &MainWindow::save_session);
 }
 
-void MainWindow::show_scenes(const ScenePair& scenes) {
-    meshes_->show_scenes(scenes);
-    status_->set_state(state_words(scenes));
-    shown_ = scenes.generation;
+void MainWindow::show_meshes(const ShownMeshes& meshes) {
+    meshes_->show_meshes(meshes);
+    status_->set_state(state_words(meshes));
+    shown_ = meshes.generation;
     emit meshes_shown();
     if (is_complete())
         emit_if_settled();
@@ -217,29 +202,92 @@ void MainWindow::show_scenes(const ScenePair& scenes) {
         QTimer::singleShot(longest_wait_for_paint_ms, this, &MainWindow::complete);
 }
 
+void MainWindow::complete() {
+    if (is_complete())
+        return;
+    catalogs_->announce();
+    side_ = build_side_panels(document_, catalogs_, left_, right_);
+    side_.roofline->set_log(view_.roofline_log);
+    actions_->build_corner();
+    show_title();
+    connect_side_panels();
+    side_.show_details(*document_);
+    fit_columns();
+    readout_->show();
+    if (const Errors& faults = catalogs_->catalog().faults(); !faults.empty())
+        say_start_faults(faults);
+    emit_if_settled();
+}
+
+void MainWindow::connect_side_panels() {
+    connect(side_.model, &ModelPanel::refused, this, [this](const QString& reason) { say(reason, true); });
+    connect(side_.model, &ModelPanel::load_model_requested, files_, &FileTasks::load_model);
+    connect(side_.model, &ModelPanel::save_model_requested, files_, &FileTasks::save_model);
+    connect(side_.model, &ModelPanel::keep_model_requested, files_, &FileTasks::keep_model);
+    connect(side_.model->calibration(), &CalibrationSection::measurements_requested, this,
+            [this] { measure(); });
+    connect(readout_, &PointReadout::step_shown, side_.roofline, &RooflinePanel::set_point);
+    measured_->attach(side_.model->calibration(), side_.roofline->plot());
+}
+
+void MainWindow::say_start_faults(Errors faults) {
+    faults.insert(faults.end(), start_faults_.begin(), start_faults_.end());
+    if (faults.empty())
+        return;
+    QString text = error_lines(faults);
+    if (!put_aside_.isEmpty())
+        text +=
+            QLatin1Char('\n') + tr("The last session could not be read; it is kept as %1.").arg(put_aside_);
+    say(text, true);
+}
+
+QString MainWindow::state_words(const ShownMeshes& meshes) const {
+    const MeshResult& mesh = *meshes.meshes.back();
+    const QString how = tr("%1 × %2 cells · %3 ms")
+                            .arg(mesh.grid().width())
+                            .arg(mesh.grid().height())
+                            .arg(significant(meshes.milliseconds, 2));
+    if (mesh.has_intervals())
+        return tr("winner decided in %1 % of the map · %2").arg(decided_percent(mesh)).arg(how);
+    if (mesh.agreement.is_shown())
+        return tr("same winner in %1 % of the cells that fit · %2").arg(agreeing_percent(mesh)).arg(how);
+    return tr("%1 formulas · %2")
+        .arg(document_->comparison().formulas == Formulas::exact ? tr("exact") : tr("published"), how);
+}
+
+void MainWindow::measure(const QString& file) {
+    dialogs_->measure(file);
+}
+
+void MainWindow::show_calibration() {
+    complete();
+    side_.model->unfold_calibration();
+}
+
+bool MainWindow::shows_measured() const {
+    return measured_->is_shown();
+}
+
+void MainWindow::show_measured(bool shown) {
+    complete();
+    measured_->set_shown(shown);
+}
+
+const std::vector<Measurement>& MainWindow::measured_rows() const {
+    return measured_->rows();
+}
+
+const std::vector<MeasuredPoint>& MainWindow::shown_measured_points() const {
+    return measured_->points();
+}
+
 void MainWindow::emit_if_settled() {
     if (shown_ == requested_)
         emit settled();
 }
 
-void MainWindow::show_requests(bool requests) {
-    meshes_->show_requests(requests);
-    pins_->setVisible(!requests);
-    if (details_)
-        details_->setCurrentIndex(requests ? 1 : 0);
-    point_.reset();
-    request_point_.reset();
-}
-
 void MainWindow::refresh_meshes() {
-    const Comparison& comparison = document_->comparison();
-    DisplayGrid grid = display_grid(comparison);
-    grid.columns = grid.rows = view_.resolution;
-    requested_ = worker_->request({comparison, grid, meshes_->contour_ratios(), shown_requests()});
-}
-
-std::optional<RequestView> MainWindow::shown_requests() const {
-    return meshes_->shows_requests() ? std::optional(meshes_->request_view()) : std::nullopt;
+    requested_ = worker_->request(document_->comparison());
 }
 
 QString MainWindow::readout_text() const {
@@ -262,29 +310,7 @@ void MainWindow::use_accelerator(int side, const Accelerator& accelerator) {
 }
 
 void MainWindow::edit_accelerator(int side) {
-    if (editor_) {
-        editor_->raise();
-        editor_->activateWindow();
-        return;
-    }
-    const Accelerator before =
-        (side == 0 ? document_->comparison().a : document_->comparison().b).accelerator;
-    editor_ = new AcceleratorEditor(catalogs_, before, side == 0 ? Side::a : Side::b, this);
-    editor_->setAttribute(Qt::WA_DeleteOnClose);
-    const auto show = [this, side](const Accelerator& accelerator) {
-        document_->edit(tr("figures of %1").arg(QString::fromStdString(accelerator.name)),
-                        QStringLiteral("accelerator"),
-                        [&](Comparison& c) { (side == 0 ? c.a : c.b).accelerator = accelerator; });
-    };
-    connect(editor_, &AcceleratorEditor::accelerator_changed, this, show);
-    connect(editor_, &AcceleratorEditor::saved, this, show);
-    connect(editor_, &AcceleratorEditor::cancelled, this, [show, before] { show(before); });
-    connect(editor_, &AcceleratorEditor::deleted, this, [this, side](const QString&) {
-        // What was deleted is no longer in use: back to what the catalog has.
-        const Comparison fresh = default_comparison(*catalogs_);
-        use_accelerator(side, (side == 0 ? fresh.a : fresh.b).accelerator);
-    });
-    editor_->show();
+    dialogs_->edit_accelerator(side);
 }
 
 void MainWindow::edit_group(int side) {
@@ -300,12 +326,9 @@ void MainWindow::save_session() {
     if (!status)
         say(error_lines(status.errors()), true);
     view_.geometry = saveGeometry();
-    if (is_complete()) {
-        view_.roofline_log = roofline_->is_log();
-        view_.shows_measured = shows_measured();
-    }
-    view_.shows_requests = meshes_->shows_requests();
-    view_.request_view = meshes_->request_view();
+    if (is_complete())
+        view_.roofline_log = side_.roofline->is_log();
+    view_.shows_measured = shows_measured();
     view_.recent_files = files_->recent();
     session_.save_view(view_);
 }
@@ -320,7 +343,7 @@ void MainWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         actions_->build();
         show_title();
-        show_point();
+        readout_->show();
         refresh_meshes();
     }
 }
@@ -343,10 +366,8 @@ void MainWindow::fit_columns() {
     meshes_->set_compact(compact);
     left_->setFixedWidth(scaled(compact ? 256 : 272));
     right_->setFixedWidth(scaled(compact ? 344 : 400));
-    if (is_complete()) {
-        model_->set_compact(compact);
-        operators_->set_compact(compact);
-    }
+    if (is_complete())
+        side_.set_compact(compact);
 }
 
 bool MainWindow::event(QEvent* event) {

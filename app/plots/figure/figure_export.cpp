@@ -18,8 +18,10 @@
 #include "app/plots/roofline/workload_points.h"
 #include "app/words/figure_words.h"
 #include "app/words/plot_text.h"
+#include "app/words/view_words.h"
 #include "core/comparison/comparison_yaml.h"
 #include "core/io/files.h"
+#include "core/mesh/views/view_table.h"
 #include "core/version.h"
 
 namespace llmroofline::gui {
@@ -29,7 +31,6 @@ namespace {
 constexpr double dots_per_inch = 96;
 constexpr double inches_per_metre = 1 / 0.0254;
 constexpr double points_per_pixel = 72 / dots_per_inch;
-constexpr std::array contour_ratios = {1.0, 1.5, 1 / 1.5};
 // Cells of a figure, each way: fine enough for print, coarse enough to be at once.
 constexpr int least_cells = 256;
 constexpr int greatest_cells = 512;
@@ -114,13 +115,10 @@ Status written(const QByteArray& bytes, const std::filesystem::path& path) {
     return write_file_atomically(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
-// Before the sources: how much of a calibrated map tells a winner.
-void add_decided_line(QStringList& footer, const MeshScene& scene) {
-    if (scene.has_intervals())
-        footer.prepend(
-            in_words(
-                QT_TRANSLATE_NOOP("Plots", "The winner is decided with 90 % confidence in %1 % of the map."))
-                .arg(decided_percent(scene)));
+// Before the sources: how much of a calibrated map tells a winner, or in how much the methods agree.
+void add_share_line(QStringList& footer, const MeshResult& mesh) {
+    if (const QString line = share_words(mesh); !line.isEmpty())
+        footer.prepend(line);
 }
 
 void add_measured_line(QStringList& footer, const std::vector<const Measurement*>& rows) {
@@ -128,13 +126,14 @@ void add_measured_line(QStringList& footer, const std::vector<const Measurement*
         footer.prepend(line);
 }
 
-void mark_measured(MeshContent& content, const std::vector<MeasuredPoint>& points,
-                   const std::optional<RequestView>& requests) {
-    content.measured = measured_marks(points, requests);
+void mark_measured(MeshContent& content, const std::vector<Measurement>& measured,
+                   const Comparison& comparison, const DisplayAxes& axes) {
+    const std::vector<MeasuredPoint> points = measured_points(measured, comparison);
+    content.measured = measured_marks(points, axes);
     std::vector<const Measurement*> rows;
     for (const MeasuredPoint& point : points)
         for (const Measurement* row : {point.a, point.b})
-            if (row && content.shows(measured_place(point, requests)))
+            if (row && content.shows(measured_place(point, axes)))
                 rows.push_back(row);
     add_measured_line(content.footer, rows);
 }
@@ -145,60 +144,37 @@ int fine(int cells) {
 
 } // namespace
 
-QByteArray mesh_figure(const Comparison& comparison, std::span<const Method> methods,
-                       const FigureOptions& options, const MeshFigureView& view) {
-    MeshCanvas canvas(PlotStyle::for_file(*options.theme), static_cast<int>(methods.size()), nullptr);
+QByteArray mesh_figure(const Comparison& comparison, const FigureOptions& options,
+                       const MeshFigureView& view) {
+    const std::vector<View> parts = view_parts(comparison);
+    MeshCanvas canvas(PlotStyle::for_file(*options.theme), static_cast<int>(parts.size()), nullptr);
     MeshContent& content = canvas.content();
-    DisplayGrid grid = display_grid(comparison);
-    grid.columns = fine(grid.columns);
-    grid.rows = fine(grid.rows);
+    DisplayAxes axes = view_axes(comparison, greatest_cells);
+    axes.columns = std::min(axes.columns, fine(cells_of(axes.x_axis)));
+    axes.rows = std::min(axes.rows, fine(cells_of(axes.y_axis)));
     bool something_fits = false;
     content.scenes.clear();
-    for (const Method method : methods) {
-        content.scenes.push_back(
-            std::make_shared<const MeshScene>(build_mesh_scene(comparison, method, grid, contour_ratios)));
+    for (const View& part : parts) {
+        content.scenes.push_back(std::make_shared<const MeshResult>(compute_mesh(comparison, part, axes)));
         something_fits |= content.scenes.back()->something_fits || !content.scenes.back()->has_colours();
     }
     const std::array<const AcceleratorGroup*, 2> pair = {&comparison.a, &comparison.b};
-    content.phase = comparison.workload.phase;
     content.view = view.view;
     content.contours_visible = view.contours_visible;
+    if (comparison.display.half_range)
+        content.half_range = *comparison.display.half_range;
     content.header = mesh_header(comparison);
     content.footer = figure_footer(pair, !something_fits);
     for (const auto& scene : content.scenes)
-        add_decided_line(content.footer, *scene);
-    mark_measured(content, measured_steps(options.measured, comparison), std::nullopt);
+        add_share_line(content.footer, *scene);
+    mark_measured(content, options.measured, comparison, axes);
     content.is_figure = true;
     return drawn(canvas, options, comparison);
 }
 
-Status export_mesh(const Comparison& comparison, std::span<const Method> methods,
-                   const FigureOptions& options, const std::filesystem::path& path,
-                   const MeshFigureView& view) {
-    return written(mesh_figure(comparison, methods, options, view), path);
-}
-
-QByteArray request_figure(const Comparison& comparison, const RequestView& requests,
-                          const FigureOptions& options) {
-    MeshCanvas canvas(PlotStyle::for_file(*options.theme), 1, nullptr);
-    MeshContent& content = canvas.content();
-    const auto scene = std::make_shared<const MeshScene>(
-        build_request_scene(comparison, requests, request_mesh_cells, contour_ratios));
-    const std::array<const AcceleratorGroup*, 2> pair = {&comparison.a, &comparison.b};
-    content.scenes = {scene};
-    content.header = request_mesh_header(comparison, requests.metric);
-    content.footer = figure_footer(pair, scene->has_colours() && !scene->something_fits);
-    add_decided_line(content.footer, *scene);
-    mark_measured(content,
-                  measured_requests(options.measured, comparison, requests.x, requests.y, requests.metric),
-                  requests);
-    content.is_figure = true;
-    return drawn(canvas, options, comparison);
-}
-
-Status export_requests(const Comparison& comparison, const RequestView& requests,
-                       const FigureOptions& options, const std::filesystem::path& path) {
-    return written(request_figure(comparison, requests, options), path);
+Status export_mesh(const Comparison& comparison, const FigureOptions& options,
+                   const std::filesystem::path& path, const MeshFigureView& view) {
+    return written(mesh_figure(comparison, options, view), path);
 }
 
 QByteArray roofline_figure(const Comparison& comparison, const RooflineFigure& figure,

@@ -42,18 +42,11 @@ struct MeshFigureView {
     bool contours_visible = true;
 };
 
-// One or two methods, from left to right.
-QByteArray mesh_figure(const Comparison& comparison, std::span<const Method> methods,
-                       const FigureOptions& options, const MeshFigureView& view = {});
-Status export_mesh(const Comparison& comparison, std::span<const Method> methods,
-                   const FigureOptions& options, const std::filesystem::path& path,
-                   const MeshFigureView& view = {});
-
-// The mesh of whole requests.
-QByteArray request_figure(const Comparison& comparison, const RequestView& requests,
-                          const FigureOptions& options);
-Status export_requests(const Comparison& comparison, const RequestView& requests,
-                       const FigureOptions& options, const std::filesystem::path& path);
+// The comparison's view, with its contours and, if it holds them, the ends of its colours.
+QByteArray mesh_figure(const Comparison& comparison, const FigureOptions& options,
+                       const MeshFigureView& view = {});
+Status export_mesh(const Comparison& comparison, const FigureOptions& options,
+                   const std::filesystem::path& path, const MeshFigureView& view = {});
 
 struct RooflineFigure {
     bool only_a = false;      // else A, B and the others

@@ -13,30 +13,21 @@ namespace llmroofline::gui {
 
 namespace {
 
-double along(const MeasuredPoint& point, RequestQuantity quantity) {
-    return quantity == RequestQuantity::batch   ? point.batch
-           : quantity == RequestQuantity::input ? point.input
-                                                : point.output;
-}
-
 double whole_number(double value) {
     return std::max(1.0, std::round(value));
 }
 
 } // namespace
 
-QPointF measured_place(const MeasuredPoint& point, const std::optional<RequestView>& requests) {
-    if (requests)
-        return {whole_number(along(point, requests->x)), whole_number(along(point, requests->y))};
-    return {whole_number(point.sequence), whole_number(point.batch)};
+QPointF measured_place(const MeasuredPoint& point, const DisplayAxes& axes) {
+    return {whole_number(point.at.along(axes.x)), whole_number(point.at.along(axes.y))};
 }
 
-QVector<MeasuredMark> measured_marks(const std::vector<MeasuredPoint>& points,
-                                     const std::optional<RequestView>& requests) {
+QVector<MeasuredMark> measured_marks(const std::vector<MeasuredPoint>& points, const DisplayAxes& axes) {
     QVector<MeasuredMark> marks;
     for (const MeasuredPoint& point : points) {
         MeasuredMark mark;
-        mark.at = measured_place(point, requests);
+        mark.at = measured_place(point, axes);
         if (const auto ratio = point.ratio())
             mark.log2_ratio = std::log2(*ratio);
         mark.of_a = point.a != nullptr;

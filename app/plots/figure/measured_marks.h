@@ -4,7 +4,6 @@
 // Measured rows as marks on meshes and roofline charts. Pure.
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include <QStringList>
@@ -13,14 +12,14 @@
 #include "app/plots/mesh/mesh_content.h"
 #include "app/plots/roofline/roofline_content.h"
 #include "core/fit/measured_points.h"
+#include "core/mesh/display_grid.h"
 
 namespace llmroofline::gui {
 
-// Whole tokens and sequences, as pins are: of a step, or along the axes of a mesh of requests.
-QPointF measured_place(const MeasuredPoint& point, const std::optional<RequestView>& requests);
+// Whole tokens and sequences along the axes of a mesh.
+QPointF measured_place(const MeasuredPoint& point, const DisplayAxes& axes);
 
-QVector<MeasuredMark> measured_marks(const std::vector<MeasuredPoint>& points,
-                                     const std::optional<RequestView>& requests);
+QVector<MeasuredMark> measured_marks(const std::vector<MeasuredPoint>& points, const DisplayAxes& axes);
 std::vector<AchievedMark> achieved_marks(const std::vector<AchievedPoint>& points);
 
 // The engines that the rows were measured with, each once: "Measured: TensorRT-LLM 0.7.1, vLLM 0.5.3." Empty

@@ -59,8 +59,8 @@ Steps steps_within(const QRectF& rect, const QRectF& panel, double start, double
 
 } // namespace
 
-FitPixels::FitPixels(const MeshScene& scene, const PanelGeometry& geometry) : geometry_(geometry) {
-    const auto& batches = scene.picture.axes.batches;
+FitPixels::FitPixels(const MeshResult& scene, const PanelGeometry& geometry) : geometry_(geometry) {
+    const auto& batches = scene.picture.grid.y_values;
     const double first = geometry.y.to_axis(batches.front());
     const double last = geometry.y.to_axis(batches.back());
     const double rows_per_unit =

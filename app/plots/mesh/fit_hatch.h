@@ -13,15 +13,15 @@
 #include <QPolygonF>
 
 #include "app/plots/base/panel_geometry.h"
-#include "app/plots/mesh/mesh_scene.h"
 #include "app/theme/theme.h"
+#include "core/mesh/mesh_result.h"
 
 namespace llmroofline::gui {
 
 // For every row of pixels the x up to which a side's memory holds the step.
 class FitPixels {
 public:
-    FitPixels(const MeshScene& scene, const PanelGeometry& geometry);
+    FitPixels(const MeshResult& scene, const PanelGeometry& geometry);
 
     bool fits(Side side, const QPointF& pixel) const;
     // Whether nothing of a rectangle fits on the side.

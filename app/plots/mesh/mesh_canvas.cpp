@@ -12,6 +12,7 @@
 #include "app/plots/mesh/panel_paint.h"
 #include "app/theme/paint.h"
 #include "app/words/plot_text.h"
+#include "app/words/view_words.h"
 
 namespace llmroofline::gui {
 
@@ -103,7 +104,7 @@ std::optional<int> MeshCanvas::panel_at(const QPointF& pixel) {
     return std::nullopt;
 }
 
-QString MeshCanvas::sentence_for(const MeshScene& scene) const {
+QString MeshCanvas::sentence_for(const MeshResult& scene) const {
     QStringList lines;
     for (const Error& error : scene.refusal.empty() ? scene.missing : scene.refusal)
         lines.append(error_sentence(error));
@@ -139,11 +140,12 @@ void MeshCanvas::prepare_panel(int index) {
     const double spacing = style_.px(tick_spacing);
     panel.x_ticks->set_ticks(axis_ticks(geometry.x, geometry.x_span, inner.width(), spacing));
     panel.y_ticks->set_ticks(axis_ticks(geometry.y, geometry.y_span, inner.height(), spacing));
-    const auto& request = content_.scene_with_axes()->request;
-    panel.x->setLabel(request ? quantity_title(request->x) : sequence_title(content_.phase));
-    if (request) // the crosshair's tag may be as wide as 32,768, and must not cover the title
+    const MeshResult& shown = *content_.scene_with_axes();
+    panel.x->setLabel(axis_title(shown.grid().x, shown.phase));
+    if (!shown.grid()
+             .is_of_steps()) // the crosshair's tag may be as wide as 32,768, and must not cover the title
         panel.y->setLabelPadding(static_cast<int>(style_.px(32)));
-    panel.y->setLabel(index > 0 ? QString() : request ? quantity_title(request->y) : batch_title());
+    panel.y->setLabel(index > 0 ? QString() : axis_title(shown.grid().y, shown.phase));
     panel.y->setTickLabels(index == 0);
 
     const auto& scene = content_.scenes[i];

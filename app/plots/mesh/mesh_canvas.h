@@ -57,7 +57,7 @@ private:
     void prepare_panel(int panel);
     void paint_panels(QPainter& painter);
     void paint_pointer(QPainter& painter);
-    QString sentence_for(const MeshScene& scene) const;
+    QString sentence_for(const MeshResult& scene) const;
 
     PlotStyle style_;
     MapColours colours_;

@@ -25,22 +25,22 @@ bool lies_in(const AxisSpan& span, double at) {
 
 } // namespace
 
-const MeshScene* MeshContent::scene_with_axes() const {
+const MeshResult* MeshContent::scene_with_axes() const {
     for (const auto& scene : scenes)
-        if (scene && scene->picture.axes.cells() > 0)
+        if (scene && scene->picture.grid.cells() > 0)
             return scene.get();
     return nullptr;
 }
 
 std::optional<PanelGeometry> MeshContent::whole_grid() const {
-    const MeshScene* scene = scene_with_axes();
+    const MeshResult* scene = scene_with_axes();
     if (!scene)
         return std::nullopt;
     PanelGeometry grid;
-    grid.x = scale_of(scene->grid.log_sequence);
-    grid.y = scale_of(scene->grid.log_batch);
-    grid.x_span = span_of_cells(grid.x, scene->picture.axes.sequences);
-    grid.y_span = span_of_cells(grid.y, scene->picture.axes.batches);
+    grid.x = scale_of(scene->log_x);
+    grid.y = scale_of(scene->log_y);
+    grid.x_span = span_of_cells(grid.x, scene->picture.grid.x_values);
+    grid.y_span = span_of_cells(grid.y, scene->picture.grid.y_values);
     return grid;
 }
 

@@ -15,7 +15,7 @@
 #include <QVector>
 
 #include "app/plots/base/panel_geometry.h"
-#include "app/plots/mesh/mesh_scene.h"
+#include "core/mesh/mesh_result.h"
 
 namespace llmroofline::gui {
 
@@ -43,8 +43,7 @@ struct MeasuredMark {
 
 struct MeshContent {
     // One or two panels, from left to right; a null scene shows an empty panel.
-    std::vector<std::shared_ptr<const MeshScene>> scenes = {nullptr, nullptr};
-    Phase phase = Phase::decode;
+    std::vector<std::shared_ptr<const MeshResult>> scenes = {nullptr, nullptr};
     bool contours_visible = true;
     double half_range = default_half_range;
     ViewRange view;
@@ -60,14 +59,17 @@ struct MeshContent {
     bool is_figure = false; // its panels are named 'Global method'
 
     // Of the first scene that has axes, which all share; null and empty if none has.
-    const MeshScene* scene_with_axes() const;
+    const MeshResult* scene_with_axes() const;
     // The spans of all cells, and of the part that is shown: all where the view lies elsewhere. No rectangle.
     std::optional<PanelGeometry> whole_grid() const;
     std::optional<PanelGeometry> shown_grid() const;
     // Whether a mark at x tokens, y sequences is painted: within what is shown, on some mesh with colours.
     bool shows(const QPointF& place) const;
 
-    bool shows_request() const { return !scenes.empty() && scenes.front() && scenes.front()->request; }
+    // Whether places on the meshes are pins of a step; else there is the one request.
+    bool is_of_steps() const {
+        return scenes.empty() || !scenes.front() || scenes.front()->grid().is_of_steps();
+    }
 
     std::optional<QPointF> resting_crosshair() const {
         return active_pin >= 0 && active_pin < pins.size() ? std::optional(pins[active_pin]) : std::nullopt;

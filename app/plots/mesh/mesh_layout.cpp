@@ -29,7 +29,7 @@ MeshLayout lay_out_mesh(const MeshContent& content, const PlotStyle& style, cons
     // The axis title lies on its side left of the tick labels.
     // Of requests, tokens may stand there, and the crosshair's tag must not cover the title.
     const double label =
-        content.shows_request()
+        !content.is_of_steps()
             ? style.metrics(TypeRole::body_bold).horizontalAdvance(QStringLiteral("32,768")) + style.px(24)
             : caption.horizontalAdvance(QStringLiteral("1,024"));
     layout.left_margin = static_cast<int>(std::ceil(caption.height() + label + style.px(14)));

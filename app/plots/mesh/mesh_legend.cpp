@@ -12,6 +12,7 @@
 #include <QPainterPath>
 
 #include "app/plots/base/text_block.h"
+#include "app/plots/mesh/agreement_map.h"
 #include "app/plots/mesh/panel_paint.h"
 #include "app/words/plot_text.h"
 
@@ -28,6 +29,14 @@ constexpr double overhang = 4; // of a label beyond the bar; what is farther out
 constexpr int beside_rows = 2;
 constexpr int below_rows = 1;
 
+QGradientStops agreement_stops(const Theme& theme) {
+    const auto colour = [&](float shade) { return theme.map_colour((static_cast<double>(shade) + 1) / 2); };
+    return {{0, colour(-agreeing_shade(0))},
+            {0.5, colour(-agreeing_shade(1))},
+            {0.5, colour(agreeing_shade(1))},
+            {1, colour(agreeing_shade(0))}};
+}
+
 } // namespace
 
 MeshLegend::MeshLegend(const MeshContent& content, const PlotStyle& style)
@@ -38,10 +47,16 @@ MeshLegend::MeshLegend(const MeshContent& content, const PlotStyle& style)
     bool lacks_b = false;
     bool lacks_both = false;
     bool undecided = false;
+    bool differs = false;
     for (const auto& scene : content.scenes) {
         if (!scene || !scene->has_colours())
             continue;
         has_colours_ = true;
+        if (scene->agreement.is_shown()) {
+            agreement_ = true;
+            const auto& cells = scene->agreement.cells;
+            differs |= std::find(cells.begin(), cells.end(), Agreement::differ) != cells.end();
+        }
         for (const ContourSet& set : scene->contours) {
             if (set.lines.empty() || !content.contours_visible)
                 continue;
@@ -50,7 +65,7 @@ MeshLegend::MeshLegend(const MeshContent& content, const PlotStyle& style)
             if (set.ratio != 1 && std::find(ratios.begin(), ratios.end(), above) == ratios.end())
                 ratios.push_back(above);
         }
-        if (scene->greatest_advantage > half_range_) {
+        if (!agreement_ && scene->greatest_advantage > half_range_) {
             const auto& ratio = scene->picture.log2_ratio;
             const auto exceeds = [this](float r) { return r > half_range_; };
             const auto falls_below = [this](float r) { return r < -half_range_; };
@@ -60,7 +75,7 @@ MeshLegend::MeshLegend(const MeshContent& content, const PlotStyle& style)
         undecided |= scene->decided < scene->decided_by.size();
         if (!scene->something_fits)
             continue;
-        const std::size_t columns = scene->picture.axes.sequences.size();
+        const std::size_t columns = scene->picture.grid.x_values.size();
         for (std::size_t y = 0; y < scene->picture.fits.a.size(); ++y) {
             const auto [low, high] = std::minmax(scene->picture.fits.a[y], scene->picture.fits.b[y]);
             lacks_both |= high < columns;
@@ -76,8 +91,11 @@ MeshLegend::MeshLegend(const MeshContent& content, const PlotStyle& style)
         steps.append(QStringLiteral("%1×").arg(shortest_figure(ratio)));
     if (!steps.isEmpty())
         entries_.push_back(
-            {Sample::ratio_line,
-             in_words(QT_TRANSLATE_NOOP("Plots", "%1 either way")).arg(steps.join(QStringLiteral(", ")))});
+            {Sample::ratio_line, in_words(agreement_ ? QT_TRANSLATE_NOOP("Plots", "%1 apart")
+                                                     : QT_TRANSLATE_NOOP("Plots", "%1 either way"))
+                                     .arg(steps.join(QStringLiteral(", ")))});
+    if (differs)
+        entries_.push_back({Sample::differ, in_words(QT_TRANSLATE_NOOP("Plots", "the winner differs"))});
     if (lacks_a)
         entries_.push_back({Sample::hatch_a, in_words(QT_TRANSLATE_NOOP("Plots", "A does not fit"))});
     if (lacks_b)
@@ -149,7 +167,7 @@ double MeshLegend::bar_x(const QRectF& bar, double log2_ratio, double half_range
 void MeshLegend::paint_bar(QPainter& painter, const QRectF& bar) const {
     const Theme& theme = style_.theme();
     QLinearGradient gradient(bar.topRight(), bar.topLeft());
-    gradient.setStops(theme.map);
+    gradient.setStops(agreement_ ? agreement_stops(theme) : theme.map);
     // A pointed end says that colours beyond it are cut off there.
     const double point = bar.height() * 0.7;
     QPainterPath path;
@@ -174,6 +192,10 @@ void MeshLegend::paint_bar_labels(QPainter& painter, const QRectF& bar) const {
 
     std::vector<QRectF> taken;
     const double top = bar.bottom() + 5;
+    if (agreement_) {
+        paint_agreement_labels(painter, bar, top);
+        return;
+    }
     const auto label = [&](double log2_ratio, const QString& text, TypeRole role, const QColor& colour) {
         const auto metrics = style_.metrics(role);
         const double width = style_.width(role, text);
@@ -203,6 +225,19 @@ void MeshLegend::paint_bar_labels(QPainter& painter, const QRectF& bar) const {
     }
 }
 
+// Alike at the ends, ever farther apart towards the middle, where the winner changes.
+void MeshLegend::paint_agreement_labels(QPainter& painter, const QRectF& bar, double top) const {
+    const Theme& theme = style_.theme();
+    const auto metrics = style_.metrics(TypeRole::body);
+    const QRectF line(bar.left() - overhang, top, bar.width() + 2 * overhang, metrics.height());
+    draw_line_in(painter, line, in_words(QT_TRANSLATE_NOOP("Plots", "all say A, figures alike")),
+                 style_.font(TypeRole::body), theme.second_text, Qt::AlignLeft);
+    draw_line_in(painter, line, in_words(QT_TRANSLATE_NOOP("Plots", "all say B, figures alike")),
+                 style_.font(TypeRole::body), theme.second_text, Qt::AlignRight);
+    draw_line_in(painter, line, in_words(QT_TRANSLATE_NOOP("Plots", "2× apart")),
+                 style_.font(TypeRole::body_bold), theme.text, Qt::AlignHCenter);
+}
+
 void MeshLegend::paint_entries(QPainter& painter, const QPointF& top_left, int rows) const {
     const double row_height = style_.metrics(TypeRole::body).height() + 2;
     const std::vector<double> widths = column_widths(rows);
@@ -229,6 +264,23 @@ void MeshLegend::paint_sample(QPainter& painter, const QRectF& rect, Sample samp
             pen.setDashPattern({4, 3});
         painter.setPen(pen);
         painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle));
+        return;
+    }
+    if (sample == Sample::differ) {
+        painter.save();
+        painter.setClipRect(rect);
+        painter.setPen(Qt::NoPen);
+        const double size = rect.height();
+        bool of_a = true;
+        for (double x = rect.left() - size; x < rect.right(); x += agreement_stripe, of_a = !of_a) {
+            const double at = static_cast<double>(of_a ? differing_shade : -differing_shade);
+            painter.setBrush(style_.theme().map_colour((at + 1) / 2));
+            painter.drawPolygon(QPolygonF({{x + size, rect.top()},
+                                           {x + size + agreement_stripe, rect.top()},
+                                           {x + agreement_stripe, rect.bottom()},
+                                           {x, rect.bottom()}}));
+        }
+        painter.restore();
         return;
     }
     if (sample == Sample::measured) {

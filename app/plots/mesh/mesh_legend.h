@@ -27,7 +27,7 @@ public:
     static double bar_x(const QRectF& bar, double log2_ratio, double half_range);
 
 private:
-    enum class Sample { break_even, ratio_line, hatch_a, hatch_b, hatch_both, undecided, measured };
+    enum class Sample { break_even, ratio_line, hatch_a, hatch_b, hatch_both, undecided, differ, measured };
     struct Entry {
         Sample sample;
         QString text;
@@ -38,11 +38,13 @@ private:
     bool is_beside(double width) const;
     void paint_bar(QPainter& painter, const QRectF& bar) const;
     void paint_bar_labels(QPainter& painter, const QRectF& bar) const;
+    void paint_agreement_labels(QPainter& painter, const QRectF& bar, double top) const;
     void paint_entries(QPainter& painter, const QPointF& top_left, int rows) const;
     void paint_sample(QPainter& painter, const QRectF& rect, Sample sample) const;
 
     const PlotStyle& style_;
     double half_range_;
+    bool agreement_ = false;   // of methods, not how far A is ahead
     bool has_colours_ = false; // without any there is nothing to explain
     bool exceeds_a_ = false;
     bool exceeds_b_ = false;

@@ -3,11 +3,13 @@
 #include "app/plots/mesh/mesh_map.h"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 #include <QPaintEngine>
 #include <QPainter>
 
+#include "app/plots/mesh/agreement_map.h"
 #include "core/mesh/vector_width.h"
 
 namespace llmroofline::gui {
@@ -70,13 +72,13 @@ void colour_row(const float* __restrict row, const int* __restrict at, const flo
 
 class MapRows {
 public:
-    MapRows(const MeshScene& scene, const PanelGeometry& geometry, const MapColours& colours,
+    MapRows(const MeshResult& scene, const PanelGeometry& geometry, const MapColours& colours,
             double half_range, const QSize& pixels)
         : scene_(scene), colours_(colours), half_range_(static_cast<float>(half_range)), pixels_(pixels),
-          columns_(scene.picture.axes.sequences.size()), rows_(scene.picture.axes.batches.size()),
-          x_(cells_between(geometry.x_span, span_of_cells(geometry.x, scene.picture.axes.sequences), columns_,
+          columns_(scene.picture.grid.x_values.size()), rows_(scene.picture.grid.y_values.size()),
+          x_(cells_between(geometry.x_span, span_of_cells(geometry.x, scene.picture.grid.x_values), columns_,
                            pixels.width())),
-          y_(cells_between(geometry.y_span, span_of_cells(geometry.y, scene.picture.axes.batches), rows_,
+          y_(cells_between(geometry.y_span, span_of_cells(geometry.y, scene.picture.grid.y_values), rows_,
                            pixels.height())) {}
 
     // `count` of them from `first` on, counted from the top.
@@ -84,6 +86,10 @@ public:
         QImage image(pixels_.width(), count, QImage::Format_RGB32);
         if (image.isNull())
             return image;
+        if (scene_.agreement.is_shown()) {
+            paint_agreement(image, first);
+            return image;
+        }
         const auto left = static_cast<std::size_t>(x_.at.front());
         const std::size_t seen = std::min(columns_, static_cast<std::size_t>(x_.at.back()) + 2) - left;
         std::vector<float> blended(columns_ + 1);
@@ -102,7 +108,27 @@ public:
     }
 
 private:
-    const MeshScene& scene_;
+    // The nearest cell's: agreement has nothing between.
+    void paint_agreement(QImage& image, int first) const {
+        const auto nearest = [](const Between& between, std::size_t i, std::size_t cells) {
+            return std::min(cells - 1,
+                            static_cast<std::size_t>(between.at[i]) + (between.share[i] >= 0.5F ? 1U : 0U));
+        };
+        constexpr float last = MapColours::levels - 1;
+        for (int i = 0; i < image.height(); ++i) {
+            const int y = first + i;
+            const std::size_t row = nearest(y_, static_cast<std::size_t>(pixels_.height() - 1 - y), rows_);
+            auto* const pixel = reinterpret_cast<QRgb*>(image.scanLine(i));
+            for (int x = 0; x < image.width(); ++x) {
+                const std::size_t column = nearest(x_, static_cast<std::size_t>(x), columns_);
+                const float shade = agreement_shade(scene_, row * columns_ + column, x, y);
+                pixel[x] = colours_.data()[std::isnan(shade) ? MapColours::levels
+                                                             : static_cast<int>((shade + 1) / 2 * last)];
+            }
+        }
+    }
+
+    const MeshResult& scene_;
     const MapColours& colours_;
     float half_range_;
     QSize pixels_;
@@ -121,12 +147,12 @@ MapColours::MapColours(const Theme& theme) {
     colours_.back() = theme.panel.rgb();
 }
 
-QImage map_image(const MeshScene& scene, const PanelGeometry& geometry, const MapColours& colours,
+QImage map_image(const MeshResult& scene, const PanelGeometry& geometry, const MapColours& colours,
                  double half_range, const QSize& pixels) {
     return MapRows(scene, geometry, colours, half_range, pixels).image(0, pixels.height());
 }
 
-void paint_map(QPainter& painter, const MeshScene& scene, const PanelGeometry& geometry,
+void paint_map(QPainter& painter, const MeshResult& scene, const PanelGeometry& geometry,
                const MapColours& colours, double half_range) {
     const QRectF& rect = geometry.rect;
     if (painter.paintEngine()->type() != QPaintEngine::Raster) {

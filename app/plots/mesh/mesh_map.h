@@ -10,8 +10,8 @@
 #include <QImage>
 
 #include "app/plots/base/panel_geometry.h"
-#include "app/plots/mesh/mesh_scene.h"
 #include "app/theme/theme.h"
+#include "core/mesh/mesh_result.h"
 
 class QPainter;
 
@@ -34,12 +34,12 @@ private:
 // `pixels` of the panel. The geometry's spans are the part that is shown of the scene, which has colours.
 // Ratios of 2 to the power of half_range, and to its negative, have the last colours; a pixel next to a cell
 // without a number has none. Null where there is no memory for it.
-QImage map_image(const MeshScene& scene, const PanelGeometry& geometry, const MapColours& colours,
+QImage map_image(const MeshResult& scene, const PanelGeometry& geometry, const MapColours& colours,
                  double half_range, const QSize& pixels);
 
 // Onto geometry.rect: each pixel of the device by itself, or where that has none, three a point up to
 // `most_vector_pixels` along a side.
-void paint_map(QPainter& painter, const MeshScene& scene, const PanelGeometry& geometry,
+void paint_map(QPainter& painter, const MeshResult& scene, const PanelGeometry& geometry,
                const MapColours& colours, double half_range);
 
 inline constexpr int most_vector_pixels = 4096;

@@ -25,16 +25,9 @@ MeshPlot::MeshPlot(QWidget* parent, int panels)
 
 MeshPlot::~MeshPlot() = default;
 
-void MeshPlot::set_scenes(std::shared_ptr<const MeshScene> global,
-                          std::shared_ptr<const MeshScene> by_operator, Phase phase) {
-    MeshContent& content = canvas_->content();
-    content.scenes = {std::move(global), std::move(by_operator)};
-    content.phase = phase;
-    canvas_->replot();
-}
-
-void MeshPlot::set_scene(std::shared_ptr<const MeshScene> scene) {
-    canvas_->content().scenes = {std::move(scene)};
+void MeshPlot::set_meshes(std::vector<std::shared_ptr<const MeshResult>> meshes) {
+    meshes.resize(static_cast<std::size_t>(canvas_->panels()));
+    canvas_->content().scenes = std::move(meshes);
     canvas_->replot();
 }
 

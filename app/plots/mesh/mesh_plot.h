@@ -13,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include <QTimer>
 #include <QVector>
@@ -33,12 +34,9 @@ public:
     explicit MeshPlot(QWidget* parent = nullptr, int panels = 2);
     ~MeshPlot() override;
 
-    // Null shows an empty panel. The scenes say themselves whether their axes are logarithmic. The zoom
-    // stays, as far as the new grid has it.
-    void set_scenes(std::shared_ptr<const MeshScene> global, std::shared_ptr<const MeshScene> by_operator,
-                    Phase phase);
-    // Of one panel.
-    void set_scene(std::shared_ptr<const MeshScene> scene);
+    // As many as there are panels, from left to right; null shows an empty panel. They say themselves whether their
+    // axes are logarithmic. The zoom stays, as far as the new grid has it.
+    void set_meshes(std::vector<std::shared_ptr<const MeshResult>> meshes);
     // x tokens, y sequences; `active` -1: none.
     void set_pins(const QVector<QPointF>& pins, int active);
     // Laid over the colours; the crosshair snaps to them.

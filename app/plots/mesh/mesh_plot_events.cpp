@@ -159,8 +159,7 @@ void MeshPlot::move_crosshair(int columns, int rows) {
     if (!grid || !geometry)
         return;
     const auto at = canvas_->content().shown_crosshair();
-    const auto& scenes = canvas_->content().scenes;
-    const DisplayGrid cells = (scenes[0] ? scenes[0] : scenes[1])->grid;
+    const Grid& cells = canvas_->content().scene_with_axes()->grid();
     const QPointF from = at ? *at : point_at(*geometry, *grid, geometry->rect.center());
     show_crosshair(stepped(*grid, cells, from, columns, rows));
 }

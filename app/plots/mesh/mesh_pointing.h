@@ -24,7 +24,7 @@ std::optional<QPointF> mark_at(const PanelGeometry& geometry, const QVector<Meas
                                const QPointF& pixel);
 
 // One step from a point, `columns` and `rows` cells of the grid on, at least to the next whole number.
-QPointF stepped(const PanelGeometry& grid, const DisplayGrid& cells, const QPointF& from, int columns,
+QPointF stepped(const PanelGeometry& grid, const Grid& cells, const QPointF& from, int columns,
                 int rows);
 
 // Zoomed by a factor (below 1: closer) with what is under `pixel` staying there. Held inside the grid.

@@ -13,6 +13,7 @@
 #include "app/plots/mesh/region_words.h"
 #include "app/plots/mesh/undecided_hatch.h"
 #include "app/words/plot_text.h"
+#include "app/words/view_words.h"
 
 namespace llmroofline::gui {
 
@@ -27,7 +28,7 @@ constexpr double least_words_width = 70;
 
 class Annotator {
 public:
-    Annotator(const MeshScene& scene, const PanelGeometry& geometry, const PlotStyle& style,
+    Annotator(const MeshResult& scene, const PanelGeometry& geometry, const PlotStyle& style,
               const AnnotationWishes& wishes)
         : scene_(scene), geometry_(geometry), style_(style), wishes_(wishes) {
         for (const QRectF& pin : wishes.pins)
@@ -69,7 +70,7 @@ private:
     QPolygonF pixels(const ContourLine& line) const {
         QPolygonF polygon;
         for (const ContourPoint& point : line)
-            polygon.append(geometry_.to_pixel(point.sequence, point.batch));
+            polygon.append(geometry_.to_pixel(point.x, point.y));
         return thinned(polygon, unseen);
     }
 
@@ -109,8 +110,9 @@ private:
         if (longest == pieces.end())
             return;
         const bool strong = ratio == 1;
-        const QString text =
-            ratio == 1 ? QCoreApplication::translate("Plots", "break-even") : contour_ratio_text(ratio);
+        const QString text = scene_.agreement.is_shown() ? apart_text(ratio)
+                             : ratio == 1                ? in_words(QT_TRANSLATE_NOOP("Plots", "break-even"))
+                                                         : contour_ratio_text(ratio);
         const TypeRole role = strong ? TypeRole::body_bold : TypeRole::body;
         const QSizeF size(style_.width(role, text) + 10, style_.metrics(role).height());
         if (line_length(*longest) < size.width() + 24)
@@ -129,7 +131,9 @@ private:
                         [](const ContourSet& set) { return set.ratio == 1 && !set.lines.empty(); });
         // Ahead everywhere can be said only where it is decided everywhere.
         const bool is_said = !has_line && (!decided_ || scene_.decided == scene_.decided_by.size());
-        const QString text = is_said ? everywhere_sentence(scene_.share) : QString();
+        const QString text = scene_.agreement.is_shown() ? agreement_sentence(scene_)
+                             : is_said                   ? everywhere_sentence(scene_.share)
+                                                         : QString();
         if (!text.isEmpty())
             place_plate(text, [this](const QRectF& rect) {
                 // At the top in the middle.
@@ -162,7 +166,7 @@ private:
             if (words_ == greatest_words)
                 return;
             RegionText text = region_text(region.kind);
-            if (scene_.request)
+            if (!scene_.grid().is_of_steps() || scene_.agreement.is_shown())
                 text.bound.clear();
             const QRectF room = region_rect(scene_, region, geometry_).adjusted(10, 8, -10, -8);
             if (room.width() < style_.px(least_words_width))
@@ -269,7 +273,7 @@ private:
         }
     }
 
-    const MeshScene& scene_;
+    const MeshResult& scene_;
     const PanelGeometry& geometry_;
     const PlotStyle& style_;
     const AnnotationWishes& wishes_;
@@ -292,8 +296,8 @@ std::vector<QRectF> PanelAnnotations::label_rects() const {
     return rects;
 }
 
-PanelAnnotations annotate_panel(const MeshScene& scene, const PanelGeometry& geometry, const PlotStyle& style,
-                                const AnnotationWishes& wishes) {
+PanelAnnotations annotate_panel(const MeshResult& scene, const PanelGeometry& geometry,
+                                const PlotStyle& style, const AnnotationWishes& wishes) {
     return Annotator(scene, geometry, style, wishes).make();
 }
 

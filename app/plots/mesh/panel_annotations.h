@@ -15,7 +15,7 @@
 
 #include "app/plots/base/panel_geometry.h"
 #include "app/plots/base/plot_style.h"
-#include "app/plots/mesh/mesh_scene.h"
+#include "core/mesh/mesh_result.h"
 
 namespace llmroofline::gui {
 
@@ -49,7 +49,7 @@ struct AnnotationWishes {
     std::span<const QRectF> crosshair; // at rest
 };
 
-PanelAnnotations annotate_panel(const MeshScene& scene, const PanelGeometry& geometry, const PlotStyle& style,
-                                const AnnotationWishes& wishes);
+PanelAnnotations annotate_panel(const MeshResult& scene, const PanelGeometry& geometry,
+                                const PlotStyle& style, const AnnotationWishes& wishes);
 
 } // namespace llmroofline::gui

@@ -13,6 +13,7 @@
 #include "app/plots/base/text_block.h"
 #include "app/plots/base/vector_state.h"
 #include "app/words/plot_text.h"
+#include "app/words/view_words.h"
 
 namespace llmroofline::gui {
 
@@ -50,18 +51,13 @@ double sharp(double pixel) {
 
 } // namespace
 
-void paint_heading(QPainter& painter, const QRectF& rect, const MeshScene& scene, bool is_figure,
+void paint_heading(QPainter& painter, const QRectF& rect, const MeshResult& scene, bool is_figure,
                    const PlotStyle& style) {
-    const Method method = scene.method;
-    const QString name = scene.request              ? metric_heading(scene.request->metric)
-                         : !is_figure               ? method_heading(method)
-                         : method == Method::global ? in_words(QT_TRANSLATE_NOOP("Plots", "Global method"))
-                                                    : in_words(QT_TRANSLATE_NOOP("Plots", "Operator method"));
+    const QString name = mesh_heading(scene, is_figure);
     const QFont bold = style.font(TypeRole::section);
     draw_line_in(painter, rect, name, bold, style.theme().text, Qt::AlignLeft);
     const double taken = text_width(bold, name) + 10;
-    const QString explained =
-        scene.request ? request_explained(*scene.request, scene.third) : method_explained(method);
+    const QString explained = mesh_explained(scene);
     if (taken + style.width(TypeRole::caption, explained) > rect.width())
         return;
     draw_line_in(painter, rect.adjusted(taken, 1, 0, 1), explained, style.font(TypeRole::caption),
@@ -143,7 +139,7 @@ void paint_pins(QPainter& painter, const PanelGeometry& geometry, const MeshCont
         painter.setBrush(active ? ink : ground);
         painter.drawEllipse(rect);
         // The one request needs no number.
-        if (!content.shows_request())
+        if (content.is_of_steps())
             draw_line_in(painter, rect, QString::number(i + 1), style.font(TypeRole::body_bold),
                          active ? ground : ink);
     };

@@ -15,7 +15,7 @@ class QPainter;
 
 namespace llmroofline::gui {
 
-void paint_heading(QPainter& painter, const QRectF& rect, const MeshScene& scene, bool is_figure,
+void paint_heading(QPainter& painter, const QRectF& rect, const MeshResult& scene, bool is_figure,
                    const PlotStyle& style);
 void paint_annotations(QPainter& painter, const PanelAnnotations& annotations, const PlotStyle& style);
 

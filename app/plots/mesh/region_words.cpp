@@ -54,28 +54,28 @@ RegionText region_text(const RegionKind& kind) {
     return text;
 }
 
-QRectF region_rect(const MeshScene& scene, const Region& region, const PanelGeometry& geometry) {
-    const MeshAxes& axes = scene.region_axes;
-    const QPointF low = geometry.to_pixel(axes.sequences[region.x0], axes.batches[region.y0]);
-    const QPointF high = geometry.to_pixel(axes.sequences[region.x1], axes.batches[region.y1]);
+QRectF region_rect(const MeshResult& scene, const Region& region, const PanelGeometry& geometry) {
+    const Grid& axes = scene.region_grid;
+    const QPointF low = geometry.to_pixel(axes.x_values[region.x0], axes.y_values[region.y0]);
+    const QPointF high = geometry.to_pixel(axes.x_values[region.x1], axes.y_values[region.y1]);
     // At the mesh's own edge the last half cell belongs to it.
     const double left = region.x0 == 0 ? std::min(low.x(), geometry.rect.left()) : low.x();
     const double right =
-        region.x1 + 1 == axes.sequences.size() ? std::max(high.x(), geometry.rect.right()) : high.x();
+        region.x1 + 1 == axes.x_values.size() ? std::max(high.x(), geometry.rect.right()) : high.x();
     const double bottom = region.y0 == 0 ? std::max(low.y(), geometry.rect.bottom()) : low.y();
     const double top =
-        region.y1 + 1 == axes.batches.size() ? std::min(high.y(), geometry.rect.top()) : high.y();
+        region.y1 + 1 == axes.y_values.size() ? std::min(high.y(), geometry.rect.top()) : high.y();
     return QRectF(QPointF(left, top), QPointF(right, bottom)) & geometry.rect;
 }
 
-float log2_ratio_at(const MeshScene& scene, const PanelGeometry& geometry, const QPointF& pixel) {
-    const MeshAxes& axes = scene.picture.axes;
-    const std::size_t x = nearest(axes.sequences, geometry.x, geometry.pixel_to_axis_x(pixel.x()));
-    const std::size_t y = nearest(axes.batches, geometry.y, geometry.pixel_to_axis_y(pixel.y()));
-    return scene.picture.log2_ratio[y * axes.sequences.size() + x];
+float log2_ratio_at(const MeshResult& scene, const PanelGeometry& geometry, const QPointF& pixel) {
+    const Grid& axes = scene.picture.grid;
+    const std::size_t x = nearest(axes.x_values, geometry.x, geometry.pixel_to_axis_x(pixel.x()));
+    const std::size_t y = nearest(axes.y_values, geometry.y, geometry.pixel_to_axis_y(pixel.y()));
+    return scene.picture.log2_ratio[y * axes.x_values.size() + x];
 }
 
-WordsInk ink_for_words(const MeshScene& scene, const PanelGeometry& geometry, const PlotStyle& style,
+WordsInk ink_for_words(const MeshResult& scene, const PanelGeometry& geometry, const PlotStyle& style,
                        double half_range, const QRectF& rect) {
     constexpr double least_contrast = 4.0; // the words are semibold
     constexpr double plate_contrast = 5.5;

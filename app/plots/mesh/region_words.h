@@ -10,7 +10,7 @@
 
 #include "app/plots/base/panel_geometry.h"
 #include "app/plots/base/plot_style.h"
-#include "app/plots/mesh/mesh_scene.h"
+#include "core/mesh/mesh_result.h"
 
 namespace llmroofline::gui {
 
@@ -23,17 +23,17 @@ RegionText region_text(const RegionKind& kind);
 
 // From the middle of its first to the middle of its last cell: what was computed, nothing beyond. Cut to the
 // part that shows; null if none does.
-QRectF region_rect(const MeshScene& scene, const Region& region, const PanelGeometry& geometry);
+QRectF region_rect(const MeshResult& scene, const Region& region, const PanelGeometry& geometry);
 
 struct WordsInk {
     QColor colour;
     QColor plate; // a calmer ground, where the colours below vary too much for any ink; else invalid
 };
 
-WordsInk ink_for_words(const MeshScene& scene, const PanelGeometry& geometry, const PlotStyle& style,
+WordsInk ink_for_words(const MeshResult& scene, const PanelGeometry& geometry, const PlotStyle& style,
                        double half_range, const QRectF& rect);
 
 // The picture's value at a pixel, of the nearest cell.
-float log2_ratio_at(const MeshScene& scene, const PanelGeometry& geometry, const QPointF& pixel);
+float log2_ratio_at(const MeshResult& scene, const PanelGeometry& geometry, const QPointF& pixel);
 
 } // namespace llmroofline::gui

@@ -32,21 +32,21 @@ template <class Predicate> bool any_of_raster(const QRectF& rect, Predicate&& pr
 
 } // namespace
 
-DecidedPixels::DecidedPixels(const MeshScene& scene, const PanelGeometry& geometry)
+DecidedPixels::DecidedPixels(const MeshResult& scene, const PanelGeometry& geometry)
     : scene_(scene), geometry_(geometry) {}
 
 double DecidedPixels::at(const QPointF& pixel) const {
-    const MeshAxes& axes = scene_.picture.axes;
-    const double x = cell_at(axes.sequences, geometry_.x, geometry_.pixel_to_axis_x(pixel.x()));
-    const double y = cell_at(axes.batches, geometry_.y, geometry_.pixel_to_axis_y(pixel.y()));
+    const Grid& axes = scene_.picture.grid;
+    const double x = cell_at(axes.x_values, geometry_.x, geometry_.pixel_to_axis_x(pixel.x()));
+    const double y = cell_at(axes.y_values, geometry_.y, geometry_.pixel_to_axis_y(pixel.y()));
     const auto left = static_cast<std::size_t>(x);
     const auto low = static_cast<std::size_t>(y);
-    const std::size_t right = std::min(left + 1, axes.sequences.size() - 1);
-    const std::size_t high = std::min(low + 1, axes.batches.size() - 1);
+    const std::size_t right = std::min(left + 1, axes.x_values.size() - 1);
+    const std::size_t high = std::min(low + 1, axes.y_values.size() - 1);
     const double across = x - static_cast<double>(left);
     const double up = y - static_cast<double>(low);
     const auto cell = [&](std::size_t row, std::size_t column) {
-        return static_cast<double>(scene_.decided_by[row * axes.sequences.size() + column]);
+        return static_cast<double>(scene_.decided_by[row * axes.x_values.size() + column]);
     };
     return (1 - up) * ((1 - across) * cell(low, left) + across * cell(low, right)) +
            up * ((1 - across) * cell(high, left) + across * cell(high, right));

@@ -13,14 +13,14 @@
 #include <QRectF>
 
 #include "app/plots/base/panel_geometry.h"
-#include "app/plots/mesh/mesh_scene.h"
+#include "core/mesh/mesh_result.h"
 
 namespace llmroofline::gui {
 
 class DecidedPixels {
 public:
     // The scene has intervals; it must outlive this.
-    DecidedPixels(const MeshScene& scene, const PanelGeometry& geometry);
+    DecidedPixels(const MeshResult& scene, const PanelGeometry& geometry);
 
     // Between the cells' middles it is interpolated, as the colours are.
     bool decided(const QPointF& pixel) const;
@@ -31,7 +31,7 @@ public:
 private:
     double at(const QPointF& pixel) const;
 
-    const MeshScene& scene_;
+    const MeshResult& scene_;
     PanelGeometry geometry_;
 };
 

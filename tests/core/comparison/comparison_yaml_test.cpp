@@ -104,8 +104,8 @@ TEST(ComparisonYaml, WritesWhatItReadsWithoutACatalog) {
 }
 
 TEST(ComparisonYaml, RefusesOtherVersions) {
-    EXPECT_EQ(errors_of("kind: comparison\nversion: 3\nquantum: yes\n"),
-              Errors{fault(ErrorCode::unsupported_version, 2, 10, {"3", "2"})});
+    EXPECT_EQ(errors_of("kind: comparison\nversion: 4\nquantum: yes\n"),
+              Errors{fault(ErrorCode::unsupported_version, 2, 10, {"4", "3"})});
     EXPECT_EQ(errors_of("kind: comparison\nmodel: x\n"),
               Errors{fault(ErrorCode::missing_key, 1, 1, {"version"})});
     EXPECT_EQ(errors_of("kind: comparison\nversion: one\n"),

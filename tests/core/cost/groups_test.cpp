@@ -6,7 +6,7 @@
 
 #include "core/cost/memory.h"
 #include "core/cost/operators.h"
-#include "core/mesh/mesh.h"
+#include "core/mesh/step_mesh.h"
 #include "core/step/operator_table.h"
 #include "tests/core/cost/independent_step.h"
 #include "tests/core/fixtures.h"
@@ -197,10 +197,10 @@ TEST(Groups, OverlapTakesTheLonger) {
                 comparison.workload.overlap_communication = overlap;
                 comparison.batch = Axis::list({1, 8, 64, 512});
                 comparison.sequence = Axis::list({1, 16, 100, 129, 1000, 4096, 32768});
-                const auto mesh = mesh_figures(comparison, Method::operator_by_operator);
+                const auto mesh = step_figures(comparison, Method::operator_by_operator);
                 std::size_t i = 0;
-                for (const double batch : mesh->axes.batches)
-                    for (const double s : mesh->axes.sequences) {
+                for (const double batch : mesh->grid.y_values)
+                    for (const double s : mesh->grid.x_values) {
                         const OperatorTable table =
                             table_of(model, comparison.workload, comparison.a, batch, s);
                         double computing = 0;
@@ -211,7 +211,7 @@ TEST(Groups, OverlapTakesTheLonger) {
                         const double want = overlap ? std::max(computing, sending) : computing + sending;
                         expect_same(*table.total.time, want, "table");
                         const double done = phase == Phase::prefill ? batch * s : batch;
-                        EXPECT_NEAR(mesh->perf_a[i++] * want / done, 1, 1e-12);
+                        EXPECT_NEAR(mesh->a[i++] * want / done, 1, 1e-12);
                     }
             }
 }
@@ -224,10 +224,10 @@ TEST(Groups, ReplicasMultiplyPerformance) {
         comparison.b = h20s(layout(1));
         comparison.batch = Axis::list({512});
         comparison.sequence = Axis::list({4096});
-        const auto group = mesh_figures(comparison, method);
+        const auto group = step_figures(comparison, method);
         comparison.batch = Axis::list({64});
-        const auto one = mesh_figures(comparison, method);
-        EXPECT_NEAR(group->perf_a[0] / (8 * one->perf_b[0]), 1, 1e-12);
+        const auto one = step_figures(comparison, method);
+        EXPECT_NEAR(group->a[0] / (8 * one->b[0]), 1, 1e-12);
     }
 }
 
@@ -296,7 +296,7 @@ TEST(Groups, WhatDoesNotDivideIsRefusedWithTheReason) {
     Comparison comparison = fixtures::comparison(fixtures::llama_2_70b());
     comparison.b.layout = layout(2);
     comparison.formulas = Formulas::published;
-    EXPECT_EQ(mesh_figures(comparison, Method::global).errors().front().code,
+    EXPECT_EQ(step_figures(comparison, Method::global).errors().front().code,
               ErrorCode::published_needs_one_accelerator);
 }
 

@@ -11,7 +11,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/cost/operators.h"
-#include "core/mesh/mesh.h"
+#include "core/mesh/step_mesh.h"
 #include "core/request/request_time.h"
 #include "core/step/operator_table.h"
 #include "core/step/step_time.h"
@@ -102,14 +102,14 @@ TEST_F(Properties, FiguresAreFiniteAndPositiveAndExchangeToTheirInverse) {
         comparison.batch = Axis::list({1, whole(2, 5'000)});
         comparison.sequence = Axis::list({1, whole(2, 500), whole(600, 200'000)});
         for (const Method method : {Method::operator_by_operator, Method::global}) {
-            const auto mesh = mesh_figures(comparison, method);
+            const auto mesh = step_figures(comparison, method);
             Comparison exchanged = comparison;
             std::swap(exchanged.a, exchanged.b);
-            const auto inverse = mesh_figures(exchanged, method);
-            const auto picture = mesh_picture(comparison, method);
+            const auto inverse = step_figures(exchanged, method);
+            const auto picture = step_picture(comparison, method);
             for (std::size_t k = 0; k < mesh->ratio.size(); ++k) {
-                ASSERT_TRUE(std::isfinite(mesh->perf_a[k]) && mesh->perf_a[k] > 0) << comparison.model.id;
-                ASSERT_TRUE(std::isfinite(mesh->perf_b[k]) && mesh->perf_b[k] > 0) << comparison.model.id;
+                ASSERT_TRUE(std::isfinite(mesh->a[k]) && mesh->a[k] > 0) << comparison.model.id;
+                ASSERT_TRUE(std::isfinite(mesh->b[k]) && mesh->b[k] > 0) << comparison.model.id;
                 ASSERT_NEAR(mesh->ratio[k] * inverse->ratio[k], 1,
                             4 * std::numeric_limits<double>::epsilon());
                 ASSERT_NEAR(picture->log2_ratio[k], std::log2(mesh->ratio[k]), 1e-4) << comparison.model.id;

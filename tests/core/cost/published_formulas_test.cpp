@@ -6,7 +6,7 @@
 
 #include "core/cost/memory.h"
 #include "core/cost/operators.h"
-#include "core/mesh/mesh.h"
+#include "core/mesh/step_mesh.h"
 #include "core/step/operator_table.h"
 #include "tests/core/cost/published_figures.h"
 
@@ -65,10 +65,10 @@ TEST(PublishedFormulas, MeshAsTheScriptOf2024PrintsIt) {
         comparison.formulas = Formulas::published;
         comparison.batch = Axis::list({static_cast<std::int64_t>(figure.batch)});
         comparison.sequence = Axis::list({static_cast<std::int64_t>(figure.sequence)});
-        const auto mesh = mesh_figures(comparison, Method::global);
+        const auto mesh = step_figures(comparison, Method::global);
         ASSERT_TRUE(mesh.ok());
-        expect_same(mesh->perf_a[0] / 1e12, figure.tflops_a, "A");
-        expect_same(mesh->perf_b[0] / 1e12, figure.tflops_b, "B");
+        expect_same(mesh->a[0] / 1e12, figure.tflops_a, "A");
+        expect_same(mesh->b[0] / 1e12, figure.tflops_b, "B");
         expect_same(mesh->ratio[0], figure.ratio, "ratio");
         const WorkloadPoint point = workload_point(comparison.model, {}, Formulas::published, comparison.a,
                                                    figure.batch, figure.sequence);

@@ -38,7 +38,7 @@ TEST(MeasuredPoints, OfBothSidesGiveTheMeasuredRatio) {
         decode_row(fixtures::h20(), 4, 100, 200, 10), decode_row(fixtures::h20(), 8, 100, 200, 12)};
     const auto points = measured_steps(rows, single_pair());
     ASSERT_EQ(points.size(), 2u);
-    EXPECT_EQ(points[0].sequence, 200.5);
+    EXPECT_EQ(points[0].at.sequence, 200.5);
     EXPECT_EQ(points[0].a, &rows[1]);
     EXPECT_DOUBLE_EQ(*points[0].ratio(), 0.5);
     EXPECT_EQ(points[1].a, nullptr);
@@ -69,18 +69,18 @@ TEST(MeasuredPoints, OfRequestsAgreeInTheQuantityThatNoAxisShows) {
     comparison.request.batch = 4;
     std::vector<Measurement> rows = {decode_row(fixtures::a100(), 4, 100, 200, 20),
                                      decode_row(fixtures::a100(), 8, 100, 200, 20)};
-    const auto found = [&](RequestQuantity x, RequestQuantity y, RequestMetric metric) {
+    const auto found = [&](Quantity x, Quantity y, RequestMetric metric) {
         return measured_requests(rows, comparison, x, y, metric).size();
     };
-    EXPECT_EQ(found(RequestQuantity::input, RequestQuantity::output, RequestMetric::tpot), 1u);
-    EXPECT_EQ(found(RequestQuantity::batch, RequestQuantity::output, RequestMetric::tpot),
+    EXPECT_EQ(found(Quantity::input, Quantity::output, RequestMetric::tpot), 1u);
+    EXPECT_EQ(found(Quantity::batch, Quantity::output, RequestMetric::tpot),
               0u); // input is 100
-    EXPECT_EQ(found(RequestQuantity::input, RequestQuantity::output, RequestMetric::total), 0u);
+    EXPECT_EQ(found(Quantity::input, Quantity::output, RequestMetric::total), 0u);
     for (Measurement& row : rows)
         row.phase = MeasuredPhase::end_to_end;
-    EXPECT_EQ(found(RequestQuantity::input, RequestQuantity::output, RequestMetric::throughput), 1u);
+    EXPECT_EQ(found(Quantity::input, Quantity::output, RequestMetric::throughput), 1u);
     comparison.request.batching = Batching::closed_loop;
-    EXPECT_EQ(found(RequestQuantity::input, RequestQuantity::output, RequestMetric::throughput), 0u);
+    EXPECT_EQ(found(Quantity::input, Quantity::output, RequestMetric::throughput), 0u);
 }
 
 // The global method counts 2·T·(weights of the layers) and the attention's FLOPs over weights and cache: for

@@ -21,7 +21,7 @@
 #include "core/comparison/comparison_yaml.h"
 #include "core/fit/measurement.h"
 #include "core/hardware/accelerator_yaml.h"
-#include "core/mesh/mesh.h"
+#include "core/mesh/step_mesh.h"
 #include "core/model/huggingface/config_import.h"
 #include "core/model/transformer_yaml.h"
 #include "core/request/request_time.h"
@@ -47,12 +47,12 @@ void expect_figures(Comparison comparison) {
     comparison.batch = Axis::list({1, 64});
     comparison.sequence = Axis::list({1, 3000});
     for (const Method method : {Method::global, Method::operator_by_operator}) {
-        const auto mesh = mesh_figures(comparison, method);
+        const auto mesh = step_figures(comparison, method);
         if (!mesh)
             continue; // refused as a whole, with its own words
         for (std::size_t i = 0; i < mesh->ratio.size(); ++i) {
-            EXPECT_TRUE(mesh->missing_a || (std::isfinite(mesh->perf_a[i]) && mesh->perf_a[i] > 0));
-            EXPECT_TRUE(mesh->missing_b || (std::isfinite(mesh->perf_b[i]) && mesh->perf_b[i] > 0));
+            EXPECT_TRUE(mesh->missing_a || (std::isfinite(mesh->a[i]) && mesh->a[i] > 0));
+            EXPECT_TRUE(mesh->missing_b || (std::isfinite(mesh->b[i]) && mesh->b[i] > 0));
         }
     }
     const auto estimate = estimate_request(comparison, comparison.a);

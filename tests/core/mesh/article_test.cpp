@@ -7,7 +7,7 @@
 
 #include <cmath>
 
-#include "core/mesh/mesh.h"
+#include "core/mesh/step_mesh.h"
 #include "tests/core/fixtures.h"
 
 namespace llmroofline {
@@ -22,11 +22,11 @@ Comparison article(const Transformer& model) {
 }
 
 double percent_won_by_a(const Transformer& model) {
-    const auto mesh = mesh_figures(article(model), Method::global);
+    const auto mesh = step_figures(article(model), Method::global);
     EXPECT_TRUE(mesh.ok());
     const WinnerShare share = winner_share(*mesh);
     EXPECT_EQ(share.not_available, 0u);
-    return 100.0 * static_cast<double>(share.a) / static_cast<double>(mesh->axes.cells());
+    return 100.0 * static_cast<double>(share.a) / static_cast<double>(mesh->grid.cells());
 }
 
 TEST(Article, ShareOfCellsThatA100Wins) {
@@ -41,7 +41,7 @@ TEST(Article, MixtralChangesItsWinnerBeyondTheGrid) {
     Comparison comparison = article(fixtures::mixtral_8x7b());
     comparison.sequence = Axis::list({512});
     comparison.batch = Axis::list({317, 318});
-    const auto mesh = mesh_figures(comparison, Method::global);
+    const auto mesh = step_figures(comparison, Method::global);
     EXPECT_LT(mesh->ratio[0], 1);
     EXPECT_GE(mesh->ratio[1], 1);
 }
@@ -53,7 +53,7 @@ TEST(Article, EarlierFiguresAsOverrides) {
     comparison.a = fixtures::accelerator("gh200", 989.5, 4000, 96);
     comparison.b = fixtures::accelerator("gh200", 989.5, 4900, 96);
     comparison.batch = Axis::list({1});
-    const auto mesh = mesh_figures(comparison, Method::global);
+    const auto mesh = step_figures(comparison, Method::global);
     for (const double ratio : mesh->ratio)
         EXPECT_NEAR(ratio, 4.0 / 4.9, 1e-12);
 }

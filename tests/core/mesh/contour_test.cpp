@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mesh/contour.h"
+#include "core/mesh/step_mesh.h"
 
 #include <gtest/gtest.h>
 
@@ -24,11 +25,11 @@ TEST(Contour, EveryPointHasTheRatio) {
                     Comparison comparison = fixtures::comparison(model);
                     comparison.workload.phase = phase;
                     comparison.sequence = Axis::geometric(16, 65536, 40);
-                    const auto mesh = mesh_picture(comparison, method);
+                    const auto mesh = step_picture(comparison, method);
                     for (const ContourLine& line : contour(comparison, method, *mesh, level)) {
                         EXPECT_GE(line.size(), 2u);
                         for (const ContourPoint& point : line) {
-                            const auto cell = read_cell(comparison, method, point.batch, point.sequence);
+                            const auto cell = read_cell(comparison, method, point.y, point.x);
                             EXPECT_NEAR(*cell->ratio / level, 1, 2e-6);
                         }
                     }
@@ -43,14 +44,14 @@ TEST(Contour, EveryPointHasTheRatio) {
 TEST(Contour, InterpolatedLinesLieOnTheExactOnes) {
     const Comparison comparison = fixtures::comparison(fixtures::llama_2_70b());
     constexpr double cell = 1.0 / 16; // of an octave
-    MeshAxes axes;
+    Grid axes;
     for (int i = 0; i <= 160; ++i) {
-        axes.batches.push_back(std::exp2(cell * i));
-        axes.sequences.push_back(128 * std::exp2(cell * i));
+        axes.y_values.push_back(std::exp2(cell * i));
+        axes.x_values.push_back(128 * std::exp2(cell * i));
     }
     std::size_t points = 0;
     for (const Method method : {Method::global, Method::operator_by_operator}) {
-        const auto mesh = mesh_picture(comparison, method, axes);
+        const auto mesh = step_picture(comparison, method, axes);
         for (const double ratio : {1.0, 1.5, 1 / 1.5}) {
             const auto exact = contour(comparison, method, *mesh, ratio);
             const auto interpolated = interpolated_contour(*mesh, ratio);
@@ -60,8 +61,8 @@ TEST(Contour, InterpolatedLinesLieOnTheExactOnes) {
                 for (std::size_t i = 0; i < exact[line].size(); ++i) {
                     const ContourPoint& one = exact[line][i];
                     const ContourPoint& other = interpolated[line][i];
-                    EXPECT_NEAR(std::log2(other.sequence / one.sequence) / cell, 0, 0.3);
-                    EXPECT_NEAR(std::log2(other.batch / one.batch) / cell, 0, 0.3);
+                    EXPECT_NEAR(std::log2(other.x / one.x) / cell, 0, 0.3);
+                    EXPECT_NEAR(std::log2(other.y / one.y) / cell, 0, 0.3);
                     ++points;
                 }
             }
@@ -73,9 +74,9 @@ TEST(Contour, InterpolatedLinesLieOnTheExactOnes) {
 // Where the winner changes from one cell to the next a line must pass between them, and nowhere else.
 TEST(Contour, CrossesEveryEdgeWhereTheWinnerChanges) {
     Comparison comparison = fixtures::comparison(fixtures::llama_2_70b());
-    const auto mesh = mesh_picture(comparison, Method::operator_by_operator);
-    const std::size_t width = mesh->axes.sequences.size();
-    const std::size_t height = mesh->axes.batches.size();
+    const auto mesh = step_picture(comparison, Method::operator_by_operator);
+    const std::size_t width = mesh->grid.x_values.size();
+    const std::size_t height = mesh->grid.y_values.size();
     std::size_t changes = 0;
     for (std::size_t y = 0; y < height; ++y)
         for (std::size_t x = 0; x < width; ++x) {
@@ -98,10 +99,10 @@ TEST(Contour, NoneWhereOneSideWinsEverywhere) {
     comparison.b.accelerator.bandwidth_gb_s *= 2;
     comparison.b.accelerator.rate_tera(Rate::fp16) = 624;
     comparison.b.accelerator.rate_tera(Rate::vector_fp32) = 39;
-    const auto mesh = mesh_picture(comparison, Method::global);
+    const auto mesh = step_picture(comparison, Method::global);
     EXPECT_TRUE(contour(comparison, Method::global, *mesh, 1).empty());
     comparison.b = comparison.a;
-    const auto equal = mesh_picture(comparison, Method::global);
+    const auto equal = step_picture(comparison, Method::global);
     EXPECT_TRUE(contour(comparison, Method::global, *equal, 1).empty());
 }
 
@@ -135,9 +136,9 @@ TEST(Contour, RandomCellsEqualTheirScalarTwin) {
         const double level = round % 3 == 0 ? 0 : round % 3 == 1 ? std::log2(1.5) : -std::log2(1.5);
         MeshPicture mesh;
         for (std::size_t x = 0; x < width; ++x)
-            mesh.axes.sequences.push_back(std::exp2(0.5 * static_cast<double>(x)));
+            mesh.grid.x_values.push_back(std::exp2(0.5 * static_cast<double>(x)));
         for (std::size_t y = 0; y < height; ++y)
-            mesh.axes.batches.push_back(std::exp2(0.25 * static_cast<double>(y)));
+            mesh.grid.y_values.push_back(std::exp2(0.25 * static_cast<double>(y)));
         for (std::size_t i = 0; i < width * height; ++i)
             mesh.log2_ratio.push_back(ratio(random));
         using Point = std::pair<double, double>; // both in log2
@@ -158,10 +159,10 @@ TEST(Contour, RandomCellsEqualTheirScalarTwin) {
             }
         std::vector<Point> found;
         for (const ContourLine& line : interpolated_contour(mesh, std::exp2(level))) {
-            const bool is_closed = line.size() > 2 && line.front().sequence == line.back().sequence &&
-                                   line.front().batch == line.back().batch;
+            const bool is_closed =
+                line.size() > 2 && line.front().x == line.back().x && line.front().y == line.back().y;
             for (std::size_t i = is_closed ? 1 : 0; i < line.size(); ++i)
-                found.emplace_back(std::log2(line[i].sequence), std::log2(line[i].batch));
+                found.emplace_back(std::log2(line[i].x), std::log2(line[i].y));
         }
         ASSERT_EQ(found.size(), expected.size()) << width << " x " << height;
         // Rounded, or two with the same place along one axis would be sorted by chance.

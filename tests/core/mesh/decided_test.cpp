@@ -6,6 +6,7 @@
 
 #include "core/calibration/calibration_profile.h"
 #include "core/mesh/decided.h"
+#include "core/mesh/step_mesh.h"
 #include "tests/core/fixtures.h"
 
 namespace llmroofline {
@@ -22,7 +23,7 @@ TEST(DecidedCells, OnlyWhereTheRatioLiesBeyondBothIntervals) {
     comparison.batch = Axis::list({1, 2});
     comparison.sequence = Axis::list({128, 1024, 4096});
     const auto decided = [&](std::size_t most) {
-        return decided_cells(comparison, *mesh_figures(comparison, Method::operator_by_operator), most);
+        return decided_cells(comparison, *step_figures(comparison, Method::operator_by_operator), most);
     };
     EXPECT_EQ(decided(24).looked_at, 6u);
     EXPECT_EQ(decided(24).decided, 6u);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mesh/mesh.h"
+#include "core/mesh/step_mesh.h"
 
 #include <gtest/gtest.h>
 
@@ -37,19 +37,19 @@ std::vector<Comparison> comparisons() {
 
 TEST(Mesh, CellsEqualTheOperatorTable) {
     for (const Comparison& comparison : comparisons()) {
-        const auto mesh = mesh_figures(comparison, Method::operator_by_operator);
-        const std::size_t width = mesh->axes.sequences.size();
-        for (std::size_t y = 0; y < mesh->axes.batches.size(); y += 5) {
+        const auto mesh = step_figures(comparison, Method::operator_by_operator);
+        const std::size_t width = mesh->grid.x_values.size();
+        for (std::size_t y = 0; y < mesh->grid.y_values.size(); y += 5) {
             for (std::size_t x = 0; x < width; x += 3) {
-                const double b = mesh->axes.batches[y];
-                const double s = mesh->axes.sequences[x];
+                const double b = mesh->grid.y_values[y];
+                const double s = mesh->grid.x_values[x];
                 const auto time = [&](const AcceleratorGroup& group) {
                     return *operator_table(comparison.model, comparison.workload, Formulas::exact,
                                            Method::operator_by_operator, group, b, s)
                                 .total.time;
                 };
                 const double tokens = comparison.workload.phase == Phase::prefill ? b * s : b;
-                EXPECT_NEAR(mesh->perf_a[y * width + x] * time(comparison.a) / tokens, 1, 1e-12);
+                EXPECT_NEAR(mesh->a[y * width + x] * time(comparison.a) / tokens, 1, 1e-12);
                 EXPECT_NEAR(mesh->ratio[y * width + x] * time(comparison.a) / time(comparison.b), 1, 1e-12);
             }
         }
@@ -59,14 +59,14 @@ TEST(Mesh, CellsEqualTheOperatorTable) {
 // By the global method too, before and after the window and the experts break its one operator into pieces.
 TEST(Mesh, GlobalCellsEqualTheWorkloadsPoint) {
     for (const Comparison& comparison : comparisons()) {
-        const auto mesh = mesh_figures(comparison, Method::global);
-        const std::size_t width = mesh->axes.sequences.size();
-        for (std::size_t y = 0; y < mesh->axes.batches.size(); y += 4) {
+        const auto mesh = step_figures(comparison, Method::global);
+        const std::size_t width = mesh->grid.x_values.size();
+        for (std::size_t y = 0; y < mesh->grid.y_values.size(); y += 4) {
             for (std::size_t x = 0; x < width; ++x) {
                 const WorkloadPoint point =
                     workload_point(comparison.model, comparison.workload, Formulas::exact, comparison.a,
-                                   mesh->axes.batches[y], mesh->axes.sequences[x]);
-                EXPECT_NEAR(mesh->perf_a[y * width + x] / *point.attainable, 1, 1e-12);
+                                   mesh->grid.y_values[y], mesh->grid.x_values[x]);
+                EXPECT_NEAR(mesh->a[y * width + x] / *point.attainable, 1, 1e-12);
             }
         }
     }
@@ -75,8 +75,8 @@ TEST(Mesh, GlobalCellsEqualTheWorkloadsPoint) {
 TEST(Mesh, PictureInFloatFollowsTheFiguresInDouble) {
     for (const Comparison& comparison : comparisons()) {
         for (const Method method : {Method::global, Method::operator_by_operator}) {
-            const auto figures = mesh_figures(comparison, method);
-            const auto picture = mesh_picture(comparison, method);
+            const auto figures = step_figures(comparison, method);
+            const auto picture = step_picture(comparison, method);
             ASSERT_EQ(picture->log2_ratio.size(), figures->ratio.size());
             for (std::size_t i = 0; i < figures->ratio.size(); ++i)
                 EXPECT_NEAR(picture->log2_ratio[i], std::log2(figures->ratio[i]), 5e-6);
@@ -87,9 +87,9 @@ TEST(Mesh, PictureInFloatFollowsTheFiguresInDouble) {
 
 TEST(Mesh, ExchangingTheSidesChangesTheSignExactly) {
     Comparison comparison = fixtures::comparison(fixtures::llama_2_70b());
-    const auto forward = mesh_picture(comparison, Method::operator_by_operator);
+    const auto forward = step_picture(comparison, Method::operator_by_operator);
     std::swap(comparison.a, comparison.b);
-    const auto backward = mesh_picture(comparison, Method::operator_by_operator);
+    const auto backward = step_picture(comparison, Method::operator_by_operator);
     for (std::size_t i = 0; i < forward->log2_ratio.size(); ++i)
         EXPECT_EQ(forward->log2_ratio[i], -backward->log2_ratio[i]);
 }
@@ -97,23 +97,23 @@ TEST(Mesh, ExchangingTheSidesChangesTheSignExactly) {
 TEST(Mesh, IdenticalSidesAreEqualEverywhere) {
     Comparison comparison = fixtures::comparison(fixtures::mixtral_8x7b());
     comparison.b = comparison.a;
-    const auto mesh = mesh_picture(comparison, Method::operator_by_operator);
-    EXPECT_EQ(winner_share(*mesh).equal, mesh->axes.cells());
+    const auto mesh = step_picture(comparison, Method::operator_by_operator);
+    EXPECT_EQ(winner_share(*mesh).equal, mesh->grid.cells());
 }
 
 TEST(Mesh, MissingRateIsNotAvailableEverywhere) {
     Comparison comparison = fixtures::comparison(fixtures::llama_2_70b());
     comparison.workload.precision = {DataType::fp8, DataType::fp8, DataType::fp8, std::nullopt, 128};
     for (const Method method : {Method::global, Method::operator_by_operator}) {
-        const auto figures = mesh_figures(comparison, method);
+        const auto figures = step_figures(comparison, method);
         EXPECT_EQ(figures->missing_a, (Missing{MissingFigure::rate, DataType::fp8}));
         EXPECT_FALSE(figures->missing_b);
-        EXPECT_EQ(winner_share(*figures).not_available, figures->axes.cells());
+        EXPECT_EQ(winner_share(*figures).not_available, figures->grid.cells());
         for (std::size_t i = 0; i < figures->ratio.size(); ++i) {
-            EXPECT_TRUE(std::isnan(figures->perf_a[i]));
-            EXPECT_GT(figures->perf_b[i], 0);
+            EXPECT_TRUE(std::isnan(figures->a[i]));
+            EXPECT_GT(figures->b[i], 0);
         }
-        EXPECT_EQ(winner_share(*mesh_picture(comparison, method)).not_available, figures->axes.cells());
+        EXPECT_EQ(winner_share(*step_picture(comparison, method)).not_available, figures->grid.cells());
     }
 }
 
@@ -123,11 +123,11 @@ TEST(Mesh, FitsUntilTheMemoryIsFull) {
     Comparison comparison = fixtures::comparison(fixtures::llama_2_7b());
     comparison.batch = Axis::list({1, 31});
     comparison.sequence = Axis::list({1024, 4000, 4100, 126000, 127000});
-    const auto mesh = mesh_figures(comparison, Method::operator_by_operator);
+    const auto mesh = step_figures(comparison, Method::operator_by_operator);
     EXPECT_EQ(mesh->fits.a, (std::vector<std::size_t>{4, 2}));
     EXPECT_EQ(mesh->fits.b, (std::vector<std::size_t>{5, 3}));
     comparison.workload.memory_reserve_gb = 40;
-    EXPECT_EQ(mesh_figures(comparison, Method::operator_by_operator)->fits.a,
+    EXPECT_EQ(step_figures(comparison, Method::operator_by_operator)->fits.a,
               (std::vector<std::size_t>{3, 1}));
 }
 
@@ -135,7 +135,7 @@ TEST(Mesh, StoppedBetweenRowsItIsEmpty) {
     std::stop_source stop;
     stop.request_stop();
     const auto mesh =
-        mesh_picture(fixtures::comparison(fixtures::llama_2_70b()), Method::global, stop.get_token());
+        step_picture(fixtures::comparison(fixtures::llama_2_70b()), Method::global, stop.get_token());
     EXPECT_TRUE(mesh->log2_ratio.empty());
 }
 
@@ -164,7 +164,7 @@ TEST(Cell, ReadsWhatTheMeshHolds) {
 
 TEST(Region, WhatIsSaidHoldsInEveryCellOfTheRectangle) {
     for (const Comparison& comparison : comparisons()) {
-        const MeshAxes axes{comparison.batch.values(), comparison.sequence.values()};
+        const Grid axes = step_axes(comparison);
         for (const Method method : {Method::global, Method::operator_by_operator}) {
             const auto found = regions(comparison, method, axes, 4, 3);
             EXPECT_FALSE(found.empty());
@@ -173,7 +173,7 @@ TEST(Region, WhatIsSaidHoldsInEveryCellOfTheRectangle) {
                 EXPECT_GE(region.height(), 3u);
                 for (std::size_t y = region.y0; y <= region.y1; ++y) {
                     for (std::size_t x = region.x0; x <= region.x1; ++x) {
-                        const auto cell = read_cell(comparison, method, axes.batches[y], axes.sequences[x]);
+                        const auto cell = read_cell(comparison, method, axes.y_values[y], axes.x_values[x]);
                         EXPECT_EQ(cell->a.bound, region.kind.bound_a);
                         EXPECT_EQ(cell->b.bound, region.kind.bound_b);
                         const Winner winner = *cell->ratio > 1   ? Winner::a

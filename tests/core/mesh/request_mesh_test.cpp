@@ -20,8 +20,8 @@ double metric_of(const RequestEstimate& estimate, RequestMetric metric) {
                                                : estimate.total;
 }
 
-TEST(RequestMesh, EveryCellIsItsOwnEstimate) {
-    using Quantity = RequestQuantity;
+TEST(MeshFigures, EveryCellIsItsOwnEstimate) {
+    using Quantity = Quantity;
     for (const auto& [x, y] :
          {std::pair(Quantity::input, Quantity::output), std::pair(Quantity::batch, Quantity::input),
           std::pair(Quantity::output, Quantity::batch)})
@@ -30,8 +30,8 @@ TEST(RequestMesh, EveryCellIsItsOwnEstimate) {
             for (const std::int64_t chunk : {0, 100}) {
                 Comparison comparison = fixtures::comparison(fixtures::mixtral_8x7b());
                 comparison.request.prefill_chunk = chunk;
-                const RequestAxes axes{x, y, {1, 7, 300, 4096}, {2, 129, 1000}};
-                const auto mesh = request_mesh(comparison, axes, metric);
+                const Grid axes{x, y, {1, 7, 300, 4096}, {2, 129, 1000}};
+                const auto mesh = request_figures(comparison, axes, metric);
                 for (std::size_t j = 0; j < 3; ++j)
                     for (std::size_t i = 0; i < 4; ++i) {
                         Comparison one = comparison;
@@ -60,7 +60,7 @@ TEST(RequestMesh, EveryCellIsItsOwnEstimate) {
 
 // What changes the sum of decode steps: windows (breakpoints inside a request), drafted tokens, a closed
 // loop, decode on another group, the published formulas' shifted steps.
-TEST(RequestMesh, CellsEqualEstimatesWithEveryOption) {
+TEST(MeshFigures, CellsEqualEstimatesWithEveryOption) {
     Transformer window = fixtures::dense(26, 4096, 14336, 32, 8);
     window.sliding_window = 1024;
     window.sliding_pattern = {1, 5};
@@ -84,12 +84,12 @@ TEST(RequestMesh, CellsEqualEstimatesWithEveryOption) {
     apart.decode_group = apart.b;
     comparisons.push_back(apart);
     for (Comparison& comparison : comparisons) {
-        const RequestAxes axes{RequestQuantity::input,
-                               RequestQuantity::output,
-                               Axis::geometric(1, 100'000, 61).values(),
-                               {1, 2, 900, 20'000, 100'000}};
+        const Grid axes{Quantity::input,
+                        Quantity::output,
+                        Axis::geometric(1, 100'000, 61).values(),
+                        {1, 2, 900, 20'000, 100'000}};
         for (const RequestMetric metric : {RequestMetric::throughput, RequestMetric::tpot}) {
-            const auto mesh = request_mesh(comparison, axes, metric);
+            const auto mesh = request_figures(comparison, axes, metric);
             const auto picture = request_picture(comparison, axes, metric);
             ASSERT_TRUE(mesh);
             std::size_t cell = 0;
@@ -134,11 +134,11 @@ TEST(CumulativeTime, IsTheSumOfSteps) {
     }
 }
 
-TEST(RequestMesh, MissingRateIsNotAvailable) {
+TEST(MeshFigures, MissingRateIsNotAvailable) {
     Comparison comparison = fixtures::comparison(fixtures::llama_2_7b());
     comparison.workload.precision = {DataType::fp8, DataType::fp8, DataType::fp8, std::nullopt, 128};
-    const auto mesh = request_mesh(
-        comparison, {RequestQuantity::input, RequestQuantity::output, {16, 32}, {8}}, RequestMetric::total);
+    const auto mesh =
+        request_figures(comparison, {Quantity::input, Quantity::output, {16, 32}, {8}}, RequestMetric::total);
     EXPECT_EQ(mesh->missing_a, (Missing{MissingFigure::rate, DataType::fp8}));
     EXPECT_FALSE(mesh->missing_b);
     EXPECT_TRUE(std::isnan(mesh->a[0]) && std::isnan(mesh->ratio[1]));

@@ -9,7 +9,7 @@
 #include <random>
 
 #include "core/mesh/fast_log2.h"
-#include "core/mesh/mesh.h"
+#include "core/mesh/step_mesh.h"
 #include "tests/core/fixtures.h"
 
 namespace llmroofline {
@@ -102,12 +102,12 @@ TEST(RowFill, PictureEqualsTheFigures) {
                 comparison.workload.phase = phase;
                 comparison.sequence = sequence;
                 comparison.batch = Axis::geometric(1, 512, 9);
-                const auto figures = mesh_figures(comparison, Method::operator_by_operator);
+                const auto figures = step_figures(comparison, Method::operator_by_operator);
                 std::vector<float> ratios(figures->ratio.size(), -1);
-                const auto filled = fill_mesh(comparison, Method::operator_by_operator, figures->axes,
-                                              CellValue::ratio, ratios);
+                const auto filled = fill_step_mesh(comparison, Method::operator_by_operator, figures->grid,
+                                                   CellValue::ratio, ratios);
                 ASSERT_TRUE(filled);
-                const auto picture = mesh_picture(comparison, Method::operator_by_operator);
+                const auto picture = step_picture(comparison, Method::operator_by_operator);
                 for (std::size_t i = 0; i < ratios.size(); ++i) {
                     ASSERT_NEAR(ratios[i] / figures->ratio[i], 1, 2e-5) << i;
                     ASSERT_NEAR(picture->log2_ratio[i], std::log2(figures->ratio[i]), 3e-5) << i;

@@ -14,9 +14,9 @@
 #include "core/catalog/catalog.h"
 #include "core/io/files.h"
 #include "core/mesh/contour.h"
-#include "core/mesh/mesh.h"
 #include "core/mesh/region.h"
 #include "core/mesh/request_mesh.h"
+#include "core/mesh/step_mesh.h"
 #include "tests/core/io/temporary_folder.h"
 
 namespace llmroofline {
@@ -50,17 +50,16 @@ struct Drawn {
 
 Drawn draw(const Comparison& comparison, Method method, const std::stop_token& stop = {}) {
     Drawn drawn;
-    const auto picture = mesh_picture(comparison, method, stop);
+    const auto picture = step_picture(comparison, method, stop);
     if (picture->log2_ratio.empty())
         return drawn;
     drawn.step = picture->log2_ratio;
     drawn.contour = contour(comparison, method, *picture, 1);
-    drawn.regions = regions(comparison, method, picture->axes, 1, 1).size();
+    drawn.regions = regions(comparison, method, picture->grid, 1, 1).size();
     drawn.requests =
-        request_picture(
-            comparison,
-            {RequestQuantity::input, RequestQuantity::output, comparison.sequence.values(), {16, 256, 4096}},
-            RequestMetric::throughput, stop)
+        request_picture(comparison,
+                        {Quantity::input, Quantity::output, comparison.sequence.values(), {16, 256, 4096}},
+                        RequestMetric::throughput, stop)
             ->log2_ratio;
     return drawn;
 }
@@ -95,9 +94,9 @@ TEST(Threads, StopAtAnyMoment) {
     comparison.sequence = Axis::geometric(1, 65536, 500);
     for (int i = 0; i < 20; ++i) {
         std::jthread worker([&](const std::stop_token& stop) {
-            const auto picture = mesh_picture(comparison, Method::operator_by_operator, stop);
+            const auto picture = step_picture(comparison, Method::operator_by_operator, stop);
             // All of it or nothing.
-            EXPECT_TRUE(picture->log2_ratio.empty() || picture->log2_ratio.size() == picture->axes.cells());
+            EXPECT_TRUE(picture->log2_ratio.empty() || picture->log2_ratio.size() == picture->grid.cells());
         });
         std::this_thread::sleep_for(std::chrono::microseconds(50 * i));
         worker.request_stop();

@@ -7,8 +7,10 @@
 #include <cmath>
 
 #include "core/mesh/decided.h"
-#include "core/mesh/mesh.h"
-#include "core/mesh/mesh_csv.h"
+#include "core/mesh/request_mesh.h"
+#include "core/mesh/step_mesh.h"
+#include "core/mesh/request_mesh.h"
+#include "core/mesh/views/step_view_mesh.h"
 #include "tests/core/fixtures.h"
 
 namespace llmroofline {
@@ -99,41 +101,40 @@ TEST(RequestSpread, IsNoneWithoutACalibration) {
     comparison.workload.calibration = nullptr;
     EXPECT_EQ(request_spreads(comparison, comparison.a).total, 0);
     EXPECT_EQ(step_spread(comparison, comparison.a, 4, 300), 0);
-    EXPECT_TRUE(ratio_spreads(comparison, *mesh_figures(comparison, Method::operator_by_operator),
-                              Method::operator_by_operator)
-                    .empty());
+    EXPECT_TRUE(step_ratio_spreads(comparison, step_axes(comparison), Method::operator_by_operator).empty());
 }
 
 TEST(RatioSpreads, AreThoseOfBothSidesInEveryCell) {
     Comparison comparison = calibrated();
     comparison.batch = Axis::list({1, 32});
     comparison.sequence = Axis::list({128, 1024, 4096});
-    const MeshFigures mesh = *mesh_figures(comparison, Method::operator_by_operator);
-    const std::vector<double> spreads = ratio_spreads(comparison, mesh, Method::operator_by_operator);
+    const MeshFigures mesh = *step_figures(comparison, Method::operator_by_operator);
+    const std::vector<double> spreads =
+        step_ratio_spreads(comparison, mesh.grid, Method::operator_by_operator);
     ASSERT_EQ(spreads.size(), 6u);
     for (std::size_t i = 0; i < 6; ++i)
         EXPECT_NEAR(
             spreads[i],
             std::hypot(
-                step_spread(comparison, comparison.a, mesh.axes.batches[i / 3], mesh.axes.sequences[i % 3]),
-                step_spread(comparison, comparison.b, mesh.axes.batches[i / 3], mesh.axes.sequences[i % 3])),
+                step_spread(comparison, comparison.a, mesh.grid.y_values[i / 3], mesh.grid.x_values[i % 3]),
+                step_spread(comparison, comparison.b, mesh.grid.y_values[i / 3], mesh.grid.x_values[i % 3])),
             1e-12);
-    EXPECT_TRUE(ratio_spreads(comparison, mesh, Method::global).empty());
+    EXPECT_TRUE(step_ratio_spreads(comparison, mesh.grid, Method::global).empty());
 
-    const std::string text = mesh_csv(mesh, spreads);
+    const std::string text = mesh_csv(step_table(mesh, spreads));
     EXPECT_TRUE(
         text.starts_with("batch,seq,perf_a,perf_b,ratio,fits_a,fits_b,ratio_low,ratio_high,decided\n"));
-    EXPECT_TRUE(mesh_csv(mesh).starts_with("batch,seq,perf_a,perf_b,ratio,fits_a,fits_b\n"));
+    EXPECT_TRUE(mesh_csv(step_table(mesh)).starts_with("batch,seq,perf_a,perf_b,ratio,fits_a,fits_b\n"));
 }
 
 TEST(RatioSpreads, OfRequestsAreThoseOfTheMetric) {
     Comparison comparison = calibrated();
     for (const bool batch_across : {true, false}) {
-        RequestAxes axes{RequestQuantity::batch, RequestQuantity::output, {1, 8}, {16, 64, 256}};
+        Grid axes{Quantity::batch, Quantity::output, {1, 8}, {16, 64, 256}};
         if (!batch_across)
             axes = {axes.y, axes.x, axes.y_values, axes.x_values};
-        const RequestMesh mesh = *request_mesh(comparison, axes, RequestMetric::tpot);
-        const std::vector<double> spreads = ratio_spreads(comparison, mesh);
+        const MeshFigures mesh = *request_figures(comparison, axes, RequestMetric::tpot);
+        const std::vector<double> spreads = request_ratio_spreads(comparison, mesh.grid, RequestMetric::tpot);
         ASSERT_EQ(spreads.size(), 6u);
         comparison.request.batch = 8;
         comparison.request.output = 64;

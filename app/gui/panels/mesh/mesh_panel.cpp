@@ -11,7 +11,7 @@
 #include <array>
 #include <cmath>
 
-#include "app/gui/panels/mesh/request_mesh_bar.h"
+#include "app/gui/panels/mesh/view_bar.h"
 #include "app/gui/session/document.h"
 #include "app/gui/widgets/base/icon_button.h"
 #include "app/gui/widgets/base/notice_bar.h"
@@ -20,51 +20,80 @@
 #include "app/gui/widgets/fields/segmented_control.h"
 #include "app/theme/theme_manager.h"
 #include "app/words/figures.h"
+#include "app/words/view_words.h"
+#include "core/mesh/views/view_table.h"
 
 namespace llmroofline::gui {
 
 namespace {
 
-// Break-even first; each further ratio either way.
+// As a display holds them.
 const std::array<std::vector<double>, 4> contour_choices = {
-    std::vector<double>{}, {1.0}, {1.0, 1.5, 1 / 1.5}, {1.0, 1.25, 1 / 1.25, 2.0, 0.5}};
-constexpr int default_contours = 2;
+    std::vector<double>{}, {1.0}, {1.0, 1.5}, {1.0, 1.25, 2.0}};
 
 constexpr double least_half_range = 0.07; // log2 of 1.05: a map of nearly equal cells still has a scale
-
-// The colours reach a little beyond the largest advantage on either mesh.
-double half_range_of(const ScenePair& scenes) {
-    float greatest = 0;
-    for (const auto& scene : {scenes.global, scenes.by_operator, scenes.requests})
-        if (scene)
-            greatest = std::max(greatest, scene->greatest_advantage);
-    return std::max(least_half_range, 1.1 * static_cast<double>(greatest));
-}
 
 } // namespace
 
 MeshPanel::MeshPanel(Document* document, QWidget* parent) : QWidget(parent), document_(document) {
+    for (const ViewKind& kind : view_kinds())
+        last_views_.push_back(kind.initial);
+    build_tools();
+    pair_plot_ = new MeshPlot(this);
+    pair_plot_->setObjectName(QStringLiteral("meshes"));
+    single_plot_ = new MeshPlot(this, 1);
+    single_plot_->setObjectName(QStringLiteral("single_mesh"));
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(title_);
+    head->addWidget(subtitle_, 1000);
+    head->addStretch(1);
+    head->addWidget(kinds_);
+    head->addWidget(export_);
+    bar_->add_tool(contours_);
+    bar_->add_tool(lock_);
+    bar_->add_tool(reset_zoom_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addWidget(claim_);
+    column->addWidget(notice_);
+    column->addWidget(bar_);
+    column->addWidget(pair_plot_, 1);
+    column->addWidget(single_plot_, 1);
+
+    connect_plot(pair_plot_);
+    connect_plot(single_plot_);
+    connect(document_, &Document::changed, this, &MeshPanel::show_document);
+    connect(document_, &Document::active_pin_changed, this, [this] {
+        show_pins();
+        show_notice();
+    });
+    connect(notice_, &NoticeBar::action_requested, this, &MeshPanel::use_groups_that_fit);
+    retranslate();
+}
+
+void MeshPanel::build_tools() {
     title_ = new TextLabel({}, TypeRole::section, TextTone::normal, this);
     title_->set_keeps_width(true);
     subtitle_ = new TextLabel({}, TypeRole::caption, TextTone::second, this);
     claim_ = new TextLabel({}, TypeRole::caption, TextTone::second, this);
     claim_->setObjectName(QStringLiteral("claim"));
-    view_ = new SegmentedControl(this);
-    view_->setObjectName(QStringLiteral("mesh_view"));
-    view_->set_large(true);
-    connect(view_, &SegmentedControl::chosen, this, [this](int id) { emit view_chosen(id == 1); });
+    kinds_ = new SegmentedControl(this);
+    kinds_->setObjectName(QStringLiteral("mesh_view"));
+    kinds_->set_large(true);
+    connect(kinds_, &SegmentedControl::chosen, this,
+            [this](int id) { choose_kind(static_cast<std::size_t>(id)); });
+    bar_ = new ViewBar(document_, this);
     contours_ = new QComboBox(this);
     contours_->setObjectName(QStringLiteral("contours"));
-    contours_->setFixedHeight(28);
-    connect(contours_, &QComboBox::activated, this, &MeshPanel::contours_changed);
+    connect(contours_, &QComboBox::activated, this, &MeshPanel::take_contours);
     lock_ = new IconButton(QStringLiteral("unlock"), {}, this);
     lock_->setObjectName(QStringLiteral("lock_scale"));
     lock_->setCheckable(true);
-    connect(lock_, &IconButton::toggled, this, [this](bool locked) {
-        lock_->set_icon_name(locked ? QStringLiteral("lock") : QStringLiteral("unlock"));
-        if (!locked)
-            plot()->set_half_range(half_range_of(scenes_));
-    });
+    connect(lock_, &IconButton::clicked, this, [this] { hold_scale(lock_->isChecked()); });
     reset_zoom_ = new IconButton(QStringLiteral("reset"), {}, this);
     reset_zoom_->setObjectName(QStringLiteral("reset_zoom"));
     reset_zoom_->setEnabled(false);
@@ -79,143 +108,93 @@ MeshPanel::MeshPanel(Document* document, QWidget* parent) : QWidget(parent), doc
     connect(export_, &QPushButton::clicked, this, &MeshPanel::export_requested);
     notice_ = new NoticeBar(this);
     notice_->setObjectName(QStringLiteral("fit_notice"));
-    plot_ = new MeshPlot(this);
-    plot_->setObjectName(QStringLiteral("meshes"));
-    request_plot_ = new MeshPlot(this, 1);
-    request_plot_->setObjectName(QStringLiteral("request_mesh"));
-    request_bar_ = new RequestMeshBar(this);
-    // The zoom was of other quantities.
-    connect(request_bar_, &RequestMeshBar::view_changed, this, [this] {
-        request_plot_->set_view({});
-        reset_zoom_->setEnabled(false);
-        show_pins();
-        emit request_view_changed();
-    });
-
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(title_);
-    head->addWidget(subtitle_, 1000);
-    head->addStretch(1);
-    head->addWidget(view_);
-    head->addWidget(contours_);
-    head->addWidget(lock_);
-    head->addWidget(reset_zoom_);
-    head->addWidget(export_);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addLayout(head);
-    column->addWidget(claim_);
-    column->addWidget(notice_);
-    column->addWidget(request_bar_);
-    column->addWidget(plot_, 1);
-    column->addWidget(request_plot_, 1);
-
-    const auto pin_at = [](double sequence, double batch) {
-        return Pin{static_cast<std::int64_t>(std::llround(batch)),
-                   static_cast<std::int64_t>(std::llround(sequence))};
-    };
-    connect(plot_, &MeshPlot::hovered, this,
-            [this, pin_at](double sequence, double batch) { emit hovered(pin_at(sequence, batch)); });
-    connect(plot_, &MeshPlot::clicked, this,
-            [this, pin_at](double sequence, double batch) { emit pinned(pin_at(sequence, batch)); });
-    connect(request_plot_, &MeshPlot::hovered, this,
-            [this](double x, double y) { emit request_hovered(request_at(x, y)); });
-    connect(request_plot_, &MeshPlot::clicked, this,
-            [this](double x, double y) { emit request_chosen(request_at(x, y)); });
-    connect_plot(plot_);
-    connect_plot(request_plot_);
-    connect(document_, &Document::changed, this, &MeshPanel::show_document);
-    connect(document_, &Document::active_pin_changed, this, [this] {
-        show_pins();
-        show_notice();
-    });
-    connect(notice_, &NoticeBar::action_requested, this, &MeshPanel::use_groups_that_fit);
-    retranslate();
-    contours_->setCurrentIndex(default_contours);
-    show_requests(false);
 }
 
 void MeshPanel::connect_plot(MeshPlot* plot) {
+    connect(plot, &MeshPlot::hovered, this, [this](double x, double y) { emit hovered(point_at(x, y)); });
+    connect(plot, &MeshPlot::clicked, this, [this](double x, double y) { emit clicked(point_at(x, y)); });
     connect(plot, &MeshPlot::left, this, &MeshPanel::left);
     connect(plot, &MeshPlot::zoom_changed, this,
             [this](const ViewRange& view) { reset_zoom_->setEnabled(!view.is_whole()); });
 }
 
-namespace {
-
-std::int64_t& along(Request& request, RequestQuantity quantity) {
-    return quantity == RequestQuantity::batch   ? request.batch
-           : quantity == RequestQuantity::input ? request.input
-                                                : request.output;
+MeshPlot* MeshPanel::plot() const {
+    return view_parts(document_->comparison()).size() > 1 ? pair_plot_ : single_plot_;
 }
 
-} // namespace
-
-Request MeshPanel::request_at(double x, double y) const {
-    Request request = document_->comparison().request;
-    along(request, request_view().x) = std::llround(x);
-    along(request, request_view().y) = std::llround(y);
-    return request;
+MeshPoint MeshPanel::point_at(double x, double y) const {
+    const DisplayAxes axes = view_axes(document_->comparison(), 1);
+    return mesh_point(document_->comparison(), axes.x, std::round(x), axes.y, std::round(y));
 }
 
-QPointF MeshPanel::place_of(const Request& request) const {
-    Request copy = request;
-    return {static_cast<double>(along(copy, request_view().x)),
-            static_cast<double>(along(copy, request_view().y))};
+QPointF MeshPanel::place_of(const MeshPoint& point) const {
+    const DisplayAxes axes = view_axes(document_->comparison(), 1);
+    return {point.along(axes.x), point.along(axes.y)};
 }
 
-const RequestView& MeshPanel::request_view() const {
-    return request_bar_->view();
+void MeshPanel::choose_kind(std::size_t kind) {
+    const View view = last_views_[kind];
+    document_->edit(tr("view"), {}, [&](Comparison& c) { c.view = view; });
 }
 
-void MeshPanel::set_request_view(const RequestView& view) {
-    request_bar_->set_view(view);
-    show_pins();
+void MeshPanel::take_contours(int choice) {
+    const std::vector<double>& ratios = contour_choices[static_cast<std::size_t>(choice)];
+    document_->edit(tr("contours"), {}, [&](Comparison& c) { c.display.contours = ratios; });
 }
 
-void MeshPanel::set_request(const std::optional<Request>& request, const QString& readout) {
-    request_plot_->set_crosshair(request ? std::optional(place_of(*request)) : std::nullopt);
-    request_plot_->set_readout(readout);
-}
-
-bool MeshPanel::shows_requests() const {
-    return view_->current() == 1;
-}
-
-void MeshPanel::show_requests(bool requests) {
-    view_->set_current(requests ? 1 : 0);
-    plot_->setVisible(!requests);
-    request_plot_->setVisible(requests);
-    request_bar_->setVisible(requests);
-    reset_zoom_->setEnabled(!plot()->view().is_whole());
-    show_document();
-}
-
-std::vector<double> MeshPanel::contour_ratios() const {
-    return contour_choices[static_cast<std::size_t>(std::max(0, contours_->currentIndex()))];
-}
-
-void MeshPanel::show_scenes(const ScenePair& scenes) {
-    scenes_ = scenes;
-    const Comparison& comparison = document_->comparison();
-    MeshPlot* shown = scenes.requests ? request_plot_ : plot_;
-    if (!lock_->isChecked())
-        shown->set_half_range(half_range_of(scenes));
-    if (scenes.requests) {
-        request_plot_->set_scene(scenes.requests);
+// Contours that are none of the choices, as a file may have them, are said as they are.
+void MeshPanel::show_contours() {
+    const std::vector<double>& ratios = document_->comparison().display.contours;
+    const auto at = std::find(contour_choices.begin(), contour_choices.end(), ratios);
+    const auto own = static_cast<int>(contour_choices.size());
+    if (at != contour_choices.end()) {
+        contours_->removeItem(own);
+        contours_->setCurrentIndex(static_cast<int>(at - contour_choices.begin()));
         return;
     }
-    plot_->set_scenes(scenes.global, scenes.by_operator, comparison.workload.phase);
+    QStringList words;
+    for (const double ratio : ratios)
+        words << QStringLiteral("%1×").arg(short_figure(ratio));
+    const QString text = tr("Contours %1").arg(words.join(QStringLiteral(", ")));
+    if (contours_->count() == own)
+        contours_->addItem(text);
+    contours_->setItemText(own, text);
+    contours_->setCurrentIndex(own);
 }
 
-void MeshPanel::set_point(std::optional<Pin> point, const QString& readout) {
-    std::optional<QPointF> at;
-    if (point)
-        at = QPointF(static_cast<double>(point->sequence), static_cast<double>(point->batch));
-    plot_->set_crosshair(at);
-    plot_->set_readout(readout);
+void MeshPanel::hold_scale(bool held) {
+    const std::optional<double> half_range = held ? std::optional(needed_half_range()) : std::nullopt;
+    document_->edit(tr("colour scale"), {}, [&](Comparison& c) { c.display.half_range = half_range; });
+}
+
+// The colours reach a little beyond the largest advantage on any of the meshes.
+double MeshPanel::needed_half_range() const {
+    float greatest = 0;
+    for (const auto& mesh : meshes_.meshes)
+        if (mesh)
+            greatest = std::max(greatest, mesh->greatest_advantage);
+    return std::max(least_half_range, 1.1 * static_cast<double>(greatest));
+}
+
+void MeshPanel::show_scale() {
+    const std::optional<double>& held = document_->comparison().display.half_range;
+    lock_->setChecked(held.has_value());
+    lock_->set_icon_name(held ? QStringLiteral("lock") : QStringLiteral("unlock"));
+    plot()->set_half_range(held.value_or(needed_half_range()));
+}
+
+void MeshPanel::show_meshes(const ShownMeshes& meshes) {
+    // What was computed for a view of other meshes comes too late.
+    if (meshes.meshes.size() != view_parts(document_->comparison()).size())
+        return;
+    meshes_ = meshes;
+    show_scale();
+    plot()->set_meshes(meshes.meshes);
+}
+
+void MeshPanel::set_point(const std::optional<MeshPoint>& point, const QString& readout) {
+    plot()->set_crosshair(point ? std::optional(place_of(*point)) : std::nullopt);
+    plot()->set_readout(readout);
 }
 
 void MeshPanel::set_measured(const QVector<MeasuredMark>& marks) {
@@ -233,21 +212,43 @@ void MeshPanel::set_compact(bool compact) {
 }
 
 void MeshPanel::show_document() {
-    const bool prefill = document_->comparison().workload.phase == Phase::prefill;
-    subtitle_->setText(shows_requests() ? tr("whole requests")
-                       : prefill        ? tr("prefill speed")
-                                        : tr("decode speed"));
+    const Comparison& comparison = document_->comparison();
+    const std::size_t kind = comparison.view.index();
+    last_views_[kind] = comparison.view;
+    kinds_->set_current(static_cast<int>(kind));
+    title_->setText(view_title(comparison.view));
+    const bool prefill = comparison.workload.phase == Phase::prefill;
+    subtitle_->setText(std::holds_alternative<RequestView>(comparison.view) ? tr("whole requests")
+                       : prefill                                            ? tr("prefill speed")
+                                                                            : tr("decode speed"));
     subtitle_->setToolTip(tr("log₂ of the ratio, one colour scale"));
+    pair_plot_->setVisible(plot() == pair_plot_);
+    single_plot_->setVisible(plot() == single_plot_);
+    const DisplayAxes axes = view_axes(comparison, 1);
+    if (axes.x != shown_x_ || axes.y != shown_y_) {
+        // The zoom was of other quantities.
+        plot()->set_view({});
+        shown_x_ = axes.x;
+        shown_y_ = axes.y;
+    }
+    reset_zoom_->setEnabled(!plot()->view().is_whole());
+    show_contours();
+    show_scale();
     show_pins();
     show_notice();
 }
 
 void MeshPanel::show_pins() {
+    const Comparison& comparison = document_->comparison();
+    const DisplayAxes axes = view_axes(comparison, 1);
+    if (axes.x != Quantity::sequence) {
+        plot()->set_pins({place_of(mesh_point(comparison))}, 0);
+        return;
+    }
     QVector<QPointF> pins;
-    for (const Pin& pin : document_->comparison().pins)
+    for (const Pin& pin : comparison.pins)
         pins.push_back({static_cast<double>(pin.sequence), static_cast<double>(pin.batch)});
-    plot_->set_pins(pins, pins.isEmpty() ? -1 : document_->active_pin());
-    request_plot_->set_pins({place_of(document_->comparison().request)}, 0);
+    plot()->set_pins(pins, pins.isEmpty() ? -1 : document_->active_pin());
 }
 
 // Where nothing fits anywhere a hatch would mark everything: a sentence says it once, and offers what would.
@@ -301,20 +302,19 @@ void MeshPanel::use_groups_that_fit() {
 }
 
 void MeshPanel::retranslate() {
-    title_->setText(tr("Advantage of A over B"));
-    view_->setAccessibleName(tr("One step or whole requests"));
-    view_->set_options({{0, tr("One step"), tr("One prefill or decode step at each batch and length")},
-                        {1, tr("Request"), tr("Whole requests: prompt, then all output tokens")}});
+    kinds_->setAccessibleName(tr("What is shown"));
+    QVector<SegmentOption> options;
+    for (std::size_t kind = 0; kind < view_kinds().size(); ++kind)
+        options.push_back({static_cast<int>(kind), view_name(kind), view_explained(kind)});
+    kinds_->set_options(options);
     lock_->set_words(tr("Keep the colour scale"));
     reset_zoom_->set_words(tr("Whole meshes"));
     export_->setText(tr("Export"));
     export_->setToolTip(tr("Write the meshes or the roofline chart as a picture"));
     contours_->setAccessibleName(tr("Contours"));
-    const int chosen = contours_->currentIndex();
     contours_->clear();
     contours_->addItems(
         {tr("No contours"), tr("Break-even"), tr("Contours 1×, 1.5×"), tr("Contours 1×, 1.25×, 2×")});
-    contours_->setCurrentIndex(std::max(0, chosen));
     show_document();
 }
 

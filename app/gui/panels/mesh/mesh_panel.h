@@ -1,30 +1,31 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The centre: both advantage meshes of a step, or the one of whole requests, with heading, notices and tools.
+// The centre: the meshes of the document's view with heading, tabs of the kinds, the kind's settings, notices and tools.
 // Shows what the worker computed; hands on what the pointer is over and where the user clicks.
 #pragma once
 
 #include <QWidget>
 #include <optional>
+#include <vector>
 
-#include "app/gui/session/scene_worker.h"
+#include "app/gui/session/mesh_worker.h"
 #include "app/plots/mesh/mesh_plot.h"
 #include "app/theme/theme.h"
+#include "core/comparison/mesh_point.h"
 #include "core/cost/groups_that_fit.h"
 
 class QComboBox;
 class QPushButton;
-class QToolButton;
 
 namespace llmroofline::gui {
 
 class Document;
 class IconButton;
 class NoticeBar;
-class RequestMeshBar;
 class SegmentedControl;
 class TextLabel;
+class ViewBar;
 
 class MeshPanel : public QWidget {
     Q_OBJECT
@@ -32,45 +33,39 @@ class MeshPanel : public QWidget {
 public:
     explicit MeshPanel(Document* document, QWidget* parent = nullptr);
 
-    // The one that shows: of a step, or of requests.
-    MeshPlot* plot() const { return shows_requests() ? request_plot_ : plot_; }
-    void show_scenes(const ScenePair& scenes);
-    // The point that crosshair and readout stand on: under the pointer, else the active pin.
-    void set_point(std::optional<Pin> point, const QString& readout);
-    // Measured places of the steps, or of the requests that show.
+    // The plot of the view: of two meshes, or of one.
+    MeshPlot* plot() const;
+    void show_meshes(const ShownMeshes& meshes);
+    // Where crosshair and readout stand: under the pointer, else at rest; empty where there is none.
+    void set_point(const std::optional<MeshPoint>& point, const QString& readout);
     void set_measured(const QVector<MeasuredMark>& marks);
     // What all of it claims to be; `explained` is its tooltip.
     void set_claim(const QString& sentence, TextTone tone, const QString& explained);
-    std::vector<double> contour_ratios() const;
     void set_compact(bool compact);
-
-    // Whether the window is about whole requests instead of one step.
-    bool shows_requests() const;
-    void show_requests(bool requests);
-    const RequestView& request_view() const;
-    void set_request_view(const RequestView& view);
-    // The request that crosshair and readout stand on: under the pointer, else the comparison's own.
-    void set_request(const std::optional<Request>& request, const QString& readout);
+    // The kind of this place in view_kinds(), with the settings that it had last.
+    void choose_kind(std::size_t kind);
 
 signals:
-    void view_chosen(bool requests);
-    void request_view_changed();
-    void request_hovered(const llmroofline::Request& request);
-    void request_chosen(const llmroofline::Request& request);
-    void hovered(const llmroofline::Pin& point);
+    // Of a place under the pointer: whole sequences and tokens.
+    void hovered(const llmroofline::MeshPoint& point);
     void left();
-    void pinned(const llmroofline::Pin& point);
-    void contours_changed();
+    void clicked(const llmroofline::MeshPoint& point);
     void export_requested();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void build_tools();
     void show_document();
     void connect_plot(MeshPlot* plot);
-    Request request_at(double x, double y) const;
-    QPointF place_of(const Request& request) const;
+    MeshPoint point_at(double x, double y) const;
+    QPointF place_of(const MeshPoint& point) const;
+    void take_contours(int choice);
+    void show_contours();
+    void hold_scale(bool held);
+    double needed_half_range() const;
+    void show_scale();
     void show_pins();
     void show_notice();
     void use_groups_that_fit();
@@ -80,16 +75,19 @@ private:
     TextLabel* title_;
     TextLabel* subtitle_;
     TextLabel* claim_;
-    SegmentedControl* view_;
+    SegmentedControl* kinds_;
+    ViewBar* bar_;
     QComboBox* contours_;
     IconButton* lock_;
     IconButton* reset_zoom_;
     QPushButton* export_;
     NoticeBar* notice_;
-    MeshPlot* plot_;
-    MeshPlot* request_plot_;
-    RequestMeshBar* request_bar_;
-    ScenePair scenes_;
+    MeshPlot* pair_plot_;
+    MeshPlot* single_plot_;
+    std::vector<View> last_views_; // of each kind
+    Quantity shown_x_ = Quantity::sequence;
+    Quantity shown_y_ = Quantity::batch;
+    ShownMeshes meshes_;
     GroupsThatFit proposal_;
 };
 

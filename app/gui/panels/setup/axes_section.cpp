@@ -13,9 +13,9 @@
 #include "app/gui/widgets/fields/field_row.h"
 #include "app/gui/widgets/fields/number_field.h"
 #include "app/gui/widgets/fields/segmented_control.h"
-#include "app/plots/mesh/mesh_scene.h"
 #include "app/theme/type_scale.h"
 #include "app/words/figures.h"
+#include "core/mesh/display_grid.h"
 
 namespace llmroofline::gui {
 
@@ -57,8 +57,8 @@ AxesSection::AxesSection(Document* document, QWidget* parent)
     cells_->setFocusPolicy(Qt::StrongFocus);
     cells_row_ = new FieldRow({}, cells_, this);
     connect(cells_, &QComboBox::activated, this, [this](int index) {
-        resolution_ = resolutions[index];
-        emit resolution_changed(resolution_);
+        const int cells = cells_->itemData(index).toInt();
+        document_->edit(tr("resolution"), {}, [&](Comparison& c) { c.display.resolution = cells; });
     });
     content()->addWidget(scale_row_);
     content()->addWidget(cells_row_);
@@ -108,24 +108,28 @@ void AxesSection::take_ranges(bool logarithmic) {
     });
 }
 
-void AxesSection::set_resolution(int cells) {
-    resolution_ = *std::find_if(std::begin(resolutions), std::prev(std::end(resolutions)),
-                                [cells](int known) { return known >= cells; });
-    show_document();
-}
-
 void AxesSection::show_range(const Range& range, const Axis& axis) {
     range.from->set_number(static_cast<int>(first_of(axis)));
     range.to->set_number(static_cast<int>(last_of(axis)));
+}
+
+// One that is none of the choices, as a file may have it, is said as it is.
+void AxesSection::show_resolution(int cells) {
+    const int at = cells_->findData(cells);
+    const int own = static_cast<int>(std::size(resolutions));
+    if (cells_->count() > own && at != own)
+        cells_->removeItem(own);
+    if (at < 0)
+        cells_->addItem(tr("%1 × %1 cells").arg(cells), cells);
+    cells_->setCurrentIndex(cells_->findData(cells));
 }
 
 void AxesSection::show_document() {
     const Comparison& comparison = document_->comparison();
     show_range(sequence_, comparison.sequence);
     show_range(batch_, comparison.batch);
-    scale_->set_current(display_grid(comparison).log_sequence ? 0 : 1);
-    const auto at = std::find(std::begin(resolutions), std::end(resolutions), resolution_);
-    cells_->setCurrentIndex(static_cast<int>(at - std::begin(resolutions)));
+    scale_->set_current(is_log(comparison.sequence) ? 0 : 1);
+    show_resolution(comparison.display.resolution);
     set_side_text(unfolded() ? tr("tokens, sequences")
                              : tr("%1 to %2 · %3 to %4")
                                    .arg(whole(static_cast<double>(first_of(comparison.sequence))),
@@ -153,7 +157,7 @@ void AxesSection::retranslate() {
     cells_->setAccessibleName(tr("Resolution"));
     cells_->clear();
     for (const int cells : resolutions)
-        cells_->addItem(tr("%1 × %1 cells").arg(cells));
+        cells_->addItem(tr("%1 × %1 cells").arg(cells), cells);
     show_document();
 }
 

@@ -23,12 +23,7 @@ class AxesSection : public Section {
 public:
     explicit AxesSection(Document* document, QWidget* parent = nullptr);
 
-    // Cells a side.
-    int resolution() const { return resolution_; }
-    void set_resolution(int cells);
-
 signals:
-    void resolution_changed(int cells);
     void refused(const QString& reason);
 
 protected:
@@ -44,6 +39,7 @@ private:
     Range make_range(const char* name);
     void take_ranges(bool logarithmic);
     void show_document();
+    void show_resolution(int cells);
     void show_range(const Range& range, const Axis& axis);
     void retranslate();
 
@@ -55,7 +51,6 @@ private:
     FieldRow* scale_row_;
     QComboBox* cells_;
     FieldRow* cells_row_;
-    int resolution_ = 256;
 };
 
 } // namespace llmroofline::gui

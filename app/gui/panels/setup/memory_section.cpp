@@ -10,6 +10,7 @@
 #include "app/gui/widgets/fields/decimal_field.h"
 #include "app/gui/widgets/fields/field_row.h"
 #include "app/words/figures.h"
+#include "app/words/group_words.h"
 #include "core/cost/memory.h"
 
 namespace llmroofline::gui {

@@ -53,7 +53,6 @@ ModelPanel::ModelPanel(Document* document, CatalogStore* catalogs, QWidget* pare
     connect(calibration_, &CalibrationSection::refused, this, &ModelPanel::refused);
     column->addWidget(calibration_);
     axes_ = new AxesSection(document, body);
-    connect(axes_, &AxesSection::resolution_changed, this, &ModelPanel::resolution_changed);
     connect(axes_, &AxesSection::refused, this, &ModelPanel::refused);
     column->addWidget(axes_);
     column->addStretch(1);
@@ -89,14 +88,6 @@ void ModelPanel::unfold_calibration() {
 
 void ModelPanel::set_compact(bool compact) {
     axes_->set_unfolded(!compact);
-}
-
-int ModelPanel::resolution() const {
-    return axes_->resolution();
-}
-
-void ModelPanel::set_resolution(int cells) {
-    axes_->set_resolution(cells);
 }
 
 QSize ModelPanel::sizeHint() const {

@@ -32,16 +32,12 @@ public:
     // Under 1400 pixels the axes begin folded.
     void set_compact(bool compact);
 
-    int resolution() const;
-    void set_resolution(int cells);
-
     QSize sizeHint() const override;
 
 signals:
     void load_model_requested();
     void save_model_requested();
     void keep_model_requested();
-    void resolution_changed(int cells);
     // A sentence on what was not taken, and why.
     void refused(const QString& reason);
 

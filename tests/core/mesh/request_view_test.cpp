@@ -4,24 +4,22 @@
 // Scenes of request meshes against single requests of the engine.
 #include <gtest/gtest.h>
 
-#include <QImage>
 #include <cmath>
 
-#include "app/plots/figure/figure_export.h"
-#include "app/plots/mesh/mesh_scene.h"
+#include "core/mesh/mesh_result.h"
 #include "core/request/request_time.h"
-#include "tests/plots/fixtures.h"
+#include "tests/core/mesh/fixtures.h"
 
-namespace llmroofline::gui {
+namespace llmroofline {
 namespace {
 
-constexpr RequestView views[] = {{RequestQuantity::input, RequestQuantity::output, RequestMetric::throughput},
-                                 {RequestQuantity::batch, RequestQuantity::input, RequestMetric::ttft},
-                                 {RequestQuantity::output, RequestQuantity::batch, RequestMetric::tpot},
-                                 {RequestQuantity::input, RequestQuantity::batch, RequestMetric::total}};
+constexpr RequestView views[] = {{Quantity::input, Quantity::output, RequestMetric::throughput},
+                                 {Quantity::batch, Quantity::input, RequestMetric::ttft},
+                                 {Quantity::output, Quantity::batch, RequestMetric::tpot},
+                                 {Quantity::input, Quantity::batch, RequestMetric::total}};
 
 double log2_ratio(const Comparison& comparison, const RequestView& view, double x, double y) {
-    const RequestPoint at = request_point(comparison, view, x, y);
+    const MeshPoint at = mesh_point(comparison, view.x, x, view.y, y);
     const auto value = [&](const AcceleratorGroup& group) {
         RequestTime time(comparison, group, at.input + at.output);
         time.set_batch(at.batch);
@@ -34,60 +32,60 @@ double log2_ratio(const Comparison& comparison, const RequestView& view, double 
     return std::log2(value(comparison.b) / value(comparison.a));
 }
 
-TEST(RequestScene, CellsAreTheEnginesRequests) {
+TEST(RequestViewMesh, CellsAreTheEnginesRequests) {
     const Comparison comparison = test::comparison();
     for (const RequestView& view : views) {
-        const MeshScene scene = build_request_scene(comparison, view, 24, test::contour_ratios);
+        const MeshResult scene = test::mesh(comparison, view, 24);
         ASSERT_TRUE(scene.has_colours());
-        const MeshAxes& axes = scene.picture.axes;
-        ASSERT_EQ(axes.sequences.size(), 24U);
+        const Grid& axes = scene.picture.grid;
+        ASSERT_EQ(axes.x_values.size(), 24U);
         for (const std::size_t y : {std::size_t{0}, std::size_t{11}, std::size_t{23}})
             for (const std::size_t x : {std::size_t{0}, std::size_t{7}, std::size_t{23}})
                 // Between whole tokens the picture goes on smoothly, where an estimate counts whole steps.
                 EXPECT_NEAR(scene.picture.log2_ratio[y * 24 + x],
-                            log2_ratio(comparison, view, axes.sequences[x], axes.batches[y]), 1e-3);
+                            log2_ratio(comparison, view, axes.x_values[x], axes.y_values[y]), 1e-3);
     }
 }
 
-TEST(RequestScene, AxesGoThroughTheComparisonsBatchesAndLengths) {
+TEST(RequestViewMesh, AxesGoThroughTheComparisonsBatchesAndLengths) {
     Comparison comparison = test::comparison();
     comparison.batch = Axis::list({32});
-    const MeshScene scene = build_request_scene(comparison, views[3], 24, {});
-    EXPECT_EQ(scene.picture.axes.batches, std::vector<double>({32}));
-    EXPECT_EQ(scene.picture.axes.sequences.front(), 128);
-    EXPECT_EQ(scene.picture.axes.sequences.back(), 32768);
+    const MeshResult scene = test::mesh(comparison, views[3], 24);
+    EXPECT_EQ(scene.picture.grid.y_values, std::vector<double>({32}));
+    EXPECT_EQ(scene.picture.grid.x_values.front(), 128);
+    EXPECT_EQ(scene.picture.grid.x_values.back(), 32768);
 }
 
 // Interpolation between cells of a 96 × 96 mesh: within 0.7 % of break-even, the farthest
 // where a kink of the times lies between two cells (1e-2 in log2).
-TEST(RequestScene, BreakEvenIsWhereBothAreEqual) {
+TEST(RequestViewMesh, BreakEvenIsWhereBothAreEqual) {
     const Comparison comparison = test::comparison();
-    const MeshScene scene = build_request_scene(comparison, views[0], 96, test::contour_ratios);
+    const MeshResult scene = test::mesh(comparison, views[0], 96);
     ASSERT_FALSE(scene.contours[0].lines.empty());
     for (const ContourLine& line : scene.contours[0].lines)
         for (const ContourPoint& point : line)
-            EXPECT_NEAR(log2_ratio(comparison, views[0], point.sequence, point.batch), 0, 1e-2);
+            EXPECT_NEAR(log2_ratio(comparison, views[0], point.x, point.y), 0, 1e-2);
 }
 
-TEST(RequestScene, MemoryEndsWhereTheCellsSayItDoes) {
+TEST(RequestViewMesh, MemoryEndsWhereTheCellsSayItDoes) {
     const Comparison comparison = test::comparison();
-    const MeshScene scene = build_request_scene(comparison, views[0], 32, {});
-    const auto& axes = scene.picture.axes;
+    const MeshResult scene = test::mesh(comparison, views[0], 32);
+    const auto& axes = scene.picture.grid;
     ASSERT_TRUE(scene.something_fits);
     bool ends_inside = false;
-    for (std::size_t y = 0; y < axes.batches.size(); ++y) {
+    for (std::size_t y = 0; y < axes.y_values.size(); ++y) {
         const std::size_t columns = scene.picture.fits.a[y];
-        if (columns == 0 || columns == axes.sequences.size())
+        if (columns == 0 || columns == axes.x_values.size())
             continue;
         ends_inside = true;
-        EXPECT_GE(scene.fit_until.a[y], axes.sequences[columns - 1]);
-        EXPECT_LT(scene.fit_until.a[y], axes.sequences[columns]);
+        EXPECT_GE(scene.fit_until.a[y], axes.x_values[columns - 1]);
+        EXPECT_LT(scene.fit_until.a[y], axes.x_values[columns]);
     }
     EXPECT_TRUE(ends_inside);
 }
 
-TEST(RequestScene, WordsOfRegionsHoldInEveryCell) {
-    const MeshScene scene = build_request_scene(test::comparison(), views[0], 48, {});
+TEST(RequestViewMesh, WordsOfRegionsHoldInEveryCell) {
+    const MeshResult scene = test::mesh(test::comparison(), views[0], 48);
     ASSERT_FALSE(scene.regions.empty());
     for (const Region& region : scene.regions)
         for (std::size_t y = region.y0; y <= region.y1; ++y)
@@ -99,37 +97,25 @@ TEST(RequestScene, WordsOfRegionsHoldInEveryCell) {
             }
 }
 
-TEST(RequestScene, RefusalsAndMissingRatesHaveNoColours) {
+TEST(RequestViewMesh, RefusalsAndMissingRatesHaveNoColours) {
     Comparison comparison = test::comparison();
     comparison.formulas = Formulas::published;
     comparison.request.prefill_chunk = 64;
-    const MeshScene refused = build_request_scene(comparison, views[0], 16, {});
+    const MeshResult refused = test::mesh(comparison, views[0], 16);
     EXPECT_FALSE(refused.refusal.empty());
     EXPECT_FALSE(refused.has_colours());
     comparison = test::comparison();
     comparison.workload.precision = {DataType::fp8, DataType::fp8, DataType::fp8, std::nullopt, 128};
-    const MeshScene missing = build_request_scene(comparison, views[0], 16, {});
+    const MeshResult missing = test::mesh(comparison, views[0], 16);
     EXPECT_FALSE(missing.missing.empty());
     EXPECT_FALSE(missing.has_colours());
 }
 
-TEST(RequestScene, AStoppedSceneIsNotComplete) {
+TEST(RequestViewMesh, AStoppedSceneIsNotComplete) {
     std::stop_source stop;
     stop.request_stop();
-    EXPECT_FALSE(build_request_scene(test::comparison(), views[0], 16, {}, stop.get_token()).complete());
-}
-
-TEST(RequestScene, IsExportedWithWhatWasCompared) {
-    FigureOptions options;
-    options.width = 700;
-    options.height = 500;
-    Comparison comparison = test::comparison();
-    comparison.request.prefill_chunk = 512;
-    const QImage image = QImage::fromData(request_figure(comparison, views[1], options));
-    EXPECT_EQ(image.size(), QSize(700, 500));
-    EXPECT_TRUE(image.text(QStringLiteral("Title"))
-                    .startsWith(QStringLiteral("Time to first token of requests, A = Maker one")));
+    EXPECT_FALSE(test::mesh(test::comparison(), views[0], 16, stop.get_token()).complete());
 }
 
 } // namespace
-} // namespace llmroofline::gui
+} // namespace llmroofline

@@ -7,9 +7,9 @@
 #include <array>
 #include <memory>
 
-#include "app/plots/mesh/mesh_scene.h"
+#include "core/mesh/views/view_table.h"
 
-namespace llmroofline::gui::test {
+namespace llmroofline::test {
 
 inline Accelerator accelerator(const char* name, double tera, double bandwidth_gb_s) {
     Accelerator made;
@@ -40,11 +40,19 @@ inline Comparison comparison() {
     return made;
 }
 
-inline constexpr std::array contour_ratios = {1.0, 1.5, 1 / 1.5};
-
-inline std::shared_ptr<const MeshScene> scene(const Comparison& from, Method method, bool log = true) {
-    return std::make_shared<const MeshScene>(
-        build_mesh_scene(from, method, {96, 96, log, log}, contour_ratios));
+// The mesh that this view has alone, with `cells` each way.
+inline MeshResult mesh(Comparison from, const View& view, int cells, const std::stop_token& stop = {}) {
+    from.view = view;
+    return compute_mesh(from, view, view_axes(from, cells), stop);
 }
 
-} // namespace llmroofline::gui::test
+// On linear axes too.
+inline std::shared_ptr<const MeshResult> scene(Comparison from, Method method, bool log = true) {
+    if (!log) {
+        from.sequence = Axis::linear(128, 32768, 340);
+        from.batch = Axis::linear(1, 1024, 11);
+    }
+    return std::make_shared<const MeshResult>(mesh(from, StepView{method}, 96));
+}
+
+} // namespace llmroofline::test

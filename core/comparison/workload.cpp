@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/comparison/comparison.h"
+#include "core/comparison/workload.h"
 
 namespace llmroofline {
 

@@ -1,38 +1,40 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/plots/mesh/mesh_scene.h"
+#include "core/mesh/mesh_result.h"
 
 #include <algorithm>
 #include <cmath>
 
 #include <gtest/gtest.h>
 
-#include "tests/plots/fixtures.h"
+#include "tests/core/mesh/fixtures.h"
 
-namespace llmroofline::gui {
+namespace llmroofline {
 namespace {
 
-TEST(MeshScene, DisplayAxesAreEvenAndKeepTheEnds) {
-    const Comparison comparison = test::comparison();
-    const MeshAxes log = display_axes(comparison, {65, 33, true, true});
-    ASSERT_EQ(log.sequences.size(), 65U);
-    EXPECT_EQ(log.sequences.front(), 128);
-    EXPECT_EQ(log.sequences.back(), 32768);
-    for (std::size_t i = 1; i < log.sequences.size(); ++i)
-        EXPECT_NEAR(log.sequences[i] / log.sequences[i - 1], std::exp2(8.0 / 64), 1e-9);
-    const MeshAxes linear = display_axes(comparison, {65, 33, false, false});
-    EXPECT_NEAR(linear.sequences[1] - linear.sequences[0], (32768.0 - 128) / 64, 1e-9);
+TEST(MeshResult, DisplayGridsAreEvenAndKeepTheEnds) {
+    Comparison comparison = test::comparison();
+    DisplayAxes axes = view_axes(comparison, 65);
+    const Grid log = display_grid(axes);
+    ASSERT_EQ(log.x_values.size(), 65U);
+    EXPECT_EQ(log.x_values.front(), 128);
+    EXPECT_EQ(log.x_values.back(), 32768);
+    for (std::size_t i = 1; i < log.x_values.size(); ++i)
+        EXPECT_NEAR(log.x_values[i] / log.x_values[i - 1], std::exp2(8.0 / 64), 1e-9);
+    axes.x_axis = Axis::linear(128, 32768, 128);
+    const Grid linear = display_grid(axes);
+    EXPECT_NEAR(linear.x_values[1] - linear.x_values[0], (32768.0 - 128) / 64, 1e-9);
 }
 
-TEST(MeshScene, OneValueIsOneCell) {
+TEST(MeshResult, OneValueIsOneCell) {
     Comparison comparison = test::comparison();
     comparison.batch = Axis::list({32});
     const auto scene = test::scene(comparison, Method::global);
-    EXPECT_EQ(scene->picture.axes.batches.size(), 1U);
+    EXPECT_EQ(scene->picture.grid.y_values.size(), 1U);
     EXPECT_TRUE(scene->has_colours());
 }
 
-TEST(MeshScene, BreakEvenLinesAreFoundWhereBothWin) {
+TEST(MeshResult, BreakEvenLinesAreFoundWhereBothWin) {
     const auto scene = test::scene(test::comparison(), Method::operator_by_operator);
     EXPECT_GT(scene->share.a, 0U);
     EXPECT_GT(scene->share.b, 0U);
@@ -41,22 +43,22 @@ TEST(MeshScene, BreakEvenLinesAreFoundWhereBothWin) {
     EXPECT_TRUE(scene->complete());
 }
 
-TEST(MeshScene, MemoryEndsWhereTheCellsSayItDoes) {
+TEST(MeshResult, MemoryEndsWhereTheCellsSayItDoes) {
     const auto scene = test::scene(test::comparison(), Method::global);
     ASSERT_TRUE(scene->something_fits);
-    const auto& axes = scene->picture.axes;
-    for (std::size_t y = 0; y < axes.batches.size(); ++y) {
+    const auto& axes = scene->picture.grid;
+    for (std::size_t y = 0; y < axes.y_values.size(); ++y) {
         const std::size_t columns = scene->picture.fits.a[y];
         if (columns > 0) {
-            EXPECT_GE(scene->fit_until.a[y], axes.sequences[columns - 1] * (1 - 1e-9));
+            EXPECT_GE(scene->fit_until.a[y], axes.x_values[columns - 1] * (1 - 1e-9));
         }
-        if (columns < axes.sequences.size()) {
-            EXPECT_LT(scene->fit_until.a[y], axes.sequences[columns]);
+        if (columns < axes.x_values.size()) {
+            EXPECT_LT(scene->fit_until.a[y], axes.x_values[columns]);
         }
     }
 }
 
-TEST(MeshScene, MissingRateHasNoColours) {
+TEST(MeshResult, MissingRateHasNoColours) {
     Comparison comparison = test::comparison();
     comparison.workload.precision.weights = DataType::fp8;
     comparison.workload.precision.activations = DataType::fp8;
@@ -66,17 +68,17 @@ TEST(MeshScene, MissingRateHasNoColours) {
     EXPECT_EQ(scene->picture.missing_a, (Missing{MissingFigure::rate, DataType::fp8}));
 }
 
-TEST(MeshScene, RefusalKeepsTheAxes) {
+TEST(MeshResult, RefusalKeepsTheAxes) {
     Comparison comparison = test::comparison();
     comparison.formulas = Formulas::published;
     comparison.workload.phase = Phase::prefill;
     const auto scene = test::scene(comparison, Method::global);
     ASSERT_FALSE(scene->refusal.empty());
-    EXPECT_GT(scene->picture.axes.cells(), 0U);
+    EXPECT_GT(scene->picture.grid.cells(), 0U);
     EXPECT_FALSE(scene->has_colours());
 }
 
-TEST(MeshScene, EachSideHasItsOwnMemory) {
+TEST(MeshResult, EachSideHasItsOwnMemory) {
     Comparison comparison = test::comparison();
     comparison.b.accelerator.memory_gb = comparison.a.accelerator.memory_gb;
     comparison.b.accelerator.link_gb_s = 100;
@@ -88,14 +90,14 @@ TEST(MeshScene, EachSideHasItsOwnMemory) {
         EXPECT_GT(scene->fit_until.b[y], 2 * scene->fit_until.a[y]);
 }
 
-TEST(MeshScene, ALayoutThatDoesNotDivideIsRefusedWithAllItsFaults) {
+TEST(MeshResult, ALayoutThatDoesNotDivideIsRefusedWithAllItsFaults) {
     Comparison comparison = test::comparison();
     comparison.a.layout.tensor = 3;
     comparison.b.layout.pipeline = 5;
     const auto scene = test::scene(comparison, Method::operator_by_operator);
     EXPECT_TRUE(scene->complete());
     EXPECT_FALSE(scene->has_colours());
-    EXPECT_GT(scene->picture.axes.cells(), 0U);
+    EXPECT_GT(scene->picture.grid.cells(), 0U);
     const auto says = [&](const char* what, const char* degree) {
         return std::any_of(scene->refusal.begin(), scene->refusal.end(), [&](const Error& error) {
             return error.code == ErrorCode::layout_does_not_divide && error.arguments[0] == what &&
@@ -106,7 +108,7 @@ TEST(MeshScene, ALayoutThatDoesNotDivideIsRefusedWithAllItsFaults) {
     EXPECT_TRUE(says("layers", "pp"));
 }
 
-TEST(MeshScene, WhatASideLacksIsNamed) {
+TEST(MeshResult, WhatASideLacksIsNamed) {
     Comparison comparison = test::comparison();
     comparison.b.layout.tensor = 2;
     const auto scene = test::scene(comparison, Method::operator_by_operator);
@@ -116,13 +118,11 @@ TEST(MeshScene, WhatASideLacksIsNamed) {
     EXPECT_EQ(scene->missing[0].arguments[0], "Maker two");
 }
 
-TEST(MeshScene, StoppedIsNotComplete) {
+TEST(MeshResult, StoppedIsNotComplete) {
     std::stop_source source;
     source.request_stop();
-    EXPECT_FALSE(build_mesh_scene(test::comparison(), Method::global, {96, 96, true, true},
-                                  test::contour_ratios, source.get_token())
-                     .complete());
+    EXPECT_FALSE(test::mesh(test::comparison(), StepView{Method::global}, 96, source.get_token()).complete());
 }
 
 } // namespace
-} // namespace llmroofline::gui
+} // namespace llmroofline

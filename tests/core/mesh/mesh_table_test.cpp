@@ -6,31 +6,31 @@
 #include <limits>
 #include <sstream>
 
-#include "core/mesh/mesh_csv.h"
+#include "core/mesh/views/step_view_mesh.h"
 
 namespace llmroofline {
 namespace {
 
 // Large enough to be written in parts by several cores: every line is still there once, in order, and reads
 // back as what it was.
-TEST(MeshCsv, EveryCellHasItsLineInOrder) {
+TEST(MeshTable, EveryCellHasItsLineInOrder) {
     constexpr std::size_t columns = 301;
     constexpr std::size_t rows = 407;
     MeshFigures mesh;
     for (std::size_t x = 0; x < columns; ++x)
-        mesh.axes.sequences.push_back(static_cast<double>(x) + 0.1);
+        mesh.grid.x_values.push_back(static_cast<double>(x) + 0.1);
     for (std::size_t y = 0; y < rows; ++y)
-        mesh.axes.batches.push_back(static_cast<double>(y) * 3);
+        mesh.grid.y_values.push_back(static_cast<double>(y) * 3);
     for (std::size_t i = 0; i < columns * rows; ++i) {
-        mesh.perf_a.push_back(1e9 / (static_cast<double>(i) + 7));
-        mesh.perf_b.push_back(i == 5 ? std::numeric_limits<double>::quiet_NaN() : std::sqrt(i + 1));
-        mesh.ratio.push_back(mesh.perf_a.back() / mesh.perf_b.back());
+        mesh.a.push_back(1e9 / (static_cast<double>(i) + 7));
+        mesh.b.push_back(i == 5 ? std::numeric_limits<double>::quiet_NaN() : std::sqrt(i + 1));
+        mesh.ratio.push_back(mesh.a.back() / mesh.b.back());
     }
     for (std::size_t y = 0; y < rows; ++y) {
         mesh.fits.a.push_back(y % (columns + 1));
         mesh.fits.b.push_back(0);
     }
-    std::istringstream text(mesh_csv(mesh));
+    std::istringstream text(mesh_csv(step_table(mesh)));
     std::string line;
     ASSERT_TRUE(std::getline(text, line));
     EXPECT_EQ(line, "batch,seq,perf_a,perf_b,ratio,fits_a,fits_b");
@@ -41,13 +41,13 @@ TEST(MeshCsv, EveryCellHasItsLineInOrder) {
         for (std::string one; std::getline(fields, one, ',');)
             field.push_back(one);
         ASSERT_EQ(field.size(), 7u) << line;
-        ASSERT_EQ(std::stod(field[0]), mesh.axes.batches[i / columns]) << line;
-        ASSERT_EQ(std::stod(field[1]), mesh.axes.sequences[i % columns]) << line;
-        ASSERT_EQ(std::stod(field[2]), mesh.perf_a[i]) << line;
+        ASSERT_EQ(std::stod(field[0]), mesh.grid.y_values[i / columns]) << line;
+        ASSERT_EQ(std::stod(field[1]), mesh.grid.x_values[i % columns]) << line;
+        ASSERT_EQ(std::stod(field[2]), mesh.a[i]) << line;
         if (i == 5) {
             ASSERT_EQ(field[3] + field[4], "") << line;
         } else {
-            ASSERT_EQ(std::stod(field[3]), mesh.perf_b[i]) << line;
+            ASSERT_EQ(std::stod(field[3]), mesh.b[i]) << line;
             ASSERT_EQ(std::stod(field[4]), mesh.ratio[i]) << line;
         }
         ASSERT_EQ(field[5], i % columns < mesh.fits.a[i / columns] ? "1" : "0") << line;

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/window/side_panels.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+
+#include "app/gui/panels/methods/method_panel.h"
+#include "app/gui/panels/request/request_panel.h"
+#include "app/gui/panels/setup/model_panel.h"
+#include "app/gui/panels/step/operator_panel.h"
+#include "app/gui/panels/step/roofline_panel.h"
+#include "app/gui/session/catalog_store.h"
+#include "app/gui/session/document.h"
+
+namespace llmroofline::gui {
+
+// Each is built by itself and then put into its column: in a window that has its style sheet already, every
+// widget added would go through the whole sheet.
+SidePanels build_side_panels(Document* document, CatalogStore* catalogs, QWidget* left, QWidget* right) {
+    SidePanels panels;
+    panels.model = new ModelPanel(document, catalogs);
+    panels.details = new QStackedWidget;
+    auto* step = new QWidget(panels.details);
+    auto* step_column = new QVBoxLayout(step);
+    step_column->setContentsMargins(0, 0, 0, 0);
+    step_column->setSpacing(8);
+    panels.roofline = new RooflinePanel(document, catalogs, step);
+    panels.operators = new OperatorPanel(document, step);
+    step_column->addWidget(panels.roofline, 16);
+    step_column->addWidget(panels.operators, 23);
+    panels.request = new RequestPanel(document, catalogs, panels.details);
+    auto* methods = new QWidget(panels.details);
+    auto* methods_column = new QVBoxLayout(methods);
+    methods_column->setContentsMargins(0, 0, 0, 0);
+    panels.methods = new MethodPanel(document, methods);
+    methods_column->addWidget(panels.methods);
+    // In the order of View's alternatives.
+    panels.details->addWidget(step);
+    panels.details->addWidget(panels.request);
+    panels.details->addWidget(methods);
+
+    left->layout()->addWidget(panels.model);
+    right->layout()->addWidget(panels.details);
+    // In a window on the screen a layout would do it later.
+    panels.model->show();
+    panels.details->show();
+    return panels;
+}
+
+void SidePanels::set_compact(bool compact) const {
+    model->set_compact(compact);
+    operators->set_compact(compact);
+}
+
+void SidePanels::show_details(const Document& document) const {
+    details->setCurrentIndex(static_cast<int>(document.comparison().view.index()));
+}
+
+} // namespace llmroofline::gui

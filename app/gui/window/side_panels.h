@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The panels beside the meshes: the model on the left, roofline and operators, the request or the methods, on the right. GUI thread
+// only.
+#pragma once
+
+class QStackedWidget;
+class QWidget;
+
+namespace llmroofline::gui {
+
+class CatalogStore;
+class Document;
+class MethodPanel;
+class ModelPanel;
+class OperatorPanel;
+class RequestPanel;
+class RooflinePanel;
+
+struct SidePanels {
+    ModelPanel* model = nullptr;
+    RooflinePanel* roofline = nullptr;
+    OperatorPanel* operators = nullptr;
+    RequestPanel* request = nullptr;
+    MethodPanel* methods = nullptr;
+    QStackedWidget* details = nullptr; // a page a kind of view
+
+    bool are_built() const { return model != nullptr; }
+    void set_compact(bool compact) const;
+    // What belongs to the document's view.
+    void show_details(const Document& document) const;
+};
+
+// Into two columns that have layouts.
+SidePanels build_side_panels(Document* document, CatalogStore* catalogs, QWidget* left, QWidget* right);
+
+} // namespace llmroofline::gui

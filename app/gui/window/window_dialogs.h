@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The dialogs that edit the comparison beside the window: an accelerator's figures, and own measurements. One of each at
+// most. GUI thread only.
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+namespace llmroofline::gui {
+
+class AcceleratorEditor;
+class MeasurementsDialog;
+class Shell;
+
+class WindowDialogs : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WindowDialogs(Shell* shell);
+
+    // Side 0 is A, 1 is B.
+    void edit_accelerator(int side);
+    // To be loaded there, or at once from a file.
+    void measure(const QString& file);
+
+private:
+    Shell* shell_;
+    QPointer<AcceleratorEditor> editor_;
+    QPointer<MeasurementsDialog> measurements_;
+};
+
+} // namespace llmroofline::gui

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/words/view_words.h"
+
+#include <algorithm>
+#include <array>
+
+#include "app/words/figure_words.h"
+#include "app/words/plot_text.h"
+
+namespace llmroofline::gui {
+
+namespace {
+
+struct KindWords {
+    const char* name;
+    const char* explained;
+    const char* title;
+};
+
+// In the order of view_kinds().
+constexpr std::array<KindWords, std::variant_size_v<View>> kind_words = {{
+    {QT_TRANSLATE_NOOP("Plots", "One step"),
+     QT_TRANSLATE_NOOP("Plots", "One prefill or decode step at each batch and length"),
+     QT_TRANSLATE_NOOP("Plots", "Advantage of A over B")},
+    {QT_TRANSLATE_NOOP("Plots", "Request"),
+     QT_TRANSLATE_NOOP("Plots", "Whole requests: prompt, then all output tokens"),
+     QT_TRANSLATE_NOOP("Plots", "Advantage of A over B")},
+    {QT_TRANSLATE_NOOP("Plots", "Methods"),
+     QT_TRANSLATE_NOOP("Plots", "Whether the methods name the same winner"),
+     QT_TRANSLATE_NOOP("Plots", "Do the methods agree?")},
+}};
+
+struct Words {
+    std::string_view key;
+    std::string_view choice; // empty: the setting itself
+    const char* words;
+};
+
+constexpr Words setting_words[] = {
+    {"method", "", QT_TRANSLATE_NOOP("Plots", "Method")},
+    {"method", "both", QT_TRANSLATE_NOOP("Plots", "both")},
+    {"method", "global", QT_TRANSLATE_NOOP("Plots", "global")},
+    {"method", "operator", QT_TRANSLATE_NOOP("Plots", "operator by operator")},
+    {"x", "", QT_TRANSLATE_NOOP("Plots", "Across")},
+    {"y", "", QT_TRANSLATE_NOOP("Plots", "Up")},
+    {"metric", "", QT_TRANSLATE_NOOP("Plots", "Colour")},
+    {"", "batch", QT_TRANSLATE_NOOP("Plots", "batch")},
+    {"", "input", QT_TRANSLATE_NOOP("Plots", "input")},
+    {"", "output", QT_TRANSLATE_NOOP("Plots", "output")},
+    {"metric", "throughput", QT_TRANSLATE_NOOP("Plots", "Output tokens/s")},
+    {"metric", "ttft", QT_TRANSLATE_NOOP("Plots", "Time to first token")},
+    {"metric", "tpot", QT_TRANSLATE_NOOP("Plots", "Time per output token")},
+    {"metric", "total", QT_TRANSLATE_NOOP("Plots", "Total time")},
+    {"global_exact", "", QT_TRANSLATE_NOOP("Plots", "Global, exact")},
+    {"operator_published", "", QT_TRANSLATE_NOOP("Plots", "Operator, published")},
+    {"global_published", "", QT_TRANSLATE_NOOP("Plots", "Global, published")},
+    {"calibrated", "", QT_TRANSLATE_NOOP("Plots", "Operator, calibrated")},
+};
+
+QString words_of(std::string_view key, std::string_view choice) {
+    for (const Words& words : setting_words)
+        if ((words.key == key || words.key.empty()) && words.choice == choice)
+            return in_words(words.words);
+    return QString::fromUtf8(choice.data(), static_cast<qsizetype>(choice.size()));
+}
+
+QString metric_heading(RequestMetric metric) {
+    return choice_words("metric", to_string(metric));
+}
+
+QString method_heading(Method method, bool is_figure) {
+    if (is_figure)
+        return method == Method::global ? in_words(QT_TRANSLATE_NOOP("Plots", "Global method"))
+                                        : in_words(QT_TRANSLATE_NOOP("Plots", "Operator method"));
+    return method == Method::global ? in_words(QT_TRANSLATE_NOOP("Plots", "Global"))
+                                    : in_words(QT_TRANSLATE_NOOP("Plots", "Operator"));
+}
+
+Method method_of(const StepView& view) {
+    return view.method.value_or(Method::operator_by_operator);
+}
+
+QString request_explained(const RequestView& view, const Request& request) {
+    const auto used = [&](Quantity quantity) { return view.x == quantity || view.y == quantity; };
+    if (!used(Quantity::batch))
+        return in_words(QT_TRANSLATE_NOOP("Plots", "of requests, at batch %1"))
+            .arg(shortest_figure(static_cast<double>(request.batch)));
+    if (!used(Quantity::input))
+        return in_words(QT_TRANSLATE_NOOP("Plots", "of requests of %1 tokens in"))
+            .arg(shortest_figure(static_cast<double>(request.input)));
+    return in_words(QT_TRANSLATE_NOOP("Plots", "of requests of %1 tokens out"))
+        .arg(shortest_figure(static_cast<double>(request.output)));
+}
+
+struct HeadingOf {
+    bool is_figure;
+
+    QString operator()(const StepView& view) const { return method_heading(method_of(view), is_figure); }
+    QString operator()(const RequestView& view) const { return metric_heading(view.metric); }
+    QString operator()(const DisagreementView&) const {
+        return in_words(QT_TRANSLATE_NOOP("Plots", "Methods"));
+    }
+};
+
+struct ExplainedOf {
+    const MeshResult& mesh;
+
+    QString operator()(const StepView& view) const {
+        return method_of(view) == Method::global
+                   ? in_words(QT_TRANSLATE_NOOP("Plots", "one intensity for all layers"))
+                   : in_words(QT_TRANSLATE_NOOP("Plots", "each operator against its roof, times added"));
+    }
+    QString operator()(const RequestView& view) const { return request_explained(view, mesh.rest); }
+    QString operator()(const DisagreementView&) const {
+        return in_words(
+                   QT_TRANSLATE_NOOP("Plots", "%1 of them, each held against operator by operator, exact"))
+            .arg(mesh.agreement.methods);
+    }
+};
+
+struct TitleOf {
+    const Comparison& comparison;
+
+    QString operator()(const StepView&) const {
+        return comparison.workload.phase == Phase::decode
+                   ? in_words(QT_TRANSLATE_NOOP("Plots", "Decode speed, A = %1 against B = %2"))
+                   : in_words(QT_TRANSLATE_NOOP("Plots", "Prefill speed, A = %1 against B = %2"));
+    }
+    QString operator()(const RequestView& view) const {
+        return in_words(QT_TRANSLATE_NOOP("Plots", "%3 of requests, A = %1 against B = %2"))
+            .arg(QStringLiteral("%1"), QStringLiteral("%2"), metric_heading(view.metric));
+    }
+    QString operator()(const DisagreementView&) const {
+        return comparison.workload.phase == Phase::decode
+                   ? in_words(QT_TRANSLATE_NOOP(
+                         "Plots", "Winner of a decode step by several methods, A = %1 against B = %2"))
+                   : in_words(QT_TRANSLATE_NOOP(
+                         "Plots", "Winner of a prefill by several methods, A = %1 against B = %2"));
+    }
+};
+
+} // namespace
+
+QString view_name(std::size_t kind) {
+    return in_words(kind_words[kind].name);
+}
+
+QString view_explained(std::size_t kind) {
+    return in_words(kind_words[kind].explained);
+}
+
+QString view_title(const View& view) {
+    return in_words(kind_words[view.index()].title);
+}
+
+QString setting_label(std::string_view key) {
+    return words_of(key, {});
+}
+
+QString choice_words(std::string_view key, std::string_view choice) {
+    return words_of(key, choice);
+}
+
+QString mesh_heading(const MeshResult& mesh, bool is_figure) {
+    return std::visit(HeadingOf{is_figure}, mesh.view);
+}
+
+QString mesh_explained(const MeshResult& mesh) {
+    return std::visit(ExplainedOf{mesh}, mesh.view);
+}
+
+QString axis_title(Quantity quantity, Phase phase) {
+    switch (quantity) {
+    case Quantity::batch:
+        return in_words(QT_TRANSLATE_NOOP("Plots", "batch size (sequences)"));
+    case Quantity::sequence:
+        return phase == Phase::decode ? in_words(QT_TRANSLATE_NOOP("Plots", "context length (tokens)"))
+                                      : in_words(QT_TRANSLATE_NOOP("Plots", "prompt length (tokens)"));
+    case Quantity::input:
+        return in_words(QT_TRANSLATE_NOOP("Plots", "input (tokens)"));
+    case Quantity::output:
+        break;
+    }
+    return in_words(QT_TRANSLATE_NOOP("Plots", "output (tokens)"));
+}
+
+QString apart_text(double ratio) {
+    return in_words(QT_TRANSLATE_NOOP("Plots", "%1× apart")).arg(shortest_figure(ratio));
+}
+
+QString agreement_sentence(const MeshResult& mesh) {
+    const auto& cells = mesh.agreement.cells;
+    const bool agree = std::all_of(cells.begin(), cells.end(), [](Agreement cell) {
+        return cell == Agreement::a || cell == Agreement::b;
+    });
+    return agree ? in_words(QT_TRANSLATE_NOOP("Plots", "All methods agree.")) : QString();
+}
+
+QStringList mesh_header(const Comparison& comparison) {
+    const QString title = std::visit(TitleOf{comparison}, comparison.view)
+                              .arg(group_words(comparison.a, comparison.workload),
+                                   group_words(comparison.b, comparison.workload));
+    QStringList header = {title, assumptions(comparison)};
+    if (std::holds_alternative<RequestView>(comparison.view))
+        header << in_words(QT_TRANSLATE_NOOP("Plots", "Scheduling: %1.")).arg(scheduling_words(comparison));
+    return header;
+}
+
+QString share_words(const MeshResult& mesh) {
+    if (mesh.agreement.is_shown()) {
+        const int percent = agreeing_percent(mesh);
+        return percent == 100
+                   ? in_words(QT_TRANSLATE_NOOP("Plots", "All methods agree."))
+                   : in_words(
+                         QT_TRANSLATE_NOOP(
+                             "Plots", "The %1 methods name the same winner in %2 % of the cells that fit."))
+                         .arg(mesh.agreement.methods)
+                         .arg(percent);
+    }
+    if (mesh.has_intervals())
+        return in_words(QT_TRANSLATE_NOOP("Plots",
+                                          "The winner is decided with 90 % confidence in %1 % of the map."))
+            .arg(decided_percent(mesh));
+    return {};
+}
+
+} // namespace llmroofline::gui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A place on a mesh: a workload at real values. Plain value.
+#pragma once
+
+#include "core/comparison/comparison.h"
+
+namespace llmroofline {
+
+struct MeshPoint {
+    double batch = 1;
+    double sequence = 1; // of a step
+    double input = 1;    // of a request
+    double output = 1;
+
+    bool operator==(const MeshPoint&) const = default;
+
+    double& along(Quantity quantity);
+    double along(Quantity quantity) const;
+};
+
+// The comparison's own request; of a step, the first pin's length.
+MeshPoint mesh_point(const Comparison& comparison);
+// The same with these values along the axes of a mesh.
+MeshPoint mesh_point(const Comparison& comparison, Quantity x, double x_value, Quantity y, double y_value);
+
+// The comparison's request at the point: whole sequences and tokens.
+Request request_at(const Comparison& comparison, const MeshPoint& point);
+
+} // namespace llmroofline

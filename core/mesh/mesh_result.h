@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Everything that one mesh shows, computed from a Comparison on any thread: cells, contours, what can be said of which
+// region, where memory ends, what a calibration leaves open. Plain value; nothing of it changes once computed.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "core/comparison/mesh_point.h"
+#include "core/mesh/contour.h"
+#include "core/mesh/display_grid.h"
+#include "core/mesh/fit_boundary.h"
+#include "core/mesh/mesh.h"
+#include "core/mesh/region.h"
+
+namespace llmroofline {
+
+// The lines at which performance of A / performance of B has this value, 1 being break-even. Of agreement: at which the
+// methods' ratios lie this far apart.
+struct ContourSet {
+    double ratio = 1;
+    std::vector<ContourLine> lines;
+};
+
+// Whether several methods name the same winner of a cell.
+enum class Agreement : std::uint8_t { undefined, a, b, differ };
+
+// Beside the ratio: how the methods of a disagreement view stand to the operator method with exact formulas.
+struct MethodAgreement {
+    std::vector<Agreement> cells; // row-major; empty in any other view
+    std::vector<float> apart;     // log2 by which the ratios of two methods differ at most
+    int methods = 0;              // that are held against each other, the reference among them
+
+    bool is_shown() const { return !cells.empty(); }
+};
+
+struct MeshResult {
+    View view; // of this mesh alone
+    Phase phase = Phase::decode;
+    Request rest; // whence the quantities along neither axis come
+    bool log_x = true;
+    bool log_y = true;
+    Errors
+        refusal; // why there are only the axes: formulas that are not defined, a layout that does not divide
+    Errors missing; // which figures the sides lack; no cell is then available
+    MeshPicture picture;
+    FitBoundary fit_until;
+    bool something_fits = false; // some cell, on some side; where nothing fits a hatch would mark nothing
+    std::vector<ContourSet> contours;
+    std::vector<Region> regions;
+    Grid region_grid;
+    WinnerShare share;
+    float greatest_advantage = 0; // |log2 ratio|
+    // Under a calibration, of each cell of the picture: log2 by which the winner is ahead beyond what the
+    // intervals of both predictions leave open; not above 0: undecided. Empty without one.
+    std::vector<float> decided_by;
+    std::size_t decided = 0; // cells
+    MethodAgreement agreement;
+
+    const Grid& grid() const { return picture.grid; }
+    // Whether there is a ratio to colour: neither refused nor not available.
+    bool has_colours() const { return !picture.log2_ratio.empty() && picture.available(); }
+    bool has_intervals() const { return !decided_by.empty(); }
+    // False if it was stopped before its end.
+    bool complete() const { return !refusal.empty() || !picture.log2_ratio.empty(); }
+};
+
+// Of the cells of a calibrated map, rounded; 0 and 100 only where it is none and all.
+int decided_percent(const MeshResult& result);
+// Of the cells in which the methods can be compared and which fit some side, those with one winner; likewise.
+int agreeing_percent(const MeshResult& result);
+
+// The lines that a display asks for: each ratio but 1 both ways.
+std::vector<double> contour_ratios(const Display& display);
+
+// A new result with the comparison's axes, and nothing computed.
+MeshResult begin_mesh(const Comparison& comparison, const View& view, const DisplayAxes& axes);
+// What follows from the picture: who wins how much, what a side lacks, whether anything fits.
+void take_picture(MeshResult& result, MeshPicture picture, const Comparison& comparison);
+// `ratio_spread` of the coarse cells; none: no intervals.
+void take_spreads(MeshResult& result, const std::vector<double>& ratio_spread, const Grid& coarse);
+// Spreads change slowly: so many points each way, and between them by interpolation.
+inline constexpr std::size_t spread_points = 16;
+
+} // namespace llmroofline

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mesh/views/view_table.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/mesh/views/disagreement_mesh.h"
+#include "core/mesh/views/request_view_mesh.h"
+#include "core/mesh/views/step_view_mesh.h"
+
+namespace llmroofline {
+
+const MeshView& mesh_view(const View& view) {
+    static const StepViewMesh step;
+    static const RequestViewMesh request;
+    static const DisagreementMesh disagreement;
+    // In the order of View's alternatives.
+    static const std::array<const MeshView*, std::variant_size_v<View>> kinds = {&step, &request,
+                                                                                 &disagreement};
+    return *kinds[view.index()];
+}
+
+std::vector<View> view_parts(const Comparison& comparison) {
+    return mesh_view(comparison.view).parts(comparison);
+}
+
+DisplayAxes view_axes(const Comparison& comparison, int cells) {
+    const MeshView& view = mesh_view(comparison.view);
+    DisplayAxes axes = view.axes(comparison);
+    axes.columns = axes.rows = std::min(cells, view.most_cells());
+    return axes;
+}
+
+MeshResult compute_mesh(const Comparison& comparison, const View& part, const DisplayAxes& axes,
+                        const std::stop_token& stop) {
+    return mesh_view(part).compute(comparison, part, axes, stop);
+}
+
+Result<MeshTable> mesh_table(const Comparison& comparison, const std::stop_token& stop) {
+    return mesh_view(comparison.view).table(comparison, stop);
+}
+
+} // namespace llmroofline
