@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The engine's speed as ratios to limits measured in the same run. packaging/bench builds and runs it. Takes
+// The engine's speed as ratios to limits measured in the same run. packaging/developer/bench builds and runs it. Takes
 // Google Benchmark's options, --benchmark_filter for instance.
 #include "tests/bench/best_of.h"
 #include "tests/bench/comparisons.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The window's speed, driven from within on the offscreen platform: from an edit to the last pixel that it
-// changes, and start and memory against an empty QCustomPlot window. packaging/bench builds and runs it.
+// changes, and start and memory against an empty QCustomPlot window. packaging/developer/bench builds and runs it.
 #include <sys/wait.h>
 #include <unistd.h>
 
