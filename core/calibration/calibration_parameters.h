@@ -1,17 +1,9 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a calibration fits: how much of an accelerator's figures a software stack reaches, and the fixed times
-// that no roofline knows. An operator takes
-//     t = max(c, m) + κ·min(c, m) + launch,   c = FLOPs/(peak·e_c),  m = bytes/(bandwidth·e_b),
-// an exchange in a group of n takes log₂n · latency + bytes/(link · share / (n/2)^decline), and a step has an
-// overhead of its own. All of it is constant along a row of the mesh, so that a time stays a list of
-// quadratic segments.
-//
-// Each parameter is fitted in an unbounded coordinate: an efficiency e in 0 to 1 as log(e/(1 − e)), a time or
-// an exponent as its logarithm. The coordinates of one accelerator with one software stack are the prior's
-// centre plus offsets of several levels (calibration_profile.h), each drawn towards 0 by its prior spread:
-// what was never measured takes over what its relatives have. Constants, safe from any thread.
+// The parameters of a calibration: how much of an accelerator's figures a software stack reaches, and the fixed times
+// that no roofline knows. All of them are constant along a row of the mesh, so that a time stays a list of quadratic
+// segments. Formulas, coordinates and levels: core/cost/FORMULAS.md, 'Calibration'. Constants, safe from any thread.
 #pragma once
 
 #include <array>

@@ -5,11 +5,8 @@
 // measurements lie from the fit, and what it was fitted on. A plain value; once made it does not change and
 // may be shared between threads.
 //
-// The spread of a prediction is the standard deviation of the logarithm of its time:
-//     s² = gᵀΣg + r² (+ m² if the model, a² if the accelerator was never measured, h² beyond the ranges),
-// g the gradient of log t by the coordinates, Σ their covariance, r the residuals' spread of the software
-// stack, m, a and h what leaving out a model, an accelerator or a class of shapes adds. The 90 % interval is
-// t·exp(±1.645 s).
+// The spread of a prediction is the standard deviation of the logarithm of its time; it makes the 90 % interval. Formula:
+// core/cost/FORMULAS.md, 'Calibration'.
 #pragma once
 
 #include <map>

@@ -5,19 +5,7 @@
 // input + output − 1); their times are quadratics piece by piece, so the sum has a closed form: its cost is
 // that of the operators, however many tokens. Nothing loops over tokens.
 //
-//   time to first token    the prefill
-//   time per output token  mean decode step; first and last of it
-//   total                  prefill + transfer + decode
-//   throughput             batch · output / total
-//
-// Chunked prefill: every chunk reads the weights again and the keys and values so far; the logits are
-// computed once, behind the last. Prefix hit x: the last (1 − x)·input tokens are computed, all keys and
-// values read. Speculation, γ drafted tokens at acceptance α: a round verifies γ + 1 queries and costs γ
-// drafts besides; it yields (1 − α^(γ+1))/(1 − α) tokens. Closed loop: decode steps of `batch` sequences, and
-// between two tokens of one request (requests of its replica − 1)/output prefills of others, one sequence
-// each; the first token waits, under a calibration, for a share of the others' prefills. Prefill and decode
-// apart: besides, the keys and values of the prompt go over the slower group's links, each accelerator
-// sending (or receiving) what it holds.
+// Formulas, with chunks, prefix hits, speculation, closed loops and groups apart: core/cost/FORMULAS.md, 'Requests'.
 //
 // Seconds; tokens. Objects belong to one thread.
 #pragma once

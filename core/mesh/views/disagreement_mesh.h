@@ -4,7 +4,7 @@
 // Whether the methods name the same winner (DisagreementView): for every cell the ratio of A over B by each method,
 // whether all of them lie on one side of 1, and how far apart two of them lie at most, |log2 r_m − log2 r_n|. The
 // reference is the operator method with exact formulas, without a calibration. A method that does not apply is left
-// out, and its reason kept.
+// out, and its reason kept. Formulas: core/cost/FORMULAS.md, 'Disagreement of methods'.
 #pragma once
 
 #include <optional>
