@@ -6,7 +6,9 @@
 
 #include <QCoreApplication>
 
+#include "app/words/figures.h"
 #include "app/words/group_words.h"
+#include "app/words/numbers.h"
 #include "app/words/plot_text.h"
 #include "core/cost/operators.h"
 #include "core/version.h"
@@ -15,16 +17,16 @@ namespace llmroofline::gui {
 
 namespace {
 
-QString precision_words(const Precision& precision) {
-    const QString weights = type_text(precision.weights);
+QString types_of_title(const Precision& precision) {
+    const QString weights = type_name(precision.weights);
     QString words =
         precision.weights == precision.activations && precision.weights == precision.kv_cache
             ? in_words(QT_TRANSLATE_NOOP("Plots", "%1 weights, activations and KV cache")).arg(weights)
             : in_words(QT_TRANSLATE_NOOP("Plots", "%1 weights, %2 activations, %3 KV cache"))
-                  .arg(weights, type_text(precision.activations), type_text(precision.kv_cache));
+                  .arg(weights, type_name(precision.activations), type_name(precision.kv_cache));
     if (precision.expert_weights && *precision.expert_weights != precision.weights)
         words = in_words(QT_TRANSLATE_NOOP("Plots", "%1, %2 expert weights"))
-                    .arg(words, type_text(*precision.expert_weights));
+                    .arg(words, type_name(*precision.expert_weights));
     return words;
 }
 
@@ -79,7 +81,7 @@ QString assumptions(const Comparison& comparison) {
     const auto beside = [](const QString& words, const QString& more) {
         return in_words(QT_TRANSLATE_NOOP("Plots", "%1, %2")).arg(words, more);
     };
-    QString precision = precision_words(workload.precision);
+    QString precision = types_of_title(workload.precision);
     if (workload.fp32_as_tf32)
         precision = beside(precision, in_words(QT_TRANSLATE_NOOP("Plots", "FP32 as TF32")));
     QString formulas = comparison.formulas == Formulas::exact
@@ -106,9 +108,9 @@ QString group_words(const AcceleratorGroup& group, const Workload& workload) {
     const auto rate = find_matrix_rate(accelerator, type, workload.allow_fallback, workload.fp32_as_tf32);
     const QString type_words = compute_type_text(type, workload);
     const QString rate_words =
-        rate ? in_words(QT_TRANSLATE_NOOP("Plots", "%1 %2")).arg(flops_text(rate->per_second), type_words)
+        rate ? in_words(QT_TRANSLATE_NOOP("Plots", "%1 %2")).arg(flops_rate(rate->per_second), type_words)
              : in_words(QT_TRANSLATE_NOOP("Plots", "no %1 rate")).arg(type_words);
-    const QString bandwidth = bandwidth_text(accelerator.bandwidth_bytes_per_s());
+    const QString bandwidth = bytes_rate(accelerator.bandwidth_bytes_per_s());
     const bool doubtful = is_doubtful(accelerator.weakest_status());
     if (group.accelerators() == 1)
         return (doubtful ? in_words(QT_TRANSLATE_NOOP("Plots", "%1 (unconfirmed: %2, %3)"))
@@ -152,7 +154,7 @@ QStringList roofline_header(const Comparison& comparison, std::span<const Accele
     else
         title = in_words(QT_TRANSLATE_NOOP("Plots", "Rooflines of %1 accelerators, %2"))
                     .arg(groups.size())
-                    .arg(type_text(wider(comparison.workload.precision.weights,
+                    .arg(type_name(wider(comparison.workload.precision.weights,
                                          comparison.workload.precision.activations)));
     QStringList header = {title};
     if (point) {
@@ -181,9 +183,9 @@ QStringList figure_footer(std::span<const AcceleratorGroup* const> groups, bool 
             "Plots", "The model fits the memory of neither side; speeds are as if it fitted.")));
     QStringList statuses;
     for (const AcceleratorGroup* group : groups)
-        statuses.append(
-            in_words(QT_TRANSLATE_NOOP("Plots", "%1 %2"))
-                .arg(accelerator_name(group->accelerator), status_words(group->accelerator.weakest_status())));
+        statuses.append(in_words(QT_TRANSLATE_NOOP("Plots", "%1 %2"))
+                            .arg(accelerator_name(group->accelerator),
+                                 status_words(group->accelerator.weakest_status())));
     footer.append(
         in_words(QT_TRANSLATE_NOOP("Plots", "Figures: %1. Dense rates, decimal units. LLMRoofline %2."))
             .arg(statuses.join(QStringLiteral("; ")), QLatin1String(version)));

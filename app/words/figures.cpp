@@ -3,11 +3,9 @@
 #include "app/words/figures.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
-#include <cmath>
 
-#include "app/words/plot_text.h"
+#include "app/words/numbers.h"
 
 namespace llmroofline::gui {
 
@@ -17,80 +15,15 @@ class Figures {
     Q_DECLARE_TR_FUNCTIONS(Figures)
 };
 
-QString grouped(double number, int decimals) {
-    static const QLocale locale(QLocale::English, QLocale::UnitedStates);
-    return locale.toString(number, 'f', decimals);
-}
-
 } // namespace
-
-QString whole(double number) {
-    return grouped(number, 0);
-}
-
-QString significant(double number, int digits) {
-    if (number == 0 || !std::isfinite(number))
-        return number == 0 ? QStringLiteral("0") : QStringLiteral("–");
-    const int magnitude = static_cast<int>(std::floor(std::log10(std::abs(number))));
-    // Rounding may carry into the next power of ten: 9.996 is 10.0.
-    const double step = std::pow(10.0, magnitude - digits + 1);
-    const double rounded = std::round(number / step) * step;
-    const int after = static_cast<int>(std::floor(std::log10(std::abs(rounded)) + 1e-12));
-    return grouped(rounded, std::max(0, digits - 1 - after));
-}
-
-QString short_figure(double number) {
-    QString text = significant(number);
-    if (text.contains(QLatin1Char('.'))) {
-        while (text.endsWith(QLatin1Char('0')))
-            text.chop(1);
-        if (text.endsWith(QLatin1Char('.')))
-            text.chop(1);
-    }
-    return text;
-}
-
-QString gigabytes(double bytes) {
-    const double gb = bytes / 1e9;
-    return gb >= 9999.5 ? whole(gb) : grouped(gb, gb < 10 ? 2 : 1);
-}
-
-QString seconds(double time) {
-    if (time < 1e-3)
-        return Figures::tr("%1 µs").arg(significant(time * 1e6));
-    if (time < 1)
-        return Figures::tr("%1 ms").arg(significant(time * 1e3));
-    return Figures::tr("%1 s").arg(significant(time));
-}
-
-QString flops_rate(double per_second) {
-    return Figures::tr("%1 TFLOP/s").arg(significant(per_second / 1e12));
-}
-
-QString bytes_rate(double per_second) {
-    if (per_second < 1e12)
-        return Figures::tr("%1 GB/s").arg(significant(per_second / 1e9));
-    return Figures::tr("%1 TB/s").arg(significant(per_second / 1e12));
-}
-
-QString tokens_rate(double per_second) {
-    return per_second < 100 ? significant(per_second) : whole(per_second);
-}
-
-QString times_ahead(double ratio) {
-    const double times = ratio >= 1 ? ratio : 1 / ratio;
-    return times < 9.995 ? grouped(times, 2) : significant(times);
-}
-
-QString ratio_words(double ratio) {
-    if (ratio == 1)
-        return Figures::tr("equal");
-    return (ratio > 1 ? Figures::tr("A %1×") : Figures::tr("B %1×")).arg(times_ahead(ratio));
-}
 
 QString type_name(DataType type) {
     const auto name = to_string(type);
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())).toUpper();
+}
+
+QString compute_type_text(DataType type, const Workload& workload) {
+    return type == DataType::fp32 && workload.fp32_as_tf32 ? QStringLiteral("TF32") : type_name(type);
 }
 
 QString rate_name(Rate rate) {

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "app/words/figure_words.h"
+#include "app/words/numbers.h"
 #include "app/words/plot_text.h"
 
 namespace llmroofline::gui {

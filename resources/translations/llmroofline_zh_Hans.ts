@@ -875,42 +875,6 @@
 <context>
     <name>Figures</name>
     <message>
-        <source>%1 µs</source>
-        <translation>%1 µs</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 TFLOP/s</source>
-        <translation>%1 TFLOP/s</translation>
-    </message>
-    <message>
-        <source>%1 GB/s</source>
-        <translation>%1 GB/s</translation>
-    </message>
-    <message>
-        <source>%1 TB/s</source>
-        <translation>%1 TB/s</translation>
-    </message>
-    <message>
-        <source>equal</source>
-        <translation>持平</translation>
-    </message>
-    <message>
-        <source>A %1×</source>
-        <translation>A %1×</translation>
-    </message>
-    <message>
-        <source>B %1×</source>
-        <translation>B %1×</translation>
-    </message>
-    <message>
         <source>memory</source>
         <translation>访存</translation>
     </message>
@@ -1915,6 +1879,45 @@
     <message>
         <source>Takes away %1</source>
         <translation>去掉 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 TFLOP/s</source>
+        <translation>%1 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>%1 GB/s</source>
+        <translation>%1 GB/s</translation>
+    </message>
+    <message>
+        <source>%1 TB/s</source>
+        <translation>%1 TB/s</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>A %1×</source>
+        <translation>A %1×</translation>
+    </message>
+    <message>
+        <source>B %1×</source>
+        <translation>B %1×</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "app/plots/mesh/panel_annotations.h"
 #include "app/plots/mesh/panel_paint.h"
 #include "app/theme/paint.h"
+#include "app/words/numbers.h"
 #include "app/words/plot_text.h"
 #include "app/words/view_words.h"
 

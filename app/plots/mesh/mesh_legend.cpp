@@ -14,6 +14,7 @@
 #include "app/plots/base/text_block.h"
 #include "app/plots/mesh/agreement_map.h"
 #include "app/plots/mesh/panel_paint.h"
+#include "app/words/numbers.h"
 #include "app/words/plot_text.h"
 
 namespace llmroofline::gui {

@@ -12,6 +12,7 @@
 #include "app/plots/mesh/fit_hatch.h"
 #include "app/plots/mesh/region_words.h"
 #include "app/plots/mesh/undecided_hatch.h"
+#include "app/words/numbers.h"
 #include "app/words/plot_text.h"
 #include "app/words/view_words.h"
 

@@ -13,6 +13,7 @@
 #include "app/plots/base/plot_style.h"
 #include "app/plots/base/qcp_parts.h"
 #include "app/theme/theme_manager.h"
+#include "app/words/numbers.h"
 #include "app/words/plot_text.h"
 
 namespace llmroofline::gui {

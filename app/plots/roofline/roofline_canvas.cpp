@@ -14,6 +14,7 @@
 #include "app/plots/base/text_block.h"
 #include "app/plots/roofline/roofline_labels.h"
 #include "app/theme/paint.h"
+#include "app/words/numbers.h"
 #include "app/words/plot_text.h"
 
 namespace llmroofline::gui {
@@ -258,7 +259,7 @@ void RooflineCanvas::paint_pointer(QPainter& painter) {
             if (std::abs(x - last_tag) < style_.px(least_tag_distance))
                 continue;
             last_tag = x;
-            paint_axis_tag(painter, {x, rect.bottom()}, TagSide::bottom, three_digits(intensity), bounds,
+            paint_axis_tag(painter, {x, rect.bottom()}, TagSide::bottom, significant(intensity), bounds,
                            parts_->x_ticks->ticks(), *geometry_, style_);
         }
         paint_points(painter);

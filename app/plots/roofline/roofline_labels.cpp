@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include "app/plots/base/polyline_cut.h"
+#include "app/words/numbers.h"
 #include "app/words/plot_text.h"
 
 namespace llmroofline::gui {
@@ -78,7 +79,7 @@ private:
     // Over the roof at its right end, else under it, else further left, else a row off.
     void label_roof(const RooflineCurve& curve) {
         const auto metrics = style_.metrics(TypeRole::body_bold);
-        const QString text = curve.peak ? QStringLiteral("%1  %2").arg(curve.label, flops_text(*curve.peak))
+        const QString text = curve.peak ? QStringLiteral("%1  %2").arg(curve.label, flops_rate(*curve.peak))
                                         : shown_name(curve);
         const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
         const auto pieces = roof_line(curve, geometry_);
@@ -119,7 +120,7 @@ private:
         const QPointF unit = way / std::max(length, 1e-9);
         const QPointF aside(unit.y(), -unit.x()); // to the upper left of a rising line
         const auto metrics = style_.metrics(TypeRole::body);
-        const QString text = bandwidth_text(curve.bandwidth_bytes_per_s);
+        const QString text = bytes_rate(curve.bandwidth_bytes_per_s);
         const double width = metrics.horizontalAdvance(text);
         const double lift = metrics.height() / 2 + 2;
         if (unit.y() > -0.05)
@@ -163,7 +164,7 @@ private:
         const QString text = in_words(QT_TRANSLATE_NOOP("Plots", "ridge %1")).arg(qRound64(*curve.ridge()));
         const QString exact =
             *curve.ridge() < 9.5
-                ? in_words(QT_TRANSLATE_NOOP("Plots", "ridge %1")).arg(three_digits(*curve.ridge()))
+                ? in_words(QT_TRANSLATE_NOOP("Plots", "ridge %1")).arg(significant(*curve.ridge()))
                 : text;
         const auto metrics = style_.metrics(TypeRole::body);
         const QSizeF size(metrics.horizontalAdvance(exact), metrics.height());
@@ -267,7 +268,7 @@ std::vector<ChartLabel> label_values(const RooflineContent& content, const Roofl
             continue;
         const double intensity = shown.on(i);
         const double value = curve.attainable(intensity);
-        const QString text = three_digits(value / tera);
+        const QString text = significant(value / tera);
         const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
         const QPointF at = geometry.to_pixel(intensity, value / tera);
         if (!geometry.rect.contains(at))

@@ -8,6 +8,7 @@
 #include "app/gui/panels/setup/model_fields.h"
 #include "app/words/error_words.h"
 #include "app/words/figures.h"
+#include "core/io/numbers.h"
 
 namespace llmroofline::gui {
 
@@ -190,8 +191,9 @@ QString choice_explanation(const GroupChoice& choice, const Transformer& model) 
         if (value == "0" || value == "false")
             cleared << label;
         else
-            set << (field->is_number() ? QStringLiteral("%1 %2").arg(label, counted(std::stoll(value)))
-                                       : QStringLiteral("%1 %2").arg(label, QString::fromStdString(value)));
+            set << (field->is_number()
+                        ? QStringLiteral("%1 %2").arg(label, counted(parse_integer(value).value_or(0)))
+                        : QStringLiteral("%1 %2").arg(label, QString::fromStdString(value)));
     }
     QStringList lines;
     if (!set.isEmpty())
