@@ -40,7 +40,7 @@ enum class CalibrationParameter {
 
 inline constexpr std::size_t calibration_parameter_count = 23;
 
-// By CalibrationParameter.
+// One number for each CalibrationParameter.
 using CalibrationVector = std::array<double, calibration_parameter_count>;
 
 enum class CalibrationLevel { general, family, accelerator, software, version, link };

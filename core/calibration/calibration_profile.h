@@ -5,8 +5,8 @@
 // measurements lie from the fit, and what it was fitted on. A plain value; once made it does not change and
 // may be shared between threads.
 //
-// The spread of a prediction is the standard deviation of the logarithm of its time; it makes the 90 % interval. Formula:
-// core/cost/FORMULAS.md, 'Calibration'.
+// The spread of a prediction is the standard deviation of the logarithm of its time; it makes the 90 % interval.
+// Formula: core/cost/FORMULAS.md, 'Calibration'.
 #pragma once
 
 #include <map>
@@ -34,7 +34,7 @@ inline constexpr std::size_t calibration_triangle =
     calibration_parameter_count * (calibration_parameter_count + 1) / 2;
 using CalibrationCovariance = std::array<double, calibration_triangle>;
 
-// Of the coordinates of what is named; what is empty is any of its kind.
+// The covariance of the coordinates of what is named. An empty name stands for any of its kind.
 struct CalibrationUncertainty {
     std::string family;
     std::string accelerator;
@@ -85,12 +85,12 @@ struct CalibrationProfile {
     ValueRange parameters_b;        // of the model, in billions
     std::vector<std::string> types; // of weights, activations and KV cache: "fp8/fp8/fp8"
 
-    // What leaving out adds, of static batches and of closed loops.
+    // These spreads are what leaving out adds, for static batches and for closed loops.
     double model_spread = 0;
     double accelerator_spread = 0;
     double serving_model_spread = 0;
     double serving_accelerator_spread = 0;
-    // Beyond the ranges above: what leaving out a class of shapes adds.
+    // These hold beyond the ranges above: what leaving out a class of shapes adds.
     double shape_spread = 0;
     double serving_shape_spread = 0;
     double general_spread = 0;                     // residuals, of software never measured
@@ -98,8 +98,8 @@ struct CalibrationProfile {
     // … of an accelerator with a software stack, where a fit on top of a prior measured them.
     std::map<std::pair<std::string, std::string>, double> setup_spread;
 
-    // What an accelerator (by id), a family or any ("") runs unless told otherwise, and what a closed loop
-    // does (closed_loop_software): "software version" or "software".
+    // The software that an accelerator (by id), a family or any ("") runs unless told otherwise, and a closed loop's
+    // (closed_loop_software): "software version" or "software".
     std::map<std::string, std::string> default_software;
 
     std::vector<CalibrationOffsets> offsets;
@@ -113,7 +113,7 @@ struct CalibrationProfile {
 // How accelerators are joined, as far as pooling cares: "NVLink", "PCIe", or "other".
 std::string_view link_kind(const Accelerator& accelerator);
 
-// What holds for one accelerator with one software stack.
+// A profile as it holds for one accelerator with one software stack.
 struct ResolvedCalibration {
     CalibrationVector coordinates{};
     CalibrationCovariance covariance{};
@@ -127,7 +127,7 @@ struct ResolvedCalibration {
     bool software_measured = false;
 };
 
-// What a closed loop runs: the stack that is named, in a closed loop; where none is named, the usual one.
+// Returns the stack of a closed loop: the one that is named, as it serves; where none is named, the usual one.
 std::string serving_software(const CalibrationProfile& profile, std::string_view software);
 
 // `software` is a stack's name, alone or followed by a blank and a version, which is matched by its release

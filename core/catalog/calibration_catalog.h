@@ -15,25 +15,26 @@
 
 namespace llmroofline {
 
-// What is shipped and taken where none is named.
+// This one is shipped, and taken where none is named.
 inline constexpr std::string_view default_calibration = "tuned";
 
 std::vector<std::string> calibration_ids();
 
-// By id. Faults: unknown_calibration, id_not_file_name, those of reading.
+// Finds a calibration by its id. Faults: unknown_calibration, id_not_file_name, those of reading.
 Result<std::shared_ptr<const CalibrationProfile>> find_calibration(std::string_view id);
 
-// As a user names one: with a '/' or the ending .yaml, a file; else as above. Never for what a document says.
+// Finds one as a user names it: with a '/' or the ending .yaml it is a file, else as above. It is never called for
+// what a document says.
 Result<std::shared_ptr<const CalibrationProfile>> find_calibration_or_file(std::string_view id_or_file);
 
 // The rows that a calibration was fitted on, if they are kept beside it: measurements/ID.csv in the folder
 // that it lies in. Empty if they are not.
 std::filesystem::path calibration_measurements(std::string_view id);
 
-// Whether one of this id is shipped: the user's own would take its place.
+// Says whether a calibration of this id is shipped; the user's own would take its place.
 bool is_shipped_calibration(std::string_view id);
 
-// Into the user's folder, with the rows that it was fitted on (CSV) if there are any.
+// Saves it into the user's folder, with the rows that it was fitted on (CSV) if there are any.
 Status save_calibration(const CalibrationProfile& profile, std::string_view measurements = {});
 
 } // namespace llmroofline

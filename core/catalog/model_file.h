@@ -12,7 +12,7 @@
 
 namespace llmroofline {
 
-// Whether to take a file for a Hugging Face config.json rather than for one of our YAML files: by its name
+// Says whether to take a file for a Hugging Face config.json rather than for one of our YAML files: by its name
 // (.json), else by what it begins with.
 bool is_huggingface_config(const std::filesystem::path& path, std::string_view text);
 

@@ -9,8 +9,8 @@
 
 namespace llmroofline {
 
-// Finds what the workload's calibration_id names; none: takes the calibration away. Faults:
-// find_calibration's.
+// Finds the calibration that the workload's calibration_id names; without an id it takes the calibration away. Faults:
+// those of find_calibration.
 Status attach_calibration(Workload& workload);
 
 } // namespace llmroofline

@@ -20,7 +20,7 @@ struct MeshPoint {
     double along(Quantity quantity) const;
 };
 
-// The comparison's own request; of a step, the first pin's length.
+// The comparison's own request, and the first pin's length for a step.
 MeshPoint mesh_point(const Comparison& comparison);
 // The same with these values along the axes of a mesh.
 MeshPoint mesh_point(const Comparison& comparison, Quantity x, double x_value, Quantity y, double y_value);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What of a comparison is shown, and how: a kind of mesh with its settings. A kind is a plain struct of the variant
-// View and a row of view_kinds(), which files, command line and window go by; what it computes is in
+// A View says what of a comparison is shown, and how: a kind of mesh with its settings. A kind is a plain struct of
+// the variant View and a row of view_kinds(), which files, command line and window go by; what it computes is in
 // core/mesh/views/. Plain values.
 #pragma once
 
@@ -17,8 +17,8 @@
 
 namespace llmroofline {
 
-// What a mesh may have along an axis: sequences in a step or requests in flight, tokens in the KV cache (in prefill: of
-// the prompt), prompt tokens and generated tokens of a request.
+// A quantity that a mesh may have along an axis: sequences in a step or requests in flight, tokens in the KV cache
+// (in prefill: of the prompt), prompt tokens and generated tokens of a request.
 enum class Quantity { batch, sequence, input, output };
 
 inline constexpr NameTable<Quantity, 4> quantity_names = {{{Quantity::batch, "batch"},
@@ -28,7 +28,8 @@ inline constexpr NameTable<Quantity, 4> quantity_names = {{{Quantity::batch, "ba
 
 std::string_view to_string(Quantity value);
 
-// What of a whole request is compared: output tokens/s, time to first token, time per output token, total time.
+// The figure of whole requests that is compared: output tokens/s, time to first token, time per output token, total
+// time.
 enum class RequestMetric { throughput, ttft, tpot, total };
 
 inline constexpr NameTable<RequestMetric, 4> request_metric_names = {
@@ -56,8 +57,8 @@ struct RequestView {
     bool operator==(const RequestView&) const = default;
 };
 
-// Whether methods name the same winner: those ticked are held against the operator method with exact formulas, step by
-// step. `calibrated` counts where the workload has a calibration.
+// Whether methods name the same winner. Those that are ticked are held against the operator method with exact
+// formulas, step by step. `calibrated` counts where the workload has a calibration.
 struct DisagreementView {
     bool global_exact = true;
     bool operator_published = true;
@@ -83,13 +84,13 @@ struct ViewKind {
     std::vector<ViewSetting> settings;
 };
 
-// In the order of View's alternatives.
+// The kinds, in the order of View's alternatives.
 std::span<const ViewKind> view_kinds();
 const ViewKind& kind_of(const View& view);
 
 // Faults: expected_choice, the kinds' names.
 Result<View> view_named(std::string_view name);
-// What its settings together forbid: a quantity along both axes. `place` is empty.
+// Refuses settings that contradict each other: a quantity along both axes. `place` is empty.
 Status check_view(const View& view);
 
 // How meshes are drawn.

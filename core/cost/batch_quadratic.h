@@ -51,7 +51,7 @@ class UnitOperators {
 public:
     UnitOperators(const Shard& shard, const Workload& workload, const Queries& queries, double greatest_s);
 
-    // What is the same in all of them: kinds, counts, the pieces' starts.
+    // Holds what is the same in all of them: kinds, counts, the pieces' starts.
     const OperatorSet& shape() const { return units_[BatchQuadratic::one]; }
 
     // `figure` takes an OperatorSet and gives the Quadratic to take apart.
@@ -62,7 +62,7 @@ public:
             result.terms[i] = figure(units_[i]) - result.terms[BatchQuadratic::one];
         return result;
     }
-    // Of the operator's piece-th piece.
+    // The same for one kind of figure in one piece of an operator.
     BatchQuadratic taken_apart(std::size_t operator_index, std::size_t piece, Quadratic Work::*kind) const {
         return taken_apart([&](const OperatorSet& set) {
             return set.pieces(set.operators()[operator_index])[piece].work.*kind;

@@ -15,8 +15,8 @@ namespace llmroofline {
 // Groups larger than this are not proposed.
 inline constexpr std::int64_t most_proposed = 256;
 
-// What the mesh's first cell, which needs least, takes on one accelerator of a side that cannot hold it.
-// Empty: something fits, or the layout does not divide the model.
+// The memory that the mesh's first cell takes on one accelerator of a side that cannot hold it; no cell needs less. A
+// side is empty if something fits, or if its layout does not divide the model.
 struct NothingFits {
     std::optional<MemoryUse> a;
     std::optional<MemoryUse> b;

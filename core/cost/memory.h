@@ -30,8 +30,7 @@ struct MemoryUse {
 
 double weight_bytes(const Transformer& model, const Precision& precision);
 
-// On the fullest accelerator of the group; check_layout must have accepted its layout. `batch` is the
-// group's.
+// Returns the use of the group's fullest accelerator. check_layout must have accepted the layout. `batch` is the group's.
 MemoryUse memory_use(const Transformer& model, const Workload& workload, const AcceleratorGroup& group,
                      double batch, double s);
 
@@ -42,11 +41,11 @@ std::optional<ParallelLayout> least_layout_that_fits(const Transformer& model, c
                                                      const AcceleratorGroup& group, double batch, double s,
                                                      std::int64_t most = 1024);
 
-// As above with the step's exact operators at hand, for many s at one batch.
+// Gives the same as memory_use for many s at one batch, with the step's exact operators at hand.
 class MemoryRow {
 public:
     MemoryRow(const Transformer& model, const Workload& workload, const AcceleratorGroup& group);
-    // Of a step of the workload's phase, or of these queries.
+    // The step is that of the workload's phase, or one of these queries.
     void set_batch(double batch);
     void set_batch(double batch, const Queries& queries);
     // Never falls as s grows.
@@ -69,8 +68,8 @@ private:
     double activations_at(double s) const;
 
     std::optional<Queries> queries_; // asked for last
-    // Of the operators that can have the most at some batch and s. Made when the same queries are asked for
-    // at a second batch; from then on operators need not be built.
+    // The activations of the operators that can have the most at some batch and s. They are planned when the same queries
+    // are asked for at a second batch; from then on operators need not be built.
     std::optional<std::vector<Activations>> plan_;
     BatchQuadratic::Amounts amounts_{};
     double sequences_ = 0; // of one replica, all stages' parts together
@@ -81,8 +80,8 @@ private:
 
 namespace published {
 
-// What LLM-Viewer prints as memory: weights and KV cache as its prefill counts them (lm_head left out) and
-// the stored activations of one layer's operators, added up.
+// The memory that LLM-Viewer prints: weights and KV cache as its prefill counts them (lm_head left out) and the
+// stored activations of one layer's operators, added up.
 struct ViewerMemory {
     double weights = 0;
     double kv_cache = 0;

@@ -72,7 +72,7 @@ enum class OperatorKind {
 
 std::string_view to_string(OperatorKind kind);
 
-// What sets an operator of the same kind but another shape apart: `fused_attention@window`.
+// The variant tells operators of one kind but different shapes apart: `fused_attention@window`.
 enum class ShapeVariant { none, window, chunk };
 
 // Which peak an operator is held against.
@@ -105,7 +105,7 @@ struct Operator {
     DataType compute_type = DataType::fp16;
     double count = 1;
     bool in_layers = true; // false: final_norm, lm_head
-    // What a calibration asks: whether the operator runs within the kernel of the one before it (the second
+    // A calibration asks two things: whether the operator runs within the kernel of the one before it (the second
     // and third of q, k and v; the additions), and how many query heads share a KV head.
     bool joins_kernel = false;
     double heads_per_kv_head = 1;
@@ -116,9 +116,9 @@ struct Operator {
     std::string name() const;
 };
 
-// What accelerators of a group send one another, an instance. Bytes are what one accelerator sends over its
-// link (one direction), within a node and between nodes, as polynomials in s; steps are hops that each cost
-// a latency. The part within a node and the one between nodes come one after the other, or side by side.
+// One exchange between the accelerators of a group. Bytes are those that one accelerator sends over its link in one
+// direction, within a node and between nodes, as polynomials in s; steps are hops that each cost a latency. The part
+// within a node and the one between nodes come one after the other, or side by side.
 struct Communication {
     OperatorKind kind;
     double count = 1;
@@ -148,7 +148,7 @@ struct Missing {
     bool operator==(const Missing&) const = default;
 };
 
-// As an error, for a group of this accelerator.
+// Makes an error of it, for a group of this accelerator.
 Error missing_error(const Missing& missing, std::string_view accelerator, std::int64_t node_size);
 
 // The mean number of distinct experts that T tokens hit when each takes k of E at random:

@@ -27,12 +27,12 @@ std::optional<Error> undefined_by_published(const Transformer& model, const Work
 // its layout does not divide the model. Empty if it can.
 Errors refused(const Transformer& model, const Workload& workload, Formulas formulas, Method method,
                const AcceleratorGroup& group);
-// On either side of the comparison; each fault once.
+// The same for both sides of the comparison, with each fault once.
 Errors refused(const Comparison& comparison, Method method);
 
-// Fills `set` with the operators of one step at `batch` sequences. The set is used for sequence lengths up to `greatest_s`:
-// the published prefill has a step every head_dim tokens, chunked attention a piece every chunk. Call `refused` first; what
-// it refuses must not be built.
+// Fills `set` with the operators of one step at `batch` sequences. The set is used for sequence lengths up to
+// `greatest_s`: the published prefill has a step every head_dim tokens, chunked attention a piece every chunk. Call
+// `refused` first; what it refuses must not be built.
 void build_operators(const Shard& shard, const Workload& workload, Formulas formulas, Method method,
                      double batch, double greatest_s, OperatorSet& set);
 
@@ -49,18 +49,19 @@ namespace exact {
 // The operators of the architecture as it is: compulsory traffic, each tensor read or written once. Formulas with their
 // sources: core/cost/FORMULAS.md, from 'Exact operators' to 'Groups'.
 //
-// Only chunked attention needs `greatest_s`: its pieces are made up to there. Layers without attention or without FFN have
-// no norm and no addition for it. Dense layers of several widths are one set of rows each, the later ones as gate_proj@2
-// and so on. In a group the figures are one accelerator's (core/cost/shard.h), and `count` is of all stages together.
+// Only chunked attention needs `greatest_s`: its pieces are made up to there. Layers without attention or without FFN
+// have no norm and no addition for it. Dense layers of several widths are one set of rows each, the later ones as
+// gate_proj@2 and so on. In a group the figures are one accelerator's (core/cost/shard.h), and `count` is of all
+// stages together.
 void build(const Shard& shard, const Workload& workload, const Queries& queries, double batch,
            OperatorSet& set, double greatest_s = 0);
-// At these amounts, which need not be a batch's: what depends on the batch is linear in them.
+// The same at these amounts, which need not be a batch's, since what depends on the batch is linear in them.
 void build(const Shard& shard, const Workload& workload, const Queries& queries, const BatchAmounts& amounts,
            OperatorSet& set, double greatest_s = 0);
-// The queries of the workload's phase.
+// The same for the queries of the workload's phase.
 void build(const Shard& shard, const Workload& workload, double batch, OperatorSet& set,
            double greatest_s = 0);
-// On one accelerator.
+// The same on one accelerator.
 void build(const Transformer& model, const Workload& workload, double batch, OperatorSet& set,
            double greatest_s = 0);
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What one accelerator of a group holds and computes of a model. Tensor parallel degree t divides query
-// heads, FFN and expert columns, the heads of linear layers and the vocabulary by t; KV heads (and the key
-// heads of linear layers) by t, or, where there are fewer than t, each accelerator has a copy of one. Norms,
-// adds, the router, the latent projections and cache of MLA, and the sparse indexer are on every accelerator.
-// Source: Shoeybi et al., Megatron-LM, arXiv 1909.08053; for MLA and the indexer the published inference code
-// of DeepSeek-V3 and V3.2. Pure functions; plain values.
+// A shard is the part of a model that one accelerator of a group holds and computes. Tensor parallel degree t divides
+// query heads, FFN and expert columns, the heads of linear layers and the vocabulary by t; KV heads (and the key
+// heads of linear layers) by t, or, where there are fewer than t, each accelerator has a copy of one. Norms, adds,
+// the router, the latent projections and cache of MLA, and the sparse indexer are on every accelerator. Source:
+// Shoeybi et al., Megatron-LM, arXiv 1909.08053; for MLA and the indexer the published inference code of DeepSeek-V3
+// and V3.2. Pure functions; plain values.
 #pragma once
 
 #include <optional>

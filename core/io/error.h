@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What went wrong, as a code with arguments and a place. `core` holds no sentence for a user: `app/wording`
+// An Error says what went wrong: a code with arguments and a place. `core` holds no sentence for a user: `app/wording`
 // turns an Error into text, in the user's language. Plain values, safe to copy between threads.
 #pragma once
 

@@ -23,7 +23,7 @@ inline constexpr int json_node_limit = 50'000; // keys and values; a long list o
 // `file` appears in places only.
 Result<YamlDocument> parse_json(std::string_view text, std::string_view file);
 
-// Whether a text means to be a JSON object, whatever its file is called: it begins with `{"`. One of our own
+// Says whether a text means to be a JSON object, whatever its file is called: it begins with `{"`. One of our own
 // files, written as YAML's flow style allows (`{"kind": …`), does not count.
 bool looks_like_json(std::string_view text);
 

@@ -31,7 +31,7 @@ public:
     bool expect_kind(std::string_view kind);
 
     std::optional<std::string> text(std::string_view key, Need need);
-    // Of io/identifier.h: what a document names is never a path.
+    // The value must be an identifier of io/identifier.h, since what a document names is never a path.
     std::optional<std::string> identifier(std::string_view key, Need need);
     std::optional<double> number(std::string_view key, Need need, const NumberRange& range);
     std::optional<std::int64_t> integer(std::string_view key, Need need, const IntegerRange& range);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What somebody who misspelt a name most likely meant. Free functions without state, safe from any thread.
+// Guesses which name somebody meant who misspelt it. Free functions without state, safe from any thread.
 #pragma once
 
 #include <cstddef>

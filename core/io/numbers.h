@@ -26,7 +26,7 @@ std::optional<std::int64_t> parse_integer(std::string_view text);
 // The shortest text that reads back as the same double; whole numbers up to 10^15 in plain digits.
 std::string format_shortest(double value);
 
-// What a figure may be. Both ends are allowed.
+// The range in which a figure must lie. Both ends are allowed.
 struct NumberRange {
     double least = 0;
     double greatest = 0;

@@ -21,7 +21,7 @@ public:
 
     Place at(int line, int byte_column) const; // both 0-based
     Place at_offset(std::size_t offset) const;
-    // What follows the mark.
+    // Returns the text that follows the mark.
     std::string_view text_at(int line, int byte_column) const;
     Place none() const { return {file_, 0, 0}; }
 

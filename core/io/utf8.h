@@ -26,8 +26,8 @@ char32_t code_point_at(std::string_view text, std::size_t offset, std::size_t& l
 // Number of characters; every byte that begins one counts.
 std::size_t count_characters(std::string_view text);
 
-// At most `limit` characters, the last of them '…' if something was cut off. Ill-formed bytes become U+FFFD,
-// so that a message can always be shown.
+// Returns at most `limit` characters, the last of them '…' if something was cut off. Ill-formed bytes become U+FFFD, so
+// that a message can always be shown.
 std::string shortened(std::string_view text, std::size_t limit = 60);
 
 } // namespace llmroofline

@@ -14,7 +14,7 @@ namespace llmroofline {
 
 enum class YamlKind { nothing, scalar, sequence, mapping };
 
-// As it stands in the arguments of an Error.
+// Returns the kind as it stands in the arguments of an Error.
 std::string_view to_string(YamlKind kind);
 
 struct YamlEntry;

@@ -26,7 +26,7 @@ class YamlTreeBuilder final : public YAML::EventHandler {
 public:
     explicit YamlTreeBuilder(const TextPlaces& places) : places_(places) {}
 
-    // What ends the parse: thrown through the library, which is safe against exceptions.
+    // Ends the parse: it is thrown through the library, which is safe against exceptions.
     struct Broken {
         Error error;
     };

@@ -11,7 +11,7 @@
 
 namespace llmroofline {
 
-// As a scalar in block style: plain where that is safe, else in double quotes. Ill-formed UTF-8 becomes
+// Writes a text as a scalar in block style: plain where that is safe, else in double quotes. Ill-formed UTF-8 becomes
 // U+FFFD.
 std::string yaml_scalar(std::string_view text);
 std::string yaml_quoted(std::string_view text);

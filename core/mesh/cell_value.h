@@ -4,7 +4,7 @@
 
 namespace llmroofline {
 
-// What a cell of a picture holds: t_B/t_A or its log2.
+// A cell of a picture holds t_B/t_A or its log2.
 enum class CellValue { ratio, log2_ratio };
 
 } // namespace llmroofline

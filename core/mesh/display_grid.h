@@ -10,7 +10,7 @@
 
 namespace llmroofline {
 
-// What the axes of a mesh go through, and how many cells it has.
+// The axes of a mesh and its number of cells.
 struct DisplayAxes {
     Quantity x = Quantity::sequence;
     Quantity y = Quantity::batch;
@@ -20,12 +20,12 @@ struct DisplayAxes {
     int rows = 0;
 };
 
-// As many cells as the axis has values.
+// An axis has as many cells as values.
 int cells_of(const Axis& axis);
-// Whether an axis is drawn logarithmic: geometric ones, and lists that span more than a factor of eight.
+// Says whether an axis is drawn logarithmic: geometric ones, and lists that span more than a factor of eight.
 bool is_log(const Axis& axis);
 
-// Even between the ends of the axes; an axis of one value has one cell.
+// The cells are even between the ends of the axes; an axis of one value has one cell.
 Grid display_grid(const DisplayAxes& axes);
 
 } // namespace llmroofline

@@ -21,7 +21,7 @@ struct Grid {
     std::size_t width() const { return x_values.size(); }
     std::size_t height() const { return y_values.size(); }
     std::size_t cells() const { return width() * height(); }
-    // Of a step, where a user pins points; else of requests.
+    // True for a mesh of steps, where a user pins points; false for one of requests.
     bool is_of_steps() const { return x == Quantity::sequence && y == Quantity::batch; }
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a mesh is: the advantage of A over B in every cell of a grid, performance of A / performance of B; above 1 A
-// wins. A cell in which a side lacks a figure is 'not available': a quiet NaN, never zero or infinite. Plain values
+// A mesh is the advantage of A over B in every cell of a grid: performance of A / performance of B. Above 1 A is
+// ahead. A cell in which a side lacks a figure is 'not available': a quiet NaN, never zero or infinite. Plain values
 // and pure functions. Steps are computed in step_mesh.h, requests in request_mesh.h.
 #pragma once
 
@@ -26,7 +26,7 @@ struct MeshPicture {
     Grid grid;
     std::vector<float> log2_ratio;
     FitLimits fits;
-    // What a side lacks; every cell is then not available.
+    // A figure that a side lacks; every cell is then not available.
     Missing missing_a;
     Missing missing_b;
 
@@ -36,8 +36,8 @@ struct MeshPicture {
 // For figures, in double.
 struct MeshFigures {
     Grid grid;
-    // What is compared, of either side: of a step tokens/s (operator method) or FLOP/s (global), of requests tokens/s
-    // or seconds.
+    // The values that are compared: of a step tokens/s (operator method) or FLOP/s (global), of requests tokens/s or
+    // seconds.
     std::vector<double> a;
     std::vector<double> b;
     std::vector<double> ratio; // above 1 where A is better
@@ -52,7 +52,7 @@ struct FilledCells {
     Missing missing_a;
     Missing missing_b;
 };
-// Who wins how many of the cells.
+// The number of cells in which each side is ahead.
 struct WinnerShare {
     std::size_t a = 0;
     std::size_t b = 0;

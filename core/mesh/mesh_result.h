@@ -25,7 +25,7 @@ struct ContourSet {
     std::vector<ContourLine> lines;
 };
 
-// Whether several methods name the same winner of a cell.
+// The winner of a cell that all methods name, if they do.
 enum class Agreement : std::uint8_t { undefined, a, b, differ };
 
 // Beside the ratio: how the methods of a disagreement view stand to the operator method with exact formulas.
@@ -54,23 +54,23 @@ struct MeshResult {
     Grid region_grid;
     WinnerShare share;
     float greatest_advantage = 0; // |log2 ratio|
-    // Under a calibration, of each cell of the picture: log2 by which the winner is ahead beyond what the
-    // intervals of both predictions leave open; not above 0: undecided. Empty without one.
+    // Under a calibration each cell has the log2 by which the winner is ahead beyond what the intervals of both
+    // predictions leave open; a cell that is not above 0 is undecided. Empty without a calibration.
     std::vector<float> decided_by;
     std::size_t decided = 0; // cells
     MethodAgreement agreement;
 
     const Grid& grid() const { return picture.grid; }
-    // Whether there is a ratio to colour: neither refused nor not available.
+    // Says whether there is a ratio to colour: the mesh is neither refused nor not available.
     bool has_colours() const { return !picture.log2_ratio.empty() && picture.available(); }
     bool has_intervals() const { return !decided_by.empty(); }
     // False if it was stopped before its end.
     bool complete() const { return !refusal.empty() || !picture.log2_ratio.empty(); }
 };
 
-// Of the cells of a calibrated map, rounded; 0 and 100 only where it is none and all.
+// The share of a calibrated map's cells that are decided, rounded; 0 and 100 only where it is none and all.
 int decided_percent(const MeshResult& result);
-// Of the cells in which the methods can be compared and which fit some side, those with one winner; likewise.
+// The share of cells with one winner among those in which the methods can be compared and which fit some side; likewise.
 int agreeing_percent(const MeshResult& result);
 
 // The lines that a display asks for: each ratio but 1 both ways.
@@ -78,9 +78,9 @@ std::vector<double> contour_ratios(const Display& display);
 
 // A new result with the comparison's axes, and nothing computed.
 MeshResult begin_mesh(const Comparison& comparison, const View& view, const DisplayAxes& axes);
-// What follows from the picture: who wins how much, what a side lacks, whether anything fits.
+// Takes the picture and what follows from it: who is ahead where, what a side lacks, whether anything fits.
 void take_picture(MeshResult& result, MeshPicture picture, const Comparison& comparison);
-// `ratio_spread` of the coarse cells; none: no intervals.
+// Takes the `ratio_spread` of the coarse cells; if there are none, the mesh has no intervals.
 void take_spreads(MeshResult& result, const std::vector<double>& ratio_spread, const Grid& coarse);
 // Spreads change slowly: so many points each way, and between them by interpolation.
 inline constexpr std::size_t spread_points = 16;

@@ -43,7 +43,7 @@ private:
     Shard shard_b_;
     Roofs roofs_a_;
     Roofs roofs_b_;
-    // Of the exact formulas; by the published ones the operators of each row are built.
+    // The plans of the exact formulas; by the published ones the operators of each row are built.
     std::optional<StepPlan> plan_a_;
     std::optional<StepPlan> plan_b_;
     bool same_operators_; // both sides divide the model alike

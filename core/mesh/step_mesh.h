@@ -24,7 +24,7 @@ Result<MeshFigures> step_figures(const Comparison& comparison, Method method,
                                  const std::stop_token& stop = {});
 Result<MeshPicture> step_picture(const Comparison& comparison, Method method,
                                  const std::stop_token& stop = {});
-// On axes of its own, which need not be whole numbers; both ascending and not empty.
+// The same on axes of its own, which need not be whole numbers; both ascend and are not empty.
 Result<MeshPicture> step_picture(const Comparison& comparison, Method method, Grid grid,
                                  const std::stop_token& stop = {});
 

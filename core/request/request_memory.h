@@ -37,8 +37,8 @@ private:
     double decode_batch_ = 0; // that decode_ is at
 };
 
-// Whether every group that takes part in a request holds its share: where prefill and decode are apart the
-// prompts alone on the one, all on the other.
+// Says whether every group that takes part in a request holds its share. Where prefill and decode are apart, one group
+// holds the prompts alone, the other everything.
 class RequestFit {
 public:
     RequestFit(const Comparison& comparison, const AcceleratorGroup& group);

@@ -14,7 +14,7 @@
 
 namespace llmroofline {
 
-// Of the log of each time; throughputs have the total's. 0 without a calibration.
+// The spread of each time; throughputs have the total's. Without a calibration all are 0.
 struct RequestSpreads {
     double ttft = 0;
     double tpot = 0; // and the whole decode time
@@ -44,10 +44,10 @@ private:
     std::vector<Moved> moved_; // as it is, then each coordinate moved by gradient_step
 };
 
-// Of the comparison's request on one group.
+// The spreads of the comparison's request on one group.
 RequestSpreads request_spreads(const Comparison& comparison, const AcceleratorGroup& group);
 
-// What the profile says of the group's accelerator with the stack that serves the comparison's request.
+// Resolves the profile for the group's accelerator with the stack that serves the comparison's request.
 ResolvedCalibration resolve_request(const Comparison& comparison, const AcceleratorGroup& group);
 
 } // namespace llmroofline

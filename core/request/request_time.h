@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// From a step to a request. Decode steps run at s = input + 1 … input + output (published formulas: input …
+// The time of a whole request, made of its steps. Decode steps run at s = input + 1 … input + output (published formulas: input …
 // input + output − 1); their times are quadratics piece by piece, so the sum has a closed form: its cost is
 // that of the operators, however many tokens. Nothing loops over tokens.
 //
@@ -20,7 +20,7 @@
 
 namespace llmroofline {
 
-// Why a request cannot be computed on this group; empty if it can. Those of `refused`, and
+// Says why a request cannot be computed on this group; empty if it can. Faults: those of `refused`, and
 // published_needs_plain_request.
 Errors refused_request(const Comparison& comparison, const AcceleratorGroup& group);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Whether a workload lies where a calibration has measurements, and in which dimension it does not. Pure.
+// Says whether a workload lies where a calibration has measurements, and in which dimensions it does not. Pure.
 #pragma once
 
 #include <string>

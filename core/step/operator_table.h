@@ -17,7 +17,7 @@
 
 namespace llmroofline {
 
-// What is empty is not available: the accelerator states no rate for it.
+// One operator. An empty figure is not available: the accelerator states no rate for it.
 struct OperatorRow {
     std::string name;
     double count = 0;
@@ -38,9 +38,9 @@ struct OperatorTable {
     Missing missing;
 };
 
-// What `refused` refuses must have been refused before. A communication has FLOPs 0 and its bytes are those
-// that one accelerator sends; its bound is the link. Overlapped communication is not in the total's time but
-// where it takes longer than all the rest.
+// The caller must have refused what `refused` refuses. A communication has FLOPs 0 and its bytes are those that one
+// accelerator sends; its bound is the link. Overlapped communication is in the total's time only where it takes
+// longer than all the rest.
 OperatorTable operator_table(const Transformer& model, const Workload& workload, Formulas formulas,
                              Method method, const AcceleratorGroup& group, double batch, double s);
 

@@ -30,11 +30,11 @@ struct Interval {
 // The 90 % interval of a figure whose logarithm has that spread: of a time, a rate or a ratio alike.
 Interval interval_of(double figure, double spread);
 
-// By the gradient of the log of a time; `in_range` is ShapeRange::holds.
+// Returns the spread by the gradient of the log of a time; `in_range` is ShapeRange::holds.
 double prediction_spread(const CalibrationProfile& profile, const ResolvedCalibration& resolved,
                          const CalibrationVector& gradient, std::string_view model_id, bool in_range = true);
 
-// Of one step of the comparison's phase on the group, at one batch and any sequence length. Without a
+// The spread of one step of the comparison's phase on the group, at one batch and any sequence length. Without a
 // calibration every spread is 0.
 class StepSpread {
 public:
@@ -61,8 +61,9 @@ private:
 
 double step_spread(const Comparison& comparison, const AcceleratorGroup& group, double batch, double s);
 
-// Of A's and B's steps the quicker is told apart with 90 % confidence: |log(t_B/t_A)| is beyond the interval
-// of both spreads. What both share (software, general offsets) counts twice: undecided rather too often.
+// Says whether the quicker of A's and B's steps is told apart with 90 % confidence: |log(t_B/t_A)| is beyond the
+// interval of both spreads. What both share (software, general offsets) counts twice, so a cell is undecided rather
+// too often.
 bool is_decided(double log_ratio, double spread_a, double spread_b);
 
 } // namespace llmroofline

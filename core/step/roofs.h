@@ -35,7 +35,7 @@ inline Bound longest(double compute, double memory, double link) {
 struct Roof {
     double bandwidth = 0;
     std::optional<double> peak;
-    // Of a calibration; without one they change nothing.
+    // These are a calibration's; without one they change nothing.
     bool calibrated = false;
     double overlap_loss = 0; // κ
     double launch = 0;       // s
@@ -62,16 +62,16 @@ struct Roof {
     }
     // max(c, m), calibrated + κ·min(c, m) + launch.
     double time(double flops, double bytes) const;
-    // At the ridge exactly it is compute.
+    // Exactly at the ridge point the bound is compute.
     Bound bound(double flops, double bytes) const;
 };
 
 class Roofs {
 public:
-    // Under the workload's calibration, if it has one; by the global method they are bounds all the same.
+    // The roofs are those under the workload's calibration, if it has one; the global method knows none.
     Roofs(const AcceleratorGroup& group, const Workload& workload,
           Method method = Method::operator_by_operator);
-    // Under these parameters' values.
+    // Takes these values of the calibration's parameters.
     void calibrate(const CalibrationVector& values) { values_ = values; }
 
     // Empty: the accelerator states no rate for what the operator computes in.
@@ -81,19 +81,19 @@ public:
     }
     bool has_vector_rate() const { return vector_.has_value(); }
 
-    // What keeps the communication from having a time; none if it has one.
+    // Says which figure keeps the communication from having a time; none if it has one.
     Missing missing_for(const Communication& communication) const;
     // Seconds of one instance; nothing must be missing.
     Quadratic time_of(const Communication& communication) const;
     bool overlaps_communication() const { return overlaps_communication_; }
     // Seconds that every step takes besides its operators.
     double step_overhead(bool decoding) const;
-    // In a closed loop the prompts in front of a new one, of each other request; a bound waits for none.
+    // The share of each other request's prompt that a new one waits for in a closed loop; without a calibration 0.
     double queue_share() const { return values_ ? value(CalibrationParameter::queue_share) : 0; }
     bool calibrated() const { return values_.has_value(); }
 
 private:
-    // What a calibration makes of an exchange in a group of that many.
+    // A calibration's latency and rate of an exchange, which depend on the group's size.
     struct Exchange {
         double latency;
         double share; // of the link's rate

@@ -96,7 +96,7 @@ private:
     void begin();
     void begin_track();
     void add_piece(const TimeSegment& piece) { track_pieces_.push_back(piece); }
-    // In as many pieces as it takes: compute and memory cross.
+    // Adds as many pieces as it takes, since compute and memory cross.
     void add_piece(double from, double until, const Quadratic& compute, const Quadratic& memory,
                    const Roof& roof, double count);
     void note_varying(const Varying& op);

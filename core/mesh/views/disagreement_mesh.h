@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Whether the methods name the same winner (DisagreementView): for every cell the ratio of A over B by each method,
+// Holds methods against each other (DisagreementView): for every cell it has the ratio of A over B by each method,
 // whether all of them lie on one side of 1, and how far apart two of them lie at most, |log2 r_m − log2 r_n|. The
 // reference is the operator method with exact formulas, without a calibration. A method that does not apply is left
 // out, and its reason kept. Formulas: core/cost/FORMULAS.md, 'Disagreement of methods'.
@@ -22,8 +22,8 @@ struct ComparedMethod {
     bool operator==(const ComparedMethod&) const = default;
 };
 
-// What can be held against each other, the reference first; without a calibration the calibrated one is not among
-// them.
+// The methods that can be held against each other, the reference first; without a calibration the calibrated one is
+// not among them.
 std::vector<ComparedMethod> compared_methods(const Workload& workload);
 // The view's setting that ticks it; empty: the reference, which always is.
 std::string_view setting_of(const ComparedMethod& method);
@@ -65,7 +65,7 @@ struct MethodDifference {
     double low = 1, middle = 1, high = 1;
 };
 
-// Of every method but the reference, on this grid.
+// Holds every method but the reference against it on this grid.
 std::vector<MethodDifference> method_differences(const Comparison& comparison, const Grid& grid,
                                                  const std::stop_token& stop = {});
 

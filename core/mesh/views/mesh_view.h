@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a kind of mesh computes: its axes, the meshes that it shows side by side, each of them ready to be drawn, and
+// A MeshView computes a kind of mesh: its axes, the meshes that it shows side by side, each of them ready to be drawn, and
 // its figures. The kinds are in view_table.h. No call goes through it in a cell. Stateless; safe from any thread.
 #pragma once
 
@@ -20,13 +20,13 @@ class MeshView {
 public:
     virtual ~MeshView() = default;
 
-    // What of the comparison goes along the axes, as many cells as its axes have values.
+    // The comparison's quantities along the axes, with as many cells as its axes have values.
     virtual DisplayAxes axes(const Comparison& comparison) const = 0;
     // The meshes of the comparison's view from left to right, each a view of its own.
     virtual std::vector<View> parts(const Comparison& comparison) const = 0;
     // More cells each way than these are not worth their time on a screen.
     virtual int most_cells() const { return greatest_resolution; }
-    // Why a setting of the view says nothing of this comparison; empty: it does.
+    // Says why a setting of the view means nothing for this comparison; empty if it does.
     virtual Errors refused_setting(const Comparison&, std::string_view) const { return {}; }
     // One of the parts on these axes, with the contours of the comparison's display. What refuses the comparison is
     // in the result. Leaves off soon once it is asked to stop, with a result that is not complete().

@@ -11,7 +11,7 @@ namespace llmroofline {
 
 const MeshView& mesh_view(const View& view);
 
-// Of the comparison's own view:
+// The same for the comparison's own view:
 std::vector<View> view_parts(const Comparison& comparison);
 // Axes with `cells` each way, or as many as are worth their time; one where an axis has one value.
 DisplayAxes view_axes(const Comparison& comparison, int cells);
