@@ -70,7 +70,7 @@ double prior_spread(CalibrationLevel level, std::size_t parameter);
 // The centres of the priors, as coordinates.
 CalibrationVector calibration_centre();
 
-// Between a coordinate and the value that it stands for.
+// Take a coordinate to the value that it stands for.
 double calibration_value(std::size_t parameter, double coordinate);
 CalibrationVector calibration_values(const CalibrationVector& coordinates);
 

@@ -29,7 +29,7 @@ struct CalibrationOffsets {
     bool operator==(const CalibrationOffsets&) const = default;
 };
 
-// Lower triangle by rows: (i, j ≤ i) at i(i+1)/2 + j.
+// A covariance is its lower triangle by rows: (i, j ≤ i) is at i(i+1)/2 + j.
 inline constexpr std::size_t calibration_triangle =
     calibration_parameter_count * (calibration_parameter_count + 1) / 2;
 using CalibrationCovariance = std::array<double, calibration_triangle>;
@@ -66,7 +66,7 @@ struct CalibrationError {
 };
 
 inline constexpr std::string_view closed_loop_software = "closed loop";
-// Behind a stack's name: in a closed loop, which is fitted apart.
+// Stands behind a stack's name for its closed loops, which are fitted apart.
 inline constexpr std::string_view serving_suffix = " serving";
 
 struct CalibrationProfile {
@@ -95,7 +95,7 @@ struct CalibrationProfile {
     double serving_shape_spread = 0;
     double general_spread = 0;                     // residuals, of software never measured
     std::map<std::string, double> software_spread; // residuals
-    // … of an accelerator with a software stack, where a fit on top of a prior measured them.
+    // The residuals' spread of an accelerator with a software stack, where a fit on top of a prior measured them.
     std::map<std::pair<std::string, std::string>, double> setup_spread;
 
     // The software that an accelerator (by id), a family or any ("") runs unless told otherwise, and a closed loop's
@@ -110,7 +110,7 @@ struct CalibrationProfile {
     const CalibrationOffsets* find(CalibrationLevel level, std::string_view key) const;
 };
 
-// How accelerators are joined, as far as pooling cares: "NVLink", "PCIe", or "other".
+// Says how accelerators are joined, as far as pooling cares: "NVLink", "PCIe", or "other".
 std::string_view link_kind(const Accelerator& accelerator);
 
 // A profile as it holds for one accelerator with one software stack.
@@ -135,7 +135,7 @@ std::string serving_software(const CalibrationProfile& profile, std::string_view
 ResolvedCalibration resolve(const CalibrationProfile& profile, const Accelerator& accelerator,
                             std::string_view software = {});
 
-// Standard deviation of log t that the parameters' covariance makes, by the gradient of log t.
+// Returns the standard deviation of log t that the parameters' covariance makes, by the gradient of log t.
 double parameter_spread(const CalibrationCovariance& covariance, const CalibrationVector& gradient);
 
 } // namespace llmroofline

@@ -14,7 +14,7 @@
 
 namespace llmroofline {
 
-// "0.8.5" of "v0.8.5.post1"; the version itself where it has no release.
+// Returns "0.8.5" of "v0.8.5.post1"; the version itself where it has no release.
 std::string release_of(std::string_view version);
 
 bool same_release(std::string_view one, std::string_view other);

@@ -34,7 +34,7 @@ public:
     static Catalog load(const std::filesystem::path& built_in_folder,
                         const std::filesystem::path& user_folder);
 
-    // From the folders below.
+    // Loads it from the folders of folders.h.
     static Catalog load_default();
 
     // One built-in entry from its own file, which bears its id: what load() has for it, without the others.
@@ -43,7 +43,7 @@ public:
     static Result<Transformer> load_model_only(const std::filesystem::path& built_in_folder,
                                                std::string_view id);
 
-    // This one and the user's entries of `user_folder`: what load() gives for both folders, without reading
+    // Returns this one with the user's entries of `user_folder`: what load() gives for both folders, without reading
     // the built-in files again.
     Catalog with_user_entries(const std::filesystem::path& user_folder) const;
 
@@ -54,11 +54,11 @@ public:
     Result<Accelerator> find_accelerator(std::string_view id) const;
     Result<Transformer> find_model(std::string_view id) const;
 
-    // nullptr if there is none; valid as long as the catalog.
+    // Return nullptr if there is none. The entry is valid as long as the catalog.
     const AcceleratorEntry* accelerator_entry(std::string_view id) const;
     const ModelEntry* model_entry(std::string_view id) const;
 
-    // Of the files left out: those of reading them, id_not_file_name, catalog_missing.
+    // The faults of the files left out: those of reading them, id_not_file_name, catalog_missing.
     const Errors& faults() const { return faults_; }
 
 private:

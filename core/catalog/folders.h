@@ -8,11 +8,11 @@
 
 namespace llmroofline {
 
-// LLMROOFLINE_DATA if that is set; else the first that exists of share/llmroofline beside the executable's
+// Returns LLMROOFLINE_DATA if that is set; else the first that exists of share/llmroofline beside the executable's
 // folder, the source tree that this was built from, and the place it was configured to be installed to.
 std::filesystem::path built_in_folder();
 
-// $XDG_DATA_HOME/llmroofline, or ~/.local/share/llmroofline; empty if there is neither variable.
+// Returns $XDG_DATA_HOME/llmroofline, or ~/.local/share/llmroofline; empty if there is neither variable.
 std::filesystem::path default_user_folder();
 
 } // namespace llmroofline

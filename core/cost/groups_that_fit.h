@@ -24,7 +24,7 @@ struct NothingFits {
 
 NothingFits where_nothing_fits(const Comparison& comparison);
 
-// Layouts to take instead, for the sides on which nothing fits.
+// Proposes layouts to take instead, for the sides on which nothing fits.
 struct GroupsThatFit {
     std::optional<ParallelLayout> a;
     std::optional<ParallelLayout> b;

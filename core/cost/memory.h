@@ -30,7 +30,8 @@ struct MemoryUse {
 
 double weight_bytes(const Transformer& model, const Precision& precision);
 
-// Returns the use of the group's fullest accelerator. check_layout must have accepted the layout. `batch` is the group's.
+// Returns the use of the group's fullest accelerator. check_layout must have accepted the layout. `batch` is the
+// group's.
 MemoryUse memory_use(const Transformer& model, const Workload& workload, const AcceleratorGroup& group,
                      double batch, double s);
 
@@ -48,13 +49,13 @@ public:
     // The step is that of the workload's phase, or one of these queries.
     void set_batch(double batch);
     void set_batch(double batch, const Queries& queries);
-    // Never falls as s grows.
+    // The use never falls as s grows.
     MemoryUse at(double s) const;
 
 private:
     Shard shard_;
-    // Chunks as windows: a step at s needs what the steps before it needed, and in a chunk's first steps
-    // attention alone would need less.
+    // The same shard with its chunks as windows: a step at s needs what the steps before it needed, and in a chunk's
+    // first steps attention alone would need less.
     Shard step_shard_;
     const Workload& workload_;
     // An operator's activations, from each s on.
@@ -68,8 +69,8 @@ private:
     double activations_at(double s) const;
 
     std::optional<Queries> queries_; // asked for last
-    // The activations of the operators that can have the most at some batch and s. They are planned when the same queries
-    // are asked for at a second batch; from then on operators need not be built.
+    // The activations of the operators that can have the most at some batch and s. They are planned when the same
+    // queries are asked for at a second batch; from then on operators need not be built.
     std::optional<std::vector<Activations>> plan_;
     BatchQuadratic::Amounts amounts_{};
     double sequences_ = 0; // of one replica, all stages' parts together

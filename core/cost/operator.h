@@ -75,7 +75,7 @@ std::string_view to_string(OperatorKind kind);
 // The variant tells operators of one kind but different shapes apart: `fused_attention@window`.
 enum class ShapeVariant { none, window, chunk };
 
-// Which peak an operator is held against.
+// The peak that an operator is held against.
 enum class ComputeUnit { matrix, vector };
 
 // FLOPs and bytes as polynomials in s. `expert_bytes` are the weight bytes of one routed expert in a piece

@@ -18,12 +18,12 @@
 
 namespace llmroofline {
 
-// Why the published formulas say nothing about this model or workload; empty if they do. The exact formulas
+// Says why the published formulas do not apply to this model or workload; empty if they do. The exact formulas
 // are defined for every model that check_model accepts.
 std::optional<Error> undefined_by_published(const Transformer& model, const Workload& workload,
                                             Method method);
 
-// Why the side's step cannot be computed, whatever its figures: the published formulas say nothing of it, or
+// Says why the side's step cannot be computed, whatever its figures: the published formulas say nothing of it, or
 // its layout does not divide the model. Empty if it can.
 Errors refused(const Transformer& model, const Workload& workload, Formulas formulas, Method method,
                const AcceleratorGroup& group);

@@ -37,7 +37,7 @@ inline Quadratic constant(double c0) {
     return {c0, 0, 0};
 }
 
-// Real roots in ascending order; `count` says how many. The zero polynomial has none.
+// The real roots in ascending order; `count` says how many. The zero polynomial has none.
 struct Roots {
     std::array<double, 2> at{};
     int count = 0;

@@ -23,21 +23,21 @@ struct Shard {
     std::int64_t node_size = 1;
     std::optional<double> l2_bytes;
 
-    // Sequences of one replica that are in a stage at once. At least one: what is less than one sequence an
-    // accelerator costs as much as one.
+    // Returns the sequences of one replica that are in a stage at once. At least one: what is less than one sequence
+    // an accelerator costs as much as one.
     double sequences(double batch) const;
-    // Sequences whose tokens share one set of experts.
+    // Returns the sequences whose tokens share one set of experts.
     double expert_sequences(double batch) const;
 };
 
-// Why the model cannot be divided so; empty if it can. layout_does_not_divide, kv_heads_and_tensor_degree,
-// expert_degree_without_experts.
+// Says why the model cannot be divided so; empty if it can. Faults: layout_does_not_divide,
+// kv_heads_and_tensor_degree, expert_degree_without_experts.
 Errors check_layout(const Transformer& model, const AcceleratorGroup& group);
 
 // check_layout must have accepted it.
 Shard shard_of(const Transformer& model, const AcceleratorGroup& group);
 
-// Parameters of the fullest stage's accelerator. Layers of different kinds are taken as spread evenly over
+// Counts the parameters of the fullest stage's accelerator. Layers of different kinds are taken as spread evenly over
 // the stages; the embedding lies on the first stage, the output head on the last.
 struct ShardParameters {
     double routed_experts = 0;

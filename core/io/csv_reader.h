@@ -25,7 +25,7 @@ public:
     std::vector<CsvRecord> records;
 
     bool has(std::string_view column) const { return index_of(column) < columns.size(); }
-    // Empty where the file has no such column or the record ends before it.
+    // The field is empty where the file has no such column or the record ends before it.
     std::string_view field(const CsvRecord& record, std::string_view column) const;
 
 private:

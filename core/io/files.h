@@ -30,11 +30,11 @@ Status write_file_atomically(const std::filesystem::path& path, std::string_view
 // written over: it gets a second name, path.bak, or .bak2 and so on where there is one already.
 Status keep_unreadable(const std::filesystem::path& path,
                        const std::function<bool(const std::filesystem::path&)>& is_readable);
-// That, then write_file_atomically.
+// Does that, then write_file_atomically.
 Status write_file_over(const std::filesystem::path& path, std::string_view content,
                        const std::function<bool(const std::filesystem::path&)>& is_readable);
 
-// Several files: all are complete on disk before the first is put in place, so that what cannot be written
+// Writes several files: all are complete on disk before the first is put in place, so that what cannot be written
 // keeps the others from being written too.
 struct FileContent {
     std::filesystem::path path;

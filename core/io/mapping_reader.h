@@ -43,7 +43,7 @@ public:
         return node ? keep(choose_by_name(names, key, node->scalar), *node) : std::nullopt;
     }
 
-    // Any value; nullptr if it is not there. The caller reads it and reports its faults.
+    // Returns any value, nullptr if it is not there. The caller reads it and reports its faults.
     const YamlNode* node(std::string_view key, Need need);
     const YamlNode* scalar(std::string_view key, Need need);
     std::optional<MappingReader> mapping(std::string_view key, Need need);

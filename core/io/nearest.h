@@ -11,7 +11,7 @@
 
 namespace llmroofline {
 
-// Insertions, deletions, substitutions and swaps of neighbours between two texts (optimal string alignment),
+// Counts insertions, deletions, substitutions and swaps of neighbours between two texts (optimal string alignment),
 // letter case ignored.
 std::size_t edit_distance(std::string_view left, std::string_view right);
 

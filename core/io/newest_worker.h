@@ -35,7 +35,7 @@ public:
         return ++generation_;
     }
 
-    // Until that request, or a later one, was worked off. False after the time limit.
+    // Waits until that request, or a later one, was worked off. Returns false after the time limit.
     bool wait_for(std::uint64_t generation, std::chrono::milliseconds limit) {
         std::unique_lock lock(mutex_);
         return done_.wait_for(lock, limit, [&] { return answered_ >= generation; });

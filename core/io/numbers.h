@@ -15,11 +15,11 @@
 
 namespace llmroofline {
 
-// Decimal, with or without fraction and exponent. Empty for anything else, and for what no double holds
-// (1e400).
+// Reads a decimal number, with or without fraction and exponent. It is empty for anything else, and for what no
+// double holds (1e400).
 std::optional<double> parse_double(std::string_view text);
 
-// Decimal digits with an optional `-`. A number beyond 64 bits gives the nearest that they hold, so that the
+// Reads decimal digits with an optional `-`. A number beyond 64 bits gives the nearest that they hold, so that the
 // caller's range check refuses it.
 std::optional<std::int64_t> parse_integer(std::string_view text);
 

@@ -15,7 +15,7 @@
 namespace llmroofline {
 
 struct CellSide {
-    // Empty: not available, `missing` says why.
+    // An empty figure is not available; `missing` says why.
     std::optional<double> performance; // FLOP/s (global) or tokens/s (operator)
     std::optional<double> step_time;   // seconds
     std::optional<Bound> bound;        // where more of the step's time lies

@@ -14,8 +14,8 @@ namespace llmroofline {
 // Keeps at most `most_per_axis` of the grid's own values each way, both ends among them.
 Grid coarse_grid(const Grid& grid, std::size_t most_per_axis);
 
-// Takes values at the coarse grid's cells, row-major, to the cells of the grid: bilinear in the logarithms of both axes.
-// The coarse grid covers the other.
+// Takes values at the coarse grid's cells, row-major, to the cells of the grid: bilinear in the logarithms of both
+// axes. The coarse grid covers the other.
 std::vector<double> interpolated(const std::vector<double>& values, const Grid& coarse, const Grid& grid);
 
 } // namespace llmroofline

@@ -13,7 +13,7 @@ namespace llmroofline {
 
 class ColumnLookup {
 public:
-    // Ascending.
+    // The values ascend.
     explicit ColumnLookup(std::span<const double> sequences);
 
     // The first column whose sequence length lies above `from`; the number of columns if there is none.

@@ -18,11 +18,11 @@ struct ContourPoint {
     double y = 0;
 };
 
-// Open, or closed with its first point repeated at the end.
+// A line is open, or closed with its first point repeated at the end.
 using ContourLine = std::vector<ContourPoint>;
 
-// `mesh` is the picture of `comparison` by `method`. Empty where the ratio lies on one side everywhere, or is
-// not available. Pure.
+// `mesh` is the picture of `comparison` by `method`. There are no lines where the ratio lies on one side everywhere,
+// or is not available. Pure.
 std::vector<ContourLine> contour(const Comparison& comparison, Method method, const MeshPicture& mesh,
                                  double ratio);
 

@@ -12,7 +12,7 @@
 
 namespace llmroofline {
 
-// Sought from a quarter of the first value of x to four times the last, and held at these.
+// The boundary is sought from a quarter of the first value of x to four times the last, and held at these.
 struct FitBoundary {
     std::vector<double> a;
     std::vector<double> b;
@@ -39,7 +39,7 @@ std::vector<double> fit_boundary(const Grid& grid, const std::vector<std::size_t
             until.push_back(greatest);
             continue;
         }
-        // Known to fit up to `low`, and not from `high` on.
+        // The workload is known to fit up to `low`, and not from `high` on.
         double low = columns == 0 ? least : xs[columns - 1];
         double high = columns == xs.size() ? greatest : xs[columns];
         while (high - low > fine_enough * high) {

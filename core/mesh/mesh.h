@@ -14,14 +14,14 @@
 
 namespace llmroofline {
 
-// How many of the first columns of each row fit a side's memory: the need never falls with the sequence
+// The number of first columns of each row that fit a side's memory: the need never falls with the sequence
 // length.
 struct FitLimits {
     std::vector<std::size_t> a;
     std::vector<std::size_t> b;
 };
 
-// For a picture: log2 of the ratio, in float.
+// A mesh for a picture: log2 of the ratio, in float.
 struct MeshPicture {
     Grid grid;
     std::vector<float> log2_ratio;
@@ -33,7 +33,7 @@ struct MeshPicture {
     bool available() const { return !missing_a && !missing_b; }
 };
 
-// For figures, in double.
+// A mesh as figures, in double.
 struct MeshFigures {
     Grid grid;
     // The values that are compared: of a step tokens/s (operator method) or FLOP/s (global), of requests tokens/s or

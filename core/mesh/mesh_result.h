@@ -28,7 +28,7 @@ struct ContourSet {
 // The winner of a cell that all methods name, if they do.
 enum class Agreement : std::uint8_t { undefined, a, b, differ };
 
-// Beside the ratio: how the methods of a disagreement view stand to the operator method with exact formulas.
+// Says, beside the ratio, how the methods of a disagreement view stand to the operator method with exact formulas.
 struct MethodAgreement {
     std::vector<Agreement> cells; // row-major; empty in any other view
     std::vector<float> apart;     // log2 by which the ratios of two methods differ at most
@@ -64,13 +64,14 @@ struct MeshResult {
     // Says whether there is a ratio to colour: the mesh is neither refused nor not available.
     bool has_colours() const { return !picture.log2_ratio.empty() && picture.available(); }
     bool has_intervals() const { return !decided_by.empty(); }
-    // False if it was stopped before its end.
+    // A mesh that was stopped before its end is not complete.
     bool complete() const { return !refusal.empty() || !picture.log2_ratio.empty(); }
 };
 
 // The share of a calibrated map's cells that are decided, rounded; 0 and 100 only where it is none and all.
 int decided_percent(const MeshResult& result);
-// The share of cells with one winner among those in which the methods can be compared and which fit some side; likewise.
+// The share of cells with one winner among those in which the methods can be compared and which fit some side;
+// likewise.
 int agreeing_percent(const MeshResult& result);
 
 // The lines that a display asks for: each ratio but 1 both ways.
@@ -82,7 +83,7 @@ MeshResult begin_mesh(const Comparison& comparison, const View& view, const Disp
 void take_picture(MeshResult& result, MeshPicture picture, const Comparison& comparison);
 // Takes the `ratio_spread` of the coarse cells; if there are none, the mesh has no intervals.
 void take_spreads(MeshResult& result, const std::vector<double>& ratio_spread, const Grid& coarse);
-// Spreads change slowly: so many points each way, and between them by interpolation.
+// Spreads change slowly: they are computed at so many points each way, and interpolated between them.
 inline constexpr std::size_t spread_points = 16;
 
 } // namespace llmroofline

@@ -42,13 +42,13 @@ struct MeshTable {
     Missing missing_b;
 };
 
-// `quantities` in this order; what lies along neither axis has its value in `rest`.
+// Makes the columns of `quantities` in this order; what lies along neither axis has its value in `rest`.
 std::vector<AlongColumn> along_columns(const Grid& grid, const std::vector<Quantity>& quantities,
                                        const MeshPoint& rest);
-// fits_a, fits_b: 1 where a side's memory holds the cell.
+// Adds fits_a and fits_b, 1 where a side's memory holds the cell.
 void add_fit_columns(MeshTable& table, const FitLimits& fits);
-// ratio_low, ratio_high, decided of the ratio: its 90 % interval, and 1 where the winner is decided within it. Nothing
-// where there are no spreads.
+// Adds ratio_low, ratio_high and decided: the ratio's 90 % interval, and 1 where the winner is decided within it. It
+// adds nothing where there are no spreads.
 void add_interval_columns(MeshTable& table, const std::vector<double>& ratio_spread);
 
 std::string mesh_csv(const MeshTable& table);

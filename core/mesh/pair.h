@@ -17,8 +17,8 @@ namespace llmroofline {
 
 class PairEvaluator {
 public:
-    // For sequence lengths from least_s to greatest_s. What `refused` refuses on either side must have been
-    // refused before.
+    // The pair answers for sequence lengths from least_s to greatest_s. What `refused` refuses on either side must
+    // have been refused before.
     PairEvaluator(const Comparison& comparison, Method method, double least_s, double greatest_s);
 
     void set_batch(double batch);
@@ -26,9 +26,9 @@ public:
     const StepTime& time_a() const { return time_a_; }
     const StepTime& time_b() const { return time_b_; }
 
-    // Tokens (operator method) or FLOPs of the whole model (global method) of one step.
+    // Returns the tokens (operator method) or FLOPs of the whole model (global method) of one step.
     double done_in_step(double s) const;
-    // log2(t_B/t_A) at the current batch; NaN where it is not available.
+    // Returns log2(t_B/t_A) at the current batch; NaN where it is not available.
     double log2_ratio(double s) const;
 
     // The sequence lengths strictly between `low` and `high` at which t_B = ratio·t_A: roots of the

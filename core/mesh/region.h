@@ -24,7 +24,7 @@ struct RegionKind {
     bool operator==(const RegionKind&) const = default;
 };
 
-// Columns x0 … x1 and rows y0 … y1 of the grid, both ends included.
+// A region has the columns x0 … x1 and the rows y0 … y1 of the grid, both ends included.
 struct Region {
     RegionKind kind;
     std::size_t x0 = 0, x1 = 0, y0 = 0, y1 = 0;
@@ -33,7 +33,7 @@ struct Region {
     std::size_t height() const { return y1 - y0 + 1; }
 };
 
-// Regions at least `least_width` × `least_height` cells in size, the largest first, one for each statement.
+// Returns regions at least `least_width` × `least_height` cells in size, the largest first, one for each statement.
 // Empty if a rate is missing or the published formulas are not defined.
 std::vector<Region> regions(const Comparison& comparison, Method method, const Grid& grid,
                             std::size_t least_width, std::size_t least_height);

@@ -26,7 +26,7 @@ struct RequestRow {
 
 class RequestFill {
 public:
-    // Ascending.
+    // The columns ascend.
     explicit RequestFill(std::span<const double> columns);
 
     std::size_t width() const { return lookup_.sequences().size(); }
@@ -34,7 +34,7 @@ public:
     std::size_t padded_width() const { return columns_.size(); }
 
     void times(const RequestRow& row, double* out) const;
-    // t_B/t_A or its log2.
+    // Writes t_B/t_A or its log2.
     void picture(const RequestRow& a, const RequestRow& b, CellValue value, float* out) const;
 
 private:
@@ -49,7 +49,7 @@ struct Cubic {
     double from, c0, c1, c2, c3;
 };
 
-// `count` cells, rounded up to whole blocks.
+// The kernels fill `count` cells, rounded up to whole blocks.
 void request_times(const double* columns, std::size_t count, const Cubic& time, const double* added,
                    double* out);
 void request_ratios(const double* columns, std::size_t count, const Cubic& a, const Cubic& b,

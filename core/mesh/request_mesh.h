@@ -17,15 +17,15 @@
 
 namespace llmroofline {
 
-// Tokens/s, or seconds; NaN where the estimate lacks a figure.
+// Returns tokens/s, or seconds; NaN where the estimate lacks a figure.
 struct RequestEstimate; // core/request/request_time.h
 double value_of(const RequestEstimate& estimate, RequestMetric metric);
 
-// x and y differ. Errors: those of refused_request on either side.
+// The quantities along x and y must differ. Errors: those of refused_request on either side.
 Result<MeshFigures> request_figures(const Comparison& comparison, Grid grid, RequestMetric metric,
                                     const std::stop_token& stop = {});
 
-// For a picture. Values along the axes need not be whole numbers.
+// The same for a picture. Values along the axes need not be whole numbers.
 Result<MeshPicture> request_picture(const Comparison& comparison, const Grid& grid, RequestMetric metric,
                                     const std::stop_token& stop = {});
 

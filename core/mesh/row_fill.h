@@ -27,7 +27,7 @@ public:
 
     std::size_t width() const { return lookup_.sequences().size(); }
 
-    // Seconds of each column of both sides; NaN on a side that is not available. `a` and `b` take
+    // Writes the seconds of each column of both sides; NaN on a side that is not available. `a` and `b` take
     // padded_width() values.
     void times(const StepTime& time_a, const StepTime& time_b, double* a, double* b) const;
 

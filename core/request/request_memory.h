@@ -12,7 +12,7 @@
 
 namespace llmroofline {
 
-// Sequences whose prompts are computed together.
+// Returns the number of sequences whose prompts are computed together.
 double prefilled_together(const Request& request, const AcceleratorGroup& group, double batch);
 
 // One group at many points. The comparison must outlive it; belongs to one thread.

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The time of a whole request, made of its steps. Decode steps run at s = input + 1 … input + output (published formulas: input …
-// input + output − 1); their times are quadratics piece by piece, so the sum has a closed form: its cost is
-// that of the operators, however many tokens. Nothing loops over tokens.
+// The time of a whole request, made of its steps. Decode steps run at s = input + 1 … input + output (published
+// formulas: input … input + output − 1); their times are quadratics piece by piece, so the sum has a closed form: its
+// cost is that of the operators, however many tokens. Nothing loops over tokens.
 //
 // Formulas, with chunks, prefix hits, speculation, closed loops and groups apart: core/cost/FORMULAS.md, 'Requests'.
 //
@@ -56,10 +56,10 @@ public:
 
     void set_batch(double batch);
 
-    // Memory left out.
+    // The estimate lacks the memory.
     RequestEstimate estimate(double input, double output) const;
 
-    // Something must not be missing for the times.
+    // Names a figure without which there are no times.
     Missing missing() const;
     StepParts prefill(double input) const;     // of all sequences, or, in a closed loop, of one a replica
     StepParts first_token(double input) const; // the prefill, and those waited for

@@ -16,11 +16,11 @@ namespace llmroofline {
 enum class CalibrationDimension { accelerator, model_size, types, batch, sequence, group, software, version };
 
 std::string_view to_string(CalibrationDimension dimension);
-// Their names, separated by semicolons: a field of a table.
+// Joins their names by semicolons, as a field of a table.
 std::string to_string(const std::vector<CalibrationDimension>& dimensions);
 
-// Empty: within. `sequence` is the longest context that the workload reaches; `resolved` is what the profile
-// says of the accelerator with its software.
+// Returns the dimensions in which nothing was measured; none if the workload lies within. `sequence` is the longest
+// context that the workload reaches; `resolved` is what the profile says of the accelerator with its software.
 std::vector<CalibrationDimension> outside(const CalibrationProfile& profile, const AcceleratorGroup& group,
                                           const Transformer& model, const Precision& precision, double batch,
                                           double sequence, const ResolvedCalibration& resolved);

@@ -23,7 +23,7 @@ enum class Bound { memory, compute, link };
 
 std::string_view to_string(Bound bound);
 
-// Where more of a time lies; of equal parts compute, then memory.
+// Returns where more of a time lies; of equal parts compute, then memory.
 inline Bound longest(double compute, double memory, double link) {
     if (compute >= memory && compute >= link)
         return Bound::compute;
@@ -52,7 +52,7 @@ struct Roof {
     double memory_time(double bytes) const { return bytes / bandwidth; }
     Quadratic compute_time(const Quadratic& flops) const { return peak ? (1 / *peak) * flops : Quadratic{}; }
     Quadratic memory_time(const Quadratic& bytes) const { return (1 / bandwidth) * bytes; }
-    // Bytes that count: the formulas', each kind times its factor.
+    // Returns the bytes that count: the formulas', each kind times its factor.
     double bytes(const OperatorFigures& figures) const {
         return weight_factor * figures.weight_bytes + activation_factor * figures.activation_bytes +
                figures.kv_bytes;
@@ -60,7 +60,7 @@ struct Roof {
     Quadratic bytes(const Work& work) const {
         return weight_factor * work.weight_bytes + activation_factor * work.activation_bytes + work.kv_bytes;
     }
-    // max(c, m), calibrated + κ·min(c, m) + launch.
+    // The time is max(c, m), calibrated + κ·min(c, m) + launch.
     double time(double flops, double bytes) const;
     // Exactly at the ridge point the bound is compute.
     Bound bound(double flops, double bytes) const;
@@ -74,7 +74,7 @@ public:
     // Takes these values of the calibration's parameters.
     void calibrate(const CalibrationVector& values) { values_ = values; }
 
-    // Empty: the accelerator states no rate for what the operator computes in.
+    // The roof is empty if the accelerator states no rate for the type that the operator computes in.
     std::optional<Roof> roof_for(const Operator& op) const;
     const std::optional<MatrixRate>& matrix(DataType type) const {
         return matrix_[static_cast<std::size_t>(type)];
@@ -83,10 +83,10 @@ public:
 
     // Says which figure keeps the communication from having a time; none if it has one.
     Missing missing_for(const Communication& communication) const;
-    // Seconds of one instance; nothing must be missing.
+    // Returns the seconds of one instance; nothing must be missing.
     Quadratic time_of(const Communication& communication) const;
     bool overlaps_communication() const { return overlaps_communication_; }
-    // Seconds that every step takes besides its operators.
+    // Returns the seconds that every step takes besides its operators.
     double step_overhead(bool decoding) const;
     // The share of each other request's prompt that a new one waits for in a closed loop; without a calibration 0.
     double queue_share() const { return values_ ? value(CalibrationParameter::queue_share) : 0; }

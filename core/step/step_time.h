@@ -28,7 +28,7 @@ struct TimeSegment {
     bool link_bound = false; // overlapped communication takes longer than all the rest
 };
 
-// Seconds by what binds.
+// The seconds of a time by what binds them.
 struct StepParts {
     double compute = 0;
     double memory = 0;
@@ -48,13 +48,13 @@ struct StepParts {
 
 class StepTime {
 public:
-    // False if a figure is missing; `missing` says which, and every time is then a quiet NaN.
+    // A time is not available if a figure is missing; `missing` says which, and every time is then a quiet NaN.
     bool available() const { return !missing_; }
     const Missing& missing() const { return missing_; }
 
     void build(const OperatorSet& operators, const Roofs& roofs);
 
-    // Seconds, and where more of them lie.
+    // Return the seconds at s, and where more of them lie.
     double at(double s) const;
     Bound bound_at(double s) const;
     StepParts parts_at(double s) const;
@@ -64,7 +64,7 @@ public:
     StepParts sum(double first, double last, double stride = 1) const;
 
     std::span<const TimeSegment> segments() const { return segments_; }
-    // For s up to here the segments' time is not all: 0 if it is everywhere.
+    // For s up to here the segments' time is not the whole; 0 if it is everywhere.
     double varying_until() const { return varying_until_; }
     // The whole time at s in that range, from the segments' time there.
     double complete(double segment_time, double s) const;

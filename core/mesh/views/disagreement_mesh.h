@@ -30,7 +30,7 @@ std::string_view setting_of(const ComparedMethod& method);
 bool is_ticked(const DisagreementView& view, const ComparedMethod& method);
 // The comparison as this method computes it.
 Comparison under_method(const Comparison& comparison, const ComparedMethod& method);
-// Why the method says nothing of the comparison; empty if it does.
+// Says why the method does not apply to the comparison; empty if it does.
 Errors refused_method(const Comparison& comparison, const ComparedMethod& method);
 
 struct MethodReading {

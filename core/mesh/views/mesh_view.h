@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A MeshView computes a kind of mesh: its axes, the meshes that it shows side by side, each of them ready to be drawn, and
-// its figures. The kinds are in view_table.h. No call goes through it in a cell. Stateless; safe from any thread.
+// A MeshView computes a kind of mesh: its axes, the meshes that it shows side by side, each of them ready to be
+// drawn, and its figures. The kinds are in view_table.h. No call goes through it in a cell. Stateless; safe from any
+// thread.
 #pragma once
 
 #include <stop_token>

@@ -13,7 +13,7 @@ const MeshView& mesh_view(const View& view);
 
 // The same for the comparison's own view:
 std::vector<View> view_parts(const Comparison& comparison);
-// Axes with `cells` each way, or as many as are worth their time; one where an axis has one value.
+// Returns axes with `cells` each way, or as many as are worth their time; one where an axis has one value.
 DisplayAxes view_axes(const Comparison& comparison, int cells);
 MeshResult compute_mesh(const Comparison& comparison, const View& part, const DisplayAxes& axes,
                         const std::stop_token& stop = {});
