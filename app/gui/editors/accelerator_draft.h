@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What is edited: the YAML text, which is the truth, and the last good accelerator that it gave. A form edit
+// The draft that is edited: the YAML text, which is the truth, and the last good accelerator that it gave. A form edit
 // is a new text too. Where the text comes from and what it is compared with is found out here: a built-in
 // entry or one that is nowhere in the user's folder is duplicated under a free id, with `# duplicated from
 // ID` behind the new id. A plain value.
@@ -17,7 +17,7 @@
 
 namespace llmroofline::gui {
 
-// What spec lint says of the last good accelerator, and where in the text; line 0 while that is unknown.
+// A finding of spec lint on the last good accelerator, and where in the text; line 0 while that is unknown.
 struct DraftFinding {
     LintFinding finding;
     Place place;
@@ -42,14 +42,14 @@ public:
     // The text with its figures' claims corrected; as it is if it has faults.
     QString with_claims() const;
 
-    // What it is compared with: the built-in entry it comes from, or the one it was duplicated from. nullptr
+    // Returns what it is compared with: the built-in entry it comes from, or the one it was duplicated from. nullptr
     // if there is none.
     const Accelerator* base() const { return base_ ? &*base_ : nullptr; }
     bool base_is_built_in() const { return base_is_built_in_; }
     bool is_changed(const AcceleratorField& field) const;
     int changed_figures() const;
 
-    // Of the entry in the user's folder that it was opened from; empty for a duplicate.
+    // The id of the entry in the user's folder that it was opened from; empty for a duplicate.
     const std::string& saved_id() const { return saved_id_; }
     std::string file_name() const { return good_.id + ".yaml"; }
 
@@ -57,7 +57,7 @@ public:
     // The first fault in this field's lines.
     const Error* fault_of(const AcceleratorField& field) const;
 
-    // In the order of the text. They keep nothing from being saved.
+    // The findings, in the order of the text. They keep nothing from being saved.
     const std::vector<DraftFinding>& suspicions() const { return suspicions_; }
     std::vector<LintFinding> suspicions_of(const AcceleratorField& field) const;
 

@@ -55,11 +55,11 @@ public:
     void reject() override;
 
 signals:
-    // At every change that reads well, for a live preview.
+    // Comes at every change that reads well, for a live preview.
     void accelerator_changed(const llmroofline::Accelerator& accelerator);
     // It is in the user's folder and in the catalog.
     void saved(const llmroofline::Accelerator& accelerator);
-    // What was before is to be in use again.
+    // Asks that what was before is used again.
     void cancelled();
     void deleted(const QString& id);
 

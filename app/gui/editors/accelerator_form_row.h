@@ -43,7 +43,7 @@ public:
 
     const AcceleratorField& field() const { return field_; }
     QLineEdit* editor() const;
-    // What was typed here and is not in use.
+    // Says whether something was typed here that is not in use.
     bool has_own_fault() const { return has_own_fault_; }
 
 signals:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What differs between a draft and the entry it is compared with, a row a field: field, then the two values,
+// The differences between a draft and the entry that it is compared with, a row a field: field, then the two values,
 // then the change in per cent.
 #pragma once
 

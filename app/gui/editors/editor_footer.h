@@ -24,7 +24,7 @@ public:
     void set_remark(const QString& remark);
     void retranslate();
 
-    // In the order of Tab.
+    // The buttons in the order of Tab.
     QList<QWidget*> buttons() const;
 
 signals:

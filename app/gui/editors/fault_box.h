@@ -18,7 +18,7 @@ namespace llmroofline::gui {
 class IconButton;
 class TextLabel;
 
-// What stands in the box.
+// The content of the box.
 struct FaultReport {
     QString title;   // of faults that are not those of the text; else empty
     TextMarks marks; // faults first

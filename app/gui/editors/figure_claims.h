@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a figure may say of where it comes from once it is no longer the built-in one. The rule: the source of
+// Keeps right what a figure says of where it comes from once it is no longer the built-in one. The rule: the source of
 // a changed figure becomes "yours" and its status `unconfirmed`, a figure put back gets back what the
 // built-in says, and a figure taken away takes its own source and status with it. A source or status that the
 // user has written for the figure stays, and so does everything in a text whose default source is not the
@@ -17,7 +17,7 @@ inline constexpr const char* own_source = "yours";
 
 void correct_claims(Accelerator& accelerator, const Accelerator& base);
 
-// Whether it has another value than in `base`; texts too.
+// Says whether a field has another value than in `base`; texts too.
 bool differs(const Accelerator& accelerator, const Accelerator& base, const AcceleratorField& field);
 
 } // namespace llmroofline::gui

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What is to be said of a place in a text: a fault, because of which it is not taken, or a suspicion, which
+// A remark on a place in a text: a fault, because of which it is not taken, or a suspicion, which
 // keeps nobody from taking it. A plain value.
 #pragma once
 

@@ -34,7 +34,7 @@ YamlLine take_apart(QStringView line);
 qsizetype offset_of_column(QStringView line, int column);
 int column_of_offset(QStringView line, qsizetype offset);
 
-// What a fault at this offset is about: the value or the key there, else the rest of the line.
+// Returns what a fault at this offset is about: the value or the key there, else the rest of the line.
 YamlSpan token_at(QStringView line, qsizetype offset);
 
 } // namespace llmroofline::gui

@@ -25,9 +25,9 @@ public:
     QList<QWidget*> tab_order() const;
 
     void set_file(const QString& name, bool is_saved);
-    // Of the text itself.
+    // Shows faults of the text itself.
     void set_report(const FaultReport& report);
-    // Of a file that was not taken; shown until the text changes or the user closes it.
+    // Shows faults of a file that was not taken, until the text changes or the user closes it.
     void show_refusal(const FaultReport& report);
     void clear_refusal();
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a benchmark's JSON does not say: what ran where, in words of our catalogs, and for vLLM's
+// Asks what a benchmark's JSON does not say: what ran where, in words of our catalogs, and for vLLM's
 // benchmark_latency the batch and the lengths. Begins with the comparison's A.
 #pragma once
 

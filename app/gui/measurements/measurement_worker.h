@@ -43,7 +43,7 @@ signals:
 private:
     using Job = std::function<void(const std::stop_token&, std::uint64_t generation)>;
     void start(Job job);
-    // On the GUI thread, unless something newer was asked for.
+    // Runs on the GUI thread, unless something newer was asked for.
     void deliver(std::uint64_t generation, std::function<void()> result);
 
     std::jthread thread_;

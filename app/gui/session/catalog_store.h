@@ -37,9 +37,9 @@ public:
     // Reads them, and says changed() to those who did without so far.
     void announce();
 
-    // As catalog() has it, and without waiting for the rest as far as that can be.
+    // Finds it as catalog() has it, without waiting for the rest as far as that can be.
     Result<Accelerator> find_accelerator(const std::string& id) const;
-    // What a window without a session begins with; reads no more than its entries.
+    // The comparison that a window without a session begins with; reads no more than its entries.
     Comparison first_comparison() const;
     Result<Transformer> find_model(const std::string& id) const;
 
@@ -47,7 +47,7 @@ public:
 
     Status save(const Accelerator& accelerator);
     Status save(const Transformer& model);
-    // With the rows that it was fitted on, as CSV.
+    // Saves it with the rows that it was fitted on, as CSV.
     Status save(const CalibrationProfile& calibration, const std::string& measurements);
     Status remove(const std::string& id);
     void reload();

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the window remembers between runs: the comparison as a YAML file, with what is shown of it; the rest (theme,
-// language, sizes) in the settings. A session file that cannot be read is kept beside as .bak and said once. GUI thread only.
+// Keeps what the window remembers between runs: the comparison as a YAML file, with what is shown of it; the rest
+// (theme, language, sizes) in the settings. A session file that cannot be read is kept beside as .bak and said once.
+// GUI thread only.
 #pragma once
 
 #include <QByteArray>

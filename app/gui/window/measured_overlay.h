@@ -32,10 +32,10 @@ public:
 
     bool is_shown() const { return shown_; }
     void set_shown(bool shown);
-    // Those that are to be shown, wherever they have a place; none if none are.
+    // The rows that are to be shown, wherever they have a place; none if none are.
     const std::vector<Measurement>& rows();
     const std::vector<MeasuredPoint>& points() const { return points_; }
-    // What was measured at this place, what is predicted, and where it comes from.
+    // Says what was measured at this place, what is predicted, and where it comes from.
     QStringList words_at(const MeshPoint& place) const;
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the window says of the place under the pointer, or of the one at rest: the status line, a text beside the
+// Tells what the window says of the place under the pointer, or of the one at rest: the status line, a text beside the
 // pointer, and whether the figures there are bounds, calibrated, or beyond what was measured. GUI thread only.
 #pragma once
 
@@ -25,7 +25,7 @@ public:
     // The parts must outlive it.
     PointReadout(Document* document, MeshPanel* meshes, StatusStrip* status, QObject* parent = nullptr);
 
-    // Of a place what was measured there.
+    // Sets who says what was measured at a place.
     void set_measured_words(std::function<QStringList(const MeshPoint&)> words) {
         measured_words_ = std::move(words);
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What menus and file tasks may ask of the window that they belong to.
+// The services that menus and file tasks may ask of the window that they belong to.
 #pragma once
 
 #include <QString>
@@ -42,7 +42,7 @@ public:
     virtual void show_calibration() = 0;
     virtual bool shows_measured() const = 0;
     virtual void show_measured(bool shown) = 0;
-    // Those that are to be shown, wherever they have a place; none if none are.
+    // The rows that are to be shown, wherever they have a place; none if none are.
     virtual const std::vector<Measurement>& measured_rows() const = 0;
 };
 

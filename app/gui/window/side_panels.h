@@ -28,7 +28,7 @@ struct SidePanels {
 
     bool are_built() const { return model != nullptr; }
     void set_compact(bool compact) const;
-    // What belongs to the document's view.
+    // Shows the panels that belong to the document's view.
     void show_details(const Document& document) const;
 };
 

@@ -25,7 +25,7 @@ struct AxisScale {
     bool operator==(const AxisScale&) const = default;
 };
 
-// In axis units.
+// The values are in axis units.
 struct AxisSpan {
     double low = 0;
     double high = 1;
@@ -33,8 +33,8 @@ struct AxisSpan {
     double size() const { return high - low; }
 };
 
-// From half a cell before the first value to half a cell behind the last. `values` are equidistant in axis
-// units; a single one gets a cell of one unit.
+// The span reaches from half a cell before the first value to half a cell behind the last. `values` are equidistant
+// in axis units; a single one gets a cell of one unit.
 AxisSpan span_of_cells(const AxisScale& scale, std::span<const double> values);
 
 struct Tick {

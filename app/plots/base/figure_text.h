@@ -19,7 +19,7 @@ struct FigureText {
     QStringList footer;
     double padding = 0; // around the figure
     double footer_top = 0;
-    // What is left for the plot.
+    // The height that is left for the plot.
     double top = 0;
     double bottom = 0;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a plot is drawn in: a theme's colours and the type scale. On the screen text follows the user's text
+// The style that a plot is drawn in: a theme's colours and the type scale. On the screen text follows the user's text
 // scale; a figure for a file does not, so that the same comparison gives the same file on every desk. GUI
 // thread only; the theme must outlive it.
 #pragma once
@@ -29,7 +29,7 @@ public:
 
     // The map's colour for a log2 ratio, when the colours span ±half_range.
     QColor map_colour(double log2_ratio, double half_range) const;
-    // Of the theme's light and dark ink, the one that reads better on `ground`.
+    // Returns the one of the theme's light and dark ink that reads better on `ground`.
     QColor ink_on(const QColor& ground) const;
 
 private:

@@ -21,7 +21,7 @@ std::vector<QPolygonF> cut_to(const QPolygonF& line, const QRectF& rect);
 // The pieces of a line outside all rectangles.
 std::vector<QPolygonF> cut_out(const QPolygonF& line, std::span<const QRectF> holes);
 
-// Whether some of the line lies inside.
+// Says whether some of the line lies inside.
 bool enters(const QPolygonF& line, const QRectF& rect);
 
 // Fewer points, none of the line farther off than `tolerance`; the ends stay.

@@ -17,7 +17,7 @@
 
 namespace llmroofline::gui {
 
-// What a plot does for its board.
+// The parts of drawing that a plot does itself.
 struct PlotDrawing {
     std::function<void()> prepare;                // before everything is drawn
     std::function<void(QPainter&)> paint_over;    // over the library's own drawing

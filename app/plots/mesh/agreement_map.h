@@ -11,8 +11,8 @@
 
 namespace llmroofline::gui {
 
-// On the scale from −1 (B) to 1 (A), of which a pixel at these device coordinates shows `cell`; NaN where nothing can
-// be compared.
+// Returns the shade, on the scale from −1 (B) to 1 (A), in which the pixel at these device coordinates shows `cell`;
+// NaN where nothing can be compared.
 float agreement_shade(const MeshResult& mesh, std::size_t cell, int x, int y);
 // The same without the cell: what the legend shows.
 float agreeing_shade(float apart);

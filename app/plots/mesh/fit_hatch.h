@@ -24,12 +24,12 @@ public:
     FitPixels(const MeshResult& scene, const PanelGeometry& geometry);
 
     bool fits(Side side, const QPointF& pixel) const;
-    // Whether nothing of a rectangle fits on the side.
+    // Says whether nothing of a rectangle fits on the side.
     bool lacks_all(Side side, const QRectF& rect) const;
     bool lacks_any(Side side, const QRectF& rect) const;
     // The boundary as lines inside the panel.
     std::vector<QPolygonF> edges(Side side) const;
-    // Of each row of pixels, from the panel's top on.
+    // One value for each row of pixels, from the panel's top on.
     const std::vector<double>& limits(Side side) const { return side == Side::a ? a_ : b_; }
 
 private:

@@ -42,7 +42,7 @@ public:
     void replot();
     void replot_pointer();
 
-    // At the size last set; `scale` device pixels a pixel.
+    // Paints at the size last set, with `scale` device pixels a pixel.
     void render(QPaintDevice* device, double scale, bool is_vector);
 
     int panels() const { return static_cast<int>(content_.scenes.size()); }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a mesh plot shows, apart from its size: the scenes, where the pins and the crosshair
-// stand, how far it is zoomed. Plain values; a scene is shared and never changed.
+// The content of a mesh plot, apart from its size: the scenes, where the pins and the crosshair stand, how far it is
+// zoomed. Plain values; a scene is shared and never changed.
 #pragma once
 
 #include <memory>
@@ -19,7 +19,7 @@
 
 namespace llmroofline::gui {
 
-// In tokens and sequences, from edge to edge of the panels. All zero: the whole grid.
+// The part that is shown, in tokens and sequences, from edge to edge of the panels. All zero means the whole grid.
 struct ViewRange {
     double sequence_low = 0;
     double sequence_high = 0;
@@ -53,20 +53,20 @@ struct MeshContent {
     QVector<MeasuredMark> measured;
     std::optional<QPointF> crosshair; // under the pointer; else it rests on the active pin
 
-    // Of a figure for a file.
+    // These belong to a figure for a file.
     QStringList header; // the first line is the title
     QStringList footer;
     bool is_figure = false; // its panels are named 'Global method'
 
-    // Of the first scene that has axes, which all share; null and empty if none has.
+    // Returns the first scene that has axes, which all share; null if none has.
     const MeshResult* scene_with_axes() const;
     // The spans of all cells, and of the part that is shown: all where the view lies elsewhere. No rectangle.
     std::optional<PanelGeometry> whole_grid() const;
     std::optional<PanelGeometry> shown_grid() const;
-    // Whether a mark at x tokens, y sequences is painted: within what is shown, on some mesh with colours.
+    // Says whether a mark at x tokens, y sequences is painted: within what is shown, on some mesh with colours.
     bool shows(const QPointF& place) const;
 
-    // Whether places on the meshes are pins of a step; else there is the one request.
+    // Says whether places on the meshes are pins of a step; else there is the one request.
     bool is_of_steps() const {
         return scenes.empty() || !scenes.front() || scenes.front()->grid().is_of_steps();
     }

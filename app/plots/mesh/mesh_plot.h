@@ -34,8 +34,8 @@ public:
     explicit MeshPlot(QWidget* parent = nullptr, int panels = 2);
     ~MeshPlot() override;
 
-    // As many as there are panels, from left to right; null shows an empty panel. They say themselves whether their
-    // axes are logarithmic. The zoom stays, as far as the new grid has it.
+    // Shows as many scenes as there are panels, from left to right; null shows an empty panel. They say themselves
+    // whether their axes are logarithmic. The zoom stays, as far as the new grid has it.
     void set_meshes(std::vector<std::shared_ptr<const MeshResult>> meshes);
     // x tokens, y sequences; `active` -1: none.
     void set_pins(const QVector<QPointF>& pins, int active);
@@ -51,7 +51,7 @@ public:
     // Does not report zoom_changed.
     void set_view(const ViewRange& view);
 
-    // What the readout of the crosshair says, for assistive technology.
+    // Takes what the readout of the crosshair says, for assistive technology.
     void set_readout(const QString& text);
 
     // 0 global, 1 operator. Empty while there is no mesh.
@@ -64,7 +64,7 @@ signals:
     void hovered(double sequence, double batch);
     void left();
     void clicked(double sequence, double batch);
-    // By the user.
+    // The user has zoomed.
     void zoom_changed(const llmroofline::gui::ViewRange& view);
 
 protected:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// From pixels to what is meant: the whole numbers under the pointer, and the range seen after a zoom. Pure,
+// Takes pixels to what is meant: the whole numbers under the pointer, and the range seen after a zoom. Pure,
 // so that it can be tested as a table.
 #pragma once
 
@@ -24,8 +24,7 @@ std::optional<QPointF> mark_at(const PanelGeometry& geometry, const QVector<Meas
                                const QPointF& pixel);
 
 // One step from a point, `columns` and `rows` cells of the grid on, at least to the next whole number.
-QPointF stepped(const PanelGeometry& grid, const Grid& cells, const QPointF& from, int columns,
-                int rows);
+QPointF stepped(const PanelGeometry& grid, const Grid& cells, const QPointF& from, int columns, int rows);
 
 // Zoomed by a factor (below 1: closer) with what is under `pixel` staying there. Held inside the grid.
 ViewRange zoomed(const PanelGeometry& geometry, const PanelGeometry& grid, double factor,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What stands on top of one mesh panel's colours, placed: contour lines and their labels, words for regions,
+// Places what stands on top of one mesh panel's colours: contour lines and their labels, words for regions,
 // hatching, sentences. Words of a region stand only where they are true of every cell they cover. Pure; made
 // anew for each size and zoom.
 #pragma once

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What is said of a region of a mesh, where that region is in pixels, and in which ink it can be read there.
-// Pure.
+// Says in words what holds in a region of a mesh, where that region is in pixels, and in which ink it can be read
+// there. Pure.
 #pragma once
 
 #include <QColor>
@@ -21,8 +21,8 @@ struct RegionText {
 
 RegionText region_text(const RegionKind& kind);
 
-// From the middle of its first to the middle of its last cell: what was computed, nothing beyond. Cut to the
-// part that shows; null if none does.
+// The region reaches from the middle of its first to the middle of its last cell: what was computed, nothing beyond.
+// It is cut to the part that shows; null if none does.
 QRectF region_rect(const MeshResult& scene, const Region& region, const PanelGeometry& geometry);
 
 struct WordsInk {

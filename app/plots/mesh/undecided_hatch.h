@@ -24,7 +24,8 @@ public:
 
     // Between the cells' middles it is interpolated, as the colours are.
     bool decided(const QPointF& pixel) const;
-    // Whether the winner is undecided in all, in some of a rectangle, as far as a raster of points tells.
+    // Says whether the winner is undecided in all of a rectangle, or in some of it, as far as a raster of points
+    // tells.
     bool undecided_in_all(const QRectF& rect) const;
     bool undecided_in_some(const QRectF& rect) const;
 

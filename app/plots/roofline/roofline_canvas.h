@@ -38,7 +38,7 @@ public:
 
     void replot();
     void replot_pointer();
-    // At the size last set; `scale` device pixels a pixel.
+    // Paints at the size last set, with `scale` device pixels a pixel.
     void render(QPaintDevice* device, double scale, bool is_vector);
 
     // Empty without curves. y in TFLOP/s.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a roofline chart shows, apart from its size. FLOP/s, bytes/s, FLOP/byte. Plain values.
+// The content of a roofline chart, apart from its size. FLOP/s, bytes/s, FLOP/byte. Plain values.
 #pragma once
 
 #include <optional>
@@ -36,14 +36,14 @@ struct RooflinePoint {
     int pin = 1; // as shown
     double intensity = 0;
     bool is_active = false;
-    // By curve: groups that share the work differently have intensities of their own. Empty: all the same.
+    // The intensities by curve: groups that share the work differently have their own. Empty if all are the same.
     std::vector<double> own = {};
 
     double on(std::size_t curve) const { return curve < own.size() ? own[curve] : intensity; }
     bool operator==(const RooflinePoint&) const = default;
 };
 
-// What a measured step reached on one accelerator.
+// A measured step: what it reached on one accelerator.
 struct AchievedMark {
     int series = 0;
     double intensity = 0;
@@ -59,7 +59,7 @@ struct RooflineContent {
     bool log = true;
     std::optional<RooflinePoint> crosshair; // else it rests on the active point
 
-    // Of a figure for a file.
+    // These belong to a figure for a file.
     QStringList header; // the first line is the title
     QStringList footer;
     bool is_figure = false;

@@ -21,7 +21,7 @@ struct ChartLabel {
     double angle = 0; // degrees, about the rectangle's middle
 };
 
-// From the end of a roof to its name in the column at the right.
+// A line from the end of a roof to its name in the column at the right.
 struct NameLeader {
     QLineF line;
     int series = 0;

@@ -28,7 +28,7 @@ public:
 
     void set_curves(const std::vector<RooflineCurve>& curves);
     void set_points(const std::vector<RooflinePoint>& points);
-    // What measured steps reached, below the roofs; `words` is asked for a mark that is pointed at.
+    // Shows what measured steps reached, below the roofs; `words` is asked for a mark that is pointed at.
     void set_achieved(const std::vector<AchievedMark>& marks);
     void set_achieved_words(std::function<QString(std::size_t mark)> words) {
         achieved_words_ = std::move(words);
@@ -36,7 +36,7 @@ public:
     void set_log(bool log);
     // Shown in place of the active point; empty: back to that.
     void set_crosshair(const std::optional<RooflinePoint>& point);
-    // What the readout says, for assistive technology.
+    // Takes what the readout says, for assistive technology.
     void set_readout(const QString& text);
 
     // y in TFLOP/s. Empty without curves.

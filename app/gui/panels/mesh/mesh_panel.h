@@ -39,7 +39,7 @@ public:
     // Where crosshair and readout stand: under the pointer, else at rest; empty where there is none.
     void set_point(const std::optional<MeshPoint>& point, const QString& readout);
     void set_measured(const QVector<MeasuredMark>& marks);
-    // What all of it claims to be; `explained` is its tooltip.
+    // Sets what all of it claims to be; `explained` is its tooltip.
     void set_claim(const QString& sentence, TextTone tone, const QString& explained);
     void set_compact(bool compact);
     // The kind of this place in view_kinds(), with the settings that it had last.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What is asked: batch, prompt tokens, generated tokens.
+// Edits the request: batch, prompt tokens, generated tokens.
 #pragma once
 
 #include "app/gui/widgets/base/section.h"

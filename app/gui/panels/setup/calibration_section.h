@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What times are corrected by: nothing (bounds), a shipped calibration or one of the user's own, for which
+// Chooses what times are corrected by: nothing (bounds), a shipped calibration or one of the user's own, for which
 // software; on what it was fitted, with which error, and where the comparison leaves its range. From here own
 // measurements are fitted and measured points laid over the plots.
 #pragma once

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the active pin needs of the memory of one accelerator of each side, and the reserve that the user
+// Shows what the active pin needs of the memory of one accelerator of each side, and the reserve that the user
 // keeps free.
 #pragma once
 

@@ -13,14 +13,14 @@
 
 namespace llmroofline::gui {
 
-// In the order of the rows. The choice that switches a group is not among them.
+// The fields in the order of the rows. The choice that switches a group is not among them.
 QVector<const TransformerField*> fields_of(ModelGroup group);
 
 // Mamba-2 has words of its own for the shape of its state.
 QString label_of(const TransformerField& field, const Transformer& model);
-// What it means, its unit and its key.
+// Says what it means, its unit and its key.
 QString explanation_of(const TransformerField& field);
-// In place of the number 0, where that says that the field is not used; else empty.
+// The words in place of the number 0, where that says that the field is not used; else empty.
 QString zero_words(const TransformerField& field);
 // Small words before the editor, such as "GQA 8:1"; mostly empty.
 QString hint_of(const TransformerField& field, const Transformer& model);
@@ -31,12 +31,12 @@ QString rule_of(const TransformerField& field, const Transformer& model);
 QString refusal_words(const Error& error, const Transformer& model);
 
 QString title_of(ModelGroup group);
-// At the right of the title, whether folded or not: "none", "1 : 5, 1,024", "8 of 256".
+// The words at the right of the title, whether folded or not: "none", "1 : 5, 1,024", "8 of 256".
 QString state_of(ModelGroup group, const Transformer& model);
 
-// Of the row that switches a group.
+// The words of the row that switches a group.
 QString choice_words(std::string_view name);
-// What else choosing it does: "Sets KV rank 512, …".
+// Says what else choosing it does: "Sets KV rank 512, …".
 QString choice_explanation(const GroupChoice& choice, const Transformer& model);
 
 } // namespace llmroofline::gui

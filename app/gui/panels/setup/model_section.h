@@ -36,7 +36,7 @@ protected:
 
 private:
     PickerEntry entry_of(const Transformer& model, bool custom) const;
-    // What the picker's list offers.
+    // Returns what the picker's list offers.
     QVector<PickerEntry> entries() const;
     void show_document();
     void retranslate();

@@ -46,7 +46,7 @@ private:
     AcceleratorPicker* make_picker(int side);
     QWidget* labelled(TextLabel*& label, QWidget* control);
     PickerEntry entry_of(const Accelerator& accelerator, bool custom) const;
-    // What the list of a side offers.
+    // Returns what the list of a side offers.
     QVector<PickerEntry> entries(int side) const;
     void show_accelerators();
     void show_document();

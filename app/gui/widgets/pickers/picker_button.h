@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What the accelerator and the model picker share: a button that opens a SearchPopup, by mouse, Space, Enter,
+// The button that the accelerator and the model picker share: one that opens a SearchPopup, by mouse, Space, Enter,
 // Down or F4, and knows the entry in use. The looks are the subclass's. The list is made, and its entries are
 // asked for, when it opens: a window starts, and an edit shows, without figures for a hundred entries.
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What the pickers and their popup list: plain values, already in the user's language where they are words.
+// An entry that the pickers and their popup list: plain values, already in the user's language where they are words.
 
 #include <QStringList>
 
