@@ -6,8 +6,8 @@
 #include <string>
 #include <utility>
 
-#include "core/mesh/step_mesh.h"
 #include "core/mesh/request_mesh.h"
+#include "core/mesh/step_mesh.h"
 #include "tests/bench/best_of.h"
 #include "tests/bench/comparisons.h"
 

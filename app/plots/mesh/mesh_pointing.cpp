@@ -85,8 +85,7 @@ std::optional<QPointF> mark_at(const PanelGeometry& geometry, const QVector<Meas
     return nearest;
 }
 
-QPointF stepped(const PanelGeometry& grid, const Grid& cells, const QPointF& from, int columns,
-                int rows) {
+QPointF stepped(const PanelGeometry& grid, const Grid& cells, const QPointF& from, int columns, int rows) {
     return {step(grid.x, grid.x_span, static_cast<int>(cells.width()), from.x(), columns),
             step(grid.y, grid.y_span, static_cast<int>(cells.height()), from.y(), rows)};
 }

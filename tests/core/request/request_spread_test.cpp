@@ -9,7 +9,6 @@
 #include "core/mesh/decided.h"
 #include "core/mesh/request_mesh.h"
 #include "core/mesh/step_mesh.h"
-#include "core/mesh/request_mesh.h"
 #include "core/mesh/views/step_view_mesh.h"
 #include "tests/core/fixtures.h"
 
