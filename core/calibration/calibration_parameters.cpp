@@ -73,6 +73,11 @@ double calibration_value(std::size_t parameter, double coordinate) {
                                                              : std::exp(coordinate);
 }
 
+double calibration_slope(std::size_t parameter, double coordinate) {
+    const double value = calibration_value(parameter, coordinate);
+    return calibration_parameters()[parameter].is_efficiency ? value * (1 - value) : value;
+}
+
 CalibrationVector calibration_values(const CalibrationVector& coordinates) {
     CalibrationVector values{};
     for (std::size_t i = 0; i < values.size(); ++i)

@@ -73,5 +73,7 @@ CalibrationVector calibration_centre();
 // Take a coordinate to the value that it stands for.
 double calibration_value(std::size_t parameter, double coordinate);
 CalibrationVector calibration_values(const CalibrationVector& coordinates);
+// The value's derivative by the coordinate.
+double calibration_slope(std::size_t parameter, double coordinate);
 
 } // namespace llmroofline

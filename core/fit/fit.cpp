@@ -23,9 +23,9 @@ constexpr double aimed_coverage = 0.88;
 // Rows of a stack count against this many of all when its residuals' spread is told.
 constexpr double rows_of_prior_spread = 10;
 constexpr double least_spread = 0.03;
-constexpr double tolerance = 1e-7;
-// A hundredth of what one row adds to the sum: beyond it no figure changes that is stated.
-constexpr double left_out_tolerance = 1e-5;
+// Of the gradient by unknowns in standard errors: how many of them the solution may be off the minimum.
+constexpr double tolerance = 1e-5;
+constexpr double left_out_tolerance = 1e-3; // beyond it no figure changes that is stated
 
 double quantile(std::vector<double> values, double share) {
     if (values.empty())

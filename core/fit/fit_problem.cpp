@@ -10,6 +10,7 @@
 #include <Eigen/Dense>
 
 #include "core/fit/fit_costs.h"
+#include "core/fit/fit_minimum.h"
 #include "core/fit/predict.h"
 #include "core/model/transformer.h"
 
@@ -32,6 +33,13 @@ struct FitProblem::State {
     Eigen::LLT<Eigen::MatrixXd> factor = {}; // of the inverse of their covariance
 
     double* offsets_of(const Block& block) { return offsets.data() + block.first; }
+    FitUnknowns unknowns() {
+        FitUnknowns result{{}, offsets};
+        for (const Block& block : blocks)
+            if (!block.parameters.empty())
+                result.blocks.push_back(offsets_of(block));
+        return result;
+    }
 
     std::vector<BlockKey> keys_of(const Measurement& row) const;
     CalibrationVector start_of(const Measurement& row) const;
@@ -60,7 +68,6 @@ struct FitProblem::State {
         const auto size = static_cast<Eigen::Index>(offsets.size());
         return factor.solve(Eigen::MatrixXd::Identity(size, size));
     }
-    void set_covariance(ceres::Problem& problem);
     CalibrationVector replaced(const BlockKey& key) const;
     void export_on_prior(CalibrationProfile& profile) const;
 };
@@ -173,7 +180,7 @@ FitProblem::FitProblem(const std::vector<Measurement>& rows, const CalibrationPr
 
 FitProblem::~FitProblem() = default;
 
-bool FitProblem::solve(const std::vector<bool>& used, double tolerance, int threads) {
+bool FitProblem::solve(const std::vector<bool>& used, double gradient_tolerance, int threads) {
     State& s = *state_;
     ceres::Problem problem;
     for (const Block& block : s.blocks)
@@ -195,45 +202,10 @@ bool FitProblem::solve(const std::vector<bool>& used, double tolerance, int thre
             new RowCost(*s.runs[row], std::log(measurement.seconds()), s.terms[row].start, std::move(blocks)),
             loss_of(measurement.weight), offsets);
     }
-    ceres::Solver::Options options;
-    options.linear_solver_type = ceres::SPARSE_NORMAL_CHOLESKY;
-    options.num_threads = threads;
-    // An operator's time has a kink where compute and traffic cross: a step that follows the gradient's
-    // direction where the quadratic model fails gets along there, Levenberg-Marquardt's dithers.
-    options.trust_region_strategy_type = ceres::DOGLEG;
-    options.dogleg_type = ceres::SUBSPACE_DOGLEG;
-    options.initial_trust_region_radius = 1;
-    options.max_num_iterations = 200;
-    options.function_tolerance = tolerance;
-    options.logging_type = ceres::SILENT;
-    ceres::Solver::Summary summary;
-    ceres::Solve(options, &problem, &summary);
-    if (!summary.IsSolutionUsable())
+    if (!find_minimum(problem, s.unknowns(), gradient_tolerance, threads))
         return false;
-    s.set_covariance(problem);
+    s.factor.compute(normal_matrix(problem, s.unknowns()));
     return true;
-}
-
-void FitProblem::State::set_covariance(ceres::Problem& problem) {
-    ceres::Problem::EvaluateOptions options;
-    for (const Block& block : blocks)
-        if (!block.parameters.empty())
-            options.parameter_blocks.push_back(offsets_of(block));
-    ceres::CRSMatrix jacobian;
-    problem.Evaluate(options, nullptr, nullptr, nullptr, &jacobian);
-    const auto size = static_cast<Eigen::Index>(offsets.size());
-    Eigen::MatrixXd normal = Eigen::MatrixXd::Zero(size, size);
-    for (int row = 0; row < jacobian.num_rows; ++row) {
-        const int begin = jacobian.rows[static_cast<std::size_t>(row)];
-        const int end = jacobian.rows[static_cast<std::size_t>(row) + 1];
-        for (int i = begin; i < end; ++i)
-            for (int j = begin; j < end; ++j)
-                normal(jacobian.cols[static_cast<std::size_t>(i)],
-                       jacobian.cols[static_cast<std::size_t>(j)]) +=
-                    jacobian.values[static_cast<std::size_t>(i)] *
-                    jacobian.values[static_cast<std::size_t>(j)];
-    }
-    factor.compute(normal);
 }
 
 double FitProblem::State::spread(const RowTerms& row, const CalibrationVector& gradient) const {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The least-squares problem of a calibration: a block of offsets for each level's key, a residual a row and a
-// prior a block. Private to core/calibration; the only place that knows Ceres Solver. Belongs to one thread.
+// prior a block. Private to core/fit, which alone knows Ceres Solver. Belongs to one thread.
 #pragma once
 
 #include <memory>
@@ -22,9 +22,10 @@ public:
     explicit FitProblem(const std::vector<Measurement>& rows, const CalibrationProfile* prior = nullptr);
     ~FitProblem();
 
-    // From the solution it has, by the rows used (those of weight 0 never are), until a step changes the sum
-    // of squares by less than the tolerance, relatively. False if it did not succeed.
-    bool solve(const std::vector<bool>& used, double tolerance, int threads = 1);
+    // From the solution it has, by the rows used (those of weight 0 never are), until the gradient is below
+    // the tolerance, a unit of the unknowns being one standard error (fit_minimum.h). False if it did not
+    // succeed.
+    bool solve(const std::vector<bool>& used, double gradient_tolerance, int threads = 1);
 
     // Of the rows wanted, with the spread that the parameters' covariance makes.
     std::vector<Prediction> predict(const std::vector<bool>& wanted);

@@ -20,8 +20,24 @@ Workload workload_of(const Measurement& measurement, Phase phase) {
 }
 
 constexpr auto queue = static_cast<std::size_t>(CalibrationParameter::queue_share);
-constexpr double step = 1e-5;       // of a coordinate
+constexpr auto overlap_loss = static_cast<std::size_t>(CalibrationParameter::overlap_loss);
+constexpr double step = 1e-4;       // of a coordinate, where differences are taken
 constexpr double other_value = 0.5; // of a parameter, relatively: what changes asks for it
+
+// The values with which a step takes no time besides its operators' compute and traffic.
+CalibrationVector without_fixed_times(CalibrationVector values) {
+    for (const CalibrationParameter one :
+         {CalibrationParameter::kernel_launch, CalibrationParameter::elementwise_launch,
+          CalibrationParameter::attention_launch, CalibrationParameter::decode_step,
+          CalibrationParameter::prefill_step})
+        values[static_cast<std::size_t>(one)] = 0;
+    return values;
+}
+
+// To which power of a value a time goes that is its amount over this rate.
+double power_of_time(double rate, double rate_at_other_value) {
+    return std::log(rate / rate_at_other_value) / std::log(other_value);
+}
 
 // The same operator in a set of its own.
 void copy_into(OperatorSet& target, const OperatorSet& from, const Operator& op) {
@@ -65,31 +81,45 @@ double MeasuredRun::Part::seconds_of(const OperatorSet& some) {
     return first == last ? time.at(first) : time.sum(first, last).total();
 }
 
+StepParts MeasuredRun::Part::parts_of(const OperatorSet& some) {
+    time.build(some, roofs);
+    return first == last ? time.parts_at(first) : time.sum(first, last);
+}
+
 double MeasuredRun::Part::seconds(const CalibrationVector* values) {
     if (values != nullptr)
         roofs.calibrate(*values);
     return (1 + others * roofs.queue_share()) * seconds_of(operators);
 }
 
-std::vector<std::size_t> MeasuredRun::Part::parameters_of(const Operator& op) {
+// Which parameters an operator asks for is a matter of kinds and types, not of values.
+std::vector<MeasuredRun::Influence> MeasuredRun::Part::influences_on(const Operator& op) {
     CalibrationVector values = calibration_values(calibration_centre());
     const auto roof = [&] {
         roofs.calibrate(values);
-        return roofs.roof_for(op);
+        return *roofs.roof_for(op);
     };
-    const auto here = roof();
-    std::vector<std::size_t> result;
+    const Roof here = roof();
+    std::vector<Influence> result;
     for (std::size_t i = 0; i < values.size(); ++i) {
         const double kept = values[i];
         values[i] *= other_value;
-        if (roof() != here)
-            result.push_back(i);
+        const Roof other = roof();
         values[i] = kept;
+        if (other == here)
+            continue;
+        Influence& influence = result.emplace_back();
+        influence.parameter = i;
+        if (here.peak)
+            influence.compute_power = power_of_time(*here.peak, *other.peak);
+        influence.memory_power = power_of_time(here.bandwidth, other.bandwidth);
+        influence.is_overlap_loss = other.overlap_loss != here.overlap_loss;
+        influence.is_launch = other.launch != here.launch;
     }
     return result;
 }
 
-std::vector<std::size_t> MeasuredRun::Part::parameters_of_exchanges(const OperatorSet& exchanges) {
+std::vector<std::size_t> MeasuredRun::Part::parameters_of_exchanges() {
     CalibrationVector values = calibration_values(calibration_centre());
     const auto seconds = [&] {
         roofs.calibrate(values);
@@ -107,42 +137,79 @@ std::vector<std::size_t> MeasuredRun::Part::parameters_of_exchanges(const Operat
     return result;
 }
 
-// Which parameters an operator asks for is a matter of kinds and types, not of values.
 void MeasuredRun::Part::find_shares() {
     for (const Operator& op : operators.operators()) {
-        std::vector<std::size_t> parameters = parameters_of(op);
+        std::vector<Influence> influences = influences_on(op);
         auto share = std::find_if(shares.begin(), shares.end(),
-                                  [&](const Share& one) { return one.parameters == parameters; });
+                                  [&](const Share& one) { return one.influences == influences; });
         if (share == shares.end())
-            share = shares.insert(shares.end(), {empty_like(operators), std::move(parameters)});
+            share = shares.insert(shares.end(), {empty_like(operators), std::move(influences)});
         copy_into(share->operators, operators, op);
+        share->launches += op.count * (last - first + 1);
     }
-    Share exchanges{empty_like(operators), {}};
+    exchanges = empty_like(operators);
     for (const Communication& communication : operators.communications())
-        exchanges.operators.add(communication);
-    exchanges.parameters = parameters_of_exchanges(exchanges.operators);
-    shares.push_back(std::move(exchanges));
+        exchanges.add(communication);
+    parameters_of_the_exchanges = parameters_of_exchanges();
 }
 
-// Times add up, and what every step takes besides cancels in a difference.
-void MeasuredRun::Part::add_gradient(CalibrationVector values, const CalibrationVector& coordinates,
+// An operator takes max(c, m) + κ·min(c, m) + launch; at the ridge exactly the side that the engine counts it
+// to holds.
+void MeasuredRun::Part::add_gradient_of(const Share& share, const CalibrationVector& values,
+                                        const CalibrationVector& coordinates, CalibrationVector& gradient) {
+    CalibrationVector bare = without_fixed_times(values);
+    bare[overlap_loss] = 0;
+    roofs.calibrate(bare);
+    const StepParts longer = parts_of(share.operators);
+    bare[overlap_loss] = 1;
+    roofs.calibrate(bare);
+    const StepParts both = parts_of(share.operators);
+    const double shorter_memory = both.compute - longer.compute; // m of what is bound by compute
+    const double shorter_compute = both.memory - longer.memory;
+    const double kappa = values[overlap_loss];
+    const double by_compute = longer.compute + kappa * shorter_compute;
+    const double by_memory = longer.memory + kappa * shorter_memory;
+    for (const Influence& influence : share.influences) {
+        const std::size_t i = influence.parameter;
+        const double powers = influence.compute_power * by_compute + influence.memory_power * by_memory;
+        double by_value = powers / values[i];
+        if (influence.is_overlap_loss)
+            by_value += shorter_compute + shorter_memory;
+        if (influence.is_launch)
+            by_value += share.launches;
+        gradient[i] += by_value * calibration_slope(i, coordinates[i]);
+    }
+}
+
+void MeasuredRun::Part::add_gradient_of_exchanges(CalibrationVector values,
+                                                  const CalibrationVector& coordinates,
+                                                  CalibrationVector& gradient) {
+    for (const std::size_t i : parameters_of_the_exchanges) {
+        const double kept = values[i];
+        const auto seconds_at = [&](double coordinate) {
+            values[i] = calibration_value(i, coordinate);
+            roofs.calibrate(values);
+            return seconds_of(exchanges);
+        };
+        const double more = seconds_at(coordinates[i] + step);
+        gradient[i] += (more - seconds_at(coordinates[i] - step)) / (2 * step);
+        values[i] = kept;
+    }
+}
+
+void MeasuredRun::Part::add_gradient(const CalibrationVector& values, const CalibrationVector& coordinates,
                                      CalibrationVector& gradient) {
+    CalibrationVector of_step{};
+    for (const Share& share : shares)
+        add_gradient_of(share, values, coordinates, of_step);
+    add_gradient_of_exchanges(values, coordinates, of_step);
     roofs.calibrate(values);
     const double waiting = 1 + others * roofs.queue_share();
+    for (std::size_t i = 0; i < gradient.size(); ++i)
+        gradient[i] += times * waiting * of_step[i];
     if (others > 0)
-        gradient[queue] += times * others * seconds_of(operators) *
-                           (calibration_value(queue, coordinates[queue] + step) - values[queue]) / step;
-    for (const Share& share : shares) {
-        roofs.calibrate(values);
-        const double here = seconds_of(share.operators);
-        for (const std::size_t i : share.parameters) {
-            const double kept = values[i];
-            values[i] = calibration_value(i, coordinates[i] + step);
-            roofs.calibrate(values);
-            gradient[i] += times * waiting * (seconds_of(share.operators) - here) / step;
-            values[i] = kept;
-        }
-    }
+        gradient[queue] +=
+            times * others * seconds_of(operators) * calibration_slope(queue, coordinates[queue]);
 }
 
 MeasuredRun::MeasuredRun(const Measurement& measurement) : measurement_(measurement) {
@@ -173,10 +240,12 @@ MeasuredRun::MeasuredRun(const Measurement& measurement) : measurement_(measurem
 
 bool MeasuredRun::depends_on(std::size_t parameter) const {
     return std::any_of(parts_.begin(), parts_.end(), [&](const Part& part) {
+        const auto& of_exchanges = part.parameters_of_the_exchanges;
         return (parameter == queue && part.others > 0) ||
+               std::find(of_exchanges.begin(), of_exchanges.end(), parameter) != of_exchanges.end() ||
                std::any_of(part.shares.begin(), part.shares.end(), [&](const Share& share) {
-                   return std::find(share.parameters.begin(), share.parameters.end(), parameter) !=
-                          share.parameters.end();
+                   return std::any_of(share.influences.begin(), share.influences.end(),
+                                      [&](const Influence& one) { return one.parameter == parameter; });
                });
     });
 }

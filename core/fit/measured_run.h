@@ -5,9 +5,14 @@
 // step times as in a mesh. Static batches: prefill of `input` tokens, decode steps s = input + 1 … input +
 // output. Closed loop, as in core/request/request_time.h: the first token waits for a share of the other
 // requests' prefills, of one sequence each, besides its own, and (b − 1)/output of them interrupt each decode
-// step. The gradient is by finite differences of the engine's own times, of those
-// operators alone that a parameter touches: an operator's roof tells which. Keeps its operators and working
-// memory; belongs to one thread at a time.
+// step.
+//
+// The gradient is exact but for rounding, also where compute and traffic take equally long: there a finite
+// difference would straddle the kink of max(c, m) and mix the slopes of both sides. It follows from the
+// engine's own times of the operators that ask for the same parameters: under an overlap loss of 0 and of 1
+// they tell the sums of c and m on either side of the ridge, and c and m are powers of the parameters'
+// values. What exchanges and the step itself take is smooth, and is differenced. Keeps its operators and
+// working memory; belongs to one thread at a time.
 #pragma once
 
 #include <optional>
@@ -39,22 +44,38 @@ public:
     bool depends_on(std::size_t parameter) const;
 
 private:
-    // Operators, or the exchanges and the step itself, that the same parameters touch.
+    // How a parameter enters an operator's time.
+    struct Influence {
+        std::size_t parameter = 0;
+        double compute_power = 0; // c is proportional to this power of its value
+        double memory_power = 0;  // as m is to this one
+        bool is_overlap_loss = false;
+        bool is_launch = false;
+
+        bool operator==(const Influence&) const = default;
+    };
+    // Operators that the same parameters touch in the same way.
     struct Share {
         OperatorSet operators;
-        std::vector<std::size_t> parameters;
+        std::vector<Influence> influences;
+        double launches = 0; // in all the steps of the part
     };
     // One kind of step of the run: its operators and how often it counts.
     struct Part {
         Part(const Measurement& measurement, Phase phase, double sequences, double times, double others = 0);
 
         double seconds(const CalibrationVector* values);
-        void add_gradient(CalibrationVector values, const CalibrationVector& coordinates,
+        void add_gradient(const CalibrationVector& values, const CalibrationVector& coordinates,
                           CalibrationVector& gradient);
         double seconds_of(const OperatorSet& some);
+        StepParts parts_of(const OperatorSet& some);
+        void add_gradient_of(const Share& share, const CalibrationVector& values,
+                             const CalibrationVector& coordinates, CalibrationVector& gradient);
+        void add_gradient_of_exchanges(CalibrationVector values, const CalibrationVector& coordinates,
+                                       CalibrationVector& gradient);
         void find_shares();
-        std::vector<std::size_t> parameters_of(const Operator& op);
-        std::vector<std::size_t> parameters_of_exchanges(const OperatorSet& exchanges);
+        std::vector<Influence> influences_on(const Operator& op);
+        std::vector<std::size_t> parameters_of_exchanges();
 
         double times;
         double others; // in front of which some wait: times grows by their share
@@ -65,6 +86,8 @@ private:
         Roofs roofs;
         StepTime time;
         std::vector<Share> shares;
+        OperatorSet exchanges; // and the step itself
+        std::vector<std::size_t> parameters_of_the_exchanges;
     };
 
     double total(const CalibrationVector* values);

@@ -82,6 +82,37 @@ TEST(MeasuredRun, ItsGradientIsTheDifferenceOfItsTimes) {
     }
 }
 
+// Where compute and traffic take equally long the slope jumps; ever so close it is that of its own side.
+TEST(MeasuredRun, ItsGradientNextToAKinkIsThatOfItsSide) {
+    const double batch = 128;
+    const Measurement row = measured("a100-sxm4-80gb", "llama-2-7b", batch, 512, 0, MeasuredPhase::decode);
+    MeasuredRun run(row);
+    // q_proj, k_proj, v_proj and out_proj multiply by 4096 x 4096 weights of 2 bytes: FLOPs/(312e12 e_c) are
+    // bytes/(2.039e12 e_b) at this e_c.
+    const double width = 4096;
+    const double flops = 2 * batch * width * width;
+    const double bytes = 2 * (width * width + 2 * batch * width);
+    const double e_b = 0.85; // the prior's centre
+    const double e_c = flops / 312e12 * 2.039e12 * e_b / bytes;
+    const double kink = std::log(e_c / (1 - e_c));
+    constexpr auto compute = static_cast<std::size_t>(CalibrationParameter::gemm_compute_16bit);
+    const auto at = [&](double coordinate, CalibrationVector* gradient = nullptr) {
+        CalibrationVector coordinates = calibration_centre();
+        coordinates[compute] = coordinate;
+        return run.log_seconds(coordinates, gradient);
+    };
+    const auto slope = [&](double coordinate) {
+        CalibrationVector gradient{};
+        at(coordinate, &gradient);
+        return gradient[compute];
+    };
+    constexpr double close = 1e-9;
+    constexpr double far = 1e-4;
+    EXPECT_NEAR(slope(kink - close), (at(kink - close) - at(kink - far)) / (far - close), 1e-4);
+    EXPECT_NEAR(slope(kink + close), (at(kink + far) - at(kink + close)) / (far - close), 1e-4);
+    EXPECT_GT(slope(kink + close) - slope(kink - close), 0.01);
+}
+
 TEST(MeasuredRun, SaysWhichRateIsMissing) {
     Measurement row = measured("a100-sxm4-80gb", "llama-2-7b", 1, 100, 0, MeasuredPhase::prefill);
     row.precision = {DataType::fp8, DataType::fp8, DataType::fp8, std::nullopt, 128};
