@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What was saved stays: killed while saving, on a full disk, in a folder that may not be written to."""
 
+import ctypes
 import os
 import random
 import resource
@@ -13,25 +14,39 @@ import unittest
 
 CLI = os.environ["LLMROOFLINE_CLI"]
 SAVE_LOOP = os.environ["LLMROOFLINE_SAVE_LOOP"]
+FULL_DISK = os.environ["LLMROOFLINE_FULL_DISK"]  # a library to preload
 KILLS = 200
-NOBODY = 65534
 
 
 def run(*args, **options):
     return subprocess.run([CLI, *args], capture_output=True, text=True, timeout=60, **options)
 
 
-def readable(folder):
-    """A folder of a temporary one's making that another user may enter."""
-    os.chmod(folder, 0o755)
-    return folder
+def obey_permissions():
+    """Gives up the superuser's right to ignore them, for whatever the process runs from here on.
+
+    It stays the same user, so that it reaches the program and its data wherever they lie. Without new privileges
+    a program that the superuser runs gets none back, and giving up takes none: it works in a container, too.
+    """
+    if os.geteuid() != 0:
+        return
+    libc = ctypes.CDLL(None, use_errno=True)
+    set_no_new_privileges, version_3, override, words = 38, 0x20080522, 1 << 1, 2
+    header = (ctypes.c_uint32 * 2)(version_3, 0)
+    sets = (ctypes.c_uint32 * (3 * words))()  # effective, permitted, inheritable; twice
+    if libc.prctl(set_no_new_privileges, 1, 0, 0, 0) != 0 or libc.capget(header, sets) != 0:
+        raise OSError(ctypes.get_errno(), "prctl, capget")
+    for i in range(3):
+        sets[i] &= ~override
+    if libc.capset(header, sets) != 0:
+        raise OSError(ctypes.get_errno(), "capset")
 
 
 class NothingLost(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
-        self.folder = readable(folder.name)
+        self.folder = folder.name
 
     def test_killed_while_saving(self):
         rng = random.Random(1)
@@ -90,24 +105,41 @@ class NothingLost(unittest.TestCase):
         self.check_refused(self.save(path, preexec_fn=limit), path)
 
     def test_full_disk(self):
-        if os.geteuid() != 0:
-            # Without the privilege to mount a small disk: a device that is always full.
-            with open("/dev/full", "w") as full:
-                done = subprocess.run([CLI, "mesh", "--batch", "1:64:1", "--seq", "128:4096:32", "--format", "csv"],
-                                      stdout=full, stderr=subprocess.PIPE, text=True, timeout=60)
-            self.assertEqual(done.returncode, 1)
-            self.assertIn("standard output", done.stderr)
-            return
+        path = self.old_file(self.folder)
+        # AddressSanitizer wants to be loaded first, and does without.
+        preloaded = dict(os.environ, LD_PRELOAD=FULL_DISK, ASAN_OPTIONS="verify_asan_link_order=0")
+        for setting in ({"LLMROOFLINE_DISK_ROOM": "0"}, {"LLMROOFLINE_DISK_ROOM": "50000"},
+                        {"LLMROOFLINE_DISK_TELLS": "fsync"}, {"LLMROOFLINE_DISK_TELLS": "close"}):
+            with self.subTest(**setting):
+                done = self.save(path, env=dict(preloaded, **setting))
+                self.check_refused(done, path)
+                self.assertIn("No space left on device", done.stderr)
+        # It is the room alone that was missing.
+        self.assertEqual(self.save(path, env=dict(preloaded, LLMROOFLINE_DISK_ROOM="10000000")).returncode, 0)
+        self.assertGreater(os.path.getsize(path), 50000)
+
+    def test_full_small_disk(self):
+        """On a real one where it may be mounted: by the superuser, outside of a container."""
         disk = os.path.join(self.folder, "disk")
         os.mkdir(disk)
         # The mount is gone with the namespace.
-        script = ('mount -t tmpfs -o size=64k none "$1" && echo old > "$1/mesh.csv" && '
+        script = ('mount -t tmpfs -o size=64k none "$1" || { echo no mount; exit; }; echo old > "$1/mesh.csv" && '
                   '{ "$2" mesh --batch 1:64:1 --seq 128:4096:32 --format csv -o "$1/mesh.csv"; echo "status $?"; } &&'
                   ' cat "$1/mesh.csv" && ls -A "$1"')
         done = subprocess.run(["unshare", "--mount", "sh", "-c", script, "sh", disk, CLI], capture_output=True,
                               text=True, timeout=60)
+        if done.stdout in ("", "no mount\n"):
+            self.assertRegex(done.stderr, "(?i)not permitted|denied|not supported")
+            return
         self.assertEqual(done.stdout, "status 1\nold\nmesh.csv\n", done.stderr)
         self.assertIn("mesh.csv", done.stderr)
+
+    def test_full_standard_output(self):
+        with open("/dev/full", "w") as full:
+            done = subprocess.run([CLI, "mesh", "--batch", "1:64:1", "--seq", "128:4096:32", "--format", "csv"],
+                                  stdout=full, stderr=subprocess.PIPE, text=True, timeout=60)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("standard output", done.stderr)
 
     def test_read_only_folder(self):
         folder = os.path.join(self.folder, "fixed")
@@ -115,9 +147,12 @@ class NothingLost(unittest.TestCase):
         path = self.old_file(folder)
         os.chmod(folder, 0o555)
         self.addCleanup(os.chmod, folder, 0o755)
-        # The superuser may write anywhere.
-        become = (lambda: os.setuid(NOBODY)) if os.geteuid() == 0 else None
-        self.check_refused(self.save(path, preexec_fn=become), path)
+        self.check_refused(self.save(path, preexec_fn=obey_permissions), path)
+
+    def test_read_only_file(self):
+        path = self.old_file(self.folder)
+        os.chmod(path, 0o444)
+        self.check_refused(self.save(path, preexec_fn=obey_permissions), path)
 
 
 if __name__ == "__main__":
