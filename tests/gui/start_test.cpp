@@ -4,7 +4,9 @@
 // A start: the meshes first, the panels beside them after those are on the screen.
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QFile>
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 #include "app/gui/panels/mesh/mesh_panel.h"
@@ -58,6 +60,28 @@ TEST_F(StartTest, MeshesComeFirstAndStayWhereTheyAre) {
     QCoreApplication::processEvents();
     EXPECT_EQ(place(), first);
     EXPECT_EQ(shown.count(), 1); // computed once
+}
+
+// A font in which the corner of the menu bar, which comes with the panels, would be higher than the menus.
+TEST_F(StartTest, MeshesStayWhereTheyAreWithATallFont) {
+    const QFont usual = QApplication::font("QToolButton");
+    QFont tall = usual;
+    tall.setPixelSize(48);
+    QApplication::setFont(tall, "QToolButton");
+    const auto restore = qScopeGuard([&] { QApplication::setFont(usual, "QToolButton"); });
+    MainWindow high(&languages);
+    QSignalSpy shown(&high, &MainWindow::meshes_shown);
+    QSignalSpy settled(&high, &MainWindow::settled);
+    high.show();
+    if (shown.isEmpty()) {
+        ASSERT_TRUE(shown.wait(5000));
+    }
+    const int first = high.mesh_panel()->mapTo(&high, QPoint()).y();
+    if (settled.isEmpty()) {
+        ASSERT_TRUE(settled.wait(5000));
+    }
+    QCoreApplication::processEvents();
+    EXPECT_EQ(high.mesh_panel()->mapTo(&high, QPoint()).y(), first);
 }
 
 TEST_F(StartTest, WhatIsAskedForEarlierIsThere) {

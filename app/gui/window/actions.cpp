@@ -32,6 +32,16 @@ namespace llmroofline::gui {
 
 namespace {
 
+// As high before its buttons come as with them, whatever their font: the menu bar grows with its corner, and all below
+// would be pushed down.
+class Corner : public QWidget {
+public:
+    explicit Corner(QWidget* parent) : QWidget(parent) { setFixedHeight(scaled(28)); }
+
+    QSize sizeHint() const override { return {QWidget::sizeHint().width(), height()}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
 // In the place of the one before, which would shine through: the bar itself does not take it away. One of its
 // own buttons may be what asks for it.
 QWidget* new_corner(QMenuBar* bar) {
@@ -39,11 +49,10 @@ QWidget* new_corner(QMenuBar* bar) {
         before->hide();
         before->deleteLater();
     }
-    auto* corner = new QWidget(bar);
+    auto* corner = new Corner(bar);
     auto* row = new QHBoxLayout(corner);
     row->setContentsMargins(0, 0, 12, 0);
     row->setSpacing(6);
-    row->addStrut(scaled(28));
     return corner;
 }
 
