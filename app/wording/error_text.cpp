@@ -91,6 +91,11 @@ const char* error_template(const Error& error) {
         return QT_TRANSLATE_NOOP("Errors", "{0} is empty, expected text");
     case ErrorCode::expected_choice:
         return QT_TRANSLATE_NOOP("Errors", "{0}: found “{1}”, expected one of {2}");
+    case ErrorCode::expected_date:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: found “{1}”, expected a date such as 2026-10-31");
+    case ErrorCode::price_out_of_order:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: found {1} beside {2} {3}, expected low, value and high, "
+                                           "and oldest and date, in ascending order");
     case ErrorCode::number_out_of_range:
         return has(error, 4) ? QT_TRANSLATE_NOOP("Errors", "{0}: found {1}, expected {2} to {3} {4}")
                              : QT_TRANSLATE_NOOP("Errors", "{0}: found {1}, expected {2} to {3}");
@@ -181,6 +186,8 @@ const char* error_template(const Error& error) {
         return has(error, 1)
                    ? QT_TRANSLATE_NOOP("Errors", "unknown model {0}, expected perhaps {1}")
                    : QT_TRANSLATE_NOOP("Errors", "unknown model {0}, expected an id of the catalog");
+    case ErrorCode::duplicate_id:
+        return QT_TRANSLATE_NOOP("Errors", "id: found “{0}” a second time, expected an id of its own");
     case ErrorCode::id_not_file_name:
         return QT_TRANSLATE_NOOP("Errors", "the id {0} differs from the file's name {1}, expected the same");
     case ErrorCode::catalog_missing:

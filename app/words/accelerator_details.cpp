@@ -6,6 +6,7 @@
 
 #include "app/words/field_words.h"
 #include "app/words/figures.h"
+#include "app/words/price_words.h"
 #include "core/hardware/accelerator_fields.h"
 
 namespace llmroofline::gui {
@@ -43,6 +44,12 @@ QStringList accelerator_details(const Accelerator& accelerator) {
         lines << AcceleratorDetails::tr("L2 cache: %1 MB").arg(short_figure(*accelerator.l2_mb));
     if (const QString link = link_words(accelerator); !link.isEmpty())
         lines << AcceleratorDetails::tr("Link: %1").arg(link);
+    if (accelerator.prices.yours)
+        lines
+            << AcceleratorDetails::tr("Price: %1 USD/h, yours").arg(short_figure(*accelerator.prices.yours));
+    else if (const auto& price = accelerator.prices.in(PriceSegment::on_demand))
+        lines << AcceleratorDetails::tr("Price: %1 USD/h, %2")
+                     .arg(short_figure(price->usd_per_hour), price_words(PriceSegment::on_demand, *price));
     for (const FigureStatus status : {FigureStatus::recalled, FigureStatus::unconfirmed}) {
         const QStringList labels = figures_with_status(accelerator, status);
         if (!labels.isEmpty())

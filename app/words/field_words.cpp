@@ -8,6 +8,7 @@
 #include <array>
 
 #include "app/words/number_text.h"
+#include "app/words/price_words.h"
 
 namespace llmroofline::gui {
 
@@ -63,7 +64,15 @@ constexpr std::array words = {
                QT_TRANSLATE_NOOP("FieldWords", "How many the links join")},
     FieldWords{"tdp_w", FieldGroup::vector_link_power, QT_TRANSLATE_NOOP("FieldWords", "Board power"),
                QT_TRANSLATE_NOOP("FieldWords", "Of the board or module")},
-    FieldWords{"launch_price_usd", FieldGroup::vector_link_power, QT_TRANSLATE_NOOP("FieldWords", "Price"),
+    FieldWords{"host_w", FieldGroup::vector_link_power, QT_TRANSLATE_NOOP("FieldWords", "Host power"),
+               QT_TRANSLATE_NOOP("FieldWords", "What the server draws beside the boards, for each of them")},
+    FieldWords{"price_usd_per_hour", FieldGroup::vector_link_power,
+               QT_TRANSLATE_NOOP("FieldWords", "Price of an hour"),
+               QT_TRANSLATE_NOOP("FieldWords",
+                                 "On demand, the median over the providers; a price of your own "
+                                 "takes the place of the market's")},
+    FieldWords{"launch_price_usd", FieldGroup::vector_link_power,
+               QT_TRANSLATE_NOOP("FieldWords", "Launch price"),
                QT_TRANSLATE_NOOP("FieldWords", "Recommended price at launch")},
     FieldWords{"architecture", FieldGroup::rest, QT_TRANSLATE_NOOP("FieldWords", "Architecture"), ""},
     FieldWords{"release_year", FieldGroup::rest, QT_TRANSLATE_NOOP("FieldWords", "Release year"),
@@ -183,6 +192,10 @@ QString status_words(FigureStatus status) {
 }
 
 QString origin_words(const Accelerator& accelerator, const AcceleratorField& field) {
+    if (std::holds_alternative<PriceAccess>(field.access) && !accelerator.prices.yours) {
+        const auto& price = accelerator.prices.in(PriceSegment::on_demand);
+        return price ? price_words(PriceSegment::on_demand, *price) : QString();
+    }
     const QStringList sources = sources_of(accelerator, field);
     const QString status = status_words(accelerator.status_of(std::string(field.key)));
     if (sources.isEmpty())

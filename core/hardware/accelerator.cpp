@@ -7,6 +7,7 @@
 
 #include "core/hardware/accelerator_fields.h"
 #include "core/hardware/data_type.h"
+#include "core/hardware/price_yaml.h"
 
 namespace llmroofline {
 
@@ -89,11 +90,28 @@ FigureStatus Accelerator::status_of(const std::string& key) const {
 }
 
 std::string_view Accelerator::source_of(const std::string& key) const {
+    if (key == price_key && !prices.yours && prices.in(PriceSegment::on_demand)) {
+        return prices.in(PriceSegment::on_demand)->source;
+    }
     auto found = sources.find(key);
     if (found == sources.end() && status_of(key) != FigureStatus::unstated) {
         found = sources.find(std::string(default_key));
     }
     return found == sources.end() ? std::string_view{} : found->second;
+}
+
+std::optional<Date> Accelerator::read_on(const std::string& key) const {
+    if (key == price_key && !prices.yours && prices.in(PriceSegment::on_demand)) {
+        return prices.in(PriceSegment::on_demand)->date;
+    }
+    if (source_of(key) == own_source) {
+        return std::nullopt;
+    }
+    auto found = read.find(key);
+    if (found == read.end() && status_of(key) != FigureStatus::unstated) {
+        found = read.find(std::string(default_key));
+    }
+    return found == read.end() ? std::nullopt : std::optional(found->second);
 }
 
 // Bandwidth, memory size and rates: what speeds and 'fits' are computed from. A measured usable size only

@@ -14,6 +14,8 @@
 #include <string_view>
 
 #include "core/hardware/data_type.h"
+#include "core/hardware/price.h"
+#include "core/io/date.h"
 
 namespace llmroofline {
 
@@ -35,6 +37,9 @@ std::optional<FigureStatus> parse_figure_status(std::string_view name);
 inline constexpr std::array<std::string_view, 6> link_topologies = {"pcie",  "pair",   "mesh",
                                                                     "torus", "switch", "reducing switch"};
 inline constexpr std::string_view reducing_switch = "reducing switch";
+
+// The source of a figure that the user has set; nobody read it anywhere.
+inline constexpr const char* own_source = "yours";
 
 struct Accelerator {
     std::string id;
@@ -60,11 +65,14 @@ struct Accelerator {
     std::optional<int> node_size;          // accelerators that the interconnect joins
     std::optional<double> pcie_gen;
     std::optional<double> tdp_w;
+    std::optional<double> host_w; // what the server draws beside the boards, for each of them
     std::optional<double> launch_price_usd;
+    Prices prices; // an hour's
 
     // By figure key (`fp16_tflops`, …); the key `default` speaks for every figure not named.
     std::map<std::string, FigureStatus> status;
     std::map<std::string, std::string> sources;
+    std::map<std::string, Date> read; // when the sources were read
     std::string notes;
 
     bool operator==(const Accelerator&) const = default;
@@ -80,7 +88,10 @@ struct Accelerator {
     bool has_matrix_rate() const; // any rate but the vector's
 
     FigureStatus status_of(const std::string& key) const;
+    // Of the price: that of the market's price on demand.
     std::string_view source_of(const std::string& key) const;
+    // Empty for what the user has set, too.
+    std::optional<Date> read_on(const std::string& key) const;
     // The status that a reader must see beside the name: the most doubtful of the figures that speeds are
     // computed from (rates, bandwidth, memory size).
     FigureStatus weakest_status() const;

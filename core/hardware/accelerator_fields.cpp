@@ -3,7 +3,9 @@
 #include "core/hardware/accelerator_fields.h"
 
 #include <algorithm>
+#include <cmath>
 
+#include "core/hardware/price_yaml.h"
 #include "core/io/identifier.h"
 #include "core/io/nearest.h"
 #include "core/io/utf8.h"
@@ -69,7 +71,9 @@ constexpr std::array fields = {
     integer("node_size", &Accelerator::node_size, {1, 65536, ""}),
     number("pcie_gen", &Accelerator::pcie_gen, {1, 20, ""}),
     number("tdp_w", &Accelerator::tdp_w, {1e-2, 1e6, "W"}),
+    number("host_w", &Accelerator::host_w, {1e-2, 1e6, "W"}),
     number("launch_price_usd", &Accelerator::launch_price_usd, {1e-2, 1e9, "USD"}),
+    AcceleratorField{price_key, Kind::number, false, price_range, PriceAccess{}},
     text("notes", &Accelerator::notes),
 };
 
@@ -109,6 +113,7 @@ void forget_origin(Accelerator& accelerator, const AcceleratorField& field) {
     const std::string key(field.key);
     accelerator.sources.erase(key);
     accelerator.status.erase(key);
+    accelerator.read.erase(key);
     if (number_of(accelerator, field) && accelerator.status.contains("default")) {
         accelerator.status[key] = FigureStatus::unstated;
     }
@@ -142,7 +147,8 @@ std::optional<double> number_of(const Accelerator& accelerator, const Accelerato
                    [&](std::optional<int> Accelerator::*member) {
                        return std::optional<double>(accelerator.*member);
                    },
-                   [&](Rate which) { return accelerator.rate_tera(which); }},
+                   [&](Rate which) { return accelerator.rate_tera(which); },
+                   [&](PriceAccess) { return accelerator.prices.usd_per_hour(); }},
         field.access);
 }
 
@@ -156,7 +162,10 @@ void set_number(Accelerator& accelerator, const AcceleratorField& field, std::op
                               accelerator.*member =
                                   value ? std::optional(static_cast<int>(*value)) : std::nullopt;
                           },
-                          [&](Rate which) { accelerator.rate_tera(which) = value; }},
+                          [&](Rate which) { accelerator.rate_tera(which) = value; },
+                          [&](PriceAccess) {
+                              accelerator.prices = Prices{value, {}};
+                          }},
                field.access);
 }
 
@@ -194,12 +203,26 @@ Status read_field(Accelerator& accelerator, const AcceleratorField& field, std::
     return Done{};
 }
 
+void follow_capacity(Accelerator& accelerator, const Accelerator& before) {
+    if (!before.usable_memory_mib || accelerator.memory_gb == before.memory_gb) {
+        return;
+    }
+    const std::string key = "usable_memory_mib";
+    accelerator.usable_memory_mib =
+        std::round(*before.usable_memory_mib * accelerator.memory_gb / before.memory_gb);
+    forget_origin(accelerator, *find_accelerator_field(key));
+    accelerator.sources[key] = std::string(scaled_with_capacity) +
+                               format_shortest(*before.usable_memory_mib) + " MiB of " +
+                               format_shortest(before.memory_gb) + " GB";
+}
+
 Status set_field(Accelerator& accelerator, std::string_view key, std::string_view text) {
     const AcceleratorField* const field = find_accelerator_field(key);
     if (field == nullptr) {
         return Error{
             ErrorCode::unknown_key, {shortened(key), nearest_name(key, accelerator_field_keys())}, {}};
     }
+    const Accelerator whole_before = accelerator;
     const std::optional<double> before = number_of(accelerator, *field);
     if (field->is_number() && (text.empty() || text == "null" || text == "~")) {
         if (field->required) {
@@ -211,6 +234,9 @@ Status set_field(Accelerator& accelerator, std::string_view key, std::string_vie
     }
     if (field->is_figure() && number_of(accelerator, *field) != before) {
         forget_origin(accelerator, *field);
+    }
+    if (key == "memory_gb") {
+        follow_capacity(accelerator, whole_before);
     }
     return Done{};
 }

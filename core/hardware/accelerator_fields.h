@@ -22,10 +22,14 @@ namespace llmroofline {
 
 enum class AcceleratorFieldKind { identifier, text, number, integer };
 
+// The price of an hour: as a number yours, else the market's on demand; what is set is yours, and takes the
+// place of all segments.
+struct PriceAccess {};
+
 struct AcceleratorField {
     using Access =
         std::variant<std::string Accelerator::*, double Accelerator::*, std::optional<double> Accelerator::*,
-                     std::optional<int> Accelerator::*, Rate>;
+                     std::optional<int> Accelerator::*, Rate, PriceAccess>;
 
     std::string_view key;
     AcceleratorFieldKind kind = AcceleratorFieldKind::text;
@@ -59,8 +63,15 @@ std::string field_text(const Accelerator& accelerator, const AcceleratorField& f
 // number_out_of_range, bad_identifier, expected_text, missing_key.
 Status read_field(Accelerator& accelerator, const AcceleratorField& field, std::string_view text);
 
+// After `memory_gb` has changed from that of `before`: what a program can allocate is taken to be the same
+// share of the new size, in whole MiB, and its source says so. Nothing where `before` has no such figure.
+void follow_capacity(Accelerator& accelerator, const Accelerator& before);
+// With what the source of a figure begins that has followed the capacity.
+inline constexpr std::string_view scaled_with_capacity = "scaled with memory_gb: ";
+
 // An override, as `--gpu-set` gives it: "" or `null` takes an optional figure away. What the spec said of the
-// old figure's source and status no longer holds for the new one. Besides the above: unknown_key.
+// old figure's source and status no longer holds for the new one. `memory_gb` takes usable_memory_mib along.
+// Besides the above: unknown_key.
 Status set_field(Accelerator& accelerator, std::string_view key, std::string_view text);
 
 } // namespace llmroofline

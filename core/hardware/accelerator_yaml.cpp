@@ -4,6 +4,7 @@
 
 #include "core/hardware/accelerator_fields.h"
 #include "core/hardware/data_type.h"
+#include "core/hardware/price_yaml.h"
 #include "core/io/mapping_reader.h"
 #include "core/io/yaml_reader.h"
 #include "core/io/yaml_writer.h"
@@ -37,6 +38,23 @@ void read_status(MappingReader& reader, Accelerator& accelerator) {
         }
     }
     status->finish();
+}
+
+void read_dates(MappingReader& reader, Accelerator& accelerator) {
+    std::optional<MappingReader> dates = reader.mapping("read", Need::optional);
+    if (!dates) {
+        return;
+    }
+    for (const std::string_view key : described_keys()) {
+        if (const std::optional<std::string> text = dates->text(key, Need::optional)) {
+            if (const Result<Date> date = parse_date_in(key, *text)) {
+                accelerator.read.emplace(key, *date);
+            } else {
+                dates->report(key, date.errors().front());
+            }
+        }
+    }
+    dates->finish();
 }
 
 Result<Accelerator> from_document(const Result<YamlDocument>& document) {
@@ -87,11 +105,28 @@ void write_sources(YamlWriter& writer, const Accelerator& accelerator) {
     writer.close();
 }
 
+void write_dates(YamlWriter& writer, const Accelerator& accelerator) {
+    if (accelerator.read.empty()) {
+        return;
+    }
+    writer.open("read");
+    for (const std::string_view key : described_keys()) {
+        if (const auto found = accelerator.read.find(std::string(key)); found != accelerator.read.end()) {
+            writer.plain(key, to_string(found->second));
+        }
+    }
+    writer.close();
+}
+
 } // namespace
 
 std::optional<Accelerator> read_accelerator(MappingReader& reader) {
     Accelerator accelerator;
     for (const AcceleratorField& field : accelerator_fields()) {
+        if (std::holds_alternative<PriceAccess>(field.access)) {
+            accelerator.prices = read_prices(reader);
+            continue;
+        }
         const Need need = field.required ? Need::required : Need::optional;
         const YamlNode* const node = reader.scalar(field.key, need);
         if (node == nullptr) {
@@ -104,6 +139,7 @@ std::optional<Accelerator> read_accelerator(MappingReader& reader) {
     }
     read_status(reader, accelerator);
     accelerator.sources = reader.texts("sources", described_keys());
+    read_dates(reader, accelerator);
     reader.finish();
     return reader.has_errors() ? std::nullopt : std::optional(std::move(accelerator));
 }
@@ -116,8 +152,9 @@ void write_accelerator_keys(YamlWriter& writer, const Accelerator& accelerator) 
         }
         // The group's first key may be one that this accelerator does not have.
         group_begins = group_begins || begins_group(field.key);
+        const bool is_price = std::holds_alternative<PriceAccess>(field.access);
         const std::string text = field_text(accelerator, field);
-        if (text.empty()) {
+        if (is_price ? !accelerator.prices.any() : text.empty()) {
             continue;
         }
         if (group_begins) {
@@ -127,7 +164,9 @@ void write_accelerator_keys(YamlWriter& writer, const Accelerator& accelerator) 
             }
             group_begins = false;
         }
-        if (field.is_number()) {
+        if (is_price) {
+            write_prices(writer, accelerator.prices);
+        } else if (field.is_number()) {
             const bool is_link = field.key == "link_gb_s" && !writer.is_nested();
             writer.number(field.key, *number_of(accelerator, field), is_link ? "one direction" : "");
         } else {
@@ -137,6 +176,7 @@ void write_accelerator_keys(YamlWriter& writer, const Accelerator& accelerator) 
     writer.blank_line();
     write_status(writer, accelerator);
     write_sources(writer, accelerator);
+    write_dates(writer, accelerator);
     if (!accelerator.notes.empty()) {
         writer.quoted("notes", accelerator.notes);
     }

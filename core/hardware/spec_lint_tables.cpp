@@ -157,8 +157,7 @@ std::optional<double> find_link_rate(const Accelerator& accelerator) {
     const std::string link = plain(accelerator.interconnect);
     const std::string architecture = plain(accelerator.architecture);
     const auto fits = [&](const LinkRate& candidate) {
-        return contains(link, candidate.interconnect) && contains(architecture, candidate.architecture) &&
-               accelerator.sm_count.value_or(std::numeric_limits<int>::max()) <= candidate.most_units;
+        return contains(link, candidate.interconnect) && contains(architecture, candidate.architecture);
     };
     if (link.empty()) {
         return unnamed_link_rate(accelerator, architecture);

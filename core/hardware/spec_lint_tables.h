@@ -145,13 +145,12 @@ struct LinkRate {
     std::string_view interconnect; // small letters and digits only; a spec's interconnect contains it
     std::string_view architecture; // likewise; "" is any
     double gb_s = 0;               // of one accelerator, one direction
-    int most_units = std::numeric_limits<int>::max();
 };
 
 // Everything an accelerator has of it, as in hardware_specs/, which cites the sources: NVLink of Volta to
 // Blackwell 6 x 25, 12 x 25, 18 x 25 and 18 x 50 GB/s, NVLink 6 as announced; the bridge of Ampere cards
-// without HBM 56.25, of the A30 100; Infinity Fabric of one and two CDNA 2 dies, then 7 links. Export and
-// bridge variants have less, which is not suspicious.
+// without HBM 56.25, of the A30 100; Infinity Fabric of a CDNA 2 die (the MI210 has three quarters of it),
+// then 7 links. Export and bridge variants have less, which is not suspicious.
 inline constexpr std::array links = {
     LinkRate{"nvlink2", "", 150},
     LinkRate{"nvlink3", "", 300},
@@ -162,12 +161,10 @@ inline constexpr std::array links = {
     LinkRate{"nvlink", "ampere", 300},
     LinkRate{"nvlink", "hopper", 450},
     LinkRate{"nvlink", "blackwell", 900},
-    LinkRate{"infinityfabric", "cdna2", 150, 110},
-    LinkRate{"infinityfabric", "cdna2", 400},
+    LinkRate{"infinityfabric", "cdna2", 200},
     LinkRate{"infinityfabric", "cdna3", 448},
     LinkRate{"infinityfabric", "cdna4", 537.5},
-    LinkRate{"xgmi", "cdna2", 150, 110},
-    LinkRate{"xgmi", "cdna2", 400},
+    LinkRate{"xgmi", "cdna2", 200},
     LinkRate{"xgmi", "cdna3", 448},
     LinkRate{"xgmi", "cdna4", 537.5},
     LinkRate{"ici", "tpuv5e", 200},

@@ -55,6 +55,8 @@ enum class ErrorCode {
     expected_choice,     // key, found, choices joined by ", "
     number_out_of_range, // key, found, least, greatest, unit
     bad_identifier,      // key, found
+    expected_date,       // key, found
+    price_out_of_order,  // key, found, the other key, its value
     bad_axis,            // key, found
     same_axis_twice,     // quantity (a mesh has it along both axes)
     axis_too_long,       // key, number of values, limit
@@ -92,6 +94,7 @@ enum class ErrorCode {
     not_in_comparison,   // id, ids in use joined by ", "
     unknown_model,       // id, nearest id
     id_not_file_name,    // id, file stem
+    duplicate_id,        // id
     // groups of accelerators
     bad_group,                     // found (COUNTxID:tp=N,… was expected)
     group_count_mismatch,          // stated count, tp, pp, dp, their product

@@ -20,6 +20,8 @@ class YamlWriter {
 public:
     void text(std::string_view key, std::string_view value) { line(key, yaml_scalar(value)); }
     void quoted(std::string_view key, std::string_view value) { line(key, yaml_quoted(value)); }
+    // What is safe as it stands and reads better without quotes: a date.
+    void plain(std::string_view key, std::string_view value) { line(key, value); }
     void number(std::string_view key, double value, std::string_view comment = {});
     void integer(std::string_view key, std::int64_t value);
     void boolean(std::string_view key, bool value) { line(key, value ? "true" : "false"); }

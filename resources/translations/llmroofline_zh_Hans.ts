@@ -15,6 +15,14 @@
         <source>Link: %1</source>
         <translation>互连：%1</translation>
     </message>
+    <message>
+        <source>Price: %1 USD/h, yours</source>
+        <translation>价格：%1 USD/h，您的</translation>
+    </message>
+    <message>
+        <source>Price: %1 USD/h, %2</source>
+        <translation>价格：%1 USD/h，%2</translation>
+    </message>
 </context>
 <context>
     <name>AcceleratorDraft</name>
@@ -716,10 +724,6 @@
         <translation>板卡或模组的功耗</translation>
     </message>
     <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
         <source>Recommended price at launch</source>
         <translation>发布时的建议价格</translation>
     </message>
@@ -870,6 +874,26 @@
     <message>
         <source>%1 (%2): %3</source>
         <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Host power</source>
+        <translation>主机功耗</translation>
+    </message>
+    <message>
+        <source>What the server draws beside the boards, for each of them</source>
+        <translation>服务器除板卡以外的功耗，按每块板卡计</translation>
+    </message>
+    <message>
+        <source>Price of an hour</source>
+        <translation>每小时价格</translation>
+    </message>
+    <message>
+        <source>On demand, the median over the providers; a price of your own takes the place of the market&apos;s</source>
+        <translation>按需价格，取各供应商的中位数；您填写的价格将取代市场价格</translation>
+    </message>
+    <message>
+        <source>Launch price</source>
+        <translation>上市价格</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2504,61 @@
     <message>
         <source>%1 does not fit: %2 of %3 GB, nor on %4</source>
         <translation>%1 放不下：%3 GB 需 %2，%4 个也不够</translation>
+    </message>
+</context>
+<context>
+    <name>Price</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>on demand, hyperscalers</source>
+        <translation>按需，大型云</translation>
+    </message>
+    <message>
+        <source>on demand, neoclouds</source>
+        <translation>按需，新兴云</translation>
+    </message>
+    <message>
+        <source>on demand, marketplaces</source>
+        <translation>按需，市场平台</translation>
+    </message>
+    <message>
+        <source>contract of three years</source>
+        <translation>三年合约</translation>
+    </message>
+    <message>
+        <source>owned</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>one provider</source>
+        <translation>1 家供应商</translation>
+    </message>
+    <message>
+        <source>{0} providers</source>
+        <translation>{0} 家供应商</translation>
+    </message>
+    <message>
+        <source>{0} days old: stale</source>
+        <translation>{0} 天前：已过时</translation>
+    </message>
+    <message>
+        <source>{0} days old</source>
+        <translation>{0} 天前</translation>
     </message>
 </context>
 <context>

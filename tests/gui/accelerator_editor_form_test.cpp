@@ -31,6 +31,9 @@ TEST_F(AcceleratorEditorTest, a_form_edit_rewrites_its_line_alone) {
     QStringList expected = before;
     expected.replaceInStrings(QStringLiteral("memory_gb:   96   # as sold"),
                               QStringLiteral("memory_gb:   141   # as sold"));
+    // What is usable goes along: 97871 of 96 GB.
+    expected.replaceInStrings(QStringLiteral("usable_memory_mib: 97871"),
+                              QStringLiteral("usable_memory_mib: 143748"));
     expected.replaceInStrings(QStringLiteral("link_gb_s: 450  # half of 900"),
                               QStringLiteral("link_gb_s: 300  # half of 900"));
     // Up to the sources and states, which follow the figures.
@@ -39,7 +42,7 @@ TEST_F(AcceleratorEditorTest, a_form_edit_rewrites_its_line_alone) {
     EXPECT_EQ(editor_->accelerator().memory_gb, 141);
     EXPECT_EQ(changed.count(), 2);
     EXPECT_EQ(changed.last().first().value<Accelerator>().link_gb_s, 300);
-    EXPECT_TRUE(label("editor_origin").contains(QStringLiteral("2 figures changed")));
+    EXPECT_TRUE(label("editor_origin").contains(QStringLiteral("3 figures changed")));
     EXPECT_TRUE(part<QLineEdit>("field_memory_gb")->font().bold() ||
                 part<QLineEdit>("field_memory_gb")->font().weight() >= QFont::DemiBold);
     EXPECT_EQ(label("origin_memory_gb"), QStringLiteral("yours"));
@@ -55,6 +58,36 @@ TEST_F(AcceleratorEditorTest, a_changed_figure_claims_no_source_until_it_is_put_
     EXPECT_TRUE(lines().contains(QStringLiteral("  memory_gb: unconfirmed")));
     type("field_memory_gb", "96");
     EXPECT_EQ(view()->toPlainText(), before);
+}
+
+TEST_F(AcceleratorEditorTest, the_usable_size_goes_along_with_the_capacity_and_says_so) {
+    type("field_memory_gb", "48");
+    EXPECT_EQ(m_editor->accelerator().usable_memory_mib, 48936); // half of 97871
+    EXPECT_EQ(label("origin_usable_memory_mib"),
+              QStringLiteral("yours: scaled with memory_gb: 97871 MiB of 96 GB"));
+    type("field_memory_gb", "24");
+    EXPECT_EQ(m_editor->accelerator().usable_memory_mib, 24468);
+    type("field_usable_memory_mib", "24000");
+    EXPECT_EQ(m_editor->accelerator().usable_memory_mib, 24000);
+    EXPECT_EQ(m_editor->accelerator().memory_gb, 24);
+}
+
+TEST_F(AcceleratorEditorTest, a_price_shows_its_range_and_age_until_it_is_yours) {
+    open(*m_store->catalog().find_accelerator("h100-sxm5"));
+    EXPECT_EQ(part<QLineEdit>("field_price_usd_per_hour")->text(), QStringLiteral("4"));
+    const QString origin = label("origin_price_usd_per_hour");
+    EXPECT_TRUE(origin.startsWith(QStringLiteral("on demand: 2.1 to 12.29, 15 providers, "
+                                                 "2026-02-11 to 2026-10-10, ")))
+        << origin.toStdString();
+    EXPECT_TRUE(origin.contains(QStringLiteral("days old"))) << origin.toStdString();
+    type("field_price_usd_per_hour", "2.5");
+    EXPECT_EQ(m_editor->accelerator().prices, (Prices{2.5, {}}));
+    EXPECT_EQ(label("origin_price_usd_per_hour"), QStringLiteral("yours"));
+    EXPECT_TRUE(lines().contains(QStringLiteral("price_usd_per_hour: 2.5")));
+    type("field_price_usd_per_hour", "");
+    EXPECT_FALSE(m_editor->accelerator().prices.any());
+    type("field_host_w", "500");
+    EXPECT_EQ(m_editor->accelerator().host_w, 500);
 }
 
 TEST_F(AcceleratorEditorTest, a_source_of_ones_own_is_kept) {

@@ -52,6 +52,18 @@ const YamlGroups& order() {
     return groups;
 }
 
+// As follow_capacity, and back again to the reference's own figure at the reference's size.
+void take_capacity_along(Accelerator& wanted, const Accelerator& reference) {
+    const auto read = wanted.read; // the text keeps its dates
+    if (wanted.memory_gb == reference.memory_gb && wanted.usable_memory_mib != reference.usable_memory_mib) {
+        wanted.usable_memory_mib = reference.usable_memory_mib;
+        wanted.sources["usable_memory_mib"] = own_source;
+    } else {
+        follow_capacity(wanted, reference);
+    }
+    wanted.read = read;
+}
+
 QString scalar_of(const AcceleratorField& field, const std::string& value) {
     if (field.is_number())
         return from(value);
@@ -199,18 +211,34 @@ QString AcceleratorDraft::corrected(const QString& text, const Accelerator& as_w
     return lines.text();
 }
 
+// The base, as long as the usable size is still the base's or has followed a change of it: then going back
+// gives the base's own figure again, without the rounding of the way.
+const Accelerator& AcceleratorDraft::capacity_reference() const {
+    const bool is_of_base = base_ && base_->usable_memory_mib &&
+                            (good_.usable_memory_mib == base_->usable_memory_mib ||
+                             good_.source_of("usable_memory_mib").starts_with(scaled_with_capacity));
+    return is_of_base ? *base_ : good_;
+}
+
 QString AcceleratorDraft::with_field(const AcceleratorField& field, const std::string& value) const {
     Accelerator wanted = good_;
     if (value.empty() && field.is_number())
         set_number(wanted, field, std::nullopt);
     else if (!read_field(wanted, field, value))
         return text_;
+    const bool takes_capacity_along = field.key == "memory_gb" && good_.usable_memory_mib.has_value();
+    if (takes_capacity_along)
+        take_capacity_along(wanted, capacity_reference());
     if (base_)
         correct_claims(wanted, *base_);
 
     YamlLines lines(text_);
     const QString key = from(field.key);
     bool done = value.empty() ? lines.remove({}, key) : lines.set({}, key, scalar_of(field, value), order());
+    if (takes_capacity_along)
+        done = lines.set({}, QStringLiteral("usable_memory_mib"),
+                         from(format_shortest(*wanted.usable_memory_mib)), order()) &&
+               done;
     // While there are faults the last good claims are those of the text, as far as anyone can tell.
     const Result<Accelerator> written = parse_accelerator(lines.text().toStdString(), {});
     const QString result = corrected(lines.text(), written ? *written : good_, wanted, done);

@@ -65,6 +65,7 @@ private:
     const Accelerator* find_entry(std::string_view id) const;
     void find_base();
     void find_suspicions();
+    const Accelerator& capacity_reference() const;
     QString corrected(const QString& text, const Accelerator& as_written, const Accelerator& wanted,
                       bool& done) const;
 

@@ -13,8 +13,6 @@
 
 namespace llmroofline::gui {
 
-inline constexpr const char* own_source = "yours";
-
 void correct_claims(Accelerator& accelerator, const Accelerator& base);
 
 // Says whether a field has another value than in `base`; texts too.

@@ -175,5 +175,44 @@ TEST(AcceleratorFields, EveryFieldReadsItsOwnText) {
     }
 }
 
+// -- a changed size
+
+Accelerator measured() {
+    Accelerator a;
+    a.memory_gb = 80;
+    a.usable_memory_mib = 81559;
+    a.status = {{"default", FigureStatus::confirmed}};
+    a.sources = {{"default", "d"}, {"usable_memory_mib", "nvidia-smi"}};
+    a.read = {{"default", {2026, 11, 28}}, {"usable_memory_mib", {2026, 11, 28}}};
+    return a;
+}
+
+TEST(Capacity, TheUsableSizeGoesAlong) {
+    Accelerator a = measured();
+    ASSERT_TRUE(set_field(a, "memory_gb", "10"));
+    EXPECT_EQ(a.usable_memory_mib, 10195); // 81559 / 8 = 10194.875
+    EXPECT_EQ(a.memory_bytes(), 10195.0 * 1048576);
+    EXPECT_EQ(a.source_of("usable_memory_mib"), "scaled with memory_gb: 81559 MiB of 80 GB");
+    EXPECT_EQ(a.status_of("usable_memory_mib"), FigureStatus::unstated);
+    EXPECT_EQ(a.read_on("usable_memory_mib"), std::nullopt);
+    // Upwards too: an H100 with the size of an H200 is within half a per mille of one.
+    a = measured();
+    ASSERT_TRUE(set_field(a, "memory_gb", "141"));
+    EXPECT_NEAR(*a.usable_memory_mib, 143771, 72);
+}
+
+TEST(Capacity, StaysWhereTheSizeDoes) {
+    Accelerator a = measured();
+    ASSERT_TRUE(set_field(a, "memory_gb", "80"));
+    EXPECT_EQ(a, measured());
+    ASSERT_TRUE(set_field(a, "usable_memory_mib", "70000"));
+    EXPECT_EQ(a.usable_memory_mib, 70000);
+    EXPECT_FALSE(set_field(a, "memory_gb", "-1"));
+    EXPECT_EQ(a.usable_memory_mib, 70000);
+    a.usable_memory_mib = std::nullopt;
+    ASSERT_TRUE(set_field(a, "memory_gb", "10"));
+    EXPECT_EQ(a.memory_bytes(), 10e9);
+}
+
 } // namespace
 } // namespace llmroofline

@@ -181,7 +181,7 @@ TEST(SpecLint, VectorRate) {
     EXPECT_TRUE(finds(changed("a100-sxm4-80gb", {{"fp32_tflops", "156"}}), LintCode::vector_rate_high,
                       "fp32_tflops")); // TF32 for FP32
     EXPECT_TRUE(
-        finds(changed("mi250x", {{"fp32_tflops", "95.7"}}), LintCode::vector_rate_high, "fp32_tflops"));
+        finds(changed("mi250x", {{"fp32_tflops", "47.9"}}), LintCode::vector_rate_high, "fp32_tflops"));
     EXPECT_TRUE(finds(changed("h100-sxm5", {{"fp32_tflops", "134"}}), LintCode::vector_rate_high,
                       "fp32_tflops")); // between the ratios of the H20 and the H100: the clock tells
     EXPECT_THAT(keys_of("h800-sxm5", {{"fp32_tflops", "59.3"}}), IsEmpty());
