@@ -3,7 +3,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/resolve.h"
 #include "app/cli/table.h"
+#include "app/wording/price_text.h"
+#include "core/catalog/group_lookup.h"
 #include "core/hardware/accelerator_fields.h"
+#include "core/hardware/price_yaml.h"
 #include "core/model/transformer_fields.h"
 
 namespace llmroofline::cli {
@@ -50,20 +53,60 @@ bool in_overview_of_models(std::string_view key) {
            key == "experts" || key == "experts_per_token" || key == "vocab_size";
 }
 
-Table accelerator_list(const Catalog& catalog) {
+Cell date_cell(const std::optional<Date>& date) {
+    return date ? Cell(to_string(*date)) : Cell();
+}
+
+std::vector<Cell> price_cells(const Prices& prices) {
+    const std::optional<Price>& price = prices.in(PriceSegment::on_demand);
+    if (!price || prices.yours)
+        return std::vector<Cell>(5);
+    return {cell(price->low), cell(price->high), cell(price->providers), cell(to_string(price->date)),
+            Cell(std::int64_t{age_in_days(*price, today())})};
+}
+
+// The price that counts, then a row a segment, each with its range, date and age before its source.
+void add_prices(Table& table, const Accelerator& accelerator) {
+    const std::string key(price_key);
+    const auto add = [&](const std::string& name, const Price& price) {
+        table.rows.push_back({Cell(name), Cell(price.usd_per_hour), cell(price_range.unit),
+                              cell(to_string(accelerator.status_of(key))),
+                              Cell(price_text(price, today()) + "; " + price.source),
+                              cell(to_string(price.date))});
+    };
+    const Prices& prices = accelerator.prices;
+    if (prices.yours)
+        table.rows.push_back(
+            {Cell(key), Cell(*prices.yours), cell(price_range.unit), Cell(), Cell("yours"), Cell()});
+    else if (const std::optional<Price>& price = prices.in(PriceSegment::on_demand))
+        add(key, *price);
+    else
+        table.rows.push_back({Cell(key), Cell(), cell(price_range.unit), Cell(),
+                              Cell("not available: no price on demand is known"), Cell()});
+    for (const PriceSegment segment : all_price_segments)
+        if (const std::optional<Price>& price = prices.in(segment))
+            add(key + '.' + std::string(to_string(segment)), *price);
+}
+
+Table accelerator_list(const std::vector<const Accelerator*>& accelerators) {
     Table table;
     for (const AcceleratorField& field : accelerator_fields())
         if (field.key != "notes")
             table.columns.push_back({std::string(field.key), in_overview(field.key)});
+    // Of the price on demand: how wide it is and how old.
+    for (const char* name : {"price_low", "price_high", "price_providers", "price_date", "price_age_days"})
+        table.columns.push_back({name, false});
     for (const char* name : {"status", "remark", "source", "notes"})
         table.columns.push_back(
             {name, name == std::string_view("status") || name == std::string_view("remark")});
-    for (const AcceleratorEntry& entry : catalog.accelerators()) {
-        const Accelerator& accelerator = entry.value;
+    for (const Accelerator* each : accelerators) {
+        const Accelerator& accelerator = *each;
         auto& row = table.rows.emplace_back();
         for (const AcceleratorField& field : accelerator_fields())
             if (field.key != "notes")
                 row.push_back(field_cell(accelerator, field));
+        for (Cell& value : price_cells(accelerator.prices))
+            row.push_back(std::move(value));
         row.push_back(cell(to_string(accelerator.weakest_status())));
         row.push_back(cell(remark(accelerator)));
         row.push_back(cell(accelerator.source_of("default")));
@@ -73,16 +116,88 @@ Table accelerator_list(const Catalog& catalog) {
 }
 
 Table accelerator_sheet(const Accelerator& accelerator) {
-    Table table{{{"key"}, {"value"}, {"unit"}, {"status"}, {"source"}}, {}};
+    Table table{{{"key"}, {"value"}, {"unit"}, {"status"}, {"source"}, {"read"}}, {}};
     for (const AcceleratorField& field : accelerator_fields()) {
+        if (std::holds_alternative<PriceAccess>(field.access)) {
+            add_prices(table, accelerator);
+            continue;
+        }
         const Cell value = field_cell(accelerator, field);
         const std::string key(field.key);
         const bool figure = (field.is_figure() || accelerator.sources.contains(key)) &&
                             !std::holds_alternative<std::monostate>(value);
         table.rows.push_back({Cell(key), value, cell(field.range.unit),
                               figure ? cell(to_string(accelerator.status_of(key))) : Cell(),
-                              figure ? cell(accelerator.source_of(key)) : Cell()});
+                              figure ? cell(accelerator.source_of(key)) : Cell(),
+                              figure ? date_cell(accelerator.read_on(key)) : Cell()});
     }
+    return table;
+}
+
+Table ready_group_list(const Catalog& catalog) {
+    Table table{{{"id"},
+                 {"name"},
+                 {"gpu"},
+                 {"node_size"},
+                 {"network_gb_s"},
+                 {"network"},
+                 {"status", false},
+                 {"source", false},
+                 {"notes", false}},
+                {}};
+    for (const ReadyGroupEntry& entry : catalog.ready_groups()) {
+        const ReadyGroup& group = entry.value;
+        GroupSpelling spelling;
+        spelling.accelerator = group.id;
+        const auto found = find_group(catalog, spelling);
+        const auto status = group.status.find("default");
+        const auto source = group.sources.find("default");
+        table.rows.push_back(
+            {Cell(group.id), Cell(group.name), found ? Cell(to_string(*found)) : Cell(),
+             group.links.node_size ? Cell(*group.links.node_size) : Cell(), cell(group.links.network_gb_s),
+             cell(group.network), status == group.status.end() ? Cell() : cell(to_string(status->second)),
+             source == group.sources.end() ? Cell() : cell(source->second), cell(group.notes)});
+    }
+    return table;
+}
+
+// What is known of one ready group, and of the accelerator it is made of.
+Table ready_group_sheet(const ReadyGroup& group, const Catalog& catalog) {
+    Table table{{{"key"}, {"value"}, {"unit"}, {"status"}, {"source"}, {"read"}}, {}};
+    const auto claim = [](const auto& claims, const std::string& key) {
+        const auto found = claims.find(key);
+        return found == claims.end() ? claims.find("default") : found;
+    };
+    const auto add = [&](const std::string& key, const Cell& value, std::string_view unit) {
+        if (std::holds_alternative<std::monostate>(value))
+            return;
+        const auto status = claim(group.status, key);
+        const auto source = claim(group.sources, key);
+        const auto date = claim(group.read, key);
+        table.rows.push_back({Cell(key), value, cell(unit),
+                              status == group.status.end() ? Cell() : cell(to_string(status->second)),
+                              source == group.sources.end() ? Cell() : cell(source->second),
+                              date == group.read.end() ? Cell() : Cell(to_string(date->second))});
+    };
+    const auto add_text = [&](const std::string& key, const std::string& text) {
+        table.rows.push_back({Cell(key), cell(text), Cell(), Cell(), Cell(), Cell()});
+    };
+    add_text("id", group.id);
+    add_text("name", group.name);
+    add("accelerator", Cell(group.accelerator), "");
+    add("accelerators", Cell(group.accelerators()), "");
+    GroupSpelling spelling;
+    spelling.accelerator = group.id;
+    if (const auto found = find_group(catalog, spelling))
+        add_text("gpu", to_string(*found));
+    const GroupLinks& links = group.links;
+    add("node_size", links.node_size ? Cell(*links.node_size) : Cell(), "");
+    add("link_latency_us", cell(links.link_latency_us), latency_range.unit);
+    add("network", cell(group.network), "");
+    add("network_gb_s", cell(links.network_gb_s), network_range.unit);
+    add("network_latency_us", cell(links.network_latency_us), latency_range.unit);
+    if (!group.notes.empty())
+        add_text("notes", group.notes);
     return table;
 }
 
@@ -143,8 +258,20 @@ Table model_sheet(const Transformer& model) {
 
 Result<std::string> run_gpus(const Options& options, const Catalog& catalog) {
     const Format format = options.format.value_or(Format::table);
-    if (options.id.empty())
-        return to_text(accelerator_list(catalog), format);
+    if (options.ready_groups)
+        return to_text(ready_group_list(catalog), format);
+    if (options.id.empty()) {
+        std::vector<const Accelerator*> listed;
+        if (options.variants)
+            for (const Accelerator& variant : catalog.variants())
+                listed.push_back(&variant);
+        else
+            for (const AcceleratorEntry& entry : catalog.accelerators())
+                listed.push_back(&entry.value);
+        return to_text(accelerator_list(listed), format);
+    }
+    if (const ReadyGroup* const group = catalog.ready_group(options.id))
+        return to_text(ready_group_sheet(*group, catalog), format);
     const auto accelerator = resolve_accelerator(options.id, catalog);
     if (!accelerator)
         return accelerator.errors();

@@ -8,13 +8,17 @@
 #include "app/cli/commands.h"
 #include "app/wording/error_text.h"
 #include "app/wording/lint_text.h"
+#include "app/wording/provenance_text.h"
 #include "core/calibration/calibration_yaml.h"
 #include "core/catalog/known_part.h"
 #include "core/catalog/model_file.h"
 #include "core/comparison/comparison_yaml.h"
 #include "core/fit/measurement.h"
 #include "core/hardware/accelerator_yaml.h"
+#include "core/hardware/provenance.h"
+#include "core/hardware/ready_group_yaml.h"
 #include "core/hardware/spec_lint.h"
+#include "core/hardware/variant_yaml.h"
 #include "core/io/files.h"
 #include "core/io/json_reader.h"
 #include "core/io/yaml_reader.h"
@@ -25,31 +29,52 @@ namespace llmroofline::cli {
 
 namespace {
 
-struct Suspicion {
-    LintFinding finding;
+// Something well formed that one should look at.
+struct Remark {
+    std::string text;
     Place place;
 };
 
-// What is wrong with one file, and, where nothing is, what is suspicious.
+// What is wrong with one file, and, where nothing is, what is to be looked at.
 struct FileReport {
     Errors faults;
-    std::vector<Suspicion> suspicions;
+    std::vector<Remark> remarks;
 };
 
-void add_suspicions(FileReport& report, const Accelerator& accelerator, const YamlNode& specification,
-                    const std::string& file, const Catalog& catalog) {
-    for (LintFinding& finding : lint_accelerator(accelerator, known_part(accelerator, catalog))) {
-        Place place = lint_place(finding, specification, file);
-        report.suspicions.push_back({std::move(finding), std::move(place)});
+// What to hold a file against.
+struct Measure {
+    const Catalog& catalog;
+    bool needs_sources = false;
+};
+
+template <class Subject>
+void add_missing_provenance(FileReport& report, const Subject& subject, const YamlNode& specification,
+                            const std::string& file) {
+    for (const MissingProvenance& missing : missing_provenance(subject)) {
+        const YamlEntry* const entry = specification.find(missing.key);
+        const YamlNode& node = entry != nullptr ? entry->value : specification;
+        const Place place = {file, std::max(node.line, 1), std::max(node.column, 1)};
+        report.remarks.push_back({provenance_text(missing, place), place});
     }
 }
 
+void add_remarks(FileReport& report, const Accelerator& accelerator, const YamlNode& specification,
+                 const std::string& file, const Measure& measure) {
+    for (const LintFinding& finding :
+         lint_accelerator(accelerator, known_part(accelerator, measure.catalog))) {
+        const Place place = lint_place(finding, specification, file);
+        report.remarks.push_back({lint_text(finding, place), place});
+    }
+    if (measure.needs_sources)
+        add_missing_provenance(report, accelerator, specification, file);
+}
+
 // Only the accelerators that the file holds whole: one named by its id is the catalog's.
-void add_suspicions(FileReport& report, const Comparison& comparison, const YamlDocument& document,
-                    const Catalog& catalog) {
+void add_remarks(FileReport& report, const Comparison& comparison, const YamlDocument& document,
+                 const Measure& measure) {
     const auto add = [&](const AcceleratorGroup& group, const YamlNode& node) {
         if (node.kind == YamlKind::mapping)
-            add_suspicions(report, group.accelerator, node, document.file, catalog);
+            add_remarks(report, group.accelerator, node, document.file, measure);
     };
     if (const YamlEntry* a = document.root.find("a"))
         add(comparison.a, a->value);
@@ -62,8 +87,35 @@ void add_suspicions(FileReport& report, const Comparison& comparison, const Yaml
     }
 }
 
+// The accelerator that a file of groups or variants speaks of must be one of the catalog.
+Errors faults_of_id(const std::string& id, const YamlDocument& document, const Catalog& catalog) {
+    const auto found = catalog.find_accelerator(id);
+    if (found)
+        return {};
+    Error fault = found.errors().front();
+    const YamlNode& node = document.root.find("accelerator")->value;
+    fault.place = {document.file, node.line, node.column};
+    return {fault};
+}
+
+FileReport report_on_group(const std::string& text, const YamlDocument& document, const Measure& measure) {
+    const auto group = parse_ready_group(text, document.file);
+    if (!group)
+        return {group.errors(), {}};
+    FileReport report = {faults_of_id(group->accelerator, document, measure.catalog), {}};
+    if (measure.needs_sources)
+        add_missing_provenance(report, *group, document.root, document.file);
+    return report;
+}
+
+FileReport report_on_variants(const std::string& text, const YamlDocument& document, const Measure& measure) {
+    const auto variants = parse_variants(text, document.file);
+    return {variants ? faults_of_id(variants->id, document, measure.catalog) : variants.errors(), {}};
+}
+
 // Whatever the file is: a YAML file's first key says, and JSON is a model's configuration.
-FileReport report_on(const std::string& file, const Catalog& catalog) {
+FileReport report_on(const std::string& file, const Measure& measure) {
+    const Catalog& catalog = measure.catalog;
     FileReport report;
     if (file.ends_with(".csv")) {
         const auto measurements = load_measurements(file, catalog);
@@ -92,16 +144,20 @@ FileReport report_on(const std::string& file, const Catalog& catalog) {
         const auto comparison = parse_comparison(*text, file, catalog);
         if (!comparison)
             return {comparison.errors(), {}};
-        add_suspicions(report, *comparison, *document, catalog);
+        add_remarks(report, *comparison, *document, measure);
         return report;
     }
     if (kind == "accelerator") {
         const auto accelerator = parse_accelerator(*text, file);
         if (!accelerator)
             return {accelerator.errors(), {}};
-        add_suspicions(report, *accelerator, document->root, file, catalog);
+        add_remarks(report, *accelerator, document->root, file, measure);
         return report;
     }
+    if (kind == "group")
+        return report_on_group(*text, *document, measure);
+    if (kind == "variants")
+        return report_on_variants(*text, *document, measure);
     if (kind == "calibration") {
         const auto calibration = parse_calibration(*text, file);
         return {calibration ? Errors{} : calibration.errors(), {}};
@@ -111,12 +167,12 @@ FileReport report_on(const std::string& file, const Catalog& catalog) {
         return {{{ErrorCode::missing_key, {"kind"}, {file, line > 0 ? line : 1, 1}}}, {}};
     const YamlNode& value = document->root.entries.front().value;
     return {{{ErrorCode::wrong_kind,
-              {kind, "accelerator, model, comparison or calibration"},
+              {kind, "accelerator, model, comparison, calibration, group or variants"},
               {file, value.line, value.column}}},
             {}};
 }
 
-bool stands_before(const Suspicion& a, const Suspicion& b) {
+bool stands_before(const Remark& a, const Remark& b) {
     return std::tie(a.place.line, a.place.column) < std::tie(b.place.line, b.place.column);
 }
 
@@ -125,14 +181,14 @@ bool stands_before(const Suspicion& a, const Suspicion& b) {
 CheckReport run_check(const Options& options, const Catalog& catalog) {
     CheckReport report;
     for (const std::string& file : options.files) {
-        FileReport of_file = report_on(file, catalog);
+        FileReport of_file = report_on(file, {catalog, options.needs_sources});
         for (const Error& fault : of_file.faults)
             report.text += error_text(fault) + '\n';
         // In the order of the file, as a reader goes through it.
-        std::stable_sort(of_file.suspicions.begin(), of_file.suspicions.end(), stands_before);
-        for (const Suspicion& suspicion : of_file.suspicions)
-            report.text += lint_text(suspicion.finding, suspicion.place) + '\n';
-        const bool is_refused = options.strict && !of_file.suspicions.empty();
+        std::stable_sort(of_file.remarks.begin(), of_file.remarks.end(), stands_before);
+        for (const Remark& remark : of_file.remarks)
+            report.text += remark.text + '\n';
+        const bool is_refused = options.strict && !of_file.remarks.empty();
         report.faulty = report.faulty || !of_file.faults.empty() || is_refused;
     }
     return report;

@@ -5,8 +5,8 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/pictures.h"
+#include "app/cli/remarks.h"
 #include "app/cli/resolve.h"
-#include "app/cli/suspicions.h"
 #include "app/wording/error_text.h"
 #include "core/calibration/calibration_yaml.h"
 #include "core/catalog/calibration_catalog.h"
@@ -104,7 +104,7 @@ int run(const Options& options) {
     const auto comparison = resolve_comparison(options, catalog);
     if (!comparison)
         return refuse(comparison.errors());
-    for (const std::string& line : suspicions(options, *comparison, catalog))
+    for (const std::string& line : remarks(options, *comparison, catalog))
         std::cerr << line << '\n';
     if (options.command != Command::mesh && !has_one_point(options))
         return wrong_usage;

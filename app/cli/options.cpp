@@ -79,10 +79,6 @@ void add_list(CLI::App& app, const std::string& flag, std::vector<std::string>& 
     app.add_option(flag, target, help)->type_name(type)->allow_extra_args(false);
 }
 
-std::map<std::string, Method> method_names() {
-    return names_of({Method::global, Method::operator_by_operator});
-}
-
 std::map<std::string, Format> format_names() {
     return {{"table", Format::table}, {"csv", Format::csv}, {"json", Format::json}};
 }
@@ -96,8 +92,8 @@ void add_output(CLI::App& app, Options& options) {
 void add_gpus(CLI::App& app, Options& options) {
     add_list(app, "--gpu", options.gpus, "ID|FILE|NxID[:tp=N,pp=N,ep=N,dp=N,mb=N]",
              "A catalog id, a spec YAML, or a group of them; repeatable, the first is A, the second B "
-             "(a100-sxm4-80gb, h20-96gb). Of a group also node=N (accelerators a node), lat=US (a hop), "
-             "net=GB/s and netlat=US (between nodes)");
+             "(a100-sxm4-80gb, h20-96gb). A group may have a name (gpus --groups), and node=N "
+             "(accelerators a node), lat=US (a hop), net=GB/s and netlat=US (between nodes)");
     add_list(app, "--gpu-set", options.gpu_sets, "ID.KEY=VALUE", "Override one figure of a spec; repeatable");
     app.add_flag("--allow-fallback", options.allow_fallback,
                  "Run a type that an accelerator lacks at the next wider one");
@@ -233,7 +229,9 @@ void add_commands(CLI::App& app, Options& options) {
 
     CLI::App* gpus =
         add("gpus", Command::gpus, "List the accelerators, or show one with the source of each figure");
-    gpus->add_option("ID", options.id, "A catalog id or a spec YAML");
+    gpus->add_option("ID", options.id, "A catalog id, a ready group's, a variant's, or a spec YAML");
+    gpus->add_flag("--groups", options.ready_groups, "List the groups that --gpu knows by a name");
+    gpus->add_flag("--variants", options.variants, "List slices (MIG) and power-limited cards");
     add_output(*gpus, options);
 
     CLI::App* models = add("models", Command::models, "List the models, or show one with its sources");
@@ -263,13 +261,14 @@ void add_commands(CLI::App& app, Options& options) {
     add_picture(*roofline, options);
     add_output(*roofline, options);
 
+    const auto methods = names_of({Method::global, Method::operator_by_operator});
     CLI::App* operators =
         add("operators", Command::operators,
             "The operators of one step on the first accelerator. FLOPs, bytes, FLOP/byte, FLOP/s, s");
     add_gpus(*operators, options);
     add_workload(*operators, options);
     add_axes(*operators, options, "32", "4096");
-    add_choice(*operators, "--method", options.method, method_names(), "(operator)");
+    add_choice(*operators, "--method", options.method, methods, "(operator)");
     add_output(*operators, options);
 
     CLI::App* mesh =
@@ -286,8 +285,7 @@ void add_commands(CLI::App& app, Options& options) {
     const auto quantities = names_of({Quantity::batch, Quantity::input, Quantity::output});
     add_choice(*mesh, "--x", options.x, quantities, "Across (input); values by its own option");
     add_choice(*mesh, "--y", options.y, quantities, "Down (output)");
-    add_choice(*mesh, "--method", options.method, method_names(),
-               "(operator; a picture without it shows both)");
+    add_choice(*mesh, "--method", options.method, methods, "(operator; a picture without it shows both)");
     add_picture(*mesh, options);
     add_output(*mesh, options);
 
@@ -355,6 +353,7 @@ void add_commands(CLI::App& app, Options& options) {
                           "Check spec, model, comparison, calibration and measurement files; a line a fault");
     check->add_option("FILE", options.files, "YAML and CSV files")->required();
     check->add_flag("--strict", options.strict, "Suspicious figures are faults too");
+    check->add_flag("--sources", options.needs_sources, "Figures need source, status and date");
 }
 
 // What each option alone cannot see.

@@ -79,7 +79,10 @@ struct Options {
     std::vector<std::string> files; // check FILE…
     std::vector<DataType> dtypes;   // roofline --dtype
     bool dtype_tf32 = false;
-    bool strict = false;
+    bool strict = false;        // check: remarks are faults
+    bool needs_sources = false; // check: each figure with source, status and date
+    bool ready_groups = false;  // gpus: list these instead
+    bool variants = false;      // gpus: list these instead
 
     std::string calibration;  // id or file; empty: none (validate: the shipped one)
     std::string software;     // the stack that it speaks for

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What spec lint says of the accelerators that a command computes with and that are not the catalog's as they
-// stand: those of files, and those that `--gpu-set` has changed. Nothing is refused.
+// What is to be said of the accelerators that a command computes with and that are not the catalog's as they
+// stand: those of files, and those that `--gpu-set` has changed. What spec lint suspects, what an override
+// has taken along, and what it does not do. Nothing is refused.
 #pragma once
 
 #include <string>
@@ -14,8 +15,8 @@
 
 namespace llmroofline::cli {
 
-// A line each: where the figure was given, and why it is hardly true.
-std::vector<std::string> suspicions(const Options& options, const Comparison& comparison,
-                                    const Catalog& catalog);
+// A line each: where the figure was given, and what there is to say.
+std::vector<std::string> remarks(const Options& options, const Comparison& comparison,
+                                 const Catalog& catalog);
 
 } // namespace llmroofline::cli

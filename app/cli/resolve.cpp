@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/catalog/calibration_catalog.h"
+#include "core/catalog/group_lookup.h"
 #include "core/catalog/model_file.h"
 #include "core/comparison/attach_calibration.h"
 #include "core/comparison/comparison_yaml.h"
@@ -116,13 +117,6 @@ template <class Value> void override_with(const std::optional<Value>& given, std
         target = given;
 }
 
-void override_links(const GroupLinks& given, GroupLinks& links) {
-    override_with(given.node_size, links.node_size);
-    override_with(given.link_latency_us, links.link_latency_us);
-    override_with(given.network_gb_s, links.network_gb_s);
-    override_with(given.network_latency_us, links.network_latency_us);
-}
-
 ParallelLayout degrees_of(const GroupSpelling& given, ParallelLayout layout) {
     override_with(given.tensor, layout.tensor);
     override_with(given.pipeline, layout.pipeline);
@@ -134,7 +128,7 @@ ParallelLayout degrees_of(const GroupSpelling& given, ParallelLayout layout) {
 
 // A side of a saved comparison under the options' degrees.
 void override_layout(const GroupSpelling& given, AcceleratorGroup& group, Errors& errors) {
-    override_links(given.links, group.links);
+    group.links = overridden(group.links, given.links);
     GroupSpelling spelling = given;
     if (!given.data && given.expert != 1 && group.layout.data > 1)
         spelling.data = group.layout.data;
@@ -231,17 +225,21 @@ Result<AcceleratorGroup> resolve_group(const std::string& text, const Catalog& c
     const auto spelling = parse_group(text);
     if (!spelling)
         return refuse(spelling.errors());
-    auto accelerator = resolve_accelerator(spelling->accelerator, catalog);
-    if (!accelerator)
-        return accelerator.errors();
     const ParallelLayout degrees =
         spelling->names_layout() ? ParallelLayout{} : degrees_of(otherwise, ParallelLayout{});
+    if (!looks_like_file(spelling->accelerator)) {
+        auto group = find_group(catalog, *spelling, degrees, otherwise.links);
+        return group || group.errors().front().code == ErrorCode::unknown_accelerator
+                   ? group
+                   : Result<AcceleratorGroup>(refuse(group.errors()));
+    }
+    auto accelerator = load_accelerator(spelling->accelerator);
+    if (!accelerator)
+        return accelerator.errors();
     const auto layout = layout_of(*spelling, degrees);
     if (!layout)
         return refuse(layout.errors());
-    GroupLinks links = otherwise.links;
-    override_links(spelling->links, links);
-    return AcceleratorGroup(*std::move(accelerator), *layout, links);
+    return AcceleratorGroup(*std::move(accelerator), *layout, overridden(otherwise.links, spelling->links));
 }
 
 Result<Transformer> resolve_model(const std::string& id_or_file, const Catalog& catalog) {
@@ -277,7 +275,13 @@ Result<Comparison> resolve_comparison(const Options& options, const Catalog& cat
     // What follows would only complain about values that are not there.
     if (!errors.empty())
         return errors;
-    for (const std::string& text : options.gpu_sets)
+    // A changed size takes the usable one along, which may then be set by itself, whichever comes first.
+    const auto sets_size = [](const std::string& text) {
+        return text.find(".memory_gb=") != std::string::npos;
+    };
+    std::vector<std::string> gpu_sets = options.gpu_sets;
+    std::stable_partition(gpu_sets.begin(), gpu_sets.end(), sets_size);
+    for (const std::string& text : gpu_sets)
         apply_gpu_set(text, comparison, errors);
     apply_model_sets(options, comparison.model, errors);
     apply_workload(options, comparison);

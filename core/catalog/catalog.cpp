@@ -9,6 +9,8 @@
 
 #include "core/catalog/folders.h"
 #include "core/hardware/accelerator_yaml.h"
+#include "core/hardware/ready_group_yaml.h"
+#include "core/hardware/variant_yaml.h"
 #include "core/io/nearest.h"
 #include "core/io/utf8.h"
 #include "core/model/transformer_yaml.h"
@@ -78,11 +80,13 @@ void report_if_missing(const fs::path& folder, Errors& faults) {
 }
 
 template <class T>
-Error unknown_id(ErrorCode code, std::string_view id, const std::vector<CatalogEntry<T>>& entries) {
-    std::vector<std::string_view> ids;
+void add_ids(const std::vector<CatalogEntry<T>>& entries, std::vector<std::string_view>& ids) {
     for (const CatalogEntry<T>& entry : entries) {
         ids.push_back(entry.value.id);
     }
+}
+
+Error unknown_id(ErrorCode code, std::string_view id, const std::vector<std::string_view>& ids) {
     return {code, {shortened(id), nearest_name(id, ids)}, {}};
 }
 
@@ -96,6 +100,7 @@ Catalog Catalog::load(const fs::path& built_in_folder, const fs::path& user_fold
         report_if_missing(specs, catalog.faults_);
         report_if_missing(models, catalog.faults_);
         load_folder(specs, false, &load_accelerator, catalog.accelerators_, catalog.faults_);
+        catalog.load_groups_and_variants(specs, false);
         load_folder(models, false, &load_transformer, catalog.models_, catalog.faults_);
     }
     catalog.load_user_entries(user_folder);
@@ -119,9 +124,43 @@ Catalog Catalog::with_user_entries(const fs::path& user_folder) const {
 void Catalog::load_user_entries(const fs::path& user_folder) {
     if (!user_folder.empty()) {
         load_folder(user_folder / "hardware_specs", true, &load_accelerator, accelerators_, faults_);
+        load_groups_and_variants(user_folder / "hardware_specs", true);
         load_folder(user_folder / "models", true, &load_transformer, models_, faults_);
     }
+    make_variants();
     sort();
+}
+
+void Catalog::load_groups_and_variants(const fs::path& specs, bool is_users) {
+    load_folder(specs / "groups", is_users, &load_ready_group, ready_groups_, faults_);
+    load_folder(specs / "variants", is_users, &load_variants, variant_sets_, faults_);
+}
+
+void Catalog::make_variants() {
+    variants_.clear();
+    std::vector<std::string_view> ids;
+    add_ids(accelerators_, ids);
+    for (const VariantEntry& entry : variant_sets_) {
+        const AcceleratorEntry* const whole = accelerator_entry(entry.value.id);
+        if (whole == nullptr) {
+            Error fault = unknown_id(ErrorCode::unknown_accelerator, entry.value.id, ids);
+            fault.place.file = entry.file.string();
+            faults_.push_back(std::move(fault));
+            continue;
+        }
+        for (const Variant& variant : entry.value.variants) {
+            variants_.push_back(with_variant(whole->value, variant));
+        }
+    }
+    std::erase_if(ready_groups_, [&](const ReadyGroupEntry& entry) {
+        const Result<Accelerator> found = find_accelerator(entry.value.accelerator);
+        if (!found) {
+            Error fault = found.errors().front();
+            fault.place.file = entry.file.string();
+            faults_.push_back(std::move(fault));
+        }
+        return !found;
+    });
 }
 
 void Catalog::sort() {
@@ -133,6 +172,10 @@ void Catalog::sort() {
               });
     std::sort(models_.begin(), models_.end(),
               [](const ModelEntry& left, const ModelEntry& right) { return left.value.id < right.value.id; });
+    std::sort(ready_groups_.begin(), ready_groups_.end(),
+              [](const ReadyGroupEntry& left, const ReadyGroupEntry& right) {
+                  return left.value.id < right.value.id;
+              });
 }
 
 Catalog Catalog::load_default() {
@@ -151,14 +194,32 @@ Result<Accelerator> Catalog::find_accelerator(std::string_view id) const {
     if (const AcceleratorEntry* const entry = accelerator_entry(id)) {
         return entry->value;
     }
-    return unknown_id(ErrorCode::unknown_accelerator, id, accelerators_);
+    const auto variant = std::find_if(variants_.begin(), variants_.end(),
+                                      [id](const Accelerator& candidate) { return candidate.id == id; });
+    if (variant != variants_.end()) {
+        return *variant;
+    }
+    std::vector<std::string_view> ids;
+    add_ids(accelerators_, ids);
+    add_ids(ready_groups_, ids);
+    for (const Accelerator& candidate : variants_) {
+        ids.push_back(candidate.id);
+    }
+    return unknown_id(ErrorCode::unknown_accelerator, id, ids);
+}
+
+const ReadyGroup* Catalog::ready_group(std::string_view id) const {
+    const auto* const entry = entry_of(ready_groups_, id);
+    return entry == nullptr ? nullptr : &entry->value;
 }
 
 Result<Transformer> Catalog::find_model(std::string_view id) const {
     if (const ModelEntry* const entry = model_entry(id)) {
         return entry->value;
     }
-    return unknown_id(ErrorCode::unknown_model, id, models_);
+    std::vector<std::string_view> ids;
+    add_ids(models_, ids);
+    return unknown_id(ErrorCode::unknown_model, id, ids);
 }
 
 } // namespace llmroofline

@@ -12,6 +12,8 @@
 #include <vector>
 
 #include "core/hardware/accelerator.h"
+#include "core/hardware/ready_group.h"
+#include "core/hardware/variant.h"
 #include "core/io/result.h"
 #include "core/model/transformer.h"
 
@@ -26,11 +28,14 @@ template <class T> struct CatalogEntry {
 
 using AcceleratorEntry = CatalogEntry<Accelerator>;
 using ModelEntry = CatalogEntry<Transformer>;
+using ReadyGroupEntry = CatalogEntry<ReadyGroup>;
+using VariantEntry = CatalogEntry<VariantSet>;
 
 class Catalog {
 public:
     // `built_in_folder` holds hardware_specs/, and models/ or resources/models/; `user_folder` holds
-    // hardware_specs/ and models/, or need not exist. Either may be empty: none.
+    // hardware_specs/ and models/, or need not exist. Either may be empty: none. hardware_specs/ may hold
+    // groups/ and variants/.
     static Catalog load(const std::filesystem::path& built_in_folder,
                         const std::filesystem::path& user_folder);
 
@@ -49,24 +54,35 @@ public:
 
     const std::vector<AcceleratorEntry>& accelerators() const { return accelerators_; } // by vendor, year, id
     const std::vector<ModelEntry>& models() const { return models_; }                   // by id
+    const std::vector<ReadyGroupEntry>& ready_groups() const { return ready_groups_; }  // by id
+    // Slices and power limits, each as the accelerator that it is; they are found by id, and in no list of
+    // accelerators.
+    const std::vector<Accelerator>& variants() const { return variants_; }
 
-    // Faults: unknown_accelerator, unknown_model, with the nearest id.
+    // An accelerator or a variant of one. Faults: unknown_accelerator, unknown_model, with the nearest id.
     Result<Accelerator> find_accelerator(std::string_view id) const;
     Result<Transformer> find_model(std::string_view id) const;
 
     // Return nullptr if there is none. The entry is valid as long as the catalog.
     const AcceleratorEntry* accelerator_entry(std::string_view id) const;
     const ModelEntry* model_entry(std::string_view id) const;
+    const ReadyGroup* ready_group(std::string_view id) const;
 
-    // The faults of the files left out: those of reading them, id_not_file_name, catalog_missing.
+    // The faults of the files left out: those of reading them, id_not_file_name, catalog_missing; of variants and
+    // groups of accelerators that are not there, unknown_accelerator.
     const Errors& faults() const { return faults_; }
 
 private:
     void load_user_entries(const std::filesystem::path& user_folder);
+    void load_groups_and_variants(const std::filesystem::path& specs, bool is_users);
+    void make_variants();
     void sort();
 
     std::vector<AcceleratorEntry> accelerators_;
     std::vector<ModelEntry> models_;
+    std::vector<ReadyGroupEntry> ready_groups_;
+    std::vector<VariantEntry> variant_sets_;
+    std::vector<Accelerator> variants_;
     Errors faults_;
 };
 

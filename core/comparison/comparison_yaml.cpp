@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/catalog/group_lookup.h"
 #include "core/comparison/comparison.h"
 #include "core/comparison/group_yaml.h"
 #include "core/comparison/request_yaml.h"
@@ -96,15 +97,7 @@ private:
         if (!spelling) {
             return spelling.errors();
         }
-        Result<Accelerator> accelerator = catalog_.find_accelerator(spelling->accelerator);
-        if (!accelerator) {
-            return accelerator.errors();
-        }
-        const Result<ParallelLayout> layout = layout_of(*spelling, {});
-        if (!layout) {
-            return layout.errors();
-        }
-        return AcceleratorGroup(*std::move(accelerator), *layout, spelling->links);
+        return llmroofline::find_group(catalog_, *spelling);
     }
 
     void read_side(std::string_view key, std::string_view group_key, AcceleratorGroup& side) {

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-
 namespace llmroofline {
 
 std::string_view to_string(PriceSegment segment) {

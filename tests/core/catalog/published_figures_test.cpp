@@ -108,6 +108,73 @@ TEST(PublishedFigures, LinksAndPower) {
     });
 }
 
+// What the drivers report: nvidia-smi, rocm-smi. One convention, so that answers of cards can be compared.
+TEST(PublishedFigures, UsableMemory) {
+    expect_published({
+        {"h100-sxm5", "usable_memory_mib", 81559},
+        {"h100-pcie", "usable_memory_mib", 81559},
+        {"h800-sxm5", "usable_memory_mib", 81559},
+        {"a100-sxm4-80gb", "usable_memory_mib", 81920},
+        {"h200-sxm5", "usable_memory_mib", 143771},
+        {"h20-96gb", "usable_memory_mib", 97871},
+        {"h100-nvl-94gb", "usable_memory_mib", 95830},
+        {"b200-sxm", "usable_memory_mib", 183359},
+        {"b300-sxm", "usable_memory_mib", 275040},
+        {"gb200", "usable_memory_mib", 189471},
+        {"l4", "usable_memory_mib", 23034},
+        {"a10", "usable_memory_mib", 23028},
+        {"l40s", "usable_memory_mib", 46068},
+        {"rtx-4090", "usable_memory_mib", 24564},
+        {"rtx-5090", "usable_memory_mib", 32607},
+        {"mi300x", "usable_memory_mib", 206141652992.0 / 1048576},
+        {"mi355x", "usable_memory_mib", 309220868096.0 / 1048576},
+        {"mi250x", "usable_memory_mib", 68702699520.0 / 1048576},
+    });
+}
+
+// Two devices a card, in memory and links.
+TEST(PublishedFigures, Mi250xIsOneOfTwo) {
+    expect_published({
+        {"mi250x", "memory_gb", 64},
+        {"mi250x", "fp16_tflops", 191.5}, // 383 / 2
+        {"mi250x", "bandwidth_gb_s", 1638.4},
+        {"mi250x", "link_gb_s", 200},
+        {"mi250x", "tdp_w", 280},
+        {"mi250", "memory_gb", 64},
+    });
+    const ReadyGroup* const card = shipped().ready_group("mi250x-card");
+    ASSERT_NE(card, nullptr);
+    EXPECT_EQ(card->accelerators(), 2);
+}
+
+// USD an hour on demand, the median over the providers (prices of 2026-10-10 and before).
+TEST(PublishedFigures, Prices) {
+    expect_published({
+        {"h100-sxm5", "price_usd_per_hour", 4},
+        {"h200-sxm5", "price_usd_per_hour", 5.29},
+        {"mi300x", "price_usd_per_hour", 2.92},
+        {"a100-sxm4-80gb", "price_usd_per_hour", 2.3},
+        {"b200-sxm", "price_usd_per_hour", 7.813},
+        {"l40s", "price_usd_per_hour", 1.585},
+        {"h100-sxm5", "host_w", 300},
+        {"b200-sxm", "host_w", 300},
+    });
+    const Prices& h100 = shipped().accelerator_entry("h100-sxm5")->value.prices;
+    EXPECT_EQ(h100.in(PriceSegment::hyperscaler)->usd_per_hour, 10.68);
+    EXPECT_EQ(h100.in(PriceSegment::neocloud)->usd_per_hour, 3.9);
+    EXPECT_EQ(h100.in(PriceSegment::contract)->usd_per_hour, 2);
+    EXPECT_EQ(h100.in(PriceSegment::owned)->usd_per_hour, 1.17);
+    // Known for a part of the catalog; the rest is not available, and no other price stands in.
+    int priced = 0;
+    for (const AcceleratorEntry& entry : shipped().accelerators()) {
+        priced += entry.value.prices.any() ? 1 : 0;
+        EXPECT_FALSE(entry.value.prices.yours) << entry.value.id;
+    }
+    EXPECT_EQ(priced, 42);
+    EXPECT_FALSE(shipped().accelerator_entry("gb300")->value.prices.usd_per_hour());
+    EXPECT_FALSE(shipped().accelerator_entry("vr200")->value.prices.any());
+}
+
 // What nobody confirms is seen beside the name.
 TEST(PublishedFigures, DoubtIsSeen) {
     for (const char* id : {"vr200", "mi455x", "tpu-8i", "tpu-8t", "ascend-950pr", "ascend-950dt",
