@@ -45,7 +45,7 @@ std::string remark(const Accelerator& accelerator) {
 bool in_overview(std::string_view key) {
     return key == "id" || key == "vendor" || key == "memory_gb" || key == "bandwidth_gb_s" ||
            key == "fp32_tflops" || key == "fp16_tflops" || key == "bf16_tflops" || key == "fp8_tflops" ||
-           key == "int8_tops" || key == "link_gb_s" || key == "tdp_w";
+           key == "int8_tops" || key == "link_gb_s" || key == "tdp_w" || key == price_key;
 }
 
 bool in_overview_of_models(std::string_view key) {
@@ -95,7 +95,7 @@ Table accelerator_list(const std::vector<const Accelerator*>& accelerators) {
             table.columns.push_back({std::string(field.key), in_overview(field.key)});
     // Of the price on demand: how wide it is and how old.
     for (const char* name : {"price_low", "price_high", "price_providers", "price_date", "price_age_days"})
-        table.columns.push_back({name, false});
+        table.columns.push_back({name, name == std::string_view("price_age_days")});
     for (const char* name : {"status", "remark", "source", "notes"})
         table.columns.push_back(
             {name, name == std::string_view("status") || name == std::string_view("remark")});
