@@ -660,6 +660,18 @@
         <source>{0} lies along both axes, expected two of batch, input, output</source>
         <translation>{0} 同时在两个坐标轴上，应为批大小、输入、输出中的两个</translation>
     </message>
+    <message>
+        <source>{0}: found “{1}”, expected a date such as 2026-10-31</source>
+        <translation>{0}：找到“{1}”，应为日期，例如 2026-10-31</translation>
+    </message>
+    <message>
+        <source>{0}: found {1} beside {2} {3}, expected low, value and high, and oldest and date, in ascending order</source>
+        <translation>{0}：找到 {1}，而 {2} 为 {3}；low、value、high 以及 oldest、date 应依次递增</translation>
+    </message>
+    <message>
+        <source>id: found “{0}” a second time, expected an id of its own</source>
+        <translation>id：“{0}”出现了两次，每项应有各自的 id</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -2472,41 +2484,6 @@
     </message>
 </context>
 <context>
-    <name>Readout</name>
-    <message>
-        <source>prompt %1</source>
-        <translation>提示 %1</translation>
-    </message>
-    <message>
-        <source>context %1</source>
-        <translation>上下文 %1</translation>
-    </message>
-    <message>
-        <source>batch %1</source>
-        <translation>批大小 %1</translation>
-    </message>
-    <message>
-        <source>%1 tok/s</source>
-        <translation>%1 tok/s</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3</source>
-        <translation>%1 %2，%3</translation>
-    </message>
-    <message>
-        <source>%1 not available: %2</source>
-        <translation>%1 不可用：%2</translation>
-    </message>
-    <message>
-        <source>%1 does not fit: %2 of %3 GB, needs %4</source>
-        <translation>%1 放不下：%3 GB 需 %2，要 %4 个</translation>
-    </message>
-    <message>
-        <source>%1 does not fit: %2 of %3 GB, nor on %4</source>
-        <translation>%1 放不下：%3 GB 需 %2，%4 个也不够</translation>
-    </message>
-</context>
-<context>
     <name>Price</name>
     <message>
         <source>%1: %2</source>
@@ -2559,6 +2536,41 @@
     <message>
         <source>{0} days old</source>
         <translation>{0} 天前</translation>
+    </message>
+</context>
+<context>
+    <name>Readout</name>
+    <message>
+        <source>prompt %1</source>
+        <translation>提示 %1</translation>
+    </message>
+    <message>
+        <source>context %1</source>
+        <translation>上下文 %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>批大小 %1</translation>
+    </message>
+    <message>
+        <source>%1 tok/s</source>
+        <translation>%1 tok/s</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 not available: %2</source>
+        <translation>%1 不可用：%2</translation>
+    </message>
+    <message>
+        <source>%1 does not fit: %2 of %3 GB, needs %4</source>
+        <translation>%1 放不下：%3 GB 需 %2，要 %4 个</translation>
+    </message>
+    <message>
+        <source>%1 does not fit: %2 of %3 GB, nor on %4</source>
+        <translation>%1 放不下：%3 GB 需 %2，%4 个也不够</translation>
     </message>
 </context>
 <context>
