@@ -62,18 +62,18 @@ TEST_F(AcceleratorEditorTest, a_changed_figure_claims_no_source_until_it_is_put_
 
 TEST_F(AcceleratorEditorTest, the_usable_size_goes_along_with_the_capacity_and_says_so) {
     type("field_memory_gb", "48");
-    EXPECT_EQ(m_editor->accelerator().usable_memory_mib, 48936); // half of 97871
+    EXPECT_EQ(editor_->accelerator().usable_memory_mib, 48936); // half of 97871
     EXPECT_EQ(label("origin_usable_memory_mib"),
               QStringLiteral("yours: scaled with memory_gb: 97871 MiB of 96 GB"));
     type("field_memory_gb", "24");
-    EXPECT_EQ(m_editor->accelerator().usable_memory_mib, 24468);
+    EXPECT_EQ(editor_->accelerator().usable_memory_mib, 24468);
     type("field_usable_memory_mib", "24000");
-    EXPECT_EQ(m_editor->accelerator().usable_memory_mib, 24000);
-    EXPECT_EQ(m_editor->accelerator().memory_gb, 24);
+    EXPECT_EQ(editor_->accelerator().usable_memory_mib, 24000);
+    EXPECT_EQ(editor_->accelerator().memory_gb, 24);
 }
 
 TEST_F(AcceleratorEditorTest, a_price_shows_its_range_and_age_until_it_is_yours) {
-    open(*m_store->catalog().find_accelerator("h100-sxm5"));
+    open(*store_->catalog().find_accelerator("h100-sxm5"));
     EXPECT_EQ(part<QLineEdit>("field_price_usd_per_hour")->text(), QStringLiteral("4"));
     const QString origin = label("origin_price_usd_per_hour");
     EXPECT_TRUE(origin.startsWith(QStringLiteral("on demand: 2.1 to 12.29, 15 providers, "
@@ -81,13 +81,13 @@ TEST_F(AcceleratorEditorTest, a_price_shows_its_range_and_age_until_it_is_yours)
         << origin.toStdString();
     EXPECT_TRUE(origin.contains(QStringLiteral("days old"))) << origin.toStdString();
     type("field_price_usd_per_hour", "2.5");
-    EXPECT_EQ(m_editor->accelerator().prices, (Prices{2.5, {}}));
+    EXPECT_EQ(editor_->accelerator().prices, (Prices{2.5, {}}));
     EXPECT_EQ(label("origin_price_usd_per_hour"), QStringLiteral("yours"));
     EXPECT_TRUE(lines().contains(QStringLiteral("price_usd_per_hour: 2.5")));
     type("field_price_usd_per_hour", "");
-    EXPECT_FALSE(m_editor->accelerator().prices.any());
+    EXPECT_FALSE(editor_->accelerator().prices.any());
     type("field_host_w", "500");
-    EXPECT_EQ(m_editor->accelerator().host_w, 500);
+    EXPECT_EQ(editor_->accelerator().host_w, 500);
 }
 
 TEST_F(AcceleratorEditorTest, a_source_of_ones_own_is_kept) {

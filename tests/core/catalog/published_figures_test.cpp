@@ -132,6 +132,21 @@ TEST(PublishedFigures, UsableMemory) {
     });
 }
 
+// The published checkpoint of DeepSeek-V3 in FP8 is 688.59e9 bytes (the index's total_size): by their drivers'
+// own sizes eight H100 or H800 do not hold it, before any cache or context, and eight H200 or H20 do.
+TEST(PublishedFigures, EightH100DoNotHoldDeepSeekV3) {
+    constexpr double checkpoint = 688'586'727'753.0;
+    const auto of_eight = [](const char* id) {
+        return 8 * shipped().accelerator_entry(id)->value.memory_bytes();
+    };
+    for (const char* id : {"h100-sxm5", "h800-sxm5"}) {
+        EXPECT_LT(of_eight(id), checkpoint) << id;
+    }
+    for (const char* id : {"h200-sxm5", "h20-96gb", "h20-141gb", "mi300x"}) {
+        EXPECT_GT(of_eight(id), checkpoint) << id;
+    }
+}
+
 // Two devices a card, in memory and links.
 TEST(PublishedFigures, Mi250xIsOneOfTwo) {
     expect_published({
