@@ -27,7 +27,7 @@ TEST_F(AcceleratorEditorTest, saving_writes_the_text_and_the_catalog_finds_it) {
     EXPECT_EQ(label("yaml_file_state"), QStringLiteral("saved"));
     EXPECT_TRUE(button("delete")->isEnabled());
     EXPECT_TRUE(
-        label("editor_origin").startsWith(QStringLiteral("custom, duplicated from NVIDIA H20 96GB · 1 ")));
+        label("editor_origin").startsWith(QStringLiteral("custom, duplicated from NVIDIA H20 96GB · 2 ")));
 }
 
 TEST_F(AcceleratorEditorTest, control_s_saves_what_is_still_being_typed) {
@@ -86,7 +86,8 @@ TEST_F(AcceleratorEditorTest, a_built_in_id_says_that_it_takes_its_place) {
     EXPECT_TRUE(entry->overrides_built_in);
     // It still knows what the built-in one was.
     open(entry->value);
-    EXPECT_TRUE(label("editor_origin").contains(QStringLiteral("1 figure changed")));
+    // The capacity takes what a program can allocate along.
+    EXPECT_TRUE(label("editor_origin").contains(QStringLiteral("2 figures changed")));
 }
 
 TEST_F(AcceleratorEditorTest, what_cannot_be_written_is_said_and_nothing_is_lost) {

@@ -123,17 +123,17 @@ TEST_F(AcceleratorEditorTest, a_fault_keeps_the_last_good_value_and_shows_its_pl
     EXPECT_FALSE(button("save")->isEnabled());
     EXPECT_FALSE(button("export")->isEnabled());
     EXPECT_EQ(label("save_status"), QStringLiteral("1 fault to mend before saving"));
-    EXPECT_EQ(label("fault_place"), QStringLiteral("h20-96gb-custom.yaml:10:17"));
+    EXPECT_EQ(label("fault_place"), QStringLiteral("h20-96gb-custom.yaml:11:17"));
     EXPECT_TRUE(label("fault_words").contains(QStringLiteral("found “4.8 TB/s”, expected a number in GB/s")));
     EXPECT_EQ(
         label("fault_outcome"),
         QStringLiteral("Nothing changed in the window: the last good value, 4,000 GB/s, stays in use."));
     EXPECT_EQ(part<QLineEdit>("field_bandwidth_gb_s")->text(), QStringLiteral("4,000"));
     EXPECT_TRUE(part<QLineEdit>("field_bandwidth_gb_s")->property("fault").toBool());
-    EXPECT_EQ(label("origin_bandwidth_gb_s"), QStringLiteral("see line 10, last good value"));
+    EXPECT_EQ(label("origin_bandwidth_gb_s"), QStringLiteral("see line 11, last good value"));
 
     QTest::mouseClick(part<QAbstractButton>("fault_1"), Qt::LeftButton);
-    EXPECT_EQ(view()->textCursor().blockNumber(), 9);
+    EXPECT_EQ(view()->textCursor().blockNumber(), 10);
     EXPECT_EQ(view()->textCursor().positionInBlock(), 16);
     EXPECT_TRUE(view()->hasFocus());
 
