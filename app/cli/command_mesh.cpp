@@ -81,6 +81,33 @@ std::string plain_text(const Comparison& comparison, const MeshFigures& mesh) {
     return out + to_text(table, Format::table);
 }
 
+// A row a cell, as a person reads it.
+std::string aligned(const MeshTable& mesh) {
+    Table table;
+    for (const AlongColumn& column : mesh.along)
+        table.columns.push_back({column.name});
+    for (const MeshColumn& column : mesh.figures)
+        table.columns.push_back({column.name});
+    for (std::size_t i = 0; i < mesh.grid.cells(); ++i) {
+        auto& row = table.rows.emplace_back();
+        for (const AlongColumn& column : mesh.along)
+            row.push_back(
+                Cell(column.source == AlongColumn::Source::x   ? mesh.grid.x_values[i % mesh.grid.width()]
+                     : column.source == AlongColumn::Source::y ? mesh.grid.y_values[i / mesh.grid.width()]
+                                                               : column.value));
+        for (const MeshColumn& column : mesh.figures) {
+            const double value = column.values[i];
+            if (column.kind == MeshColumn::Kind::choice)
+                row.push_back(cell(column.choices[static_cast<std::size_t>(value)]));
+            else if (column.kind == MeshColumn::Kind::flag)
+                row.push_back(flag_cell(value != 0, Format::table));
+            else
+                row.push_back(std::isfinite(value) ? Cell(value) : Cell());
+        }
+    }
+    return to_text(table, Format::table);
+}
+
 } // namespace
 
 Result<std::string> run_mesh(const Options& options, const Comparison& comparison) {
@@ -93,7 +120,9 @@ Result<std::string> run_mesh(const Options& options, const Comparison& compariso
     const auto table = mesh_table(comparison);
     if (!table)
         return table.errors();
-    return format == Format::json ? mesh_json(*table) : mesh_csv(*table);
+    return format == Format::json  ? mesh_json(*table)
+           : format == Format::csv ? mesh_csv(*table)
+                                   : aligned(*table);
 }
 
 } // namespace llmroofline::cli

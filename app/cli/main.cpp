@@ -52,13 +52,13 @@ bool has_one_point(const Options& options) {
 }
 
 // Only what lies along an axis has several values, and the axes differ.
-bool has_request_axes(const Options& options) {
-    const Quantity x = options.x.value_or(Quantity::input);
-    const Quantity y = options.y.value_or(Quantity::output);
-    if (x == y) {
+bool has_request_axes(const Options& options, const RequestView& view) {
+    if (!check_view(view)) {
         std::cerr << "--x, --y: found the same twice, expected two of batch, input, output\n";
         return false;
     }
+    const Quantity x = view.x;
+    const Quantity y = view.y;
     const auto is_right = [&](Quantity quantity, const std::optional<Axis>& axis) {
         return quantity == x || quantity == y || single_value(axis, 1);
     };
@@ -112,8 +112,13 @@ int run(const Options& options) {
         return answer(run_estimate(options, *comparison));
     if (options.command == Command::rank)
         return answer(run_rank(options, *comparison, catalog));
-    if (options.metric && !has_request_axes(options))
+    const auto* const requests = std::get_if<RequestView>(&comparison->view);
+    if (options.command == Command::mesh && requests && !has_request_axes(options, *requests))
         return wrong_usage;
+    if (options.command == Command::mesh && !requests && (options.metric || options.x || options.y)) {
+        std::cerr << "--metric, --x, --y: settings of --view request, expected no other view\n";
+        return wrong_usage;
+    }
     if (options.command == Command::operators)
         return answer(run_operators(options, *comparison));
 

@@ -278,6 +278,8 @@ void add_commands(CLI::App& app, Options& options) {
     add_workload(*mesh, options);
     add_axes(*mesh, options, "1:1024:x64", "128:32768:x64");
     add_request(*mesh, options);
+    mesh->add_option("--view", options.view, "What the mesh is of (step; request with --metric)")
+        ->check(CLI::IsMember(view_names()));
     add_choice(
         *mesh, "--metric", options.metric,
         names_of({RequestMetric::throughput, RequestMetric::ttft, RequestMetric::tpot, RequestMetric::total}),

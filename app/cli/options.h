@@ -67,6 +67,7 @@ struct Options {
     std::optional<double> draft_cost;
     std::string decode_gpu;
     std::optional<RankBy> rank_by;
+    std::string view;                    // mesh: a kind of view_kinds(); empty: not given
     std::optional<RequestMetric> metric; // mesh: over requests
     std::optional<Quantity> x;
     std::optional<Quantity> y;

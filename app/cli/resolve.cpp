@@ -135,6 +135,25 @@ void override_layout(const GroupSpelling& given, AcceleratorGroup& group, Errors
     take(layout_of(spelling, degrees_of(given, group.layout)), group.layout, errors);
 }
 
+// A kind that is named, or that the settings of one alone ask for; else what the comparison shows.
+void apply_view(const Options& options, Comparison& comparison) {
+    if (!options.view.empty())
+        comparison.view = *view_named(options.view);
+    else if (options.metric)
+        comparison.view = RequestView{};
+    else if (options.method)
+        comparison.view = StepView{};
+    if (auto* const requests = std::get_if<RequestView>(&comparison.view)) {
+        override_with(options.x, requests->x);
+        override_with(options.y, requests->y);
+        override_with(options.metric, requests->metric);
+        override_with(options.input, comparison.sequence);
+        override_with(options.output_tokens, comparison.output);
+    }
+    if (auto* const steps = std::get_if<StepView>(&comparison.view); steps && options.method)
+        steps->method = options.method;
+}
+
 void apply_workload(const Options& options, Comparison& comparison) {
     Workload& workload = comparison.workload;
     override_with(options.method, comparison.method);
@@ -155,14 +174,7 @@ void apply_workload(const Options& options, Comparison& comparison) {
     workload.overlap_communication = workload.overlap_communication || options.overlap_communication;
     override_with(options.batch, comparison.batch);
     override_with(options.sequence, comparison.sequence);
-    if (options.metric) {
-        comparison.view = RequestView{options.x.value_or(Quantity::input),
-                                      options.y.value_or(Quantity::output), *options.metric};
-        override_with(options.input, comparison.sequence);
-        override_with(options.output_tokens, comparison.output);
-    } else if (options.method) {
-        comparison.view = StepView{options.method};
-    }
+    apply_view(options, comparison);
 }
 
 void apply_calibration(const Options& options, Comparison& comparison, Errors& errors) {

@@ -66,6 +66,13 @@ const ViewKind& kind_of(const View& view) {
     return view_kinds()[view.index()];
 }
 
+std::vector<std::string> view_names() {
+    std::vector<std::string> names;
+    for (const ViewKind& kind : view_kinds())
+        names.emplace_back(kind.name);
+    return names;
+}
+
 Result<View> view_named(std::string_view name) {
     std::string names;
     for (const ViewKind& kind : view_kinds()) {

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -88,6 +89,7 @@ struct ViewKind {
 std::span<const ViewKind> view_kinds();
 const ViewKind& kind_of(const View& view);
 
+std::vector<std::string> view_names();
 // Faults: expected_choice, the kinds' names.
 Result<View> view_named(std::string_view name);
 // Refuses settings that contradict each other: a quantity along both axes. `place` is empty.

@@ -148,6 +148,24 @@ class Requests(unittest.TestCase):
         one = rows("estimate", "--model", "llama-2-7b", "--batch", "16", "--input", "100", "--output-tokens", "50")
         self.assertEqual(cells[3]["value_a"], one[0]["output_tokens_per_s"])
         self.assertEqual(run("mesh", "--metric", "total", "--x", "input", "--y", "input").returncode, 2)
+        self.assertEqual(run("mesh", "--view", "step", "--metric", "ttft").returncode, 2)
+        self.assertEqual(run("mesh", "--view", "nothing").returncode, 2)
+
+    def test_the_view_is_named(self):
+        args = ["mesh", "--batch", "8", "--input", "1024,2048", "--output-tokens", "64,128", "--format", "csv"]
+        by_view = run(*args, "--view", "request")
+        self.assertEqual(by_view.returncode, 0, by_view.stderr)
+        self.assertEqual(by_view.stdout, run(*args, "--metric", "throughput").stdout)
+        methods = run("mesh", "--view", "disagreement", "--batch", "1,64", "--seq", "4096", "--format", "csv")
+        self.assertEqual(methods.returncode, 0, methods.stderr)
+        lines = methods.stdout.splitlines()
+        self.assertEqual(lines[0].split(",")[:7], ["batch", "seq", "agree", "ratio_operator_exact", "ratio_global_exact",
+                                                   "ratio_operator_published", "ratio_global_published"])
+        self.assertEqual(len(lines), 3)
+        for line in lines[1:]:
+            fields = line.split(",")
+            above = {float(ratio) > 1 for ratio in fields[3:7]}
+            self.assertEqual(fields[2], "differ" if len(above) == 2 else "a" if above == {True} else "b")
 
 
 if __name__ == "__main__":
