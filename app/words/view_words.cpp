@@ -211,13 +211,16 @@ QStringList mesh_header(const Comparison& comparison) {
 QString share_words(const MeshResult& mesh) {
     if (mesh.agreement.is_shown()) {
         const int percent = agreeing_percent(mesh);
-        return percent == 100
-                   ? in_words(QT_TRANSLATE_NOOP("Plots", "All methods agree."))
-                   : in_words(
-                         QT_TRANSLATE_NOOP(
-                             "Plots", "The %1 methods name the same winner in %2 % of the cells that fit."))
-                         .arg(mesh.agreement.methods)
-                         .arg(percent);
+        if (percent == 100)
+            return in_words(QT_TRANSLATE_NOOP("Plots", "All methods agree."));
+        return in_words(
+                   mesh.something_fits
+                       ? QT_TRANSLATE_NOOP(
+                             "Plots", "The %1 methods name the same winner in %2 % of the cells that fit.")
+                       : QT_TRANSLATE_NOOP("Plots",
+                                           "The %1 methods name the same winner in %2 % of the map."))
+            .arg(mesh.agreement.methods)
+            .arg(percent);
     }
     if (mesh.has_intervals())
         return in_words(QT_TRANSLATE_NOOP("Plots",

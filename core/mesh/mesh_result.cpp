@@ -63,7 +63,7 @@ int agreeing_percent(const MeshResult& result) {
     std::size_t agreeing = 0;
     std::size_t all = 0;
     for (std::size_t y = 0; y < result.grid().height(); ++y) {
-        const std::size_t fitting = std::max(fits.a[y], fits.b[y]);
+        const std::size_t fitting = result.something_fits ? std::max(fits.a[y], fits.b[y]) : width;
         for (std::size_t x = 0; x < fitting; ++x) {
             const Agreement cell = result.agreement.cells[y * width + x];
             all += cell != Agreement::undefined ? 1 : 0;

@@ -70,8 +70,8 @@ struct MeshResult {
 
 // The share of a calibrated map's cells that are decided, rounded; 0 and 100 only where it is none and all.
 int decided_percent(const MeshResult& result);
-// The share of cells with one winner among those in which the methods can be compared and which fit some side;
-// likewise.
+// The share of the cells with one winner, of those in which the methods can be compared and which fit some side (of all,
+// where nothing fits); rounded likewise.
 int agreeing_percent(const MeshResult& result);
 
 // The lines that a display asks for: each ratio but 1 both ways.

@@ -2482,6 +2482,10 @@
         <source>The %1 methods name the same winner in %2 % of the cells that fit.</source>
         <translation>%1 种方法在放得下的单元格中有 %2 % 判断相同。</translation>
     </message>
+    <message>
+        <source>The %1 methods name the same winner in %2 % of the map.</source>
+        <translation>%1 种方法在图中 %2 % 处判断相同。</translation>
+    </message>
 </context>
 <context>
     <name>Price</name>
@@ -3889,6 +3893,10 @@
     <message>
         <source>same winner in %1 % of the cells that fit · %2</source>
         <translation>放得下的单元格中 %1 % 胜者相同 · %2</translation>
+    </message>
+    <message>
+        <source>same winner in %1 % of the map · %2</source>
+        <translation>图中 %1 % 处胜者相同 · %2</translation>
     </message>
 </context>
 <context>

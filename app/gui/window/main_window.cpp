@@ -250,7 +250,10 @@ QString MainWindow::state_words(const ShownMeshes& meshes) const {
     if (mesh.has_intervals())
         return tr("winner decided in %1 % of the map · %2").arg(decided_percent(mesh)).arg(how);
     if (mesh.agreement.is_shown())
-        return tr("same winner in %1 % of the cells that fit · %2").arg(agreeing_percent(mesh)).arg(how);
+        return (mesh.something_fits ? tr("same winner in %1 % of the cells that fit · %2")
+                                    : tr("same winner in %1 % of the map · %2"))
+            .arg(agreeing_percent(mesh))
+            .arg(how);
     return tr("%1 formulas · %2")
         .arg(document_->comparison().formulas == Formulas::exact ? tr("exact") : tr("published"), how);
 }

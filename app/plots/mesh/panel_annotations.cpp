@@ -121,6 +121,11 @@ private:
         const QRectF rect = place_on_line(*longest, size, geometry_.rect, taken_, others);
         if (rect.isNull())
             return;
+        if (scene_.agreement.is_shown()) { // on colours of both sides and their stripes
+            add_label(text, rect, style_.theme().text, strong, style_.theme().panel);
+            line_holes_.push_back(rect);
+            return;
+        }
         const QColor ground = style_.map_colour(std::log2(ratio), wishes_.half_range);
         add_label(text, rect, style_.ink_on(ground), strong, {});
         line_holes_.push_back(rect);

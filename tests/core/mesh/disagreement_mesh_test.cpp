@@ -54,6 +54,27 @@ TEST(DisagreementMesh, CellsAreTheSignsOfTheMethods) {
     EXPECT_LT(differing, mesh.grid().cells());
 }
 
+// Where nothing fits the whole map counts.
+TEST(DisagreementMesh, TheShareIsOfTheCellsThatFit) {
+    Comparison comparison = shown();
+    for (const double memory_gb : {80.0, 1.0}) {
+        comparison.a.accelerator.memory_gb = comparison.b.accelerator.memory_gb = memory_gb;
+        const MeshResult mesh = test::mesh(comparison, comparison.view, 24);
+        EXPECT_EQ(mesh.something_fits, memory_gb > 1);
+        double agreeing = 0;
+        double all = 0;
+        for (std::size_t i = 0; i < mesh.grid().cells(); ++i) {
+            const std::size_t x = i % mesh.grid().width();
+            const std::size_t y = i / mesh.grid().width();
+            if (mesh.something_fits && x >= mesh.picture.fits.a[y] && x >= mesh.picture.fits.b[y])
+                continue;
+            all += 1;
+            agreeing += mesh.agreement.cells[i] != Agreement::differ ? 1 : 0;
+        }
+        EXPECT_NEAR(agreeing_percent(mesh), 100 * agreeing / all, 0.5 + 1e-9) << memory_gb;
+    }
+}
+
 TEST(DisagreementMesh, TheTableHasEveryMethodAndWhetherTheyAgree) {
     const Comparison comparison = shown();
     const auto table = mesh_table(comparison);
