@@ -16,15 +16,14 @@
 #include "core/io/files.h"
 #include "core/io/identifier.h"
 #include "core/io/json_reader.h"
+#include "core/io/numbers.h"
 
 namespace llmroofline::cli {
 
 namespace {
 
 std::string percent(double share) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.1f %%", 100 * share);
-    return text;
+    return format_fixed(100 * share, 1) + " %";
 }
 
 // For a reader: to standard error, so that standard output stays a table.

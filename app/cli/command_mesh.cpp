@@ -7,6 +7,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/table.h"
 #include "app/wording/error_text.h"
+#include "core/io/numbers.h"
 #include "core/mesh/decided.h"
 #include "core/mesh/step_mesh.h"
 #include "core/mesh/views/view_table.h"
@@ -73,9 +74,7 @@ std::string plain_text(const Comparison& comparison, const MeshFigures& mesh) {
         row.push_back(Cell(mesh.grid.y_values[y]));
         for (const std::size_t x : columns) {
             const double ratio = mesh.ratio[y * mesh.grid.x_values.size() + x];
-            char text[32];
-            std::snprintf(text, sizeof text, "%.3f", ratio);
-            row.push_back(cell(std::isfinite(ratio) ? std::string_view(text) : std::string_view()));
+            row.push_back(cell(std::isfinite(ratio) ? format_fixed(ratio, 3) : std::string()));
         }
     }
     return out + to_text(table, Format::table);

@@ -203,15 +203,14 @@ void add_picture(CLI::App& app, Options& options) {
     app.add_option("--svg", options.picture.svg, "Draw it as SVG")->type_name("FILE");
     app.add_option("--pdf", options.picture.pdf, "Draw it as PDF")->type_name("FILE");
     const auto read_size = [&options](const std::string& text) {
-        int width = 0;
-        int height = 0;
-        char rest = 0;
-        if (std::sscanf(text.c_str(), "%dx%d%c", &width, &height, &rest) != 2 || width < 480 ||
-            height < 320 || width > 16384 || height > 16384)
+        const std::size_t by = text.find('x');
+        const auto width = parse_integer(text.substr(0, by));
+        const auto height = by < text.size() ? parse_integer(text.substr(by + 1)) : std::nullopt;
+        if (!width || !height || *width < 480 || *height < 320 || *width > 16384 || *height > 16384)
             throw CLI::ValidationError("--size", "found \"" + text +
                                                      "\", expected WIDTHxHEIGHT, 480x320 to 16384x16384");
-        options.picture.width = width;
-        options.picture.height = height;
+        options.picture.width = static_cast<int>(*width);
+        options.picture.height = static_cast<int>(*height);
     };
     app.add_option_function<std::string>("--size", read_size, "Size of the picture in points (1200x800)")
         ->type_name("WIDTHxHEIGHT");

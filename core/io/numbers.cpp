@@ -79,6 +79,11 @@ std::optional<std::int64_t> parse_integer(std::string_view text) {
     return value;
 }
 
+std::string format_fixed(double value, int decimals) {
+    char text[400];
+    return {text, std::to_chars(text, text + sizeof text, value, std::chars_format::fixed, decimals).ptr};
+}
+
 std::string format_shortest(double value) {
     constexpr double greatest_plain = 1e15;
     char buffer[32];
