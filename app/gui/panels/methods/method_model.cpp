@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/panels/methods/method_model.h"
 
-#include <QStringList>
 #include <algorithm>
 #include <cmath>
 
@@ -105,21 +104,6 @@ QVariant MethodModel::headerData(int section, Qt::Orientation orientation, int r
     default:
         return tr("Ratio of ratios");
     }
-}
-
-QString MethodModel::as_text() const {
-    QStringList lines;
-    QStringList cells;
-    for (int column = 0; column < columns; ++column)
-        cells << headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    lines << cells.join(QLatin1Char('\t'));
-    for (int row = 0; row < rowCount(); ++row) {
-        cells.clear();
-        for (int column = 0; column < columns; ++column)
-            cells << data(index(row, column), Qt::DisplayRole).toString();
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace llmroofline::gui

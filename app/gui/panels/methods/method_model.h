@@ -27,7 +27,6 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    QString as_text() const; // tab-separated
 
 private:
     QString text(std::size_t row, int column) const;
