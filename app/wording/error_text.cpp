@@ -99,6 +99,8 @@ const char* error_template(const Error& error) {
     case ErrorCode::number_out_of_range:
         return has(error, 4) ? QT_TRANSLATE_NOOP("Errors", "{0}: found {1}, expected {2} to {3} {4}")
                              : QT_TRANSLATE_NOOP("Errors", "{0}: found {1}, expected {2} to {3}");
+    case ErrorCode::bad_size:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: found “{1}”, expected WIDTHxHEIGHT, 480x320 to 16384x16384");
     case ErrorCode::same_axis_twice:
         return QT_TRANSLATE_NOOP("Errors", "{0} lies along both axes, expected two of batch, input, output");
     case ErrorCode::bad_identifier:
@@ -259,6 +261,10 @@ const char* error_template(const Error& error) {
                              : QT_TRANSLATE_NOOP("Errors", "unknown calibration {0}");
     case ErrorCode::bad_number_list:
         return QT_TRANSLATE_NOOP("Errors", "{0}: expected {1} numbers, separated by blanks");
+    case ErrorCode::calibration_differs:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "the calibration {0} is not the one that this was saved with, so that figures "
+                      "may differ from those seen then (content {1} then, {2} now)");
     case ErrorCode::calibration_needs_exact:
         return QT_TRANSLATE_NOOP("Errors",
                                  "a calibration goes with the operator method and the exact formulas only");

@@ -4,13 +4,16 @@
 
 #include <algorithm>
 
+#include "core/calibration/fingerprint.h"
 #include "core/catalog/group_lookup.h"
-#include "core/comparison/comparison.h"
+#include "core/comparison/comparison_fields.h"
 #include "core/comparison/group_yaml.h"
 #include "core/comparison/request_yaml.h"
 #include "core/comparison/view_yaml.h"
+#include "core/comparison/workload_fields.h"
 #include "core/hardware/accelerator_yaml.h"
 #include "core/hardware/data_type.h"
+#include "core/io/field_yaml.h"
 #include "core/io/files.h"
 #include "core/io/mapping_reader.h"
 #include "core/io/yaml_reader.h"
@@ -148,52 +151,17 @@ private:
     }
 
     void read_workload() {
-        Workload& workload = result_.workload;
-        store(workload.phase, reader_.choice("phase", Need::optional, phase_names));
-        store(workload.attention, reader_.choice("attention", Need::optional, attention_kernel_names));
-        store(workload.experts_read, reader_.choice("experts_read", Need::optional, experts_read_names));
-        store(workload.all_reduce, reader_.choice("all_reduce", Need::optional, all_reduce_names));
-        store(workload.overlap_communication, reader_.boolean("overlap_communication", Need::optional));
-        store(workload.allow_fallback, reader_.boolean("allow_fallback", Need::optional));
-        store(workload.fp32_as_tf32, reader_.boolean("fp32_as_tf32", Need::optional));
-        store(workload.memory_reserve_gb,
-              reader_.number("memory_reserve_gb", Need::optional, {0, 1e6, "GB"}));
-        store(workload.calibration_id, reader_.identifier("calibration", Need::optional));
-        store(workload.software, reader_.text("software", Need::optional));
-        std::optional<MappingReader> precision = reader_.mapping("precision", Need::optional);
-        if (!precision) {
-            return;
+        read_fields(reader_, workload_fields(), result_.workload);
+        store(result_.workload.calibration_fingerprint,
+              reader_.identifier("calibration_fingerprint", Need::optional));
+        if (std::optional<MappingReader> precision = reader_.mapping("precision", Need::optional)) {
+            read_fields(*precision, precision_fields(), result_.workload.precision);
+            precision->finish();
         }
-        Precision& types = workload.precision;
-        store(types.weights, precision->choice("weights", Need::optional, data_type_names));
-        store(types.activations, precision->choice("activations", Need::optional, data_type_names));
-        store(types.kv_cache, precision->choice("kv_cache", Need::optional, data_type_names));
-        types.expert_weights = precision->choice("expert_weights", Need::optional, data_type_names);
-        if (const auto size = precision->integer("int4_group_size", Need::optional, {1, 65536})) {
-            types.int4_group_size = static_cast<int>(*size);
-        }
-        precision->finish();
-    }
-
-    std::optional<Axis> read_axis(std::string_view key) {
-        const YamlNode* const node = reader_.scalar(key, Need::optional);
-        if (node == nullptr) {
-            return std::nullopt;
-        }
-        const Result<Axis> axis = parse_axis(key, node->scalar);
-        if (!axis) {
-            reader_.report_at(*node, axis.errors().front());
-            return std::nullopt;
-        }
-        return *axis;
     }
 
     void read_view() {
-        store(result_.method, reader_.choice("method", Need::optional, method_names));
-        store(result_.formulas, reader_.choice("formulas", Need::optional, formulas_names));
-        store(result_.batch, read_axis("batch"));
-        store(result_.sequence, read_axis("seq"));
-        store(result_.output, read_axis("output"));
+        read_fields(reader_, comparison_fields(), result_);
         if (std::optional<MappingReader> view = reader_.mapping("view", Need::optional)) {
             read_view_keys(*view, result_.view);
         }
@@ -233,16 +201,9 @@ Result<Comparison> from_document(const Result<YamlDocument>& document, const Cat
     return *std::move(comparison);
 }
 
-void write_precision(YamlWriter& writer, const Precision& precision) {
-    writer.open("precision");
-    writer.text("weights", to_string(precision.weights));
-    writer.text("activations", to_string(precision.activations));
-    writer.text("kv_cache", to_string(precision.kv_cache));
-    if (precision.expert_weights) {
-        writer.text("expert_weights", to_string(*precision.expert_weights));
-    }
-    writer.integer("int4_group_size", precision.int4_group_size);
-    writer.close();
+// Of the calibration in use, or, where none was found yet, of the one that the document was saved with.
+std::string fingerprint_of(const Workload& workload) {
+    return workload.calibration ? fingerprint(*workload.calibration) : workload.calibration_fingerprint;
 }
 
 void write_pins(YamlWriter& writer, const std::vector<Pin>& pins) {
@@ -320,31 +281,17 @@ Status save_comparison(const std::filesystem::path& path, const Comparison& comp
 }
 
 std::string write_comparison(const Comparison& comparison) {
-    const Workload& workload = comparison.workload;
     YamlWriter writer;
     writer.text("kind", kind);
     writer.integer("version", comparison_version);
     writer.blank_line();
-    writer.text("method", to_string(comparison.method));
-    writer.text("formulas", to_string(comparison.formulas));
-    writer.text("phase", to_string(workload.phase));
-    write_precision(writer, workload.precision);
-    writer.text("attention", to_string(workload.attention));
-    writer.text("experts_read", to_string(workload.experts_read));
-    writer.text("all_reduce", to_string(workload.all_reduce));
-    writer.boolean("overlap_communication", workload.overlap_communication);
-    writer.boolean("allow_fallback", workload.allow_fallback);
-    writer.boolean("fp32_as_tf32", workload.fp32_as_tf32);
-    writer.number("memory_reserve_gb", workload.memory_reserve_gb);
-    if (!workload.calibration_id.empty()) {
-        writer.text("calibration", workload.calibration_id);
-    }
-    if (!workload.software.empty()) {
-        writer.text("software", workload.software);
-    }
-    writer.text("batch", comparison.batch.to_string());
-    writer.text("seq", comparison.sequence.to_string());
-    writer.text("output", comparison.output.to_string());
+    write_fields(writer, comparison_fields(), comparison);
+    write_fields(writer, workload_fields(), comparison.workload);
+    if (const std::string print = fingerprint_of(comparison.workload); !print.empty())
+        writer.quoted("calibration_fingerprint", print);
+    writer.open("precision");
+    write_fields(writer, precision_fields(), comparison.workload.precision);
+    writer.close();
     writer.open("view");
     write_view_keys(writer, comparison.view);
     writer.close();

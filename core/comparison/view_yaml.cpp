@@ -4,36 +4,18 @@
 
 #include <algorithm>
 
-#include "core/io/numbers.h"
+#include "core/comparison/comparison_fields.h"
+#include "core/io/field_yaml.h"
 
 namespace llmroofline {
 
 namespace {
-
-constexpr NumberRange contour_range = {1, greatest_contour};
-constexpr NumberRange half_range_range = {0.01, 32};
 
 std::string joined(const std::vector<std::string_view>& names) {
     std::string text;
     for (const std::string_view name : names)
         text += (text.empty() ? "" : ", ") + std::string(name);
     return text;
-}
-
-void read_contours(MappingReader& reader, Display& display) {
-    const std::vector<YamlNode>* const nodes = reader.sequence("contours", Need::optional);
-    if (!nodes)
-        return;
-    display.contours.clear();
-    for (const YamlNode& node : *nodes) {
-        const Result<double> ratio =
-            parse_number_in("contours", MappingReader::as_written(node), contour_range);
-        if (!ratio)
-            reader.report_at(node, ratio.errors().front());
-        else
-            display.contours.push_back(*ratio);
-    }
-    std::sort(display.contours.begin(), display.contours.end());
 }
 
 } // namespace
@@ -72,26 +54,12 @@ void write_view_keys(YamlWriter& writer, const View& view) {
 }
 
 void read_display_keys(MappingReader& reader, Display& display) {
-    if (const auto cells =
-            reader.integer("resolution", Need::optional, {least_resolution, greatest_resolution}))
-        display.resolution = static_cast<int>(*cells);
-    read_contours(reader, display);
-    display.half_range = reader.number("half_range", Need::optional, half_range_range);
+    read_fields(reader, display_fields(), display);
     reader.finish();
 }
 
 void write_display_keys(YamlWriter& writer, const Display& display) {
-    writer.integer("resolution", display.resolution);
-    if (display.contours.empty()) {
-        writer.empty_sequence("contours");
-    } else {
-        writer.open("contours");
-        for (const double ratio : display.contours)
-            writer.number_item(ratio);
-        writer.close();
-    }
-    if (display.half_range)
-        writer.number("half_range", *display.half_range);
+    write_fields(writer, display_fields(), display);
 }
 
 } // namespace llmroofline

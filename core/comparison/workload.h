@@ -82,6 +82,8 @@ struct Workload {
     // What times are corrected by; empty: the bound. Of the exact formulas' operators only. The id is what a
     // document holds, the profile is found by it (attach_calibration).
     std::string calibration_id;
+    // Of the calibration that a file was saved with, until the one that is there now is found and compared.
+    std::string calibration_fingerprint;
     std::shared_ptr<const CalibrationProfile> calibration;
     std::string software; // the stack that the calibration is to speak for; empty: its default
 

@@ -58,6 +58,7 @@ enum class ErrorCode {
     expected_date,       // key, found
     price_out_of_order,  // key, found, the other key, its value
     bad_axis,            // key, found
+    bad_size,            // option, found
     same_axis_twice,     // quantity (a mesh has it along both axes)
     axis_too_long,       // key, number of values, limit
     bad_assignment,      // found (KEY=VALUE was expected)
@@ -120,6 +121,7 @@ enum class ErrorCode {
     benchmark_needs,         // option
     unknown_calibration,     // id, nearest id
     bad_number_list,         // key, how many numbers were expected
+    calibration_differs,     // id, fingerprint saved, fingerprint found (no fault: a remark)
     calibration_needs_exact, // (the exact formulas' operators)
     // the cost model
     rate_missing,                    // accelerator, type

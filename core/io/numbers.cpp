@@ -79,11 +79,6 @@ std::optional<std::int64_t> parse_integer(std::string_view text) {
     return value;
 }
 
-std::string format_fixed(double value, int decimals) {
-    char text[400];
-    return {text, std::to_chars(text, text + sizeof text, value, std::chars_format::fixed, decimals).ptr};
-}
-
 std::string format_shortest(double value) {
     constexpr double greatest_plain = 1e15;
     char buffer[32];
@@ -94,6 +89,13 @@ std::string format_shortest(double value) {
         result = std::to_chars(buffer, buffer + sizeof buffer, value);
     }
     return {buffer, result.ptr};
+}
+
+std::string format_fixed(double value, int digits) {
+    char buffer[400]; // the greatest double has 309 digits before the point
+    const auto end =
+        std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed, digits).ptr;
+    return {buffer, end};
 }
 
 Result<double> parse_number_in(std::string_view key, std::string_view text, const NumberRange& range) {

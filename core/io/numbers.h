@@ -25,8 +25,8 @@ std::optional<std::int64_t> parse_integer(std::string_view text);
 
 // The shortest text that reads back as the same double; whole numbers up to 10^15 in plain digits.
 std::string format_shortest(double value);
-// With so many decimals, whatever the locale.
-std::string format_fixed(double value, int decimals);
+// With so many digits behind the point, whatever the locale.
+std::string format_fixed(double value, int digits);
 
 // The range in which a figure must lie. Both ends are allowed.
 struct NumberRange {

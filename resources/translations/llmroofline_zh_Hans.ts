@@ -672,6 +672,14 @@
         <source>id: found “{0}” a second time, expected an id of its own</source>
         <translation>id：“{0}”出现了两次，每项应有各自的 id</translation>
     </message>
+    <message>
+        <source>{0}: found “{1}”, expected WIDTHxHEIGHT, 480x320 to 16384x16384</source>
+        <translation>{0}：得到“{1}”，应为 宽x高，480x320 至 16384x16384</translation>
+    </message>
+    <message>
+        <source>the calibration {0} is not the one that this was saved with, so that figures may differ from those seen then (content {1} then, {2} now)</source>
+        <translation>校准 {0} 已不是保存时所用的那一个，因此数字可能与当时看到的不同（当时内容 {1}，现在 {2}）</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

@@ -13,8 +13,8 @@ INCLUDE = re.compile(r'^#include "((?:core|app|tests)/[^"]+)"', re.M)
 WITHOUT_HEADER = {
     "app/cli/main.cpp",
     "app/gui/main.cpp",
-    "app/cli/pictures_qt.cpp",
-    "app/cli/pictures_none.cpp",
+    "app/cli/output/pictures_qt.cpp",
+    "app/cli/output/pictures_none.cpp",
 }
 
 
@@ -43,13 +43,6 @@ TO_BE_CUT = {
     "core/model/parameter_count.cpp",
     "core/step/step_assembly.cpp",
     "core/step/step_planner.cpp",
-    "app/cli/command_calibrate.cpp",
-    "app/cli/command_catalog.cpp",
-    "app/cli/command_check.cpp",
-    "app/cli/command_estimate.cpp",
-    "app/cli/command_mesh.cpp",
-    "app/cli/command_operators.cpp",
-    "app/cli/command_roofline.cpp",
     "app/gui/editors/accelerator_editor_actions.cpp",
     "app/gui/panels/setup/model_group_words.cpp",
     "app/plots/mesh/mesh_plot_events.cpp",

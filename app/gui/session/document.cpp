@@ -102,16 +102,19 @@ void Document::reset(const Comparison& comparison, const QString& file) {
     emit file_changed();
 }
 
-Status Document::open(const QString& file, const Catalog& catalog) {
+Result<std::optional<Error>> Document::open(const QString& file, const Catalog& catalog) {
     auto comparison = load_comparison(std::filesystem::path(file.toStdString()), catalog);
     if (!comparison)
         return comparison.errors();
-    if (const Status found = attach_calibration(comparison->workload); !found)
-        return found;
+    auto remark = attach_calibration(comparison->workload);
+    if (!remark)
+        return remark.errors();
     if (comparison->workload.calibration && comparison->formulas == Formulas::published)
         return Error{ErrorCode::calibration_needs_exact, {}, {file.toStdString(), 0, 0}};
     reset(*comparison, file);
-    return Done{};
+    if (*remark)
+        (*remark)->place.file = file.toStdString();
+    return remark;
 }
 
 Status Document::save(const QString& file) {

@@ -39,7 +39,8 @@ public:
 
     // Starts anew, without undo.
     void reset(const Comparison& comparison, const QString& file);
-    Status open(const QString& file, const Catalog& catalog);
+    // Returns what there is to say of a file that was opened all the same.
+    Result<std::optional<Error>> open(const QString& file, const Catalog& catalog);
     Status save(const QString& file);
 
 signals:

@@ -63,10 +63,12 @@ SessionStore::Restored SessionStore::restore(const CatalogStore& catalogs) const
         comparison = load_comparison(path, catalogs.catalog());
     if (comparison) {
         // A calibration that is no longer there is no reason to lose the rest.
-        if (const Status found = attach_calibration(comparison->workload); !found) {
-            restored.faults = found.errors();
+        if (const auto remark = attach_calibration(comparison->workload); !remark) {
+            restored.faults = remark.errors();
             comparison->workload.calibration_id.clear();
             comparison->workload.software.clear();
+        } else if (*remark) {
+            restored.faults = {**remark};
         }
         restored.comparison = *std::move(comparison);
         return restored;

@@ -33,7 +33,7 @@ public:
 
     struct Restored {
         std::optional<Comparison> comparison;
-        Errors faults; // of a session file that was put aside
+        Errors faults; // of a session file that was put aside, or what there is to say of its calibration
         QString put_aside;
     };
     // Needs the catalog only for a file that was edited to name its entries.

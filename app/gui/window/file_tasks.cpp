@@ -83,11 +83,13 @@ void FileTasks::open() {
 }
 
 void FileTasks::open_comparison(const QString& file) {
-    const Status status = shell_->document()->open(file, shell_->catalogs()->catalog());
-    if (!status) {
-        say(status.errors());
+    const auto remark = shell_->document()->open(file, shell_->catalogs()->catalog());
+    if (!remark) {
+        say(remark.errors());
         return;
     }
+    if (*remark)
+        say({**remark});
     remember(file);
 }
 
@@ -224,11 +226,11 @@ Errors FileTasks::take_one(const QString& file, int side) {
     if (!document)
         return document.errors();
     if (document->kind() == "comparison") {
-        const Status status = shell_->document()->open(file, shell_->catalogs()->catalog());
-        if (!status)
-            return status.errors();
+        const auto remark = shell_->document()->open(file, shell_->catalogs()->catalog());
+        if (!remark)
+            return remark.errors();
         remember(file);
-        return {};
+        return *remark ? Errors{**remark} : Errors{};
     }
     if (document->kind() == "model") {
         const auto model = parse_transformer(*text, name);

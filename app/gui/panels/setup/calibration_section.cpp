@@ -121,7 +121,7 @@ void CalibrationSection::choose_profile(int index) {
     chosen.calibration_id = profile_->itemData(index).toString().toStdString();
     if (chosen.calibration_id == document_->comparison().workload.calibration_id)
         return;
-    if (const Status found = attach_calibration(chosen); !found) {
+    if (const auto found = attach_calibration(chosen); !found) {
         emit refused(error_lines(found.errors()));
         show_document();
         return;

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/command_estimate.h"
+
+#include "app/cli/options/axis_options.h"
+#include "app/cli/options/comparison_options.h"
+#include "app/cli/options/output_options.h"
+#include "app/cli/output/request_rows.h"
+#include "app/cli/output/table.h"
+#include "app/wording/error_text.h"
+#include "core/request/request_spread.h"
+#include "core/request/request_time.h"
+#include "core/step/prediction_spread.h"
+
+namespace llmroofline::cli {
+
+namespace {
+
+// How sure the times are, and where they leave what was measured.
+std::string certainty(const Comparison& comparison, const AcceleratorGroup& group) {
+    const RequestSpreads spreads = request_spreads(comparison, group);
+    const auto interval = [](const char* of, double spread) {
+        const Interval factor = interval_of(1, spread);
+        return std::string(of) + ' ' + readable(100 * (factor.low - 1)) + " to +" +
+               readable(100 * (factor.high - 1)) + " %";
+    };
+    std::string text =
+        to_string(group) + ": 90 % intervals: " + interval("time to first token", spreads.ttft) + ", " +
+        interval("time per output token", spreads.tpot) + ", " + interval("total", spreads.total);
+    const std::string dimensions = dimensions_outside(comparison, group);
+    if (!dimensions.empty())
+        text += "; out of the calibrated range in: " + dimensions;
+    return text + '\n';
+}
+
+// What the aligned table has no column for.
+std::string remarks(const Comparison& comparison, const AcceleratorGroup& group,
+                    const RequestEstimate& estimate) {
+    std::string text;
+    if (comparison.workload.calibration && !estimate.missing)
+        text += certainty(comparison, group);
+    if (estimate.missing)
+        text += error_text(missing_error(estimate.missing, group.accelerator.id, group.node_size())) + '\n';
+    if (!estimate.fits && !comparison.decode_group) {
+        const Request& request = comparison.request;
+        const auto least = least_layout_that_fits(comparison.model, comparison.workload, group,
+                                                  static_cast<double>(request.batch),
+                                                  static_cast<double>(request.input + request.output));
+        text += to_string(group) + " does not fit; " +
+                (least ? "the least that does: " +
+                             to_string(AcceleratorGroup(group.accelerator, *least, group.links))
+                       : std::string("no number of them up to 1024 does")) +
+                '\n';
+    }
+    return text;
+}
+
+class EstimateCommand : public Command {
+public:
+    void add_options(OptionList& list) override {
+        setup_.add(list);
+        axes_.add_batch(list, "Sequences, or requests in flight (32)");
+        axes_.add_request(list);
+        setup_.add_request(list);
+        output_.add(list);
+    }
+
+    std::string usage_fault() const override { return axes_.usage_fault_of_point(); }
+
+    Outcome run(const Catalog& catalog) override {
+        const auto resolved =
+            setup_.resolve(catalog, [this](Comparison& changed) { axes_.set_request(changed.request); });
+        if (!resolved)
+            return refusal(resolved.errors());
+        return after(resolved->remarks, said_or_refused(text_of(resolved->comparison), output_.file));
+    }
+
+private:
+    Result<std::string> text_of(const Comparison& comparison) const {
+        const Format format = output_.format_or_table();
+        Table table{request_columns(comparison), {}};
+        std::string notes;
+        for (const AcceleratorGroup* group : groups_asked_for(setup_.accelerators(), comparison)) {
+            const auto estimate = estimate_request(comparison, *group);
+            if (!estimate)
+                return estimate.errors();
+            table.rows.push_back(request_cells(comparison, *group, *estimate, format));
+            notes += remarks(comparison, *group, *estimate);
+        }
+        const std::string text = to_text(table, format);
+        if (format != Format::table)
+            return text;
+        return request_heading(comparison) + '\n' + text + (notes.empty() ? "" : "\n" + notes);
+    }
+
+    ComparisonOptions setup_;
+    AxisOptions axes_;
+    OutputOptions output_;
+};
+
+} // namespace
+
+const CommandSpec estimate_command = {"estimate",
+                                      "A whole request on each --gpu: time to first token, time per output "
+                                      "token, throughput. Seconds, bytes, tokens/s "
+                                      "of the group",
+                                      &make_command<EstimateCommand>};
+
+} // namespace llmroofline::cli

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/command_rank.h"
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+
+#include "app/cli/options/axis_options.h"
+#include "app/cli/options/comparison_options.h"
+#include "app/cli/options/output_options.h"
+#include "app/cli/output/request_rows.h"
+#include "app/cli/output/table.h"
+#include "core/io/names.h"
+#include "core/request/request_time.h"
+
+namespace llmroofline::cli {
+
+namespace {
+
+enum class RankBy { throughput, latency, cost, energy };
+
+constexpr NameTable<RankBy, 4> rank_by_names = {{{RankBy::throughput, "throughput"},
+                                                 {RankBy::latency, "latency"},
+                                                 {RankBy::cost, "cost"},
+                                                 {RankBy::energy, "energy"}}};
+
+struct Ranked {
+    AcceleratorGroup group;
+    RequestEstimate estimate;
+    std::optional<double> score; // less is better; empty: not available
+};
+
+std::optional<double> score_of(const Ranked& entry, RankBy by) {
+    const RequestEstimate& estimate = entry.estimate;
+    const Accelerator& accelerator = entry.group.accelerator;
+    const double count = static_cast<double>(entry.group.accelerators());
+    if (estimate.missing)
+        return std::nullopt;
+    switch (by) {
+    case RankBy::throughput:
+        return -estimate.tokens_per_s;
+    case RankBy::latency:
+        return estimate.total;
+    case RankBy::cost:
+        if (accelerator.launch_price_usd)
+            return count * *accelerator.launch_price_usd / estimate.tokens_per_s;
+        break;
+    case RankBy::energy:
+        if (accelerator.tdp_w)
+            return count * *accelerator.tdp_w / estimate.tokens_per_s;
+        break;
+    }
+    return std::nullopt;
+}
+
+// What fits before what does not, what is not available last.
+bool stands_before(const Ranked& left, const Ranked& right) {
+    const auto key = [](const Ranked& entry) {
+        return std::pair(entry.score ? (entry.estimate.fits ? 0 : 1) : 2,
+                         entry.score.value_or(std::numeric_limits<double>::infinity()));
+    };
+    return key(left) < key(right);
+}
+
+class RankCommand : public Command {
+public:
+    void add_options(OptionList& list) override {
+        setup_.add(list);
+        axes_.add_batch(list, "Sequences, or requests in flight (32)");
+        axes_.add_request(list);
+        setup_.add_request(list);
+        list.value("--by", "{throughput latency cost energy}",
+                   "Output tokens/s; total time; launch price a token/s; joules a token at the rated power "
+                   "(throughput)",
+                   [this](const std::string& text) -> Status {
+                       const auto by = choose_by_name(rank_by_names, "--by", text);
+                       if (!by)
+                           return by.errors();
+                       by_ = *by;
+                       return Done{};
+                   });
+        output_.add(list);
+    }
+
+    std::string usage_fault() const override { return axes_.usage_fault_of_point(); }
+
+    Outcome run(const Catalog& catalog) override {
+        const auto resolved =
+            setup_.resolve(catalog, [this](Comparison& changed) { axes_.set_request(changed.request); });
+        if (!resolved)
+            return refusal(resolved.errors());
+        return after(resolved->remarks,
+                     said_or_refused(text_of(resolved->comparison, catalog), output_.file));
+    }
+
+private:
+    Result<std::string> text_of(const Comparison& comparison, const Catalog& catalog) const {
+        auto ranked = ranking(comparison, catalog);
+        if (!ranked)
+            return ranked.errors();
+        std::stable_sort(ranked->begin(), ranked->end(), &stands_before);
+        const Format format = output_.format_or_table();
+        // What a calibration adds comes behind what is there without one.
+        const std::vector<Column> columns = request_columns(comparison);
+        const auto own = static_cast<std::ptrdiff_t>(own_request_columns());
+        Table table{{{"rank"}}, {}};
+        table.columns.insert(table.columns.end(), columns.begin(), columns.begin() + own);
+        table.columns.push_back({"usd_per_token_per_s"});
+        table.columns.push_back({"joule_per_token"});
+        table.columns.insert(table.columns.end(), columns.begin() + own, columns.end());
+        std::int64_t place = 0;
+        for (const Ranked& entry : *ranked) {
+            std::vector<Cell> row = request_cells(comparison, entry.group, entry.estimate, format);
+            row.insert(row.begin() + own,
+                       {cell(score_of(entry, RankBy::cost)), cell(score_of(entry, RankBy::energy))});
+            row.insert(row.begin(), entry.score ? Cell(++place) : Cell());
+            table.rows.push_back(std::move(row));
+        }
+        const std::string text = to_text(table, format);
+        return format == Format::table ? request_heading(comparison) + '\n' + text : text;
+    }
+
+    Result<std::vector<Ranked>> ranking(const Comparison& comparison, const Catalog& catalog) const {
+        std::vector<AcceleratorGroup> groups;
+        if (setup_.accelerators().gpus.empty())
+            // Each in the layout that the options give A.
+            for (const AcceleratorEntry& entry : catalog.accelerators())
+                groups.emplace_back(entry.value, comparison.a.layout, comparison.a.links);
+        else
+            for (const AcceleratorGroup* group : groups_asked_for(setup_.accelerators(), comparison))
+                groups.push_back(*group);
+        std::vector<Ranked> ranked;
+        for (AcceleratorGroup& group : groups) {
+            const auto estimate = estimate_request(comparison, group);
+            if (!estimate)
+                return estimate.errors();
+            Ranked& entry = ranked.emplace_back(Ranked{std::move(group), *estimate, {}});
+            entry.score = score_of(entry, by_);
+        }
+        return ranked;
+    }
+
+    ComparisonOptions setup_;
+    AxisOptions axes_;
+    RankBy by_ = RankBy::throughput;
+    OutputOptions output_;
+};
+
+} // namespace
+
+const CommandSpec rank_command = {
+    "rank", "Every accelerator of the catalog (or each --gpu) for one request, best first",
+    &make_command<RankCommand>};
+
+} // namespace llmroofline::cli

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/command_validate.h"
+
+#include <algorithm>
+
+#include "app/cli/options/measurement_options.h"
+#include "app/cli/options/output_options.h"
+#include "app/cli/output/measured_rows.h"
+#include "app/cli/output/table.h"
+#include "app/wording/error_text.h"
+#include "core/catalog/calibration_catalog.h"
+#include "core/fit/predict.h"
+
+namespace llmroofline::cli {
+
+namespace {
+
+std::string error_table(const CalibrationProfile& profile, Format format) {
+    Table table{{{"what"}, {"rows"}, {"median"}, {"mean"}, {"winners"}, {"coverage"}}, {}};
+    for (const CalibrationError& error : profile.errors)
+        table.rows.push_back({Cell(error.what), Cell(error.rows), Cell(error.median), Cell(error.mean),
+                              Cell(error.winners), Cell(error.coverage)});
+    return to_text(table, format);
+}
+
+struct ValidatedRow {
+    int line = 0;
+    std::vector<Cell> cells;
+};
+
+ValidatedRow refused_row(const BadRow& bad) {
+    return {bad.line,
+            {Cell(static_cast<std::int64_t>(bad.line)), cell(bad.gpu), cell(bad.model), cell(bad.phase),
+             cell(bad.metric), cell(bad.value), Cell(), Cell(), Cell(), Cell(), Cell(),
+             Cell(error_text({bad.error.code, bad.error.arguments, {}}))}};
+}
+
+std::vector<Cell> cells_of(const Measurement& row, const Result<PredictedRun>& predicted) {
+    std::vector<Cell> cells = measured_cells(row);
+    if (!predicted) {
+        cells.resize(cells.size() + 5);
+        cells.emplace_back(error_text(predicted.errors().front()));
+        return cells;
+    }
+    for (const double figure :
+         {predicted->predicted, predicted->low, predicted->high, predicted->predicted / row.value - 1})
+        cells.emplace_back(figure);
+    cells.emplace_back(static_cast<std::int64_t>(predicted->outside.empty() ? 1 : 0));
+    cells.emplace_back();
+    return cells;
+}
+
+class ValidateCommand : public Command {
+public:
+    void add_options(OptionList& list) override {
+        measurements_.add(list, false);
+        list.text("--calibration", "ID|FILE", "A calibration (tuned)", calibration_);
+        output_.add(list);
+    }
+
+    std::string usage_fault() const override { return measurements_.usage_fault(); }
+
+    Outcome run(const Catalog& catalog) override {
+        const auto profile = find_calibration_or_file(calibration_);
+        if (!profile)
+            return refusal(profile.errors());
+        // Without a file the calibration's own error table.
+        if (measurements_.file.empty())
+            return said(error_table(**profile, output_.format_or_table()), output_.file);
+        const auto csv = measurements_.csv();
+        if (!csv)
+            return refusal(csv.errors());
+        const auto file = parse_measurements(*csv, measurements_.file, catalog);
+        if (!file)
+            return refusal(file.errors());
+        return validated(**profile, *file);
+    }
+
+private:
+    Outcome validated(const CalibrationProfile& profile, const MeasurementFile& file) const {
+        std::vector<ValidatedRow> rows;
+        for (const BadRow& bad : file.bad)
+            rows.push_back(refused_row(bad));
+        std::vector<Prediction> of_static;
+        std::vector<Prediction> of_loop;
+        for (const Measurement& row : file.rows) {
+            const auto predicted = predict(profile, row);
+            rows.push_back({row.line, cells_of(row, predicted)});
+            if (predicted)
+                (row.closed_loop ? of_loop : of_static).push_back(predicted->prediction);
+        }
+        std::stable_sort(rows.begin(), rows.end(),
+                         [](const ValidatedRow& a, const ValidatedRow& b) { return a.line < b.line; });
+        std::vector<CalibrationError> errors;
+        if (!of_static.empty())
+            errors.push_back(summarize("static", of_static));
+        if (!of_loop.empty())
+            errors.push_back(summarize("closed loop", of_loop));
+        Table table{measured_columns(), {}};
+        for (const char* column : {"predicted", "low", "high", "error", "in_range", "reason"})
+            table.columns.push_back({column});
+        for (ValidatedRow& row : rows)
+            table.rows.push_back(std::move(row.cells));
+        Outcome outcome = said(to_text(table, output_.format_or_table()), output_.file);
+        outcome.remarks = error_lines(errors);
+        return outcome;
+    }
+
+    MeasurementOptions measurements_;
+    std::string calibration_ = std::string(default_calibration);
+    OutputOptions output_;
+};
+
+} // namespace
+
+const CommandSpec validate_command = {"validate",
+                                      "Predict each row of a measurement file, with its 90 % interval; "
+                                      "without a file the calibration's own error table",
+                                      &make_command<ValidateCommand>};
+
+} // namespace llmroofline::cli

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/options/comparison_options.h"
+
+#include "app/cli/options/field_options.h"
+#include "app/cli/options/remarks.h"
+#include "app/wording/error_text.h"
+#include "core/catalog/calibration_catalog.h"
+#include "core/comparison/attach_calibration.h"
+#include "core/comparison/comparison_fields.h"
+#include "core/comparison/comparison_yaml.h"
+#include "core/comparison/request_fields.h"
+#include "core/comparison/workload_fields.h"
+
+namespace llmroofline::cli {
+
+namespace {
+
+void append(Errors& all, const Errors& more) {
+    all.insert(all.end(), more.begin(), more.end());
+}
+
+Comparison& whole(Comparison& comparison) {
+    return comparison;
+}
+Workload& workload_of(Comparison& comparison) {
+    return comparison.workload;
+}
+Precision& precision_of(Comparison& comparison) {
+    return comparison.workload.precision;
+}
+Request& request_of(Comparison& comparison) {
+    return comparison.request;
+}
+Display& display_of(Comparison& comparison) {
+    return comparison.display;
+}
+
+// Keeps what is to be changed of a part of the comparison.
+template <class T>
+auto change_later(std::vector<std::function<void(Comparison&)>>& changes, T& (*part)(Comparison&)) {
+    return [&changes, part](const Field<T>& field, const FieldValue& value) {
+        changes.push_back(
+            [&field, value, part](Comparison& comparison) { field.set(part(comparison), value); });
+    };
+}
+
+} // namespace
+
+void ComparisonOptions::add(OptionList& list) {
+    accelerators_.add(list);
+    list.text("--comparison", "FILE", "Start from a saved comparison", file_);
+    model_.add(list);
+    list.text(
+        "--calibration", "ID|FILE|none",
+        "Correct times by a calibration, with the operator method and the exact formulas (none: bounds)",
+        calibration_);
+    add_field_options(list, comparison_fields(), change_later(changes_, &whole), {"formulas"});
+    add_field_options(list, precision_fields(), change_later(changes_, &precision_of));
+    std::vector<std::string_view> keys = workload_fields().keys();
+    std::erase(keys, "calibration"); // which may be a file, too
+    add_field_options(list, workload_fields(), change_later(changes_, &workload_of), keys);
+}
+
+void ComparisonOptions::add_method(OptionList& list) {
+    add_field_options(list, comparison_fields(), change_later(changes_, &whole), {"method"});
+}
+
+void ComparisonOptions::add_request(OptionList& list) {
+    std::vector<std::string_view> keys = request_fields().keys();
+    for (const char* axis : {"batch", "input", "output"})
+        std::erase(keys, axis);
+    add_field_options(list, request_fields(), change_later(changes_, &request_of), keys);
+    accelerators_.add_decode_gpu(list);
+}
+
+void ComparisonOptions::add_display(OptionList& list, const std::vector<std::string_view>& keys) {
+    add_field_options(list, display_fields(), change_later(changes_, &display_of), keys);
+}
+
+Result<ResolvedComparison> ComparisonOptions::resolve(const Catalog& catalog,
+                                                      const std::function<void(Comparison&)>& further) const {
+    Errors errors;
+    ResolvedComparison resolved;
+    Comparison& comparison = resolved.comparison;
+    const bool saved = !file_.empty();
+    if (saved) {
+        auto loaded = load_comparison(file_, catalog);
+        if (!loaded)
+            return loaded.errors();
+        comparison = *std::move(loaded);
+    }
+    accelerators_.choose(comparison, saved, catalog, errors);
+    model_.choose(comparison.model, saved, catalog, errors);
+    // What follows would only complain about values that are not there.
+    if (!errors.empty())
+        return errors;
+    accelerators_.change(comparison, errors);
+    model_.change(comparison.model, errors);
+    for (const auto& change : changes_)
+        change(comparison);
+    if (further)
+        further(comparison);
+    if (const auto remark = attach(comparison.workload, errors))
+        resolved.remarks.push_back(error_text(*remark));
+    if (comparison.workload.calibration &&
+        (comparison.method == Method::global || comparison.formulas == Formulas::published))
+        errors.push_back({ErrorCode::calibration_needs_exact, {}, {"--calibration", 0, 0}});
+    if (!errors.empty())
+        return errors;
+    for (std::string& line : remarks(accelerators_.sets, comparison, catalog))
+        resolved.remarks.push_back(std::move(line));
+    return resolved;
+}
+
+std::optional<Error> ComparisonOptions::attach(Workload& workload, Errors& errors) const {
+    if (calibration_.empty() || calibration_ == "none") {
+        if (!calibration_.empty())
+            workload.calibration_id.clear();
+        auto remark = attach_calibration(workload);
+        if (!remark) {
+            append(errors, remark.errors());
+            return std::nullopt;
+        }
+        if (*remark)
+            (*remark)->place = {file_, 0, 0};
+        return *remark;
+    }
+    workload.calibration_fingerprint.clear();
+    auto found = find_calibration_or_file(calibration_);
+    if (!found) {
+        append(errors, found.errors());
+        return std::nullopt;
+    }
+    workload.calibration_id = (*found)->id;
+    workload.calibration = *std::move(found);
+    return std::nullopt;
+}
+
+} // namespace llmroofline::cli

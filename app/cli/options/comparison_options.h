@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What is compared and how, from what was typed: a saved comparison or the defaults, accelerators, the model, the
+// workload, and, where a command takes them, the method and the request. Ids and files become specifications, then
+// overrides are applied; all faults are collected before anything is computed.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/cli/options/accelerator_options.h"
+#include "app/cli/options/model_options.h"
+#include "core/comparison/comparison.h"
+
+namespace llmroofline::cli {
+
+struct ResolvedComparison {
+    Comparison comparison;
+    std::vector<std::string> remarks; // what there is to say of it, and is not refused
+};
+
+class ComparisonOptions {
+public:
+    // What every command that compares takes.
+    void add(OptionList& list);
+    // `--method`, for commands that compute one method.
+    void add_method(OptionList& list);
+    // How requests are scheduled; their batch and lengths are axes.
+    void add_request(OptionList& list);
+    void add_display(OptionList& list, const std::vector<std::string_view>& keys);
+
+    // `further` changes what other options say of the comparison, before it is checked as a whole.
+    Result<ResolvedComparison> resolve(const Catalog& catalog,
+                                       const std::function<void(Comparison&)>& further = {}) const;
+
+    const AcceleratorOptions& accelerators() const { return accelerators_; }
+    bool only_first() const { return accelerators_.only_first(); }
+
+private:
+    // Returns what is to be said of the calibration.
+    std::optional<Error> attach(Workload& workload, Errors& errors) const;
+
+    std::string file_;
+    AcceleratorOptions accelerators_;
+    ModelOptions model_;
+    std::string calibration_;                               // id or file; none: bounds
+    std::vector<std::function<void(Comparison&)>> changes_; // in the order declared
+};
+
+} // namespace llmroofline::cli

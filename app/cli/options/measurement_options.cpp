@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/options/measurement_options.h"
+
+#include "app/cli/options/field_options.h"
+#include "core/comparison/workload_fields.h"
+#include "core/fit/measurement.h"
+#include "core/hardware/group_fields.h"
+#include "core/io/files.h"
+#include "core/io/json_reader.h"
+
+namespace llmroofline::cli {
+
+void MeasurementOptions::add(OptionList& list, bool required) {
+    const char* const help =
+        "A measurement file, or the JSON of llama-bench, vLLM's benchmark_serving or benchmark_latency";
+    if (required)
+        list.required_text("--measurements", "CSV|JSON", help, file);
+    else
+        list.text("--measurements", "CSV|JSON", help, file);
+    list.text("--gpu", "ID", "What a benchmark's JSON does not say: the accelerator", setup_.gpu);
+    list.text("--model", "ID", "What a benchmark's JSON does not say: the model", setup_.model);
+    list.text("--software", "TEXT", "What a benchmark's JSON does not say: the software stack",
+              setup_.software);
+    add_field_options(
+        list, group_fields(),
+        [this](const GroupField&, const FieldValue& value) { setup_.tensor = std::get<std::int64_t>(value); },
+        {"tp"});
+    add_field_options(list, precision_fields(),
+                      [this](const Field<Precision>& field, const FieldValue& value) {
+                          field.set(setup_.precision, value);
+                      },
+                      {"weights", "activations", "kv_cache"});
+    axes_.add_batch(list, "What a benchmark's JSON does not say: sequences (benchmark_latency)");
+    axes_.add_request(list);
+}
+
+Result<std::string> MeasurementOptions::csv() const {
+    if (!file.ends_with(".json"))
+        return read_text_file(file, measurement_file_limit);
+    const auto text = read_text_file(file, json_byte_limit);
+    if (!text)
+        return text.errors();
+    BenchmarkSetup setup = setup_;
+    const auto whole = [&](Quantity quantity) {
+        return axes_.along(quantity) ? std::optional(static_cast<std::int64_t>(axes_.point(quantity, 0)))
+                                     : std::nullopt;
+    };
+    setup.batch = whole(Quantity::batch);
+    setup.input = whole(Quantity::input);
+    setup.output = whole(Quantity::output);
+    return measurements_of_benchmark(*text, file, setup);
+}
+
+} // namespace llmroofline::cli

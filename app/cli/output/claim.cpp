@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/output/claim.h"
+
+#include "app/cli/output/table.h"
+#include "core/calibration/calibration_profile.h"
+
+namespace llmroofline::cli {
+
+std::string claim_text(const Workload& workload, Method method) {
+    const CalibrationProfile* const profile = workload.calibration.get();
+    if (profile == nullptr || method == Method::global)
+        return "A bound, not a prediction.\n";
+    std::string text = "Calibrated by " + profile->id;
+    if (!profile->errors.empty())
+        text += " (median error " + readable(100 * profile->errors.front().median) + " % " +
+                profile->errors.front().what + ")";
+    return text + ".\n";
+}
+
+} // namespace llmroofline::cli

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/comparison/comparison_fields.h"
+
+namespace llmroofline {
+
+namespace {
+
+Status check_axis(std::string_view key, std::string_view text) {
+    const Result<Axis> axis = parse_axis(key, text);
+    return axis ? Status(Done{}) : axis.errors();
+}
+
+template <Axis Comparison::*Member> struct AxisAccess {
+    static FieldValue get(const Comparison& comparison) { return (comparison.*Member).to_string(); }
+    static void set(Comparison& comparison, const FieldValue& value) {
+        comparison.*Member = *parse_axis("", std::get<std::string>(value));
+    }
+};
+
+template <Axis Comparison::*Member>
+constexpr Field<Comparison> axis(std::string_view key, std::string_view option = {}) {
+    return field_path::row<AxisAccess<Member>, Comparison, false>(
+        {key, FieldKind::own, {}, {}, &check_axis, false, option});
+}
+
+constexpr std::array fields = {
+    field::choice<method_names, &Comparison::method>("method"),
+    field::choice<formulas_names, &Comparison::formulas>("formulas"),
+    axis<&Comparison::batch>("batch"),
+    axis<&Comparison::sequence>("seq"),
+    axis<&Comparison::output>("output", "output-tokens"),
+};
+
+constexpr std::array how_drawn = {
+    field::integer<&Display::resolution>("resolution", {least_resolution, greatest_resolution}),
+    field::numbers<&Display::contours>("contours", {1, greatest_contour}),
+    field::number<&Display::half_range>("half_range", {0.01, 32}),
+};
+
+} // namespace
+
+FieldTable<Comparison> comparison_fields() {
+    return FieldTable<Comparison>(fields);
+}
+
+FieldTable<Display> display_fields() {
+    return FieldTable<Display>(how_drawn);
+}
+
+} // namespace llmroofline
