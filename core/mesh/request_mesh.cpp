@@ -77,11 +77,13 @@ public:
             time_.set_batch(point_.batch);
             built_for_ = point_.batch;
             missing_ = time_.missing();
-            if (!missing_ && metric_ != RequestMetric::ttft)
+            if (!missing_ && metric_ != RequestMetric::ttft && !time_.is_loop_apart())
                 cumulative_ = time_.decode_up_to();
         }
         if (missing_)
             return {added_, &cumulative_, 0};
+        if (time_.is_loop_apart())
+            return loop_row();
         const bool along_input = grid_.x == Quantity::input;
         if (!along_input)
             std::fill(added_.begin(), added_.end(), beside_decode(point_.input));
@@ -105,6 +107,27 @@ private:
         const MeshPoint greatest =
             mesh_point(comparison, grid.x, grid.x_values.back(), grid.y, grid.y_values.back());
         return greatest.input + greatest.output;
+    }
+
+    // Every cell has a decoding batch of its own, so no cubic goes along the row.
+    RequestRow loop_row() {
+        for (std::size_t x = 0; x < grid_.x_values.size(); ++x) {
+            const double along = grid_.x_values[x];
+            const bool is_input = grid_.x == Quantity::input;
+            added_[x] = of_loop(is_input ? along : point_.input, is_input ? point_.output : along);
+        }
+        return {added_, &cumulative_, 0};
+    }
+
+    double of_loop(double input, double output) {
+        if (std::isnan(time_.transfer(input))) {
+            missing_ = {MissingFigure::link};
+            return std::numeric_limits<double>::quiet_NaN();
+        }
+        const LoopPoint point = time_.loop_at(input, output);
+        return metric_ == RequestMetric::ttft   ? point.first_token
+               : metric_ == RequestMetric::tpot ? point.decode
+                                                : point.total;
     }
 
     // What a request of this input takes apart from its own decode steps, less those up to its input.

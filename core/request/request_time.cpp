@@ -64,7 +64,8 @@ RequestTime::RequestTime(const Comparison& comparison, const AcceleratorGroup& g
       decode_workload_(in_phase(comparison.workload, Phase::decode)),
       greatest_s_(greatest_s + static_cast<double>(comparison.request.drafted_tokens)),
       shard_(shard_of(comparison.model, group_)), decode_shard_(shard_of(comparison.model, decode_group_)),
-      roofs_(group_, stack_of(comparison)), decode_roofs_(decode_group_, stack_of(comparison)) {}
+      roofs_(group_, stack_of(comparison)), decode_roofs_(decode_group_, stack_of(comparison)),
+      decode_(comparison.request, comparison.formulas), loop_(comparison.request, comparison.formulas) {}
 
 void RequestTime::build(const Queries& queries, double batch, StepTime& time) const {
     exact::build(shard_, prefill_workload_, queries, batch, operators_, greatest_s_);
@@ -79,31 +80,28 @@ void RequestTime::set_batch(double batch) {
         build_operators(shard_, prefill_workload_, Formulas::published, Method::operator_by_operator,
                         prefill_batch_, greatest_s_, operators_);
         prefill_.build(operators_, roofs_);
-        build_operators(decode_shard_, decode_workload_, Formulas::published, Method::operator_by_operator,
-                        batch, greatest_s_, operators_);
-        decode_.build(operators_, decode_roofs_);
-        return;
-    }
-    if (request.prefill_chunk > 0)
+    } else if (request.prefill_chunk > 0) {
         build(Queries::chunk(static_cast<double>(request.prefill_chunk), false), prefill_batch_, prefill_);
-    else
+    } else {
         build(Queries::after_prefix(request.prefix_hit), prefill_batch_, prefill_);
-    exact::build(decode_shard_, decode_workload_, Queries::decode(), batch, operators_, greatest_s_);
-    decode_.build(operators_, decode_roofs_);
-    if (request.drafted_tokens > 0) {
+    }
+    build_decode(batch, decode_);
+}
+
+void RequestTime::build_decode(double batch, DecodeTime& time) const {
+    build_operators(decode_shard_, decode_workload_, comparison_.formulas, Method::operator_by_operator,
+                    batch, greatest_s_, operators_);
+    time.step().build(operators_, decode_roofs_);
+    if (time.drafts()) {
         exact::build(decode_shard_, decode_workload_,
-                     Queries::verification(static_cast<double>(request.drafted_tokens) + 1), batch,
-                     operators_, greatest_s_);
-        verify_.build(operators_, decode_roofs_);
+                     Queries::verification(static_cast<double>(comparison_.request.drafted_tokens) + 1),
+                     batch, operators_, greatest_s_);
+        time.verification().build(operators_, decode_roofs_);
     }
 }
 
 Missing RequestTime::missing() const {
-    if (!prefill_.available())
-        return prefill_.missing();
-    if (comparison_.request.drafted_tokens > 0 && !verify_.available())
-        return verify_.missing();
-    return decode_.missing();
+    return prefill_.available() ? decode_.missing() : prefill_.missing();
 }
 
 StepParts RequestTime::prefill(double input) const {
@@ -135,16 +133,7 @@ StepParts RequestTime::first_token(double input) const {
 }
 
 StepParts RequestTime::decode(double input, double output) const {
-    const Request& request = comparison_.request;
-    const double first = comparison_.formulas == Formulas::published ? input : input + 1;
-    const double last = first + output - 1;
-    StepParts steps = decode_.sum(first, last);
-    if (request.drafted_tokens > 0) {
-        const double drafted = static_cast<double>(request.drafted_tokens);
-        StepParts rounds = verify_.sum(first + drafted, last + drafted);
-        rounds += drafted * request.draft_cost * steps;
-        steps = 1 / request.tokens_per_verification() * rounds;
-    }
+    StepParts steps = decode_.parts(input, output);
     if (const double others = other_prefills(); others > 0)
         steps += others * prefill(input);
     return steps;
@@ -155,50 +144,47 @@ double RequestTime::waited(double input) const {
     return others > 0 ? others * prefill(input).total() : 0;
 }
 
-CumulativeTime RequestTime::decode_up_to() const {
-    const Request& request = comparison_.request;
-    CumulativeTime sum;
-    if (request.drafted_tokens == 0) {
-        sum.add(decode_, 1, comparison_.formulas == Formulas::published ? -1 : 0);
-        return sum;
-    }
-    const double drafted = static_cast<double>(request.drafted_tokens);
-    sum.add(verify_, 1, drafted);
-    sum.add(decode_, drafted * request.draft_cost);
-    sum.scale(1 / request.tokens_per_verification());
-    return sum;
+bool is_loop_apart(const Comparison& comparison) {
+    return comparison.decode_group && comparison.request.batching == Batching::closed_loop;
 }
 
-double RequestTime::decode_step(double s) const {
-    const Request& request = comparison_.request;
-    if (request.drafted_tokens == 0)
-        return decode_.at(s);
-    const double drafted = static_cast<double>(request.drafted_tokens);
-    return (verify_.at(s + drafted) + drafted * request.draft_cost * decode_.at(s)) /
-           request.tokens_per_verification();
+LoopApart::Build RequestTime::decode_builder() const {
+    return [this](double batch, DecodeTime& time) { build_decode(batch, time); };
+}
+
+LoopPoint RequestTime::loop_at(double input, double output) const {
+    const Transfer sent = transfer_of(input);
+    const LoopEntry entry = {first_token(input).total(), prefill_batch_ / prefill(input).total(),
+                             sent.seconds, sent.per_s};
+    return loop_.at(decode_builder(), batch_, input, output, entry);
 }
 
 double RequestTime::transfer(double input) const {
-    if (!comparison_.decode_group)
-        return 0;
+    return comparison_.decode_group ? transfer_of(input).seconds : 0;
+}
+
+RequestTime::Transfer RequestTime::transfer_of(double input) const {
     const Precision& precision = comparison_.workload.precision;
     const double element = bytes_per_element(precision.kv_cache, precision.int4_group_size);
     const double state = bytes_per_element(precision.activations, precision.int4_group_size);
-    const auto time = [&](const AcceleratorGroup& group, const Shard& shard) {
+    const auto one_way = [&](const AcceleratorGroup& group, const Shard& shard) {
         const auto rate = group.links.network_gb_s ? group.links.network_gb_s : group.accelerator.link_gb_s;
         if (!rate)
-            return std::numeric_limits<double>::quiet_NaN();
-        const double held = std::max(1.0, prefill_batch_ / static_cast<double>(shard.layout.data)) /
-                            static_cast<double>(shard.layout.pipeline);
-        const double bytes = held * (kv_bytes_per_sequence(shard.model, input, element) +
-                                     index_key_bytes_per_sequence(shard.model, input, element) +
-                                     state_bytes_per_sequence(shard.model, state));
-        return bytes / (*rate * 1e9);
+            return Transfer{std::numeric_limits<double>::quiet_NaN(), 0};
+        const double replicas = static_cast<double>(shard.layout.data);
+        const double of_a_replica = std::max(1.0, prefill_batch_ / replicas);
+        const double bytes = of_a_replica / static_cast<double>(shard.layout.pipeline) *
+                             (kv_bytes_per_sequence(shard.model, input, element) +
+                              index_key_bytes_per_sequence(shard.model, input, element) +
+                              state_bytes_per_sequence(shard.model, state));
+        const double seconds = bytes / (*rate * 1e9);
+        return Transfer{seconds, replicas * of_a_replica / seconds};
     };
-    const double sent = time(group_, shard_);
-    const double received = time(decode_group_, decode_shard_);
-    return std::isnan(sent) || std::isnan(received) ? std::numeric_limits<double>::quiet_NaN()
-                                                    : std::max(sent, received);
+    const Transfer sent = one_way(group_, shard_);
+    const Transfer received = one_way(decode_group_, decode_shard_);
+    if (std::isnan(sent.seconds) || std::isnan(received.seconds))
+        return {std::numeric_limits<double>::quiet_NaN(), 0};
+    return {std::max(sent.seconds, received.seconds), std::min(sent.per_s, received.per_s)};
 }
 
 RequestEstimate RequestTime::estimate(double input, double output) const {
@@ -215,20 +201,39 @@ RequestEstimate RequestTime::estimate(double input, double output) const {
     if (estimate.missing)
         return estimate;
     estimate.prefill_parts = first_token(input);
-    estimate.decode_parts = decode(input, output);
     estimate.ttft = estimate.prefill_parts.total();
-    estimate.decode = estimate.decode_parts.total();
+    if (is_loop_apart()) {
+        estimate_loop_apart(estimate, input, output);
+    } else {
+        estimate.decode_parts = decode(input, output);
+        estimate.decode = estimate.decode_parts.total();
+        const double first = decode_.first_context(input);
+        // Others' prefills come evenly between the tokens.
+        const double interruption = waited(input) / output;
+        estimate.tpot_first = decode_.at(first) + interruption;
+        estimate.tpot_last = decode_.at(first + output - 1) + interruption;
+    }
     estimate.tpot = estimate.decode / output;
-    const double first = comparison_.formulas == Formulas::published ? input : input + 1;
-    // Others' prefills come evenly between the tokens.
-    const double interruption = waited(input) / output;
-    estimate.tpot_first = decode_step(first) + interruption;
-    estimate.tpot_last = decode_step(first + output - 1) + interruption;
     estimate.total = estimate.ttft + estimate.transfer + estimate.decode;
     estimate.tokens_per_s = batch_ * output / estimate.total;
     estimate.tokens_per_s_request = output / estimate.total;
     estimate.tokens_per_s_accelerator = estimate.tokens_per_s / static_cast<double>(estimate.accelerators);
     return estimate;
+}
+
+void RequestTime::estimate_loop_apart(RequestEstimate& estimate, double input, double output) const {
+    const LoopPoint point = loop_at(input, output);
+    estimate.limit = point.limit;
+    estimate.decoding = point.decoding;
+    // Who queues for the prefill waits for what binds it.
+    estimate.prefill_parts = point.first_token / estimate.ttft * estimate.prefill_parts;
+    estimate.ttft = point.first_token;
+    estimate.decode = point.decode;
+    const LoopApart::Build build = decode_builder();
+    estimate.decode_parts = loop_.parts(build, point.decoding, input, output);
+    const double first = decode_.first_context(input);
+    estimate.tpot_first = loop_.step(build, point.decoding, first);
+    estimate.tpot_last = loop_.step(build, point.decoding, first + output - 1);
 }
 
 Result<RequestEstimate> estimate_request(const Comparison& comparison, const AcceleratorGroup& group) {

@@ -16,6 +16,8 @@
 #include "core/comparison/comparison.h"
 #include "core/cost/memory.h"
 #include "core/request/cumulative_time.h"
+#include "core/request/decode_time.h"
+#include "core/request/loop_apart.h"
 #include "core/step/step_time.h"
 
 namespace llmroofline {
@@ -26,6 +28,9 @@ Errors refused_request(const Comparison& comparison, const AcceleratorGroup& gro
 
 // The stack whose calibration holds for the comparison's request: in a closed loop that of closed loops.
 std::string request_software(const Comparison& comparison);
+
+// A closed loop whose prefill and decode are apart: its throughput may hang on either group, or on the links.
+bool is_loop_apart(const Comparison& comparison);
 
 struct RequestEstimate {
     Missing missing; // the times then mean nothing
@@ -39,6 +44,9 @@ struct RequestEstimate {
     double tokens_per_s = 0; // output tokens of the whole group
     double tokens_per_s_request = 0;
     double tokens_per_s_accelerator = 0;
+    // A closed loop on two groups: requests that decode at once, and what the throughput hangs on.
+    std::optional<double> decoding;
+    LoopLimit limit = LoopLimit::loop;
     StepParts prefill_parts; // by what binds
     StepParts decode_parts;
     std::int64_t accelerators = 1; // of both groups where prefill and decode are apart
@@ -64,15 +72,25 @@ public:
     StepParts prefill(double input) const;     // of all sequences, or, in a closed loop, of one a replica
     StepParts first_token(double input) const; // the prefill, and those waited for
     StepParts decode(double input, double output) const;
-    double decode_step(double s) const;
     // decode(input, output).total() is waited(input) + up_to(input + output) − up_to(input), up_to being this
     // function of the context's length, at the batch set last.
-    CumulativeTime decode_up_to() const;
+    CumulativeTime decode_up_to() const { return decode_.up_to(); }
+    // A closed loop on two groups, whose decoding is at a batch of its own: only loop_at() has its times.
+    bool is_loop_apart() const { return llmroofline::is_loop_apart(comparison_); }
+    LoopPoint loop_at(double input, double output) const;
     double waited(double input) const;   // for others' prefills, in a closed loop
     double transfer(double input) const; // 0 where one group does both; NaN where a group states no link
 
 private:
+    struct Transfer {
+        double seconds = 0;
+        double per_s = 0; // sequences
+    };
+    Transfer transfer_of(double input) const;
     void build(const Queries& queries, double batch, StepTime& time) const;
+    void build_decode(double batch, DecodeTime& time) const;
+    void estimate_loop_apart(RequestEstimate& estimate, double input, double output) const;
+    LoopApart::Build decode_builder() const;
     double others() const;         // in flight on the same replica of a closed loop
     double other_prefills() const; // of one sequence each, while a request generates its tokens
 
@@ -89,11 +107,11 @@ private:
     Roofs roofs_;
     Roofs decode_roofs_;
     StepTime prefill_; // whole, or chunks before the last
-    StepTime decode_;
-    StepTime verify_;
+    DecodeTime decode_;
     // Working memory.
     mutable OperatorSet operators_;
     mutable StepTime last_chunk_;
+    mutable LoopApart loop_;
 };
 
 // The comparison's request on one group.

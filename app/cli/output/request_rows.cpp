@@ -46,6 +46,8 @@ std::size_t own_request_columns() {
 
 std::vector<Column> request_columns(const Comparison& comparison) {
     std::vector<Column> columns = estimate_columns;
+    if (is_loop_apart(comparison))
+        columns.insert(columns.end(), {{"decoding"}, {"limit"}});
     if (!comparison.workload.calibration)
         return columns;
     for (const CalibratedFigure& one : calibrated_figures) {
@@ -74,6 +76,10 @@ std::vector<Cell> request_cells(const Comparison& comparison, const AcceleratorG
                                when(available, estimate.tpot),  when(available, estimate.decode),
                                when(available, estimate.total), when(available, estimate.tokens_per_s),
                                Cell(estimate.memory.total()),   flag_cell(estimate.fits, format)};
+    if (is_loop_apart(comparison)) {
+        cells.push_back(available ? cell(estimate.decoding) : Cell());
+        cells.push_back(available ? cell(to_string(estimate.limit)) : Cell());
+    }
     if (!comparison.workload.calibration)
         return cells;
     const RequestSpreads spreads = available ? request_spreads(comparison, group) : RequestSpreads{};

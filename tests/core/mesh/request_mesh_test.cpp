@@ -27,9 +27,16 @@ TEST(MeshFigures, EveryCellIsItsOwnEstimate) {
           std::pair(Quantity::output, Quantity::batch)})
         for (const RequestMetric metric :
              {RequestMetric::throughput, RequestMetric::ttft, RequestMetric::tpot, RequestMetric::total})
-            for (const std::int64_t chunk : {0, 100}) {
+            for (const auto& [chunk, loop_apart] :
+                 {std::pair(0, false), std::pair(100, false), std::pair(100, true)}) {
                 Comparison comparison = fixtures::comparison(fixtures::mixtral_8x7b());
                 comparison.request.prefill_chunk = chunk;
+                if (loop_apart) {
+                    comparison.request.batching = Batching::closed_loop;
+                    comparison.a.accelerator.link_gb_s = 300;
+                    comparison.b.accelerator.link_gb_s = 450;
+                    comparison.decode_group = comparison.b;
+                }
                 const Grid axes{x, y, {1, 7, 300, 4096}, {2, 129, 1000}};
                 const auto mesh = request_figures(comparison, axes, metric);
                 for (std::size_t j = 0; j < 3; ++j)

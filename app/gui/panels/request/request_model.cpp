@@ -44,6 +44,8 @@ void RequestModel::set_estimates(const Comparison& comparison, std::optional<Req
     std::vector<Row> shown = std::exchange(rows_, {});
     add_times();
     add_rates();
+    if (apart_ && request_.batching == Batching::closed_loop)
+        add_loop();
     add_memory();
     std::swap(rows_, shown);
     renew(static_cast<int>(shown.size()), [&] { rows_ = std::move(shown); });
@@ -129,6 +131,34 @@ void RequestModel::add_rates() {
         apart_ ? tr("Of the whole group / the accelerators of both groups")
                : tr("Of the whole group / its accelerators"),
         true);
+}
+
+void RequestModel::add_loop() {
+    const auto decoding = [](const std::optional<RequestEstimate>& estimate) {
+        return has_times(estimate) && estimate->decoding ? significant(*estimate->decoding, 3) : none;
+    };
+    const auto limit = [](const std::optional<RequestEstimate>& estimate) {
+        if (!has_times(estimate) || !estimate->decoding)
+            return none;
+        switch (estimate->limit) {
+        case LoopLimit::loop:
+            return tr("requests in flight");
+        case LoopLimit::prefill:
+            return tr("prefill");
+        case LoopLimit::link:
+            break;
+        }
+        return tr("transfer");
+    };
+    rows_.push_back(
+        {tr("Decoding at once"),
+         tr("Requests of the batch that decode; the others are in prefill, wait for it, or are on "
+            "their way over the links"),
+         decoding(a_), decoding(b_)});
+    rows_.push_back({tr("Bound by"),
+                     tr("What the throughput hangs on: the requests in flight, or how many prompts a second "
+                        "the prefill or the links can feed"),
+                     limit(a_), limit(b_)});
 }
 
 void RequestModel::add_memory() {

@@ -55,6 +55,7 @@ private:
     void add_interval(double RequestEstimate::*member, double RequestSpreads::*spread, bool is_rate);
     void add_times();
     void add_rates();
+    void add_loop();
     void add_memory();
     QString text(const Row& row, int column) const;
 
