@@ -106,16 +106,33 @@ Missing RequestTime::missing() const {
 
 StepParts RequestTime::prefill(double input) const {
     const double chunk = static_cast<double>(comparison_.request.prefill_chunk);
-    if (chunk == 0)
-        return prefill_.parts_at(input);
+    if (chunk == 0) {
+        const StepParts parts = prefill_.parts_at(input);
+        return through_stages(parts, parts);
+    }
     // The last chunk is what is left, up to a whole one.
     const double cached = comparison_.request.prefix_hit * input;
     const double inner = std::max(0.0, std::ceil((input - cached) / chunk) - 1);
     build(Queries::chunk(input - cached - inner * chunk, true), prefill_batch_, last_chunk_);
-    StepParts parts = last_chunk_.parts_at(input);
-    if (inner > 0)
-        parts += prefill_.sum(cached + chunk, cached + inner * chunk, chunk);
-    return parts;
+    const StepParts last = last_chunk_.parts_at(input);
+    if (inner == 0)
+        return through_stages(last, last);
+    StepParts all = last;
+    all += prefill_.sum(cached + chunk, cached + inner * chunk, chunk);
+    const StepParts last_whole = prefill_.parts_at(cached + inner * chunk);
+    return through_stages(all, last.total() > last_whole.total() ? last : last_whole);
+}
+
+StepParts RequestTime::through_stages(const StepParts& all, const StepParts& longest) const {
+    if (comparison_.formulas == Formulas::published || shard_.layout.pipeline == 1)
+        return all;
+    const double stages = static_cast<double>(shard_.layout.pipeline);
+    // At least one sequence is in a stage at once.
+    const double parts = std::clamp(prefill_batch_ / static_cast<double>(shard_.layout.data), 1.0,
+                                    static_cast<double>(shard_.layout.micro_batches));
+    StepParts time = parts / stages * all;
+    time += (stages - 1) / stages * longest;
+    return time;
 }
 
 double RequestTime::others() const {

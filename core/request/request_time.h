@@ -87,6 +87,9 @@ private:
         double per_s = 0; // sequences
     };
     Transfer transfer_of(double input) const;
+    // The time of a prefill whose chunks and micro-batches follow one another through the stages of the pipeline, from
+    // the times that each takes through all stages: those of a micro-batch together, and the longest of them.
+    StepParts through_stages(const StepParts& all, const StepParts& longest) const;
     void build(const Queries& queries, double batch, StepTime& time) const;
     void build_decode(double batch, DecodeTime& time) const;
     void estimate_loop_apart(RequestEstimate& estimate, double input, double output) const;

@@ -4,7 +4,9 @@
 // Requests against token-by-token loops over the operator table, and against published figures.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include "core/cost/operators.h"
 #include "core/request/request_time.h"
@@ -149,6 +151,41 @@ TEST(Request, ChunkedPrefillIsTheSumOfItsChunks) {
             EXPECT_NEAR(estimate_request(comparison, four_h20())->ttft /
                             step_by_table(comparison, four_h20(), Phase::prefill, 2000),
                         1, 1e-9);
+        }
+}
+
+// Each job goes through all stages in turn, a stage does one at a time and the jobs in their order.
+double flow_shop(const std::vector<double>& jobs, int stages) {
+    std::vector<double> free_from(static_cast<std::size_t>(stages), 0.0);
+    double done = 0;
+    for (const double job : jobs) {
+        done = 0;
+        for (double& stage : free_from)
+            done = stage = std::max(done, stage) + job / stages;
+    }
+    return done;
+}
+
+TEST(Request, ChunksAndMicroBatchesFillThePipeline) {
+    for (const std::int64_t chunk : {0, 128, 300})
+        for (const std::int64_t parts : {1, 2, 4}) {
+            Comparison comparison = asked(fixtures::llama_2_70b(), 8, 1000, 10);
+            comparison.request.prefill_chunk = chunk;
+            Accelerator h20 = fixtures::h20();
+            h20.link_gb_s = 450;
+            const AcceleratorGroup group{h20, {1, 4, 1, 1, parts}, {}};
+            std::vector<double> jobs;
+            for (std::int64_t part = 0; part < parts; ++part)
+                for (std::int64_t from = 0; from < 1000; from += chunk == 0 ? 1000 : chunk) {
+                    const std::int64_t until = chunk == 0 ? 1000 : std::min<std::int64_t>(from + chunk, 1000);
+                    const auto queries =
+                        chunk == 0 ? Queries::after_prefix(0)
+                                   : Queries::chunk(static_cast<double>(until - from), until == 1000);
+                    jobs.push_back(
+                        step_by_operators(comparison, group, queries, 8, static_cast<double>(until)));
+                }
+            EXPECT_NEAR(estimate_request(comparison, group)->ttft / flow_shop(jobs, 4), 1, 1e-12)
+                << chunk << ' ' << parts;
         }
 }
 
