@@ -3,6 +3,11 @@
 //
 // What the accelerators of a group send one another in a step. Accelerators are placed tensor parallel
 // innermost, then replicas, then stages, so that the busiest traffic stays within a node.
+//
+// Experts on several accelerators are reached in one of two ways, as engines do it. Without replicas every accelerator of
+// the tensor degree has all tokens already: it computes those of its own experts, and the layer's all-reduce adds up
+// what all of them found. With replicas tokens go to their experts and come back, two exchanges; each token's parts are
+// added up where they come back, so that the layer needs no all-reduce for them, unless an expert itself is divided.
 #include <algorithm>
 #include <cmath>
 
@@ -32,7 +37,7 @@ public:
             if (step_.queries.logits > 0)
                 add_all_gather();
         }
-        if (layout_.expert > 1)
+        if (exchanges_tokens())
             add_all_to_all();
         add_sends();
     }
@@ -43,14 +48,24 @@ private:
         return static_cast<double>(std::min(ranks, step_.shard.node_size));
     }
 
-    void add_all_reduce() {
+    bool exchanges_tokens() const { return layout_.expert > 1 && layout_.data > 1; }
+
+    // Halves of layers whose results are added up over the tensor degree.
+    double reduced_halves() const {
         const Transformer& model = step_.model;
+        if (model.parallel_block)
+            return static_cast<double>(model.layers);
+        const std::int64_t came_back =
+            exchanges_tokens() && layout_.expert_tensor() == 1 ? model.moe_layers() : 0;
+        return static_cast<double>(model.mixer_layers() + model.ffn_layers() - came_back);
+    }
+
+    void add_all_reduce() {
         const AllReduce algorithm = step_.workload.all_reduce;
         const double inside = in_node(layout_.tensor);
         const double nodes = std::ceil(static_cast<double>(layout_.tensor) / inside);
         Communication reduce{.kind = OperatorKind::all_reduce};
-        reduce.count = static_cast<double>(model.parallel_block ? model.layers
-                                                                : model.mixer_layers() + model.ffn_layers());
+        reduce.count = reduced_halves();
         if (inside > 1 && algorithm == AllReduce::in_network) {
             reduce.link_bytes = message_;
             reduce.link_steps = 2;
@@ -96,11 +111,11 @@ private:
         exchange.count = 2 * static_cast<double>(model.moe_layers());
         if (inside > 1) {
             exchange.link_bytes = (inside - 1) / parts * rows;
-            exchange.link_steps = hops(step_.workload.all_reduce, inside);
+            exchange.link_steps = inside - 1; // each to each, whatever adds up the results
         }
         if (inside < parts) {
             exchange.network_bytes = (parts - inside) / parts * rows;
-            exchange.network_steps = hops(step_.workload.all_reduce, std::ceil(parts / inside));
+            exchange.network_steps = std::ceil(parts / inside) - 1;
         }
         step_.set.add(exchange);
     }

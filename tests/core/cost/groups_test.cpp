@@ -165,6 +165,36 @@ TEST(Groups, AllToAllByHand) {
     expect_same(*nodes.time, rows / 64 * 56 / 64 / 50e9, "time over nodes");
 }
 
+// Accelerators that share a replica's tokens add up their experts' parts in the all-reduce that is there anyway; the
+// 58 MoE layers of those that have tokens of their own exchange them instead.
+TEST(Groups, ExpertsPayForOneExchange) {
+    const auto count = [](const ParallelLayout& layout, const char* name) {
+        double sum = 0;
+        for (const OperatorRow& row : table_of(fixtures::deepseek_v3(), {}, h20s(layout), 64, 1000).rows)
+            if (row.name == name)
+                sum += row.count;
+        return sum;
+    };
+    EXPECT_EQ(count(layout(8, 1, 8, 1), "all_reduce"), 2 * 61);
+    EXPECT_EQ(count(layout(8, 1, 8, 1), "all_to_all"), 0);
+    EXPECT_EQ(count(layout(8, 1, 64, 8), "all_reduce"), 2 * 61 - 58);
+    EXPECT_EQ(count(layout(8, 1, 64, 8), "all_to_all"), 2 * 58);
+    // Experts in two parts each, which are added up.
+    EXPECT_EQ(count(layout(8, 1, 32, 8), "all_reduce"), 2 * 61);
+    EXPECT_EQ(count(layout(8, 1, 32, 8), "all_to_all"), 2 * 58);
+}
+
+// Every token goes to its experts directly, whatever adds up the results.
+TEST(Groups, ATreeLeavesTheExchange) {
+    Workload workload;
+    workload.all_reduce = AllReduce::tree;
+    const AcceleratorGroup group = h20s(layout(1, 1, 64, 64), {8, 2.0, 50.0, 5.0});
+    const auto time = [&](const Workload& by) {
+        return *row_of(table_of(fixtures::deepseek_v3(), by, group, 1024, 4096), "all_to_all").time;
+    };
+    EXPECT_EQ(time(workload), time(Workload{}));
+}
+
 TEST(Groups, SendsAndGatherByHand) {
     const AcceleratorGroup group = h20s(layout(4, 4), {8, {}, 50.0, {}});
     const OperatorTable table = table_of(fixtures::llama_2_70b(), {}, group, 32, 4096);
