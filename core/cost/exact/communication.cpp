@@ -6,8 +6,10 @@
 //
 // Experts on several accelerators are reached in one of two ways, as engines do it. Without replicas every accelerator of
 // the tensor degree has all tokens already: it computes those of its own experts, and the layer's all-reduce adds up
-// what all of them found. With replicas tokens go to their experts and come back, two exchanges; each token's parts are
-// added up where they come back, so that the layer needs no all-reduce for them, unless an expert itself is divided.
+// what all of them found. Or each sends its part of the tokens to their experts, and they come back, two exchanges; each
+// token's parts are added up where they come back, so that the layer needs no all-reduce for them. Replicas, whose tokens
+// differ, and experts that are themselves divided leave one way; of two the one with fewer bytes is taken, those between
+// nodes first.
 #include <algorithm>
 #include <cmath>
 
@@ -48,7 +50,39 @@ private:
         return static_cast<double>(std::min(ranks, step_.shard.node_size));
     }
 
-    bool exchanges_tokens() const { return layout_.expert > 1 && layout_.data > 1; }
+    struct Sent {
+        double link = 0;
+        double network = 0;
+        bool less_than(const Sent& other) const {
+            return network != other.network ? network < other.network : link < other.link;
+        }
+    };
+    // Parts of T·h·A.
+    Sent reduced() const {
+        const double inside = in_node(layout_.tensor);
+        const double nodes = std::ceil(static_cast<double>(layout_.tensor) / inside);
+        const bool in_switch = step_.workload.all_reduce == AllReduce::in_network;
+        return {inside == 1 ? 0 : in_switch ? 1 : 2 * part_sent(inside), 2 * part_sent(nodes) / inside};
+    }
+    // Parts of the bytes of the tokens' rows for their experts, in one direction.
+    Sent exchanged() const {
+        const double parts = static_cast<double>(layout_.expert);
+        const double inside = experts_in_node();
+        return {(inside - 1) / parts / parts, (parts - inside) / parts / parts};
+    }
+    double experts_in_node() const {
+        return std::max(1.0, std::floor(in_node(layout_.stage_accelerators()) /
+                                        static_cast<double>(layout_.expert_tensor())));
+    }
+
+    bool exchanges_tokens() const {
+        if (layout_.expert == 1 || layout_.data > 1)
+            return layout_.expert > 1;
+        const Sent one_way = exchanged();
+        const double both_ways = 2 * static_cast<double>(step_.model.experts_per_token);
+        return layout_.expert_tensor() == 1 &&
+               Sent{both_ways * one_way.link, both_ways * one_way.network}.less_than(reduced());
+    }
 
     // Halves of layers whose results are added up over the tensor degree.
     double reduced_halves() const {
@@ -64,17 +98,15 @@ private:
         const AllReduce algorithm = step_.workload.all_reduce;
         const double inside = in_node(layout_.tensor);
         const double nodes = std::ceil(static_cast<double>(layout_.tensor) / inside);
+        const Sent sent = reduced();
         Communication reduce{.kind = OperatorKind::all_reduce};
         reduce.count = reduced_halves();
-        if (inside > 1 && algorithm == AllReduce::in_network) {
-            reduce.link_bytes = message_;
-            reduce.link_steps = 2;
-        } else if (inside > 1) {
-            reduce.link_bytes = 2 * part_sent(inside) * message_;
-            reduce.link_steps = 2 * hops(algorithm, inside);
+        if (inside > 1) {
+            reduce.link_bytes = sent.link * message_;
+            reduce.link_steps = algorithm == AllReduce::in_network ? 2 : 2 * hops(algorithm, inside);
         }
         if (nodes > 1) {
-            reduce.network_bytes = 2 * part_sent(nodes) / inside * message_;
+            reduce.network_bytes = sent.network * message_;
             reduce.network_steps = 2 * hops(algorithm, nodes);
         }
         step_.set.add(reduce);
@@ -102,19 +134,19 @@ private:
     void add_all_to_all() {
         const Transformer& model = step_.model;
         const double parts = static_cast<double>(layout_.expert);
-        const double inside = std::max(1.0, std::floor(in_node(layout_.stage_accelerators()) /
-                                                       static_cast<double>(layout_.expert_tensor())));
+        const double inside = experts_in_node();
+        const Sent sent = exchanged();
         const Quadratic rows = static_cast<double>(model.experts_per_token) *
-                               static_cast<double>(model.hidden_size) * step_.activation / parts *
+                               static_cast<double>(model.hidden_size) * step_.activation *
                                step_.set.expert_tokens;
         Communication exchange{.kind = OperatorKind::all_to_all, .side_by_side = true};
         exchange.count = 2 * static_cast<double>(model.moe_layers());
         if (inside > 1) {
-            exchange.link_bytes = (inside - 1) / parts * rows;
+            exchange.link_bytes = sent.link * rows;
             exchange.link_steps = inside - 1; // each to each, whatever adds up the results
         }
         if (inside < parts) {
-            exchange.network_bytes = (parts - inside) / parts * rows;
+            exchange.network_bytes = sent.network * rows;
             exchange.network_steps = std::ceil(parts / inside) - 1;
         }
         step_.set.add(exchange);

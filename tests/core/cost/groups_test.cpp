@@ -179,7 +179,11 @@ TEST(Groups, ExpertsPayForOneExchange) {
     EXPECT_EQ(count(layout(8, 1, 8, 1), "all_to_all"), 0);
     EXPECT_EQ(count(layout(8, 1, 64, 8), "all_reduce"), 2 * 61 - 58);
     EXPECT_EQ(count(layout(8, 1, 64, 8), "all_to_all"), 2 * 58);
+    // Of 16 accelerators each sends eight rows of 1/16 of the tokens, half of what an all-reduce sends.
+    EXPECT_EQ(count(layout(16, 1, 16, 1), "all_reduce"), 2 * 61 - 58);
+    EXPECT_EQ(count(layout(16, 1, 16, 1), "all_to_all"), 2 * 58);
     // Experts in two parts each, which are added up.
+    EXPECT_EQ(count(layout(16, 1, 8, 1), "all_to_all"), 0);
     EXPECT_EQ(count(layout(8, 1, 32, 8), "all_reduce"), 2 * 61);
     EXPECT_EQ(count(layout(8, 1, 32, 8), "all_to_all"), 2 * 58);
 }
