@@ -40,7 +40,8 @@ constexpr auto texts = std::to_array<std::pair<std::string_view, std::string_vie
     {"formulas", "The architecture as it is, or what the tools of 2024 compute"},
     // requests
     {"batching", "All sequences start together, or --batch requests are in flight all the time"},
-    {"prefill-chunk", "Prompt tokens a step; 0: all in one"},
+    {"prefill-chunk", "Prompt tokens in a step of all sequences; 0: all in one"},
+    {"prompt-steps", "Whether prompts share steps up to --prefill-chunk tokens, or each has its own"},
     {"prefix-hit", "Share of the prompt that is in the cache already"},
     {"draft-tokens", "Tokens drafted a verification; 0: none"},
     {"acceptance", "Share of drafted tokens accepted"},

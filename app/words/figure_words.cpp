@@ -128,9 +128,13 @@ QString scheduling_words(const Comparison& comparison) {
     QStringList parts = {request.batching == Batching::closed_loop
                              ? in_words(QT_TRANSLATE_NOOP("Plots", "closed loop"))
                              : in_words(QT_TRANSLATE_NOOP("Plots", "static"))};
-    if (request.prefill_chunk > 0)
+    if (request.prefill_chunk == 0)
+        parts << in_words(QT_TRANSLATE_NOOP("Plots", "prompts whole"));
+    else if (request.prefill_chunk != usual_prefill_chunk)
         parts << in_words(QT_TRANSLATE_NOOP("Plots", "chunks of %1"))
                      .arg(shortest_figure(static_cast<double>(request.prefill_chunk)));
+    if (request.prompt_steps == PromptSteps::serial)
+        parts << in_words(QT_TRANSLATE_NOOP("Plots", "prompts one by one"));
     if (request.prefix_hit > 0)
         parts << in_words(QT_TRANSLATE_NOOP("Plots", "%1 % cached")).arg(per_cent(request.prefix_hit));
     if (request.drafted_tokens > 0)

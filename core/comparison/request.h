@@ -20,6 +20,16 @@ enum class Batching { fixed, closed_loop };
 inline constexpr NameTable<Batching, 2> batching_names = {
     {{Batching::fixed, "static"}, {Batching::closed_loop, "closed-loop"}}};
 
+// shared: prompts share steps up to their budget of tokens, as engines do it. serial: each has steps of its own.
+enum class PromptSteps { shared, serial };
+
+inline constexpr NameTable<PromptSteps, 2> prompt_steps_names = {
+    {{PromptSteps::shared, "shared"}, {PromptSteps::serial, "serial"}}};
+
+// Tokens that a step of a prefill takes, where nobody says otherwise: what vLLM takes (max_num_batched_tokens of a
+// server, vllm/engine/arg_utils.py) and SGLang (chunked_prefill_size) on cards of 80 GB.
+inline constexpr std::int64_t usual_prefill_chunk = 8192;
+
 std::string_view to_string(Batching value);
 std::optional<Batching> parse_batching(std::string_view name);
 
@@ -29,11 +39,12 @@ struct Request {
     std::int64_t output = 256;
     Batching batching = Batching::fixed;
 
-    std::int64_t prefill_chunk = 0;  // prompt tokens a step; 0: all in one
+    std::int64_t prefill_chunk = usual_prefill_chunk; // prompt tokens a step of a replica; 0: all in one
     double prefix_hit = 0;           // share of the prompt whose keys and values are in the cache already
     std::int64_t drafted_tokens = 0; // speculation: tokens drafted a verification; 0: none
     double acceptance = 0.7;         // of one drafted token
     double draft_cost = 0.05;        // time of drafting one token, as a share of a decode step
+    PromptSteps prompt_steps = PromptSteps::shared;
 
     bool operator==(const Request&) const = default;
 

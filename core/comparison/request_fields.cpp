@@ -14,6 +14,7 @@ constexpr std::array fields = {
     field::integer<&Request::output>("output", tokens, "output-tokens"),
     field::choice<batching_names, &Request::batching>("batching"),
     field::integer<&Request::prefill_chunk>("prefill_chunk", {0, 100'000'000}),
+    field::choice<prompt_steps_names, &Request::prompt_steps>("prompt_steps"),
     field::number<&Request::prefix_hit>("prefix_hit", {0, 0.999999}),
     field::integer<&Request::drafted_tokens>("drafted_tokens", {0, 1024}, "draft-tokens"),
     field::number<&Request::acceptance>("acceptance", {0, 1}),

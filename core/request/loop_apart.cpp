@@ -6,38 +6,13 @@
 #include <cmath>
 #include <limits>
 
+#include "core/request/batch_grid.h"
+
 namespace llmroofline {
 
-namespace {
-
-constexpr std::size_t an_octave = 8;
-
-// 1, 2, … 8, 9, … 16, 18, … 32, 36, …
-double batch_of(std::size_t index) {
-    if (index < an_octave)
-        return static_cast<double>(index + 1);
-    const std::size_t octave = (index - an_octave) / an_octave;
-    const std::size_t step = (index - an_octave) % an_octave + 1;
-    return std::ldexp(static_cast<double>(an_octave + step), static_cast<int>(octave));
-}
-
-// The last index whose batch is not above n.
-std::size_t index_below(double n) {
-    if (n < static_cast<double>(an_octave))
-        return static_cast<std::size_t>(std::max(1.0, n)) - 1;
-    const int octave = std::ilogb(n) - 3; // 8 is 2³
-    const double eighths = std::floor(std::ldexp(n, -octave));
-    return an_octave - 1 + static_cast<std::size_t>(octave) * an_octave + static_cast<std::size_t>(eighths) -
-           an_octave;
-}
-
-// Where between two batches n lies, 0 to 1.
-double share_of(std::size_t below, double n) {
-    const double from = batch_of(below);
-    return n <= from ? 0 : (n - from) / (batch_of(below + 1) - from);
-}
-
-} // namespace
+using batch_grid::batch_at;
+using batch_grid::index_below;
+using batch_grid::share_above;
 
 std::string_view to_string(LoopLimit limit) {
     constexpr std::string_view names[] = {"loop", "prefill", "link"};
@@ -50,7 +25,7 @@ const LoopApart::Curve& LoopApart::curve(const Build& build, std::size_t index) 
     std::optional<Curve>& made = curves_[index];
     if (!made) {
         made = Curve{empty_, {}};
-        build(batch_of(index), made->time);
+        build(batch_at(index), made->time);
         made->up_to = made->time.up_to();
     }
     return *made;
@@ -66,9 +41,9 @@ LoopPoint LoopApart::at(const Build& build, double batch, double input, double o
     const double before = entry.first_token + entry.transfer;
     // Requests a second that n decoding ones are, and the requests in flight that go with them.
     const auto rate = [&](std::size_t index) {
-        return batch_of(index) / seconds(build, index, input, output);
+        return batch_at(index) / seconds(build, index, input, output);
     };
-    const auto in_flight = [&](std::size_t index) { return batch_of(index) + rate(index) * before; };
+    const auto in_flight = [&](std::size_t index) { return batch_at(index) + rate(index) * before; };
     LoopPoint point;
     const double most = std::min(entry.prefills_per_s, entry.transfers_per_s);
     // The last batch at which the loop neither holds more than b nor runs faster than it can be fed.
@@ -80,13 +55,13 @@ LoopPoint LoopApart::at(const Build& build, double batch, double input, double o
         const std::size_t middle = (below + beyond) / 2;
         (is_short(middle) ? below : beyond) = middle;
     }
-    const double from = batch_of(below);
+    const double from = batch_at(below);
     const double decode_from = seconds(build, below, input, output);
     // D = decode_from + slope·(n − from); alone it does not depend on n.
     const double slope = decodes_alone
                              ? 0
                              : std::max(0.0, (seconds(build, below + 1, input, output) - decode_from) /
-                                                 (batch_of(below + 1) - from));
+                                                 (batch_at(below + 1) - from));
     const double level = decode_from - slope * from;
     // Fed at `most`: n = most·(level + slope·n).
     const double fed =
@@ -107,7 +82,7 @@ LoopPoint LoopApart::at(const Build& build, double batch, double input, double o
 
 StepParts LoopApart::parts(const Build& build, double decoding, double input, double output) {
     const std::size_t below = index_below(decoding);
-    const double share = share_of(below, decoding);
+    const double share = share_above(below, decoding);
     StepParts parts = (1 - share) * curve(build, below).time.parts(input, output);
     if (share > 0)
         parts += share * curve(build, below + 1).time.parts(input, output);
@@ -116,7 +91,7 @@ StepParts LoopApart::parts(const Build& build, double decoding, double input, do
 
 double LoopApart::step(const Build& build, double decoding, double s) {
     const std::size_t below = index_below(decoding);
-    const double share = share_of(below, decoding);
+    const double share = share_above(below, decoding);
     const double first = curve(build, below).time.at(s);
     return share > 0 ? first + share * (curve(build, below + 1).time.at(s) - first) : first;
 }

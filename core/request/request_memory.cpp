@@ -13,12 +13,27 @@ Workload decoding(Workload workload) {
     return workload;
 }
 
-} // namespace
+// The step that takes the most of the prompts: how many of the group's sequences, and tokens of each.
+struct PromptStep {
+    double batch;
+    double tokens;
+};
 
-double prefilled_together(const Request& request, const AcceleratorGroup& group, double batch) {
-    return request.batching == Batching::fixed ? batch
-                                               : std::min(batch, static_cast<double>(group.layout.data));
+PromptStep fullest_prompt_step(const Request& request, const AcceleratorGroup& group, double batch,
+                               double input) {
+    const double replicas = static_cast<double>(group.layout.data);
+    const double one_each = std::min(batch, replicas);
+    const double tokens = (1 - request.prefix_hit) * input;
+    const double budget = static_cast<double>(request.prefill_chunk);
+    if (budget > 0 && tokens >= budget)
+        return {one_each, budget};
+    if (request.prompt_steps == PromptSteps::serial)
+        return {one_each, tokens};
+    // As full as the budget allows, not in whole prompts: more of a prompt then never takes less memory.
+    return {budget > 0 ? std::min(batch, replicas * budget / tokens) : batch, tokens};
 }
+
+} // namespace
 
 RequestMemory::RequestMemory(const Comparison& comparison, const AcceleratorGroup& group)
     : comparison_(comparison), group_(group), decode_workload_(decoding(comparison.workload)),
@@ -31,11 +46,8 @@ MemoryUse RequestMemory::at(double batch, double input, double output) {
         decode_batch_ = batch;
     }
     MemoryUse use = decode_.at(input + output);
-    const Request& request = comparison_.request;
-    const double tokens = (1 - request.prefix_hit) * input;
-    const double chunk =
-        request.prefill_chunk > 0 ? std::min(tokens, static_cast<double>(request.prefill_chunk)) : tokens;
-    prefill_.set_batch(prefilled_together(request, group_, batch), Queries::chunk(chunk, true));
+    const PromptStep step = fullest_prompt_step(comparison_.request, group_, batch, input);
+    prefill_.set_batch(step.batch, Queries::chunk(step.tokens, true));
     use.activations = std::max(use.activations, prefill_.at(input).activations);
     return use;
 }

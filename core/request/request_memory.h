@@ -12,9 +12,6 @@
 
 namespace llmroofline {
 
-// Returns the number of sequences whose prompts are computed together.
-double prefilled_together(const Request& request, const AcceleratorGroup& group, double batch);
-
 // One group at many points. The comparison must outlive it; belongs to one thread.
 class RequestMemory {
 public:

@@ -20,8 +20,9 @@ Workload in_phase(Workload workload, Phase phase) {
 }
 
 bool is_plain(const Request& request) {
-    return request.batching == Batching::fixed && request.prefill_chunk == 0 && request.prefix_hit == 0 &&
-           request.drafted_tokens == 0;
+    const bool is_whole = request.prefill_chunk == 0 || request.prefill_chunk == usual_prefill_chunk;
+    return request.batching == Batching::fixed && is_whole && request.prompt_steps == PromptSteps::shared &&
+           request.prefix_hit == 0 && request.drafted_tokens == 0;
 }
 
 Workload stack_of(const Comparison& comparison) {
@@ -65,26 +66,28 @@ RequestTime::RequestTime(const Comparison& comparison, const AcceleratorGroup& g
       greatest_s_(greatest_s + static_cast<double>(comparison.request.drafted_tokens)),
       shard_(shard_of(comparison.model, group_)), decode_shard_(shard_of(comparison.model, decode_group_)),
       roofs_(group_, stack_of(comparison)), decode_roofs_(decode_group_, stack_of(comparison)),
-      decode_(comparison.request, comparison.formulas), loop_(comparison.request, comparison.formulas) {}
+      decode_(comparison.request, comparison.formulas),
+      prefill_(comparison.request, comparison.formulas, group_.layout),
+      loop_(comparison.request, comparison.formulas) {}
 
-void RequestTime::build(const Queries& queries, double batch, StepTime& time) const {
-    exact::build(shard_, prefill_workload_, queries, batch, operators_, greatest_s_);
+void RequestTime::build_prefill(const Queries& queries, double batch, StepTime& time) const {
+    if (comparison_.formulas == Formulas::published)
+        build_operators(shard_, prefill_workload_, Formulas::published, Method::operator_by_operator, batch,
+                        greatest_s_, operators_);
+    else
+        exact::build(shard_, prefill_workload_, queries, batch, operators_, greatest_s_);
     time.build(operators_, roofs_);
 }
 
+PrefillTime::Build RequestTime::prefill_builder() const {
+    return
+        [this](const Queries& queries, double batch, StepTime& time) { build_prefill(queries, batch, time); };
+}
+
 void RequestTime::set_batch(double batch) {
-    const Request& request = comparison_.request;
     batch_ = batch;
-    prefill_batch_ = prefilled_together(request, group_, batch);
-    if (comparison_.formulas == Formulas::published) {
-        build_operators(shard_, prefill_workload_, Formulas::published, Method::operator_by_operator,
-                        prefill_batch_, greatest_s_, operators_);
-        prefill_.build(operators_, roofs_);
-    } else if (request.prefill_chunk > 0) {
-        build(Queries::chunk(static_cast<double>(request.prefill_chunk), false), prefill_batch_, prefill_);
-    } else {
-        build(Queries::after_prefix(request.prefix_hit), prefill_batch_, prefill_);
-    }
+    prefill_batch_ = is_loop() ? std::min(batch, static_cast<double>(group_.layout.data)) : batch;
+    prefill_.set_batch(prefill_builder(), batch);
     build_decode(batch, decode_);
 }
 
@@ -101,64 +104,38 @@ void RequestTime::build_decode(double batch, DecodeTime& time) const {
 }
 
 Missing RequestTime::missing() const {
-    return prefill_.available() ? decode_.missing() : prefill_.missing();
+    const Missing of_prefill = prefill_.missing();
+    return of_prefill ? of_prefill : decode_.missing();
 }
 
 StepParts RequestTime::prefill(double input) const {
-    const double chunk = static_cast<double>(comparison_.request.prefill_chunk);
-    if (chunk == 0) {
-        const StepParts parts = prefill_.parts_at(input);
-        return through_stages(parts, parts);
-    }
-    // The last chunk is what is left, up to a whole one.
-    const double cached = comparison_.request.prefix_hit * input;
-    const double inner = std::max(0.0, std::ceil((input - cached) / chunk) - 1);
-    build(Queries::chunk(input - cached - inner * chunk, true), prefill_batch_, last_chunk_);
-    const StepParts last = last_chunk_.parts_at(input);
-    if (inner == 0)
-        return through_stages(last, last);
-    StepParts all = last;
-    all += prefill_.sum(cached + chunk, cached + inner * chunk, chunk);
-    const StepParts last_whole = prefill_.parts_at(cached + inner * chunk);
-    return through_stages(all, last.total() > last_whole.total() ? last : last_whole);
+    return is_loop() ? prefill_.one(prefill_builder(), input) : prefill_.all(prefill_builder(), input);
 }
 
-StepParts RequestTime::through_stages(const StepParts& all, const StepParts& longest) const {
-    if (comparison_.formulas == Formulas::published || shard_.layout.pipeline == 1)
-        return all;
-    const double stages = static_cast<double>(shard_.layout.pipeline);
-    // At least one sequence is in a stage at once.
-    const double parts = std::clamp(prefill_batch_ / static_cast<double>(shard_.layout.data), 1.0,
-                                    static_cast<double>(shard_.layout.micro_batches));
-    StepParts time = parts / stages * all;
-    time += (stages - 1) / stages * longest;
-    return time;
-}
-
-double RequestTime::others() const {
-    return comparison_.request.batching == Batching::fixed
-               ? 0
-               : std::max(0.0, batch_ / static_cast<double>(group_.layout.data) - 1);
-}
-
-double RequestTime::other_prefills() const {
-    return comparison_.decode_group ? 0 : others();
+StepParts RequestTime::others(double input) const {
+    if (!is_loop())
+        return {};
+    const StepParts all = prefill_.all(prefill_builder(), input);
+    const StepParts own = prefill_.one(prefill_builder(), input);
+    return std::max(0.0, 1 - own.total() / all.total()) * all;
 }
 
 StepParts RequestTime::first_token(double input) const {
-    return (1 + others() * roofs_.queue_share()) * prefill(input);
+    StepParts parts = prefill(input);
+    if (is_loop() && roofs_.queue_share() > 0)
+        parts += roofs_.queue_share() * others(input);
+    return parts;
 }
 
 StepParts RequestTime::decode(double input, double output) const {
     StepParts steps = decode_.parts(input, output);
-    if (const double others = other_prefills(); others > 0)
-        steps += others * prefill(input);
+    if (!comparison_.decode_group)
+        steps += others(input);
     return steps;
 }
 
 double RequestTime::waited(double input) const {
-    const double others = other_prefills();
-    return others > 0 ? others * prefill(input).total() : 0;
+    return comparison_.decode_group ? 0 : others(input).total();
 }
 
 bool is_loop_apart(const Comparison& comparison) {
@@ -171,7 +148,7 @@ LoopApart::Build RequestTime::decode_builder() const {
 
 LoopPoint RequestTime::loop_at(double input, double output) const {
     const Transfer sent = transfer_of(input);
-    const LoopEntry entry = {first_token(input).total(), prefill_batch_ / prefill(input).total(),
+    const LoopEntry entry = {first_token(input).total(), prefill_.per_second(prefill_builder(), input),
                              sent.seconds, sent.per_s};
     return loop_.at(decode_builder(), batch_, input, output, entry);
 }

@@ -18,6 +18,7 @@
 #include "core/request/cumulative_time.h"
 #include "core/request/decode_time.h"
 #include "core/request/loop_apart.h"
+#include "core/request/prefill_time.h"
 #include "core/step/step_time.h"
 
 namespace llmroofline {
@@ -69,7 +70,7 @@ public:
 
     // Names a figure without which there are no times.
     Missing missing() const;
-    StepParts prefill(double input) const;     // of all sequences, or, in a closed loop, of one a replica
+    StepParts prefill(double input) const;     // of all prompts, or, in a closed loop, of one a replica
     StepParts first_token(double input) const; // the prefill, and those waited for
     StepParts decode(double input, double output) const;
     // decode(input, output).total() is waited(input) + up_to(input + output) − up_to(input), up_to being this
@@ -87,15 +88,13 @@ private:
         double per_s = 0; // sequences
     };
     Transfer transfer_of(double input) const;
-    // The time of a prefill whose chunks and micro-batches follow one another through the stages of the pipeline, from
-    // the times that each takes through all stages: those of a micro-batch together, and the longest of them.
-    StepParts through_stages(const StepParts& all, const StepParts& longest) const;
-    void build(const Queries& queries, double batch, StepTime& time) const;
+    void build_prefill(const Queries& queries, double batch, StepTime& time) const;
     void build_decode(double batch, DecodeTime& time) const;
     void estimate_loop_apart(RequestEstimate& estimate, double input, double output) const;
     LoopApart::Build decode_builder() const;
-    double others() const;         // in flight on the same replica of a closed loop
-    double other_prefills() const; // of one sequence each, while a request generates its tokens
+    bool is_loop() const { return comparison_.request.batching == Batching::closed_loop; }
+    StepParts others(double input) const; // prompts in flight on the same replica of a closed loop
+    PrefillTime::Build prefill_builder() const;
 
     const Comparison& comparison_;
     AcceleratorGroup group_;
@@ -109,11 +108,10 @@ private:
     Shard decode_shard_;
     Roofs roofs_;
     Roofs decode_roofs_;
-    StepTime prefill_; // whole, or chunks before the last
     DecodeTime decode_;
     // Working memory.
     mutable OperatorSet operators_;
-    mutable StepTime last_chunk_;
+    mutable PrefillTime prefill_;
     mutable LoopApart loop_;
 };
 

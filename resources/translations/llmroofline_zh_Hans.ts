@@ -2494,6 +2494,14 @@
         <source>The %1 methods name the same winner in %2 % of the map.</source>
         <translation>%1 种方法在图中 %2 % 处判断相同。</translation>
     </message>
+    <message>
+        <source>prompts whole</source>
+        <translation>提示整段计算</translation>
+    </message>
+    <message>
+        <source>prompts one by one</source>
+        <translation>提示逐个计算</translation>
+    </message>
 </context>
 <context>
     <name>Price</name>
@@ -4961,6 +4969,34 @@
         <source>%1?</source>
         <translation>%1？</translation>
     </message>
+    <message>
+        <source>requests in flight</source>
+        <translation>在途请求</translation>
+    </message>
+    <message>
+        <source>prefill</source>
+        <translation>预填充</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source>Decoding at once</source>
+        <translation>同时解码</translation>
+    </message>
+    <message>
+        <source>Requests of the batch that decode; the others are in prefill, wait for it, or are on their way over the links</source>
+        <translation>批次中正在解码的请求；其余的正在预填充、等待预填充或正经由链路传输</translation>
+    </message>
+    <message>
+        <source>Bound by</source>
+        <translation>受限于</translation>
+    </message>
+    <message>
+        <source>What the throughput hangs on: the requests in flight, or how many prompts a second the prefill or the links can feed</source>
+        <translation>决定吞吐量的因素：在途请求数，或预填充、链路每秒能送入的提示数</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::RequestPanel</name>
@@ -5350,10 +5386,6 @@
         <translation>预填充分块</translation>
     </message>
     <message>
-        <source>Prompt tokens a step; each chunk reads the weights again. 0: the whole prompt in one step</source>
-        <translation>每步处理的提示词元数；每块都重新读取权重。0：整个提示一步完成</translation>
-    </message>
-    <message>
         <source>Prefix hit</source>
         <translation>前缀命中</translation>
     </message>
@@ -5400,6 +5432,26 @@
     <message>
         <source>Accelerators of the decoding group that share each layer</source>
         <translation>解码组中分担每一层的加速器数</translation>
+    </message>
+    <message>
+        <source>Prompt tokens in a step of all sequences, 8,192 as engines do it; each step reads the weights again. 0: all prompts whole in one step</source>
+        <translation>所有序列在一步中处理的提示 token 数，默认 8,192，与各引擎一致；每一步都重新读取权重。0：所有提示在一步内整段计算</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Together: prompts share steps up to the chunk&apos;s tokens, and pay for their weights once; one by one: each has steps of its own</source>
+        <translation>合并：提示共用步骤，直到分块的 token 数，权重只读一次；逐个：每个提示各用自己的步骤</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>逐个</translation>
     </message>
 </context>
 <context>

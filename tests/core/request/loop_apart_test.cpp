@@ -25,6 +25,7 @@ Comparison loop(const Transformer& model, std::int64_t batch, std::int64_t input
     comparison.request.input = input;
     comparison.request.output = output;
     comparison.request.batching = Batching::closed_loop;
+    comparison.request.prompt_steps = PromptSteps::serial;
     comparison.decode_group = linked(fixtures::h20(), {4, 1, 1, 1, 1});
     return comparison;
 }

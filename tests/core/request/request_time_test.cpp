@@ -141,17 +141,55 @@ TEST(Request, ChunkedPrefillIsTheSumOfItsChunks) {
             while (done < 2000) {
                 const double tokens = std::min(256.0, 2000 - done);
                 done += tokens;
-                prefill +=
-                    step_by_operators(comparison, four_h20(), Queries::chunk(tokens, done == 2000), 4, done);
+                // Neither the whole chunks nor what is left, more than half a chunk, have room for another prompt.
+                prefill += 4 * step_by_operators(comparison, four_h20(), Queries::chunk(tokens, done == 2000),
+                                                 1, done);
             }
             EXPECT_NEAR(estimate_request(comparison, four_h20())->ttft / prefill, 1, 1e-9) << hit;
             // One chunk for all is the prefill itself.
-            comparison.request.prefill_chunk = 4096;
+            comparison.request.prefill_chunk = 4 * 2000;
             comparison.request.prefix_hit = 0;
             EXPECT_NEAR(estimate_request(comparison, four_h20())->ttft /
                             step_by_table(comparison, four_h20(), Phase::prefill, 2000),
                         1, 1e-9);
         }
+}
+
+// 20 prompts of 1000 tokens, of which a step of 8192 takes eight; a prompt of 10,000 has one step of its own, and of the
+// rest, 1808 tokens, four go together.
+TEST(Request, PromptsShareSteps) {
+    Comparison comparison = asked(fixtures::mixtral_8x7b(), 20, 1000, 50);
+    const auto step = [&](const Queries& queries, double sequences, double s) {
+        return step_by_operators(comparison, four_h20(), queries, sequences, s);
+    };
+    const double eight = step(Queries::after_prefix(0), 8, 1000);
+    const double alone = step(Queries::after_prefix(0), 1, 1000);
+    EXPECT_NEAR(estimate_request(comparison, four_h20())->ttft / (20 / 8.0 * eight), 1, 1e-9);
+    comparison.request.prompt_steps = PromptSteps::serial;
+    EXPECT_NEAR(estimate_request(comparison, four_h20())->ttft / (20 * alone), 1, 1e-9);
+    comparison.request.prompt_steps = PromptSteps::shared;
+    comparison.request.input = 10'000;
+    const double own = step(Queries::chunk(8192, false), 1, 8192);
+    const double four = step(Queries::chunk(1808, true), 4, 10'000);
+    EXPECT_NEAR(estimate_request(comparison, four_h20())->ttft / (20 * (own + four / 4)), 1, 1e-9);
+    // Fewer than have room share with those that are there.
+    comparison.request.batch = 3;
+    comparison.request.input = 1000;
+    EXPECT_NEAR(estimate_request(comparison, four_h20())->ttft / step(Queries::after_prefix(0), 3, 1000), 1,
+                1e-9);
+}
+
+// A request waits for its own prompt alone, its tokens for the others' shares of the steps that are shared.
+TEST(Request, ClosedLoopSharesTheSteps) {
+    Comparison comparison = asked(fixtures::mixtral_8x7b(), 32, 128, 100);
+    const double decode = estimate_request(comparison, four_h20())->decode;
+    const double together = step_by_operators(comparison, four_h20(), Queries::after_prefix(0), 32, 128);
+    const double alone = step_by_operators(comparison, four_h20(), Queries::after_prefix(0), 1, 128);
+    comparison.request.batching = Batching::closed_loop;
+    const auto estimate = estimate_request(comparison, four_h20());
+    EXPECT_NEAR(estimate->ttft / alone, 1, 1e-9);
+    EXPECT_NEAR(estimate->total / (decode + together), 1, 1e-9);
+    EXPECT_LT(together, 32 * alone);
 }
 
 // Each job goes through all stages in turn, a stage does one at a time and the jobs in their order.
@@ -167,7 +205,7 @@ double flow_shop(const std::vector<double>& jobs, int stages) {
 }
 
 TEST(Request, ChunksAndMicroBatchesFillThePipeline) {
-    for (const std::int64_t chunk : {0, 128, 300})
+    for (const std::int64_t chunk : {0, 128})
         for (const std::int64_t parts : {1, 2, 4}) {
             Comparison comparison = asked(fixtures::llama_2_70b(), 8, 1000, 10);
             comparison.request.prefill_chunk = chunk;
@@ -175,14 +213,15 @@ TEST(Request, ChunksAndMicroBatchesFillThePipeline) {
             h20.link_gb_s = 450;
             const AcceleratorGroup group{h20, {1, 4, 1, 1, parts}, {}};
             std::vector<double> jobs;
-            for (std::int64_t part = 0; part < parts; ++part)
+            // Micro-batches of all prompts, or prompts in chunks of their own.
+            for (std::int64_t part = 0; part < (chunk == 0 ? parts : 8); ++part)
                 for (std::int64_t from = 0; from < 1000; from += chunk == 0 ? 1000 : chunk) {
                     const std::int64_t until = chunk == 0 ? 1000 : std::min<std::int64_t>(from + chunk, 1000);
                     const auto queries =
                         chunk == 0 ? Queries::after_prefix(0)
                                    : Queries::chunk(static_cast<double>(until - from), until == 1000);
-                    jobs.push_back(
-                        step_by_operators(comparison, group, queries, 8, static_cast<double>(until)));
+                    jobs.push_back(step_by_operators(comparison, group, queries, chunk == 0 ? 8 : 1,
+                                                     static_cast<double>(until)));
                 }
             EXPECT_NEAR(estimate_request(comparison, group)->ttft / flow_shop(jobs, 4), 1, 1e-12)
                 << chunk << ' ' << parts;
@@ -252,9 +291,10 @@ TEST(Request, SpeculationByRounds) {
     EXPECT_EQ(comparison.request.tokens_per_verification(), 5);
 }
 
-// 32 in flight: between two tokens of a request come 31/out prefills of one sequence.
+// 32 in flight: between two tokens of a request come 31/out prefills of one sequence, where they share no step.
 TEST(Request, ClosedLoopAddsTheOthersPrefills) {
     Comparison comparison = asked(fixtures::llama_2_70b(), 32, 1000, 50);
+    comparison.request.prompt_steps = PromptSteps::serial;
     const double bare = estimate_request(comparison, four_h20())->tpot;
     comparison.request.batching = Batching::closed_loop;
     Comparison alone = asked(fixtures::llama_2_70b(), 1, 1000, 50);
@@ -286,8 +326,11 @@ TEST(Request, MemoryAtTheLastToken) {
     const Comparison comparison = asked(fixtures::llama_2_70b(), 32, 4000, 96);
     const auto estimate = estimate_request(comparison, four_h20());
     EXPECT_NEAR(estimate->memory.kv_cache, 32 * 4096 * 327680.0 / 4, 1);
-    // The prompt's activations are the largest: 32·4000 tokens of 8192 numbers in, 7168 out, two bytes each.
-    EXPECT_NEAR(estimate->memory.activations, 32 * 4000.0 * 3 * 8192 * 2, 1);
+    // The prompts' activations are the largest: 8192 tokens of 8192 numbers, three times in two bytes.
+    EXPECT_NEAR(estimate->memory.activations, 8192 * 3 * 8192.0 * 2, 1);
+    Comparison whole = comparison;
+    whole.request.prefill_chunk = 0;
+    EXPECT_NEAR(estimate_request(whole, four_h20())->memory.activations, 32 * 4000.0 * 3 * 8192 * 2, 1);
     EXPECT_TRUE(estimate->fits);
     EXPECT_FALSE(estimate_request(comparison, fixtures::h20())->fits);
 }

@@ -48,6 +48,13 @@ SchedulingSection::SchedulingSection(Document* document, CatalogStore* catalogs,
     chunk_ = make_number("prefill_chunk", &Request::prefill_chunk, 0,
                          static_cast<int>(prefill_chunk_range.greatest));
     chunk_.field->set_stepping(NumberField::Stepping::doubling);
+    prompt_steps_ = new SegmentedControl(this);
+    prompt_steps_->setObjectName(QStringLiteral("prompt_steps"));
+    connect(prompt_steps_, &SegmentedControl::chosen, this, [this](int id) {
+        edit({}, [id](Request& request) { request.prompt_steps = static_cast<PromptSteps>(id); });
+    });
+    prompt_steps_row_ = new FieldRow({}, prompt_steps_, this);
+    content()->addWidget(prompt_steps_row_);
     prefix_ =
         make_share("prefix_hit", &Request::prefix_hit, prefix_hit_range.least, prefix_hit_range.greatest);
     drafted_ = make_number("drafted_tokens", &Request::drafted_tokens, 0,
@@ -162,6 +169,7 @@ void SchedulingSection::show_document() {
     for (FieldRow* row : {chunk_.row, prefix_.row, drafted_.row, acceptance_.row, draft_cost_.row})
         row->set_fault({});
     chunk_.field->set_number(static_cast<int>(request.prefill_chunk));
+    prompt_steps_->set_current(static_cast<int>(request.prompt_steps));
     prefix_.field->set_value(per_cent(request.prefix_hit));
     drafted_.field->set_number(static_cast<int>(request.drafted_tokens));
     acceptance_.field->set_value(per_cent(request.acceptance));
@@ -194,7 +202,15 @@ void SchedulingSection::retranslate() {
     batching_->set_options({{static_cast<int>(Batching::fixed), tr("Static"), {}},
                             {static_cast<int>(Batching::closed_loop), tr("Closed loop"), {}}});
     word(chunk_.row, chunk_.field, tr("Prefill chunk"),
-         tr("Prompt tokens a step; each chunk reads the weights again. 0: the whole prompt in one step"));
+         tr("Prompt tokens in a step of all sequences, 8,192 as engines do it; each step reads the weights "
+            "again. 0: all prompts whole in one step"));
+    prompt_steps_row_->set_label(tr("Prompts"));
+    prompt_steps_row_->set_explanation(
+        tr("Together: prompts share steps up to the chunk's tokens, and pay for their "
+           "weights once; one by one: each has steps of its own"));
+    prompt_steps_->setAccessibleName(tr("Prompts"));
+    prompt_steps_->set_options({{static_cast<int>(PromptSteps::shared), tr("Together"), {}},
+                                {static_cast<int>(PromptSteps::serial), tr("One by one"), {}}});
     word(prefix_.row, prefix_.field, tr("Prefix hit"),
          tr("Share of the prompt whose keys and values are in the cache already: read, not computed"));
     word(drafted_.row, drafted_.field, tr("Drafted tokens"),

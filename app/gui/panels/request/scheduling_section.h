@@ -51,6 +51,8 @@ private:
     SegmentedControl* batching_;
     FieldRow* batching_row_;
     Number chunk_;
+    SegmentedControl* prompt_steps_;
+    FieldRow* prompt_steps_row_;
     Share prefix_;
     Number drafted_;
     Share acceptance_;

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/request/prefill_time.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/request/batch_grid.h"
+
+namespace llmroofline {
+
+namespace {
+
+StepParts longer(const StepParts& a, const StepParts& b) {
+    return a.total() > b.total() ? a : b;
+}
+
+} // namespace
+
+PrefillTime::PrefillTime(const Request& request, Formulas formulas, const ParallelLayout& layout)
+    : budget_(formulas == Formulas::published ? 0 : static_cast<double>(request.prefill_chunk)),
+      prefix_hit_(request.prefix_hit),
+      shares_(formulas == Formulas::published || request.prompt_steps == PromptSteps::shared),
+      replicas_(static_cast<double>(layout.data)), stages_(static_cast<double>(layout.pipeline)),
+      micro_batches_(static_cast<double>(layout.micro_batches)) {}
+
+void PrefillTime::set_batch(const Build& build, double batch) {
+    const double one_batch = std::min(batch, replicas_);
+    const bool renew_one = one_batch != one_batch_;
+    batch_ = batch;
+    one_batch_ = one_batch;
+    // At least one sequence is on a replica at once.
+    prompts_ = std::max(1.0, batch / replicas_);
+    build(Queries::after_prefix(prefix_hit_), shares_ ? batch : one_batch, whole_);
+    if (!renew_one)
+        return;
+    shared_.clear();
+    build(Queries::after_prefix(prefix_hit_), one_batch, whole_one_);
+    if (budget_ > 0)
+        build(Queries::chunk(budget_, false), one_batch, inner_);
+}
+
+double PrefillTime::inner_count(double input) const {
+    return budget_ > 0 ? std::max(0.0, std::ceil(computed(input) / budget_) - 1) : 0;
+}
+
+double PrefillTime::parts_of(double sequences) const {
+    return std::clamp(sequences, 1.0, micro_batches_);
+}
+
+PrefillTime::Jobs PrefillTime::inner_steps(double input) const {
+    const double count = inner_count(input);
+    if (count == 0)
+        return {};
+    const double cached = prefix_hit_ * input;
+    return {inner_.sum(cached + budget_, cached + count * budget_, budget_),
+            inner_.parts_at(cached + count * budget_)};
+}
+
+StepParts PrefillTime::shared(const Build& build, double input, double tokens, double prompts) {
+    const auto at = [&](std::size_t index) {
+        const auto [found, is_new] = shared_.try_emplace({input, index});
+        if (is_new) {
+            StepTime time;
+            build(Queries::chunk(tokens, true),
+                  index == 0 ? one_batch_ : batch_grid::batch_at(index) * replicas_, time);
+            found->second = time.parts_at(input);
+        }
+        return found->second;
+    };
+    const std::size_t below = batch_grid::index_below(prompts);
+    const double share = batch_grid::share_above(below, prompts);
+    if (share == 0)
+        return at(below);
+    StepParts parts = (1 - share) * at(below);
+    parts += share * at(below + 1);
+    return parts;
+}
+
+PrefillTime::Jobs PrefillTime::jobs_of_one(const Build& build, double input) {
+    Jobs jobs = inner_steps(input);
+    const double last = computed(input) - inner_count(input) * budget_;
+    const StepParts end =
+        inner_count(input) == 0 ? whole_one_.parts_at(input) : shared(build, input, last, 1);
+    jobs.sum += end;
+    jobs.longest = longer(jobs.longest, end);
+    return jobs;
+}
+
+PrefillTime::Jobs PrefillTime::jobs_of_each(const Build& build, double input) {
+    if (!shares_)
+        return jobs_of_one(build, input);
+    Jobs jobs = inner_steps(input);
+    const double last = computed(input) - inner_count(input) * budget_;
+    const double room = budget_ > 0 ? std::max(1.0, std::floor(budget_ / last)) : prompts_;
+    const double together = std::min(prompts_, room);
+    const StepParts end = inner_count(input) == 0 && together == prompts_
+                              ? whole_.parts_at(input)
+                              : shared(build, input, last, together);
+    jobs.sum += parts_of(together) / together * end;
+    jobs.longest = longer(jobs.longest, end);
+    return jobs;
+}
+
+StepParts PrefillTime::through_stages(const Jobs& jobs) const {
+    if (stages_ == 1)
+        return jobs.sum;
+    StepParts time = 1 / stages_ * jobs.sum;
+    time += (stages_ - 1) / stages_ * jobs.longest;
+    return time;
+}
+
+StepParts PrefillTime::one(const Build& build, double input) {
+    return through_stages(jobs_of_one(build, input));
+}
+
+StepParts PrefillTime::all(const Build& build, double input) {
+    Jobs jobs = jobs_of_each(build, input);
+    jobs.sum = prompts_ * jobs.sum;
+    return through_stages(jobs);
+}
+
+double PrefillTime::per_second(const Build& build, double input) {
+    return one_batch_ * stages_ / jobs_of_each(build, input).sum.total();
+}
+
+} // namespace llmroofline
