@@ -178,6 +178,12 @@ const char* error_template(const Error& error) {
         return QT_TRANSLATE_NOOP("Errors", "{0}: found {1} items, expected {2}");
     case ErrorCode::config_object_expected:
         return QT_TRANSLATE_NOOP("Errors", "{0}: found {1}, expected a JSON object");
+    case ErrorCode::config_head_unsupported:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: {1} has a head that classifies or scores a text, expected a "
+                                           "model that generates one");
+    case ErrorCode::config_draft_head:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: the draft head of a speculative decoder, which is no model "
+                                           "of its own, expected the model that it drafts for");
     case ErrorCode::unknown_accelerator:
         return has(error, 1)
                    ? QT_TRANSLATE_NOOP("Errors", "unknown accelerator {0}, expected perhaps {1}")

@@ -90,6 +90,8 @@ enum class ErrorCode {
     config_not_divisible,      // key, its value, divisor's key, its value, key that settles it
     config_list_length,        // key, number of items, expected
     config_object_expected,    // key, what was found
+    config_head_unsupported,   // key, found (a head that classifies, rewards or embeds)
+    config_draft_head,         // key or found (of a speculative decoder's draft)
     // catalogs
     unknown_accelerator, // id, nearest id
     not_in_comparison,   // id, ids in use joined by ", "

@@ -21,9 +21,52 @@ using Json = nlohmann::json;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::string_view blanks = " \t\r\n";
 constexpr std::string_view between_tokens = " \t\r\n,:";
+constexpr std::string_view ends_of_word = " \t\r\n,:{}[]\"";
 
 std::string_view without_mark(std::string_view text) {
     return text.starts_with(byte_order_mark) ? text.substr(byte_order_mark.size()) : text;
+}
+
+// Of any text, what reaches to the next separator, at least one character.
+std::string_view word_of(std::string_view text) {
+    return text.substr(0, std::max<std::size_t>(text.find_first_of(ends_of_word), 1));
+}
+
+struct NotFinite {
+    std::string_view word;
+    std::string_view number; // as long, for the library to read in its place
+};
+
+constexpr NotFinite not_finite[] = {{"-Infinity", "-10000000"}, {"Infinity", "10000000"}, {"NaN", "0.0"}};
+
+// The text with numbers for what Python writes where there is none; empty if there is nothing of the kind.
+std::string with_numbers_only(std::string_view text) {
+    std::string changed;
+    if (text.find("Infinity") == std::string_view::npos && text.find("NaN") == std::string_view::npos) {
+        return changed;
+    }
+    bool in_string = false;
+    bool escaped = false;
+    bool in_word = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (in_string) {
+            in_string = escaped || c != '"';
+            escaped = !escaped && c == '\\';
+            continue;
+        }
+        in_string = c == '"';
+        const bool begins = !in_word && !in_string;
+        in_word = ends_of_word.find(c) == std::string_view::npos;
+        const std::string_view word = begins && in_word ? word_of(text.substr(i)) : std::string_view();
+        for (const NotFinite& value : not_finite) {
+            if (word == value.word) {
+                changed = changed.empty() ? std::string(text) : std::move(changed);
+                changed.replace(i, word.size(), value.number);
+            }
+        }
+    }
+    return changed;
 }
 
 // Tells how far the library has read: it hands no places out itself.
@@ -126,7 +169,7 @@ private:
         if (rest.starts_with('"')) {
             return rest.substr(0, rest.find('\n'));
         }
-        return rest.substr(0, std::max<std::size_t>(rest.find_first_of(" \t\r\n,:{}[]\""), 1));
+        return word_of(rest);
     }
 
     Place next_token() {
@@ -227,9 +270,12 @@ Result<YamlDocument> parse_json(std::string_view text, std::string_view file) {
         return Error{ErrorCode::text_not_utf8, {}, places.at_offset(*offset)};
     }
     std::size_t read = 0;
+    // Places and words are those of the text as it is.
     TreeBuilder builder(text, places, read);
-    Json::sax_parse(CountingIterator(text.data(), &read), CountingIterator(text.data() + text.size(), &read),
-                    &builder);
+    const std::string changed = with_numbers_only(text);
+    const std::string_view parsed = changed.empty() ? text : std::string_view(changed);
+    Json::sax_parse(CountingIterator(parsed.data(), &read),
+                    CountingIterator(parsed.data() + parsed.size(), &read), &builder);
     if (!builder.errors().empty()) {
         return builder.errors();
     }

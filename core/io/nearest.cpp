@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <iterator>
 
 namespace llmroofline {
 
@@ -93,6 +94,31 @@ std::string nearest_name(std::string_view text, const std::vector<std::string_vi
             continue;
         }
         const std::size_t distance = edit_distance(text, candidate);
+        if (distance < best_distance) {
+            best_distance = distance;
+            best = candidate;
+        }
+    }
+    return std::string(best);
+}
+
+std::string misspelt_name(std::string_view text, const std::vector<std::string_view>& candidates) {
+    constexpr std::size_t shortest = 4; // of less, one letter makes another name
+    constexpr std::size_t long_name = 8;
+    const auto digits = [](std::string_view name) {
+        std::string kept;
+        std::copy_if(name.begin(), name.end(), std::back_inserter(kept),
+                     [](char c) { return c >= '0' && c <= '9'; });
+        return kept;
+    };
+    const std::string meant = letters_and_digits(text.substr(0, longest_name));
+    std::string_view best;
+    std::size_t best_distance = meant.size() >= long_name ? 3 : meant.size() >= shortest ? 2 : 1;
+    for (const std::string_view candidate : candidates) {
+        if (digits(candidate) != digits(meant)) {
+            continue;
+        }
+        const std::size_t distance = edit_distance(meant, letters_and_digits(candidate));
         if (distance < best_distance) {
             best_distance = distance;
             best = candidate;

@@ -20,4 +20,8 @@ std::size_t edit_distance(std::string_view left, std::string_view right);
 // near.
 std::string nearest_name(std::string_view text, const std::vector<std::string_view>& candidates);
 
+// The candidate that `text` is but for a slip of the hand: one letter of four and more, or two of eight and more; separators
+// and letter case do not count, digits do. "" for what may as well be a name of its own.
+std::string misspelt_name(std::string_view text, const std::vector<std::string_view>& candidates);
+
 } // namespace llmroofline

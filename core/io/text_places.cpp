@@ -10,16 +10,25 @@ namespace llmroofline {
 
 TextPlaces::TextPlaces(std::string_view text, std::string_view file) : file_(file), text_(text) {
     line_starts_.push_back(0);
-    characters_before_.reserve(text.size() + 1);
+    const bool has_wide = std::any_of(text.begin(), text.end(), is_utf8_continuation);
+    characters_before_.reserve(has_wide ? text.size() + 1 : 0);
     std::uint32_t characters = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        characters_before_.push_back(characters);
-        characters += is_utf8_continuation(text[i]) ? 0 : 1;
+        if (has_wide) {
+            characters_before_.push_back(characters);
+            characters += is_utf8_continuation(text[i]) ? 0 : 1;
+        }
         if (text[i] == '\n') {
             line_starts_.push_back(static_cast<std::uint32_t>(i + 1));
         }
     }
-    characters_before_.push_back(characters);
+    if (has_wide) {
+        characters_before_.push_back(characters);
+    }
+}
+
+std::size_t TextPlaces::characters_before(std::size_t offset) const {
+    return characters_before_.empty() ? offset : characters_before_[offset];
 }
 
 Place TextPlaces::at(int line, int byte_column) const {
@@ -30,7 +39,7 @@ Place TextPlaces::at(int line, int byte_column) const {
     const std::size_t start = line_starts_[row];
     const std::size_t offset = std::min(start + static_cast<std::size_t>(byte_column), text_.size());
     return {file_, static_cast<int>(row) + 1,
-            static_cast<int>(characters_before_[offset] - characters_before_[start]) + 1};
+            static_cast<int>(characters_before(offset) - characters_before(start)) + 1};
 }
 
 std::string_view TextPlaces::text_at(int line, int byte_column) const {

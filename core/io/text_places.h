@@ -26,10 +26,12 @@ public:
     Place none() const { return {file_, 0, 0}; }
 
 private:
+    std::size_t characters_before(std::size_t offset) const;
+
     std::string file_;
     std::string_view text_;
     std::vector<std::uint32_t> line_starts_;
-    std::vector<std::uint32_t> characters_before_; // by byte
+    std::vector<std::uint32_t> characters_before_; // by byte; empty where each byte is a character
 };
 
 } // namespace llmroofline

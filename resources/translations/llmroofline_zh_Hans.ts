@@ -533,6 +533,14 @@
         <translation>{0}：此处为{1}，应为 JSON 对象</translation>
     </message>
     <message>
+        <source>{0}: {1} has a head that classifies or scores a text, expected a model that generates one</source>
+        <translation>{0}：{1} 带有对文本分类或评分的头，应为生成文本的模型</translation>
+    </message>
+    <message>
+        <source>{0}: the draft head of a speculative decoder, which is no model of its own, expected the model that it drafts for</source>
+        <translation>{0}：这是推测解码的草稿头，本身不是模型，应为它所服务的模型</translation>
+    </message>
+    <message>
         <source>found “{0}”, expected ID, COUNTxID or COUNTxID:tp=N,pp=N,ep=N,dp=N</source>
         <translation>得到“{0}”，应为 ID、COUNTxID 或 COUNTxID:tp=N,pp=N,ep=N,dp=N</translation>
     </message>

@@ -40,6 +40,7 @@ TO_BE_CUT = {
     "core/model/huggingface/families_latent.cpp",
     "core/model/huggingface/families_llama.cpp",
     "core/model/huggingface/families_searched.cpp",
+    "core/model/huggingface/families_shared_experts.cpp",
     "core/model/parameter_count.cpp",
     "core/step/step_assembly.cpp",
     "core/step/step_planner.cpp",

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/huggingface/config_import.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "core/io/files.h"
 #include "core/io/json_reader.h"
 #include "core/io/nearest.h"
@@ -26,6 +29,35 @@ std::string_view text_at(const YamlNode& mapping, std::string_view key) {
     return is_text ? std::string_view(found->value.scalar) : std::string_view();
 }
 
+// The entry at a path of keys joined by dots.
+const YamlEntry* find_below(const YamlNode& mapping, std::string_view path) {
+    const YamlNode* at = &mapping;
+    const YamlEntry* found = nullptr;
+    for (const std::string_view key : split(path, '.')) {
+        found = at->find(key);
+        if (found == nullptr) {
+            return nullptr;
+        }
+        at = &found->value;
+    }
+    return found;
+}
+
+constexpr std::string_view heads_that_do_not_generate[] = {"ForSequenceClassification",
+                                                           "ForTokenClassification",
+                                                           "ForQuestionAnswering",
+                                                           "ForMultipleChoice",
+                                                           "ForMaskedLM",
+                                                           "ForRewardModel",
+                                                           "RewardModel",
+                                                           "ForScore",
+                                                           "ForEmbedding"};
+
+bool generates_nothing(std::string_view architecture) {
+    return std::any_of(std::begin(heads_that_do_not_generate), std::end(heads_that_do_not_generate),
+                       [&](std::string_view head) { return architecture.ends_with(head); });
+}
+
 // The mapping with the language model's figures, and its family.
 struct TextModel {
     const YamlNode* config = nullptr;
@@ -38,6 +70,9 @@ public:
     explicit Importer(const YamlDocument& document) : document_(document), root_(document.root) {}
 
     Result<Transformer> import() {
+        if (!check_that_it_generates()) {
+            return errors_;
+        }
         const std::optional<TextModel> text = find_text_model();
         if (!text) {
             return errors_;
@@ -59,6 +94,29 @@ private:
         errors_.push_back(std::move(error));
     }
 
+    bool check_that_it_generates() {
+        if (const YamlEntry* const draft = root_.find("draft_vocab_size");
+            draft != nullptr && draft->value.kind != YamlKind::nothing) {
+            refuse(draft->value, {ErrorCode::config_draft_head, {draft->key}, {}});
+            return false;
+        }
+        if (const std::vector<YamlNode>* const names = architectures(root_)) {
+            for (const YamlNode& name : *names) {
+                if (name.scalar.find("Eagle") != std::string::npos) {
+                    refuse(name, {ErrorCode::config_draft_head, {shortened(name.scalar)}, {}});
+                    return false;
+                }
+                if (generates_nothing(name.scalar)) {
+                    refuse(name, {ErrorCode::config_head_unsupported,
+                                  {std::string(architectures_key), shortened(name.scalar)},
+                                  {}});
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     std::optional<TextModel> find_text_model() {
         const YamlEntry* const stated = root_.find(type_key);
         if (stated != nullptr && stated->value.kind != YamlKind::nothing &&
@@ -70,7 +128,7 @@ private:
         if (wrapper == nullptr) {
             return find_family_of(root_, text_at(root_, type_key));
         }
-        const YamlEntry* const text = root_.find(wrapper->text_key);
+        const YamlEntry* const text = find_below(root_, wrapper->text_key);
         if (text != nullptr && text->value.kind == YamlKind::mapping) {
             const std::string_view own = text_at(text->value, type_key);
             return find_family_of(text->value, own.empty() ? wrapper->text_type : own);
@@ -113,7 +171,7 @@ private:
             return;
         }
         refuse(place, {ErrorCode::config_family_unknown,
-                       {std::string(key), shortened(found), nearest_name(found, all_model_types())},
+                       {std::string(key), shortened(found), misspelt_name(found, all_model_types())},
                        {}});
     }
 

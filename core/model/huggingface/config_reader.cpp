@@ -50,6 +50,9 @@ bool ConfigReader::is_null(std::string_view key) const {
 
 void ConfigReader::remember(std::string_view key, std::string_view field) {
     origins_.try_emplace(std::string(field), reader_.place_of(key));
+    if (const auto assumed = defaulted_.find(field); assumed != defaulted_.end()) {
+        defaulted_.erase(assumed);
+    }
 }
 
 std::optional<std::int64_t> ConfigReader::integer(Spellings keys, std::string_view field,
@@ -305,7 +308,10 @@ Place ConfigReader::place_of_field(std::string_view field) const {
 }
 
 void ConfigReader::take_origins(const ConfigReader& child) {
-    origins_.insert(child.origins_.begin(), child.origins_.end());
+    for (const auto& [field, place] : child.origins_) {
+        origins_.insert_or_assign(field, place);
+        defaulted_.erase(field);
+    }
     defaulted_.insert(child.defaulted_.begin(), child.defaulted_.end());
 }
 

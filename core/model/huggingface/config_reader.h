@@ -68,7 +68,9 @@ public:
     void differ(std::string_view key, std::int64_t value, std::string_view other, std::int64_t other_value);
     // Says only so much of this value is described here: a fault if the key has another one.
     void expect_flag(std::string_view key, bool otherwise, bool expected);
-    void ignore(Spellings keys); // known, and without meaning here
+    void ignore(Spellings keys);                                          // known, and without meaning here
+    void forget(std::string_view key) { known_.erase(std::string(key)); } // as if nobody had asked for it
+    void remember(std::string_view key, std::string_view field);          // where the field's value stands
 
     // The keys that tell of an architecture and that nobody has asked for.
     void refuse_foreign_keys(bool is_moe, std::int64_t heads, std::int64_t head_dim, std::int64_t context);
@@ -84,7 +86,6 @@ public:
 private:
     std::optional<ConfigReader> below(std::string_view key, const YamlNode& found);
     void note_default(std::string_view field) { defaulted_.emplace(field); }
-    void remember(std::string_view key, std::string_view field);
 
     const YamlNode* config_;
     MappingReader reader_;

@@ -36,6 +36,12 @@ constexpr Wrapper wrappers[] = {
     {"aya_vision", "text_config", "cohere2", ""},
     {"cohere2_vision", "text_config", "cohere2", ""},
     {"glm4v", "text_config", "glm4v_text", ""},
+    {"glm4v_moe", "text_config", "glm4v_moe_text", ""},
+    {"muse_glimmer", "text_config", "muse_glimmer_text", ""},
+    {"qwen2_5_omni", "thinker_config.text_config", "qwen2_5_omni_text", ""},
+    {"qwen2_5_omni_thinker", "text_config", "qwen2_5_omni_text", ""},
+    {"qwen3_omni_moe", "thinker_config.text_config", "qwen3_omni_moe_text", ""},
+    {"qwen3_omni_moe_thinker", "text_config", "qwen3_omni_moe_text", ""},
     {"kimi_vl", "text_config", "deepseek_v3", ""},
     {"kimi_k25", "text_config", "kimi_k2", ""},
     {"deepseek_vl_v2", "language_config", "deepseek_v2", ""},
@@ -89,11 +95,8 @@ constexpr auto unsupported = std::to_array<std::string_view>({"jamba",
                                                               "nllb-moe",
                                                               "clip",
                                                               "siglip",
-                                                              "qwen3_omni_moe",
-                                                              "qwen2_5_omni",
                                                               "bitnet",
                                                               "dbrx_hybrid",
-                                                              "apertus",
                                                               "chatglm2",
                                                               "llada"});
 
@@ -110,8 +113,9 @@ bool is_same_word(std::string_view a, std::string_view b) {
 }
 
 template <class Predicate> const Family* find_if(Predicate predicate) {
-    for (const std::span<const Family> group : {llama_like_families(), gpt_like_families(), expert_families(),
-                                                latent_families(), hybrid_families(), searched_families()}) {
+    for (const std::span<const Family> group :
+         {llama_like_families(), gpt_like_families(), expert_families(), shared_expert_families(),
+          latent_families(), hybrid_families(), searched_families()}) {
         const auto found = std::find_if(group.begin(), group.end(), predicate);
         if (found != group.end()) {
             return &*found;

@@ -58,6 +58,11 @@ void read_deepseek_v3(ConfigReader& reader, Transformer& model) {
     model.router_bias = reader.text("topk_method").value_or("noaux_tc") == "noaux_tc";
 }
 
+void read_mistral4(ConfigReader& reader, Transformer& model) {
+    read_latent(reader, model, 1024);
+    read_deepseek_experts(reader, model, 0);
+}
+
 void read_deepseek_v32(ConfigReader& reader, Transformer& model) {
     read_deepseek_v3(reader, model);
     SparseIndexer indexer;
@@ -122,6 +127,16 @@ constexpr Family families[] = {
      .is_moe = true,
      .is_latent = true,
      .more = read_deepseek_v3},
+    {.types = "mistral4",
+     .stems = "Mistral4",
+     .keys = latent_keys,
+     .defaults = {131072, 4096, 12288, 36, 32, 0, 0, 1048576},
+     .qkv_bias = attention_bias,
+     .out_bias = attention_bias,
+     .mlp_bias = {"mlp_bias", false},
+     .is_moe = true,
+     .is_latent = true,
+     .more = read_mistral4},
     {.types = "deepseek_v32",
      .stems = "DeepseekV32",
      .keys = latent_keys,

@@ -38,6 +38,10 @@ void read_gemma3(ConfigReader& reader, Transformer&) {
     reader.expect_flag("use_bidirectional_attention", false, false);
 }
 
+void read_muse_glimmer(ConfigReader& reader, Transformer& model) {
+    model.query_gate = reader.flag({"use_attn_output_gate", true}, "query_gate");
+}
+
 void read_hunyuan(ConfigReader& reader, Transformer&) {
     reader.expect_flag("use_qk_norm", true, true);
 }
@@ -74,8 +78,8 @@ constexpr Family families[] = {
      .defaults = {.head_dim = 128, .context = 8192},
      .qkv_bias = yes,
      .more = read_qwen},
-    {.types = "qwen2 qwen2_vl_text qwen2_5_vl_text mimo",
-     .stems = "Qwen2 Qwen2VL Qwen2_5_VL MiMo",
+    {.types = "qwen2 qwen2_vl_text qwen2_5_vl_text qwen2_5_omni_text mimo",
+     .stems = "Qwen2 Qwen2VL Qwen2_5_VL Qwen2_5Omni MiMo",
      .defaults = {151936, 4096, 22016, 32, 32, 32, 0, 32768},
      .qkv_bias = yes,
      .windows = qwen_windows},
@@ -110,8 +114,8 @@ constexpr Family families[] = {
      .qk_norm = yes,
      .windows = {.kind = Windows::periodic, .window = 4096, .period = 6},
      .more = read_gemma3},
-    {.types = "phi3",
-     .stems = "Phi3",
+    {.types = "phi3 phi3_v phi4mm phi4_multimodal",
+     .stems = "Phi3 Phi3V Phi4MM Phi4Multimodal",
      .defaults = {32064, 3072, 8192, 32, 32, 0, 0, 4096},
      .windows = {.kind = Windows::all}},
     {.types = "granite",
@@ -133,6 +137,20 @@ constexpr Family families[] = {
      .qkv_bias = {"attention_bias", true},
      .out_bias = {"attention_out_bias", false},
      .mlp_bias = {"mlp_bias", false}},
+    {.types = "apertus",
+     .stems = "Apertus",
+     .defaults = {131072, 4096, 14336, 32, 32, 0, 0, 65536},
+     .ffn = FfnKind::plain,
+     .qkv_bias = attention_bias,
+     .out_bias = attention_bias,
+     .qk_norm = yes},
+    {.types = "muse_glimmer_text",
+     .stems = "MuseGlimmer",
+     .defaults = {202048, 6656, 19968, 52, 32, 2, 128, 131072},
+     .qkv_bias = attention_bias,
+     .out_bias = attention_bias,
+     .windows = {.kind = Windows::all_or_listed, .window = 2048},
+     .more = read_muse_glimmer},
     {.types = "arcee",
      .stems = "Arcee",
      .defaults = {32000, 2560, 18432, 32, 32, 0, 0, 4096},

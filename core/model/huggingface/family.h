@@ -85,7 +85,7 @@ struct Family {
 // A model of several media, whose text model has a configuration of its own below a key.
 struct Wrapper {
     std::string_view type;
-    std::string_view text_key;
+    std::string_view text_key;  // a path, joined by dots
     std::string_view text_type; // unless the text model names its own; "": it has to
     std::string_view flat_type; // without that key the figures stand at the top; "": they never do
 };
@@ -93,6 +93,7 @@ struct Wrapper {
 std::span<const Family> llama_like_families();
 std::span<const Family> gpt_like_families();
 std::span<const Family> expert_families();
+std::span<const Family> shared_expert_families();
 std::span<const Family> latent_families();
 std::span<const Family> hybrid_families();
 std::span<const Family> searched_families();

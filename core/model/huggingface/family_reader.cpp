@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/huggingface/family_reader.h"
 
+#include <algorithm>
+
 #include "core/model/huggingface/layer_lists.h"
 #include "core/model/transformer_fields.h"
 
@@ -22,10 +24,27 @@ std::int64_t read_context(ConfigReader& reader, const Family& family) {
     return family.defaults.context;
 }
 
+// The number of layers, or the length of the list of what each is: newer files state the list alone.
+std::int64_t read_layers(ConfigReader& reader, const Family& family) {
+    const std::vector<std::string_view> keys = split(family.keys.layers);
+    if (std::any_of(keys.begin(), keys.end(), [&](std::string_view key) { return reader.has(key); })) {
+        return reader.required(family.keys.layers, "layers", family.defaults.layers);
+    }
+    for (const std::string_view list : {"layers_block_type", "layer_types", "block_types"}) {
+        const YamlNode* const node = reader.has(list) ? reader.node(list) : nullptr;
+        if (node != nullptr && node->kind == YamlKind::sequence && !node->items.empty()) {
+            reader.forget(list); // whether the family knows such a list is for others to say
+            reader.remember(list, "layers");
+            return static_cast<std::int64_t>(node->items.size());
+        }
+    }
+    return reader.required(family.keys.layers, "layers", family.defaults.layers);
+}
+
 void read_shape(ConfigReader& reader, const Family& family, Transformer& model) {
     const Keys& keys = family.keys;
     const Defaults& defaults = family.defaults;
-    model.layers = reader.required(keys.layers, "layers", defaults.layers);
+    model.layers = read_layers(reader, family);
     model.hidden_size = reader.required(keys.hidden_size, "hidden_size", defaults.hidden_size);
     model.heads = reader.required(keys.heads, "heads", defaults.heads);
     model.vocab_size = reader.required(keys.vocab_size, "vocab_size", defaults.vocab_size);

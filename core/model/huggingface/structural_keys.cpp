@@ -74,7 +74,9 @@ constexpr auto of_attention = std::to_array<std::string_view>({"num_key_value_he
                                                                "attention_k_eq_v",
                                                                "block_configs",
                                                                "no_kv_layers",
-                                                               "cross_decoder_attention_type"});
+                                                               "cross_decoder_attention_type",
+                                                               "moba_block_size",
+                                                               "moba_topk"});
 
 constexpr auto of_other_layers = std::to_array<std::string_view>({"layers_block_type",
                                                                   "hybrid_override_pattern",
