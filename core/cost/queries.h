@@ -28,6 +28,8 @@ struct Queries {
     static Queries decode() { return {}; }
     static Queries prefill() { return {0, 1, true, 1}; }
     static Queries after_prefix(double hit_share) { return {0, 1 - hit_share, true, 1}; }
+    // What is left of a prompt behind `done` computed tokens and the cached ones; for s beyond these.
+    static Queries after_tokens(double hit_share, double done) { return {-done, 1 - hit_share, true, 1}; }
     static Queries chunk(double tokens, bool ends_prompt) {
         return {tokens, 0, true, ends_prompt ? 1.0 : 0.0};
     }

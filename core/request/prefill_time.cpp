@@ -57,16 +57,14 @@ PrefillTime::Jobs PrefillTime::inner_steps(double input) const {
             inner_.parts_at(cached + count * budget_)};
 }
 
-StepParts PrefillTime::shared(const Build& build, double input, double tokens, double prompts) {
+StepParts PrefillTime::shared(const Build& build, double input, double prompts) {
+    const auto inner = static_cast<std::size_t>(inner_count(input));
     const auto at = [&](std::size_t index) {
-        const auto [found, is_new] = shared_.try_emplace({input, index});
-        if (is_new) {
-            StepTime time;
-            build(Queries::chunk(tokens, true),
-                  index == 0 ? one_batch_ : batch_grid::batch_at(index) * replicas_, time);
-            found->second = time.parts_at(input);
-        }
-        return found->second;
+        const auto [found, is_new] = shared_.try_emplace({inner, index});
+        if (is_new)
+            build(Queries::after_tokens(prefix_hit_, static_cast<double>(inner) * budget_),
+                  index == 0 ? one_batch_ : batch_grid::batch_at(index) * replicas_, found->second);
+        return found->second.parts_at(input);
     };
     const std::size_t below = batch_grid::index_below(prompts);
     const double share = batch_grid::share_above(below, prompts);
@@ -79,9 +77,7 @@ StepParts PrefillTime::shared(const Build& build, double input, double tokens, d
 
 PrefillTime::Jobs PrefillTime::jobs_of_one(const Build& build, double input) {
     Jobs jobs = inner_steps(input);
-    const double last = computed(input) - inner_count(input) * budget_;
-    const StepParts end =
-        inner_count(input) == 0 ? whole_one_.parts_at(input) : shared(build, input, last, 1);
+    const StepParts end = inner_count(input) == 0 ? whole_one_.parts_at(input) : shared(build, input, 1);
     jobs.sum += end;
     jobs.longest = longer(jobs.longest, end);
     return jobs;
@@ -94,9 +90,8 @@ PrefillTime::Jobs PrefillTime::jobs_of_each(const Build& build, double input) {
     const double last = computed(input) - inner_count(input) * budget_;
     const double room = budget_ > 0 ? std::max(1.0, std::floor(budget_ / last)) : prompts_;
     const double together = std::min(prompts_, room);
-    const StepParts end = inner_count(input) == 0 && together == prompts_
-                              ? whole_.parts_at(input)
-                              : shared(build, input, last, together);
+    const StepParts end = inner_count(input) == 0 && together == prompts_ ? whole_.parts_at(input)
+                                                                          : shared(build, input, together);
     jobs.sum += parts_of(together) / together * end;
     jobs.longest = longer(jobs.longest, end);
     return jobs;

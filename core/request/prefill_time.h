@@ -49,7 +49,7 @@ private:
     // The share of one prompt of those that share steps.
     Jobs jobs_of_each(const Build& build, double input);
     Jobs inner_steps(double input) const; // whole ones of a long prompt
-    StepParts shared(const Build& build, double input, double tokens, double prompts);
+    StepParts shared(const Build& build, double input, double prompts);
     StepParts through_stages(const Jobs& jobs) const;
 
     double computed(double input) const { return (1 - prefix_hit_) * input; }
@@ -68,7 +68,8 @@ private:
     StepTime whole_;       // all prompts in one step
     StepTime whole_one_;
     StepTime inner_;
-    std::map<std::pair<double, std::size_t>, StepParts> shared_; // by input and index of the batch
+    // What is left behind so many whole steps, by their number and the index of the batch.
+    std::map<std::pair<std::size_t, std::size_t>, StepTime> shared_;
 };
 
 } // namespace llmroofline

@@ -19,7 +19,7 @@ namespace {
 // N × 1024 cells.
 void with_cells(benchmark::State& state, Comparison comparison) {
     comparison.batch = Axis::linear(1, state.range(0), 1);
-    const Grid axes{comparison.batch.values(), comparison.sequence.values()};
+    const Grid axes = step_grid(comparison.batch.values(), comparison.sequence.values());
     std::vector<float> cells(axes.cells());
     for (auto _ : state)
         benchmark::DoNotOptimize(

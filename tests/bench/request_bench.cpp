@@ -20,7 +20,7 @@ void fill(benchmark::State& state, const Comparison& comparison) {
     std::vector<float> cells(axes.cells());
     for (auto _ : state) {
         const auto filled =
-            fill_request_figures(comparison, axes, RequestMetric::throughput, CellValue::ratio, cells);
+            fill_request_mesh(comparison, axes, RequestMetric::throughput, CellValue::ratio, cells);
         if (!filled || filled->missing_a || filled->missing_b)
             state.SkipWithError("a figure is missing");
         benchmark::ClobberMemory();
@@ -36,9 +36,9 @@ void register_requests() {
 }
 
 void print_requests(const BestTimes& best) {
-    if (best.has("request") && best.has("memset")) {
+    if (best.has("request") && best.has("limit")) {
         const double time = best.of("request");
-        print_line("mesh_request_pair_over_memset", time / best.of("memset"), "ratio");
+        print_line("mesh_request_pair_over_limit", time / best.of("limit"), "ratio");
         print_line("mesh_request_cell_ns", time / (1024.0 * 1024.0) * 1e9, "ns");
     }
 }

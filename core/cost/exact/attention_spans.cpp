@@ -89,12 +89,14 @@ void general_spans(const Queries& queries, Reach reach, double period, double gr
         const double inside = k + 1 < starts.size() ? 0.5 * (starts[k] + starts[k + 1]) : starts[k] + 1;
         const double first = before(inside);
         AttentionSpan span{starts[k], sum.piece(sum.piece_of(inside)), {0, 1, 0}, scores};
-        if (before.c1 > 0)
+        if (before.c1 > 0 || before.c0 > 0)
             span.pairs = span.pairs - compose(sum.piece(sum.piece_of(first + 0.5)), before);
-        // Queries that grow with s read all; a fixed number of them what they see.
-        if (!queries.grows() && reach == Reach::window && inside > period + queries.fixed - 1)
-            span.cached = constant(period + queries.fixed - 1);
-        if (!queries.grows() && reach == Reach::chunk && first > 0)
+        // Queries that follow whole steps or the cached part of a prompt's beginning read what they see; those that
+        // follow a cached share of it, all.
+        const bool reads_what_it_sees = !queries.grows() || queries.fixed < 0;
+        if (reads_what_it_sees && reach == Reach::window && first + 1 > period)
+            span.cached = Quadratic{period - 1, 1, 0} - before;
+        if (reads_what_it_sees && reach == Reach::chunk && first > 0)
             span.cached = {-period * std::floor((first + 0.5) / period), 1, 0};
         spans.push_back(span);
     }

@@ -67,7 +67,7 @@ void add_routed_experts(const StepShape& step, double count) {
         step.set.add(op, work);
         work.expert_bytes = 0;
         work.weight_bytes = constant(experts * one);
-        step.set.add_piece(step.set.hits.saturated_from() / tokens.c1, work);
+        step.set.add_piece((step.set.hits.saturated_from() - tokens.c0) / tokens.c1, work);
     };
     if (model.ffn == FfnKind::gated)
         linear(OperatorKind::experts_gate_proj, hidden, width);
