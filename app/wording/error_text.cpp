@@ -184,6 +184,8 @@ const char* error_template(const Error& error) {
     case ErrorCode::config_draft_head:
         return QT_TRANSLATE_NOOP("Errors", "{0}: the draft head of a speculative decoder, which is no model "
                                            "of its own, expected the model that it drafts for");
+    case ErrorCode::ambiguous_name:
+        return QT_TRANSLATE_NOOP("Errors", "{0} may mean several entries, expected one of {1}");
     case ErrorCode::unknown_accelerator:
         return has(error, 1)
                    ? QT_TRANSLATE_NOOP("Errors", "unknown accelerator {0}, expected perhaps {1}")
@@ -274,6 +276,12 @@ const char* error_template(const Error& error) {
     case ErrorCode::calibration_needs_exact:
         return QT_TRANSLATE_NOOP("Errors",
                                  "a calibration goes with the operator method and the exact formulas only");
+    case ErrorCode::one_acceptance:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "found several of them, expected one of --acceptance, --accepted-share and "
+                                 "--accepted-length");
+    case ErrorCode::nothing_drafted:
+        return QT_TRANSLATE_NOOP("Errors", "no tokens are drafted, expected --draft-tokens besides");
     case ErrorCode::published_needs_plain_request:
         return QT_TRANSLATE_NOOP("Errors", "not defined by the published formulas: they know requests that "
                                            "start together, without chunks, prefix hits or speculation");

@@ -44,7 +44,7 @@ constexpr auto texts = std::to_array<std::pair<std::string_view, std::string_vie
     {"prompt-steps", "Whether prompts share steps up to --prefill-chunk tokens, or each has its own"},
     {"prefix-hit", "Share of the prompt that is in the cache already"},
     {"draft-tokens", "Tokens drafted a verification; 0: none"},
-    {"acceptance", "Share of drafted tokens accepted"},
+    {"acceptance", "Chance that a drafted token is accepted once the one before it was"},
     {"draft-cost", "Time of drafting one token, as a share of a decode step"},
     // pictures
     {"resolution", "Cells of a picture each way"},

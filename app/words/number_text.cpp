@@ -59,6 +59,30 @@ std::optional<qlonglong> read_whole(const QString& text) {
     return digits.toLongLong();
 }
 
+std::optional<qlonglong> read_count(const QString& text) {
+    static const QRegularExpression shape(QStringLiteral(R"(^(\d+(?:\.\d+)?)(?:([kKmM])|[eE](\d{1,2}))?$)"));
+    if (const auto number = read_whole(text))
+        return number;
+    QString written = plain(text);
+    written.remove(QLatin1Char(','));
+    written.replace(QChar(u'×'), QLatin1Char('*'));
+    constexpr double most = 1e15; // whole numbers up to here are exact
+    double product = 1;
+    for (const QString& factor : written.split(QLatin1Char('*'))) {
+        const QRegularExpressionMatch match = shape.match(factor);
+        if (!match.hasMatch())
+            return std::nullopt;
+        product *= match.captured(1).toDouble();
+        if (const QString unit = match.captured(2).toLower(); !unit.isEmpty())
+            product *= unit == QLatin1String("k") ? 1024.0 : 1024.0 * 1024.0;
+        for (int zeros = match.captured(3).toInt(); zeros > 0; --zeros)
+            product *= 10;
+    }
+    if (product > most || product != std::floor(product))
+        return std::nullopt;
+    return static_cast<qlonglong>(product);
+}
+
 QString shortest(double number) {
     std::array<char, 64> buffer{};
     const double size = std::abs(number);

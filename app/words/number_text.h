@@ -19,6 +19,10 @@ QString grouped(qlonglong number);
 /// more than 18 digits.
 std::optional<qlonglong> read_whole(const QString& text);
 
+/// A whole number as people write lengths and sizes: as read_whole, and `8k` and `2M` (by 1024, as the axes write them),
+/// `1e4`, and products such as `64*128`. Empty when it is none, or has a fraction.
+std::optional<qlonglong> read_count(const QString& text);
+
 /// The shortest text that reads back to the same value, without exponent from 1e-6 up to 1e15.
 QString shortest(double number);
 

@@ -3,6 +3,7 @@
 #include "app/words/view_readout.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "app/words/error_words.h"
 #include "app/words/figures.h"
@@ -10,6 +11,7 @@
 #include "app/words/request_words.h"
 #include "app/words/view_words.h"
 #include "core/mesh/cell.h"
+#include "core/mesh/views/view_table.h"
 
 namespace llmroofline::gui {
 
@@ -49,21 +51,35 @@ QStringList disagreement_words(const DisagreementReading& reading) {
 struct ReadoutOf {
     const Comparison& comparison;
     const MeshPoint& point;
+    std::optional<std::size_t> panel;
 
-    // By the operator method, or where it says nothing by the global one, or by the one that is shown alone.
+    // One of both methods is named, and what the other one says is said, too.
     QStringList operator()(const StepView& view) const {
-        Method method = view.method.value_or(Method::operator_by_operator);
-        auto cell = read_cell(comparison, method, point.batch, point.sequence);
-        if (!cell && !view.method) {
-            method = Method::global;
-            cell = read_cell(comparison, method, point.batch, point.sequence);
-        }
+        if (view.method)
+            return by(*view.method);
+        const std::vector<View> parts = view_parts(comparison);
+        const auto& pointed_at =
+            std::get<StepView>(parts[std::min(panel.value_or(parts.size()), parts.size() - 1)]);
+        const Method method = pointed_at.method.value_or(Method::operator_by_operator);
+        const Method other = method == Method::global ? Method::operator_by_operator : Method::global;
+        QStringList words = {method == Method::global ? ViewReadout::tr("Global method")
+                                                      : ViewReadout::tr("Operator method")};
+        words += by(method);
+        const auto cell = read_cell(comparison, other, point.batch, point.sequence);
+        if (cell && cell->ratio)
+            words << (other == Method::global ? ViewReadout::tr("by the global method %1")
+                                              : ViewReadout::tr("by the operator method %1"))
+                         .arg(ratio_words(*cell->ratio));
+        return words;
+    }
+    QStringList by(Method method) const {
+        const auto cell = read_cell(comparison, method, point.batch, point.sequence);
         if (cell)
             return readout_parts(comparison, *cell, method);
-        QStringList parts;
+        QStringList words;
         for (const Error& error : cell.errors())
-            parts << error_words(error);
-        return parts;
+            words << error_words(error);
+        return words;
     }
     QStringList operator()(const RequestView& view) const {
         Comparison pointed_at = comparison;
@@ -86,8 +102,9 @@ QString method_words(const ComparedMethod& method) {
     return setting_label(method.method == Method::global ? "global_published" : "operator_published");
 }
 
-QStringList view_readout(const Comparison& comparison, const MeshPoint& point) {
-    return std::visit(ReadoutOf{comparison, point}, comparison.view);
+QStringList view_readout(const Comparison& comparison, const MeshPoint& point,
+                         std::optional<std::size_t> panel) {
+    return std::visit(ReadoutOf{comparison, point, panel}, comparison.view);
 }
 
 } // namespace llmroofline::gui

@@ -8,9 +8,11 @@
 #include <tuple>
 
 #include "core/catalog/folders.h"
+#include "core/catalog/name_match.h"
 #include "core/hardware/accelerator_yaml.h"
 #include "core/hardware/ready_group_yaml.h"
 #include "core/hardware/variant_yaml.h"
+#include "core/io/list_text.h"
 #include "core/io/nearest.h"
 #include "core/io/utf8.h"
 #include "core/model/transformer_yaml.h"
@@ -84,6 +86,14 @@ void add_ids(const std::vector<CatalogEntry<T>>& entries, std::vector<std::strin
     for (const CatalogEntry<T>& entry : entries) {
         ids.push_back(entry.value.id);
     }
+}
+
+Error ambiguous(std::string_view name, const std::vector<std::string_view>& ids) {
+    std::string candidates;
+    for (const std::string_view id : ids) {
+        add_item(candidates, id, ", ");
+    }
+    return {ErrorCode::ambiguous_name, {shortened(name), candidates}, {}};
 }
 
 Error unknown_id(ErrorCode code, std::string_view id, const std::vector<std::string_view>& ids) {
@@ -199,6 +209,17 @@ Result<Accelerator> Catalog::find_accelerator(std::string_view id) const {
     if (variant != variants_.end()) {
         return *variant;
     }
+    std::vector<EntryNames> names;
+    for (const AcceleratorEntry& entry : accelerators_) {
+        names.push_back(names_of(entry.value));
+    }
+    const std::vector<std::string_view> meant = matching_ids(id, names);
+    if (meant.size() == 1) {
+        return accelerator_entry(meant.front())->value;
+    }
+    if (!meant.empty()) {
+        return ambiguous(id, meant);
+    }
     std::vector<std::string_view> ids;
     add_ids(accelerators_, ids);
     add_ids(ready_groups_, ids);
@@ -216,6 +237,17 @@ const ReadyGroup* Catalog::ready_group(std::string_view id) const {
 Result<Transformer> Catalog::find_model(std::string_view id) const {
     if (const ModelEntry* const entry = model_entry(id)) {
         return entry->value;
+    }
+    std::vector<EntryNames> names;
+    for (const ModelEntry& entry : models_) {
+        names.push_back(names_of(entry.value));
+    }
+    const std::vector<std::string_view> meant = matching_ids(id, names);
+    if (meant.size() == 1) {
+        return model_entry(meant.front())->value;
+    }
+    if (!meant.empty()) {
+        return ambiguous(id, meant);
     }
     std::vector<std::string_view> ids;
     add_ids(models_, ids);

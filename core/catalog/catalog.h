@@ -59,7 +59,8 @@ public:
     // accelerators.
     const std::vector<Accelerator>& variants() const { return variants_; }
 
-    // An accelerator or a variant of one. Faults: unknown_accelerator, unknown_model, with the nearest id.
+    // An accelerator or a variant of one, a model: by id, or by a name as people write it (name_match.h). Faults:
+    // ambiguous_name with the ids that it may mean; unknown_accelerator, unknown_model, with the nearest id.
     Result<Accelerator> find_accelerator(std::string_view id) const;
     Result<Transformer> find_model(std::string_view id) const;
 

@@ -94,6 +94,7 @@ enum class ErrorCode {
     config_draft_head,         // key or found (of a speculative decoder's draft)
     // catalogs
     unknown_accelerator, // id, nearest id
+    ambiguous_name,      // name, the ids that it may mean
     not_in_comparison,   // id, ids in use joined by ", "
     unknown_model,       // id, nearest id
     id_not_file_name,    // id, file stem
@@ -139,6 +140,8 @@ enum class ErrorCode {
     published_needs_equal_layers,    //
     published_needs_one_accelerator, //
     published_needs_plain_request,   //
+    one_acceptance,                  // (of the options that say how many drafts are accepted)
+    nothing_drafted,                 // (an option of drafted tokens without any)
     // pictures
     no_pictures_in_this_build, // (built without Qt)
     picture_too_large,         // path

@@ -16,6 +16,8 @@
 #include "app/gui/widgets/base/text_label.h"
 #include "app/gui/widgets/fields/segmented_control.h"
 #include "app/gui/window/file_tasks.h"
+#include "app/words/numbers.h"
+#include "core/mesh/cell.h"
 #include "core/mesh/views/view_table.h"
 #include "tests/gui/main_window_fixture.h"
 
@@ -82,6 +84,25 @@ TEST_F(ViewTest, OneMethodAloneHasOneMesh) {
     // The figures written are those of the method that is shown: FLOP/s, not tokens/s.
     Comparison shown = comparison();
     EXPECT_EQ(exported_csv().toStdString(), mesh_csv(*mesh_table(shown)));
+}
+
+// Colours of two methods side by side: what is said is the mesh's that is pointed at, and what the other one says.
+TEST_F(ViewTest, TheReadoutIsOfTheMeshPointedAt) {
+    const MeshPoint point{541, 23'778, 1, 1};
+    const auto ratio = [&](Method method) {
+        return ratio_words(
+            *read_cell(window->document()->comparison(), method, point.batch, point.sequence)->ratio);
+    };
+    ASSERT_NE(ratio(Method::global), ratio(Method::operator_by_operator));
+    emit window->mesh_panel()->hovered(point, 0);
+    EXPECT_TRUE(window->readout_text().startsWith(QStringLiteral("Global method")));
+    EXPECT_TRUE(window->readout_text().endsWith(
+        QStringLiteral("by the operator method %1").arg(ratio(Method::operator_by_operator))))
+        << window->readout_text().toStdString();
+    emit window->mesh_panel()->hovered(point, 1);
+    EXPECT_TRUE(window->readout_text().startsWith(QStringLiteral("Operator method")));
+    EXPECT_TRUE(window->readout_text().endsWith(
+        QStringLiteral("by the global method %1").arg(ratio(Method::global))));
 }
 
 TEST_F(ViewTest, MethodsThatDoNotApplyCannotBeTickedAndSayWhy) {

@@ -10,6 +10,7 @@
 #include "core/comparison/comparison_fields.h"
 #include "core/comparison/comparison_yaml.h"
 #include "core/comparison/request_fields.h"
+#include "core/comparison/speculation.h"
 #include "core/comparison/workload_fields.h"
 
 namespace llmroofline::cli {
@@ -70,7 +71,30 @@ void ComparisonOptions::add_request(OptionList& list) {
     std::vector<std::string_view> keys = request_fields().keys();
     for (const char* axis : {"batch", "input", "output"})
         std::erase(keys, axis);
+    std::erase(keys, "acceptance");
     add_field_options(list, request_fields(), change_later(changes_, &request_of), keys);
+    const auto keep = change_later(changes_, &request_of);
+    add_field_options(list, request_fields(),
+                      [this, keep](const Field<Request>& field, const FieldValue& value) {
+                          accepted_chance_ = true;
+                          keep(field, value);
+                      },
+                      {"acceptance"});
+    const auto number = [&list](const std::string& flag, const NumberRange& range, const std::string& help,
+                                std::optional<double>& target) {
+        list.value(flag, format_shortest(range.least) + ".." + format_shortest(range.greatest), help,
+                   [flag, range, &target](const std::string& text) -> Status {
+                       const auto value = parse_number_in(flag, text, range);
+                       if (!value)
+                           return value.errors();
+                       target = *value;
+                       return Done{};
+                   });
+    };
+    number("--accepted-share", {0, 1},
+           "Instead of --acceptance: the share of all drafted tokens that is accepted", accepted_share_);
+    number("--accepted-length", {1, 1025},
+           "Instead of --acceptance: tokens that a round yields, its own among them", accepted_length_);
     accelerators_.add_decode_gpu(list);
 }
 
@@ -99,6 +123,7 @@ Result<ResolvedComparison> ComparisonOptions::resolve(const Catalog& catalog,
     model_.change(comparison.model, errors);
     for (const auto& change : changes_)
         change(comparison);
+    apply_accepted(comparison.request, errors);
     if (further)
         further(comparison);
     if (const auto remark = attach(comparison.workload, errors))
@@ -111,6 +136,26 @@ Result<ResolvedComparison> ComparisonOptions::resolve(const Catalog& catalog,
     for (std::string& line : remarks(accelerators_.sets, comparison, catalog))
         resolved.remarks.push_back(std::move(line));
     return resolved;
+}
+
+void ComparisonOptions::apply_accepted(Request& request, Errors& errors) const {
+    if (!accepted_share_ && !accepted_length_)
+        return;
+    const char* const flag = accepted_share_ ? "--accepted-share" : "--accepted-length";
+    const double most = static_cast<double>(request.drafted_tokens) + 1;
+    if (accepted_chance_ || (accepted_share_ && accepted_length_)) {
+        errors.push_back({ErrorCode::one_acceptance, {}, {flag, 0, 0}});
+    } else if (request.drafted_tokens == 0) {
+        errors.push_back({ErrorCode::nothing_drafted, {}, {flag, 0, 0}});
+    } else if (accepted_share_) {
+        request.acceptance = acceptance_of_share(request.drafted_tokens, *accepted_share_);
+    } else if (*accepted_length_ <= most) {
+        request.acceptance = acceptance_of_length(request.drafted_tokens, *accepted_length_);
+    } else {
+        errors.push_back({ErrorCode::number_out_of_range,
+                          {flag, format_shortest(*accepted_length_), "1", format_shortest(most)},
+                          {}});
+    }
 }
 
 std::optional<Error> ComparisonOptions::attach(Workload& workload, Errors& errors) const {

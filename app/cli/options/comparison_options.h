@@ -41,13 +41,18 @@ public:
     bool only_first() const { return accelerators_.only_first(); }
 
 private:
+    // What engines print of speculation, once the drafted tokens are known.
+    void apply_accepted(Request& request, Errors& errors) const;
     // Returns what is to be said of the calibration.
     std::optional<Error> attach(Workload& workload, Errors& errors) const;
 
     std::string file_;
     AcceleratorOptions accelerators_;
     ModelOptions model_;
-    std::string calibration_;                               // id or file; none: bounds
+    std::string calibration_; // id or file; none: bounds
+    std::optional<double> accepted_share_;
+    std::optional<double> accepted_length_;
+    bool accepted_chance_ = false;                          // --acceptance was given
     std::vector<std::function<void(Comparison&)>> changes_; // in the order declared
 };
 

@@ -20,6 +20,7 @@
 #include "app/gui/session/document.h"
 #include "app/gui/widgets/base/icon_button.h"
 #include "app/gui/widgets/base/text_label.h"
+#include "app/gui/widgets/base/undo_keys.h"
 #include "app/gui/window/file_tasks.h"
 #include "app/gui/window/help_dialogs.h"
 #include "app/gui/window/languages.h"
@@ -124,6 +125,7 @@ void Actions::fill_recent() {
 
 void Actions::build_edit_menu() {
     QMenu* menu = shell_->window()->menuBar()->addMenu(tr("&Edit"));
+    qApp->installEventFilter(new UndoKeys(this));
     QUndoStack* undo = shell_->document()->undo_stack();
     const auto add_undo = [&](QAction* action, QKeySequence::StandardKey keys) {
         action->setShortcut(keys);

@@ -147,7 +147,8 @@ void MainWindow::connect_meshes() {
     pins_->setVisible(!std::holds_alternative<RequestView>(document_->comparison().view));
     connect(document_, &Document::active_pin_changed, readout_, &PointReadout::show);
     connect(document_, &Document::file_changed, this, &MainWindow::show_title);
-    connect(meshes_, &MeshPanel::hovered, readout_, &PointReadout::set_point);
+    connect(meshes_, &MeshPanel::hovered, readout_,
+            [this](const MeshPoint& point, int panel) { readout_->set_point(point, panel); });
     connect(meshes_, &MeshPanel::left, readout_, [this] { readout_->set_point(std::nullopt); });
     connect(meshes_, &MeshPanel::clicked, this, &MainWindow::take_click);
     connect(meshes_, &MeshPanel::export_requested, files_, &FileTasks::export_picture);

@@ -18,10 +18,11 @@ namespace llmroofline::gui {
 PointReadout::PointReadout(Document* document, MeshPanel* meshes, StatusStrip* status, QObject* parent)
     : QObject(parent), document_(document), meshes_(meshes), status_(status) {}
 
-void PointReadout::set_point(const std::optional<MeshPoint>& point) {
-    if (point_ == point)
+void PointReadout::set_point(const std::optional<MeshPoint>& point, int panel) {
+    if (point_ == point && (!point || panel_ == panel))
         return;
     point_ = point;
+    panel_ = panel;
     if (!point)
         QToolTip::hideText();
     show();
@@ -46,7 +47,8 @@ void PointReadout::show() {
     const std::optional<MeshPoint> shown = point_ ? point_ : at_rest();
     QStringList parts;
     if (shown) {
-        parts = view_readout(comparison, *shown);
+        parts = view_readout(comparison, *shown,
+                             point_ ? std::optional(static_cast<std::size_t>(panel_)) : std::nullopt);
         if (measured_words_)
             parts += measured_words_(*shown);
     }

@@ -29,8 +29,8 @@ public:
     void set_measured_words(std::function<QStringList(const MeshPoint&)> words) {
         measured_words_ = std::move(words);
     }
-    // Under the pointer; empty: back to the place at rest.
-    void set_point(const std::optional<MeshPoint>& point);
+    // Under the pointer, on one of the meshes side by side; empty: back to the place at rest.
+    void set_point(const std::optional<MeshPoint>& point, int panel = 0);
     void show();
 
 signals:
@@ -46,6 +46,7 @@ private:
     StatusStrip* status_;
     std::function<QStringList(const MeshPoint&)> measured_words_;
     std::optional<MeshPoint> point_; // under the pointer
+    int panel_ = 0;                  // the mesh it is over, or was over last
 };
 
 } // namespace llmroofline::gui

@@ -61,7 +61,7 @@ public:
     QSize sizeHint() const override;
 
 signals:
-    void hovered(double sequence, double batch);
+    void hovered(double sequence, double batch, int panel = 0); // of several meshes side by side
     void left();
     void clicked(double sequence, double batch);
     // The user has zoomed.
@@ -83,7 +83,7 @@ protected:
 private:
     void apply_theme();
     void hover(const QPointF& pixel);
-    void show_crosshair(const QPointF& at);
+    void show_crosshair(const QPointF& at, int panel);
     void leave();
     void click(const QPointF& at);
     void move_crosshair(int columns, int rows);
@@ -93,6 +93,7 @@ private:
     void update_focus_ring();
 
     std::unique_ptr<MeshCanvas> canvas_;
+    int hovered_panel_ = 0;             // the mesh that the pointer was over last
     std::optional<QPointF> pressed_at_; // pixels
     bool is_framing_ = false;
     QTimer click_delay_; // a click that may become a double click

@@ -161,7 +161,7 @@ void MeshPlot::move_crosshair(int columns, int rows) {
     const auto at = canvas_->content().shown_crosshair();
     const Grid& cells = canvas_->content().scene_with_axes()->grid();
     const QPointF from = at ? *at : point_at(*geometry, *grid, geometry->rect.center());
-    show_crosshair(stepped(*grid, cells, from, columns, rows));
+    show_crosshair(stepped(*grid, cells, from, columns, rows), hovered_panel_);
 }
 
 void MeshPlot::hover(const QPointF& pixel) {
@@ -172,14 +172,15 @@ void MeshPlot::hover(const QPointF& pixel) {
     }
     const PanelGeometry geometry = *canvas_->geometry(*panel);
     const auto mark = mark_at(geometry, canvas_->content().measured, pixel);
-    show_crosshair(mark ? *mark : point_at(geometry, *canvas_->content().whole_grid(), pixel));
+    show_crosshair(mark ? *mark : point_at(geometry, *canvas_->content().whole_grid(), pixel), *panel);
 }
 
-void MeshPlot::show_crosshair(const QPointF& at) {
-    if (canvas_->content().crosshair == at)
+void MeshPlot::show_crosshair(const QPointF& at, int panel) {
+    if (canvas_->content().crosshair == at && hovered_panel_ == panel)
         return;
+    hovered_panel_ = panel;
     set_crosshair(at);
-    emit hovered(at.x(), at.y());
+    emit hovered(at.x(), at.y(), panel);
 }
 
 void MeshPlot::leave() {

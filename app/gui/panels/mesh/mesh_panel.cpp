@@ -111,7 +111,8 @@ void MeshPanel::build_tools() {
 }
 
 void MeshPanel::connect_plot(MeshPlot* plot) {
-    connect(plot, &MeshPlot::hovered, this, [this](double x, double y) { emit hovered(point_at(x, y)); });
+    connect(plot, &MeshPlot::hovered, this,
+            [this](double x, double y, int panel) { emit hovered(point_at(x, y), panel); });
     connect(plot, &MeshPlot::clicked, this, [this](double x, double y) { emit clicked(point_at(x, y)); });
     connect(plot, &MeshPlot::left, this, &MeshPanel::left);
     connect(plot, &MeshPlot::zoom_changed, this,

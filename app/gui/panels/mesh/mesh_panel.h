@@ -46,8 +46,8 @@ public:
     void choose_kind(std::size_t kind);
 
 signals:
-    // Of a place under the pointer: whole sequences and tokens.
-    void hovered(const llmroofline::MeshPoint& point);
+    // Of a place under the pointer, whole sequences and tokens, and the mesh of those side by side.
+    void hovered(const llmroofline::MeshPoint& point, int panel = 0);
     void left();
     void clicked(const llmroofline::MeshPoint& point);
     void export_requested();

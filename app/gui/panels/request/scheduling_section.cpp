@@ -19,6 +19,7 @@
 #include "app/words/figures.h"
 #include "app/words/group_words.h"
 #include "core/comparison/request_yaml.h"
+#include "core/comparison/speculation.h"
 
 namespace llmroofline::gui {
 
@@ -61,6 +62,15 @@ SchedulingSection::SchedulingSection(Document* document, CatalogStore* catalogs,
                            static_cast<int>(drafted_token_range.greatest));
     acceptance_ =
         make_share("acceptance", &Request::acceptance, acceptance_range.least, acceptance_range.greatest);
+    accepted_share_ =
+        make_decimal("accepted_share", 0, 100, QStringLiteral("%"), [](Request& request, double value) {
+            request.acceptance = acceptance_of_share(request.drafted_tokens, value / 100);
+        });
+    accepted_length_ = make_decimal("accepted_length", 1, drafted_token_range.greatest + 1, QString(),
+                                    [](Request& request, double value) {
+                                        request.acceptance =
+                                            acceptance_of_length(request.drafted_tokens, value);
+                                    });
     draft_cost_ =
         make_share("draft_cost", &Request::draft_cost, draft_cost_range.least, draft_cost_range.greatest);
 
@@ -110,21 +120,29 @@ SchedulingSection::Number SchedulingSection::make_number(const char* name, std::
     return made;
 }
 
-SchedulingSection::Share SchedulingSection::make_share(const char* name, double Request::*member,
-                                                       double least, double greatest) {
+SchedulingSection::Share SchedulingSection::make_decimal(const char* name, double least, double greatest,
+                                                         const QString& unit,
+                                                         const std::function<void(Request&, double)>& set) {
     Share made{new DecimalField(this), nullptr};
     made.field->setObjectName(QString::fromLatin1(name));
-    made.field->set_range(per_cent(least), per_cent(greatest));
+    made.field->set_range(least, greatest);
     made.field->set_may_be_empty(false);
-    made.field->set_unit(QStringLiteral("%"), true);
+    made.field->set_unit(unit, !unit.isEmpty());
     made.row = new FieldRow({}, made.field, this);
     content()->addWidget(made.row);
     const QString key = QString::fromLatin1(name);
-    connect(made.field, &DecimalField::edited, this, [this, key, member](std::optional<double> value) {
-        edit(key, [&](Request& request) { request.*member = value.value_or(0) / 100; });
+    connect(made.field, &DecimalField::edited, this, [this, key, set](std::optional<double> value) {
+        if (value)
+            edit(key, [&](Request& request) { set(request, *value); });
     });
     connect(made.field, &DecimalField::fault_changed, made.row, &FieldRow::set_fault);
     return made;
+}
+
+SchedulingSection::Share SchedulingSection::make_share(const char* name, double Request::*member,
+                                                       double least, double greatest) {
+    return make_decimal(name, per_cent(least), per_cent(greatest), QStringLiteral("%"),
+                        [member](Request& request, double value) { request.*member = value / 100; });
 }
 
 void SchedulingSection::edit(const QString& key, const std::function<void(Request&)>& change) {
@@ -166,7 +184,8 @@ void SchedulingSection::show_document() {
     const Comparison& comparison = document_->comparison();
     const Request& request = comparison.request;
     batching_->set_current(static_cast<int>(request.batching));
-    for (FieldRow* row : {chunk_.row, prefix_.row, drafted_.row, acceptance_.row, draft_cost_.row})
+    for (FieldRow* row : {chunk_.row, prefix_.row, drafted_.row, acceptance_.row, accepted_share_.row,
+                          accepted_length_.row, draft_cost_.row})
         row->set_fault({});
     chunk_.field->set_number(static_cast<int>(request.prefill_chunk));
     prompt_steps_->set_current(static_cast<int>(request.prompt_steps));
@@ -174,8 +193,14 @@ void SchedulingSection::show_document() {
     drafted_.field->set_number(static_cast<int>(request.drafted_tokens));
     acceptance_.field->set_value(per_cent(request.acceptance));
     draft_cost_.field->set_value(per_cent(request.draft_cost));
-    acceptance_.row->setVisible(request.drafted_tokens > 0);
-    draft_cost_.row->setVisible(request.drafted_tokens > 0);
+    const bool drafts = request.drafted_tokens > 0;
+    if (drafts) {
+        accepted_share_.field->set_value(per_cent(accepted_share(request)));
+        accepted_length_.field->set_range(1, static_cast<double>(request.drafted_tokens) + 1);
+        accepted_length_.field->set_value(std::round(request.tokens_per_verification() * 1e9) / 1e9);
+    }
+    for (FieldRow* row : {acceptance_.row, accepted_share_.row, accepted_length_.row, draft_cost_.row})
+        row->setVisible(drafts);
     fill_decode_groups();
     const auto& decode_group = comparison.decode_group;
     decode_tensor_.row->setVisible(decode_group.has_value());
@@ -216,7 +241,13 @@ void SchedulingSection::retranslate() {
     word(drafted_.row, drafted_.field, tr("Drafted tokens"),
          tr("Speculation: tokens drafted for one verification. 0: none"));
     word(acceptance_.row, acceptance_.field, tr("Acceptance"),
-         tr("α, of one drafted token: a verification of γ drafted tokens yields (1 − α^(γ + 1))/(1 − α)"));
+         tr("α, the chance that a drafted token is accepted once the one before it was: a verification of γ "
+            "drafted tokens yields (1 − α^(γ + 1))/(1 − α)"));
+    word(accepted_share_.row, accepted_share_.field, tr("Share accepted"),
+         tr("The share of all drafted tokens that is accepted, as vLLM prints it; it sets the acceptance"));
+    word(accepted_length_.row, accepted_length_.field, tr("Accepted length"),
+         tr("Mean tokens of a round, the verification's own among them, as vLLM and SGLang print it; it sets "
+            "the acceptance"));
     word(draft_cost_.row, draft_cost_.field, tr("Draft cost"),
          tr("Time of drafting one token, as a share of a decode step"));
     decode_group_row_->set_label(tr("Decode on"));

@@ -40,6 +40,8 @@ private:
 
     Number make_number(const char* name, std::int64_t Request::*member, int least, int greatest);
     Share make_share(const char* name, double Request::*member, double least, double greatest);
+    Share make_decimal(const char* name, double least, double greatest, const QString& unit,
+                       const std::function<void(Request&, double)>& set);
     void edit(const QString& key, const std::function<void(Request&)>& change);
     void choose_decode_group(int index);
     void fill_decode_groups();
@@ -55,7 +57,10 @@ private:
     FieldRow* prompt_steps_row_;
     Share prefix_;
     Number drafted_;
+    // The chance that the request holds, and the two numbers that engines print of it.
     Share acceptance_;
+    Share accepted_share_;
+    Share accepted_length_; // tokens
     Share draft_cost_;
     QComboBox* decode_group_;
     FieldRow* decode_group_row_;

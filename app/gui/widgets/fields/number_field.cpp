@@ -77,6 +77,7 @@ void NumberField::take(int number) {
         return;
     }
     last_good_ = number;
+    lineEdit()->setModified(false); // what was typed is taken: undo is the window's again
     updateGeometry();
     if (!silent_ && number != before)
         emit edited(number);
@@ -113,7 +114,7 @@ QString NumberField::textFromValue(int value) const {
 int NumberField::valueFromText(const QString& text) const {
     if (!specialValueText().isEmpty() && text == specialValueText())
         return minimum();
-    const auto number = read_whole(text);
+    const auto number = read_count(text);
     if (!number)
         return value();
     return static_cast<int>(std::clamp<qlonglong>(*number, minimum(), maximum()));
@@ -124,25 +125,27 @@ QValidator::State NumberField::validate(QString& text, int&) const {
         return QValidator::Acceptable;
     if (text.trimmed().isEmpty())
         return QValidator::Intermediate;
-    const auto number = read_whole(text);
+    const auto number = read_count(text);
     // A number that will be refused may still be typed: the refusal says more than a dead key.
     if (number)
         return takes(*number) ? QValidator::Acceptable : QValidator::Intermediate;
-    const bool beginning = !specialValueText().isEmpty() && specialValueText().startsWith(text);
-    return beginning ? QValidator::Intermediate : QValidator::Invalid;
+    // What is no number is refused in words when it is given, and no key is dropped before.
+    return QValidator::Intermediate;
 }
 
 void NumberField::settle_typing() {
     const QString typed = lineEdit()->text();
     if (!specialValueText().isEmpty() && typed == specialValueText())
         return;
-    const auto number = read_whole(typed);
+    const auto number = read_count(typed);
     if (number && takes(*number))
         return;
     const bool special = !specialValueText().isEmpty() && value() == minimum();
     lineEdit()->setText(special ? specialValueText() : textFromValue(value()));
     if (number)
         emit refused(*number, reason_against(*number));
+    else if (!typed.trimmed().isEmpty())
+        emit refused(0, tr("“%1” is not a whole number: 8192, 8k, 1e4 or 64*128 are.").arg(typed.trimmed()));
 }
 
 void NumberField::keyPressEvent(QKeyEvent* event) {

@@ -5,7 +5,7 @@
 // A field for a whole number from 0 to 2^31 - 1, grouped by thousands with ',' in every language (as all
 // figures of the program are). No arrows to click: the arrow keys step, and the wheel too, but only when the
 // field has the focus, so that scrolling a panel never edits. Nothing is announced while digits are being
-// typed. A number outside of the range or the allowed values is refused in words and the last good one comes
+// typed. Lengths may be written as `8k`, `1e4` or `64*128`. What is no number, or one outside of the range or the allowed values is refused in words and the last good one comes
 // back.
 
 #include <QSpinBox>
