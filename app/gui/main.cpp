@@ -56,12 +56,6 @@ void close_on_signals(QObject* parent) {
     std::signal(SIGINT, wake_on_signal);
 }
 
-gui::ThemeManager::Mode theme_mode(const QString& name) {
-    if (name == QStringLiteral("light"))
-        return gui::ThemeManager::Mode::light;
-    return name == QStringLiteral("dark") ? gui::ThemeManager::Mode::dark : gui::ThemeManager::Mode::system;
-}
-
 } // namespace
 
 int main(int argc, char** argv) {
@@ -76,11 +70,10 @@ int main(int argc, char** argv) {
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/llmroofline.svg")));
 
     const gui::ViewSettings view = gui::SessionStore().view();
-    gui::ThemeManager::instance()->set_mode(theme_mode(view.theme));
+    gui::ThemeManager::instance()->set_mode(gui::ThemeManager::mode_named(view.theme));
     gui::Languages languages;
-    languages.use(view.language == QStringLiteral("zh")   ? gui::Language::chinese
-                  : view.language == QStringLiteral("en") ? gui::Language::english
-                                                          : gui::Languages::of_system());
+    const gui::LanguageKind* const chosen = gui::language_named(view.language);
+    languages.use(chosen != nullptr ? chosen->language : gui::Languages::of_system());
 
     gui::MainWindow window(&languages);
     close_on_signals(&app);

@@ -9,11 +9,22 @@
 #include "app/theme/type_scale.h"
 
 #include <QApplication>
+#include <QMetaEnum>
 #include <QPointer>
 #include <QStyleFactory>
 #include <QToolTip>
 
 namespace llmroofline::gui {
+
+QString ThemeManager::name_of(Mode mode) {
+    return QString::fromLatin1(QMetaEnum::fromType<Mode>().valueToKey(static_cast<int>(mode)));
+}
+
+ThemeManager::Mode ThemeManager::mode_named(const QString& name) {
+    bool found = false;
+    const int mode = QMetaEnum::fromType<Mode>().keyToValue(name.toLatin1().constData(), &found);
+    return found ? static_cast<Mode>(mode) : Mode::system;
+}
 
 ThemeManager* ThemeManager::instance() {
     // A guarded pointer and not a static object: the manager must die with the application it dresses.

@@ -24,6 +24,9 @@ class ThemeManager : public QObject {
 public:
     enum class Mode { light, dark, system };
     Q_ENUM(Mode)
+    /// As settings write it; what is none of them is `system`.
+    static QString name_of(Mode mode);
+    static Mode mode_named(const QString& name);
 
     /// The application's manager. Made at the first call, which needs a QApplication, and owned by it.
     static ThemeManager* instance();

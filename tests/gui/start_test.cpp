@@ -18,6 +18,7 @@
 #include "app/gui/widgets/pickers/accelerator_picker.h"
 #include "app/gui/window/languages.h"
 #include "app/gui/window/main_window.h"
+#include "app/gui/window/window_size.h"
 
 namespace llmroofline::gui {
 namespace {
@@ -122,6 +123,16 @@ TEST_F(StartTest, EditedFiguresAreMarkedOnceTheCatalogIsRead) {
     EXPECT_TRUE(next.findChild<AcceleratorPicker*>(QStringLiteral("accelerator_a"))
                     ->accessibleDescription()
                     .contains(QStringLiteral("edited")));
+}
+
+// No part of it lies beyond the screen, whose panels and the window's own frame take room, too.
+TEST(WindowSize, FitsEveryScreen) {
+    const QSize least(1092, 700);
+    EXPECT_EQ(first_window_size({1280, 760}, least), QSize(1264, 712));
+    EXPECT_EQ(first_window_size({1440, 860}, least), QSize(1424, 812));
+    EXPECT_EQ(first_window_size({1920, 1160}, least), QSize(1440, 900));
+    EXPECT_EQ(first_window_size({3840, 2120}, least), QSize(2688, 1484));
+    EXPECT_EQ(first_window_size({1024, 600}, least), least);
 }
 
 } // namespace

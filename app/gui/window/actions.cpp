@@ -158,18 +158,17 @@ void Actions::build_view_menu() {
                     [this, signal, name = name] { emit(this->*signal)(name); });
         }
     };
-    const char* const modes[] = {"light", "dark", "system"};
+    using Mode = ThemeManager::Mode;
     choose(tr("&Theme"),
-           {{QStringLiteral("light"), tr("Light")},
-            {QStringLiteral("dark"), tr("Dark")},
-            {QStringLiteral("system"), tr("As the system")}},
-           QString::fromLatin1(modes[static_cast<int>(ThemeManager::instance()->mode())]),
-           &Actions::theme_chosen);
+           {{ThemeManager::name_of(Mode::light), tr("Light")},
+            {ThemeManager::name_of(Mode::dark), tr("Dark")},
+            {ThemeManager::name_of(Mode::system), tr("As the system")}},
+           ThemeManager::name_of(ThemeManager::instance()->mode()), &Actions::theme_chosen);
     // A language is named in itself.
-    choose(tr("&Language"),
-           {{QStringLiteral("en"), QStringLiteral("English")},
-            {QStringLiteral("zh"), QStringLiteral("简体中文")}},
-           shell_->languages()->current() == Language::chinese ? QStringLiteral("zh") : QStringLiteral("en"),
+    QVector<std::pair<QString, QString>> languages;
+    for (const LanguageKind& kind : language_kinds())
+        languages.push_back({QString::fromLatin1(kind.code), QString::fromUtf8(kind.name)});
+    choose(tr("&Language"), languages, QString::fromLatin1(kind_of(shell_->languages()->current()).code),
            &Actions::language_chosen);
     menu->addSeparator();
     for (std::size_t kind = 0; kind < view_kinds().size(); ++kind)
@@ -244,8 +243,14 @@ void Actions::build_corner() {
     redo_->setObjectName(QStringLiteral("redo_button"));
     language_ = new QToolButton(corner);
     language_->setObjectName(QStringLiteral("language_button"));
-    language_->setText(QStringLiteral("EN / 中"));
-    language_->setToolTip(tr("Language: English, Chinese"));
+    QStringList letters;
+    QStringList names;
+    for (const LanguageKind& kind : language_kinds()) {
+        letters << QString::fromUtf8(kind.letters);
+        names << QString::fromUtf8(kind.name);
+    }
+    language_->setText(letters.join(QStringLiteral(" / ")));
+    language_->setToolTip(tr("Language: %1").arg(names.join(QStringLiteral(", "))));
     language_->setAccessibleName(tr("Language"));
     theme_ = new IconButton(theme().is_dark ? QStringLiteral("sun") : QStringLiteral("moon"),
                             tr("Light or dark"), corner);
@@ -257,11 +262,15 @@ void Actions::build_corner() {
     connect(undo, &QUndoStack::canUndoChanged, undo_, &QWidget::setEnabled);
     connect(undo, &QUndoStack::canRedoChanged, redo_, &QWidget::setEnabled);
     connect(language_, &QToolButton::clicked, this, [this] {
-        const bool chinese = shell_->languages()->current() == Language::chinese;
-        emit language_chosen(chinese ? QStringLiteral("en") : QStringLiteral("zh"));
+        // The one behind the current one, round and round.
+        const auto kinds = language_kinds();
+        const auto current =
+            static_cast<std::size_t>(&kind_of(shell_->languages()->current()) - kinds.data());
+        emit language_chosen(QString::fromLatin1(kinds[(current + 1) % kinds.size()].code));
     });
     connect(theme_, &IconButton::clicked, this, [this] {
-        emit theme_chosen(theme().is_dark ? QStringLiteral("light") : QStringLiteral("dark"));
+        emit theme_chosen(
+            ThemeManager::name_of(theme().is_dark ? ThemeManager::Mode::light : ThemeManager::Mode::dark));
     });
     for (QWidget* widget : {static_cast<QWidget*>(title_), static_cast<QWidget*>(edited_)})
         row->addWidget(widget);

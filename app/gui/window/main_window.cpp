@@ -8,8 +8,8 @@
 #include <QDropEvent>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QTimer>
-#include <QUndoStack>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <chrono>
@@ -35,6 +35,7 @@
 #include "app/gui/window/point_readout.h"
 #include "app/gui/window/status_strip.h"
 #include "app/gui/window/window_dialogs.h"
+#include "app/gui/window/window_size.h"
 #include "app/theme/theme_manager.h"
 #include "app/theme/type_scale.h"
 #include "app/words/error_words.h"
@@ -132,7 +133,7 @@ void MainWindow::build() {
     rows->addWidget(status_);
     setCentralWidget(all);
     setMinimumSize(1092, 700);
-    resize(1440, 900);
+    resize(first_window_size(screen()->availableGeometry().size(), minimumSize()));
 }
 
 void MainWindow::connect_meshes() {
@@ -158,7 +159,7 @@ void MainWindow::connect_meshes() {
         complete();
         side_.model->unfold_precision();
     });
-    connect(notice_, &NoticeBar::dismissed, notice_, &NoticeBar::clear);
+    connect(document_, &Document::changed, notice_, &NoticeBar::edited);
     save_timer_->setSingleShot(true);
     save_timer_->setInterval(save_delay_ms);
     connect(save_timer_, &QTimer::timeout, this, &MainWindow::save_session);
@@ -177,18 +178,14 @@ void MainWindow::take_click(const MeshPoint& point) {
 void MainWindow::connect_actions() {
     connect(actions_, &Actions::theme_chosen, this, [this](const QString& name) {
         view_.theme = name;
-        ThemeManager::instance()->set_mode(name == QStringLiteral("light")  ? ThemeManager::Mode::light
-                                           : name == QStringLiteral("dark") ? ThemeManager::Mode::dark
-                                                                            : ThemeManager::Mode::system);
+        ThemeManager::instance()->set_mode(ThemeManager::mode_named(name));
     });
     connect(actions_, &Actions::language_chosen, this, [this](const QString& name) {
         view_.language = name;
-        languages_->use(name == QStringLiteral("zh") ? Language::chinese : Language::english);
-        if (name == QStringLiteral("zh") && !has_chinese_font())
-            // Not translated on purpose: in Chinese it could not be read.
-            say(QStringLiteral("No installed font has Chinese characters: install fonts-wqy-microhei or "
-                               "fonts-noto-cjk."),
-                true);
+        const LanguageKind& kind = *language_named(name);
+        languages_->use(kind.language);
+        if (!kind.can_be_read())
+            say(QString::fromLatin1(kind.cannot_be_read), true);
     });
 }
 
@@ -221,7 +218,9 @@ void MainWindow::complete() {
 }
 
 void MainWindow::connect_side_panels() {
-    connect(side_.model, &ModelPanel::refused, this, [this](const QString& reason) { say(reason, true); });
+    connect(side_.model, &ModelPanel::refused, this, [this](const QString& reason) {
+        notice_->show_notice(NoticeBar::Kind::error, reason, {}, NoticeBar::Lifetime::until_edit);
+    });
     connect(side_.model, &ModelPanel::load_model_requested, files_, &FileTasks::load_model);
     connect(side_.model, &ModelPanel::save_model_requested, files_, &FileTasks::save_model);
     connect(side_.model, &ModelPanel::keep_model_requested, files_, &FileTasks::keep_model);
@@ -305,7 +304,8 @@ void MainWindow::show_title() {
 }
 
 void MainWindow::say(const QString& text, bool is_error) {
-    notice_->show_notice(is_error ? NoticeBar::Kind::error : NoticeBar::Kind::information, text);
+    notice_->show_notice(is_error ? NoticeBar::Kind::error : NoticeBar::Kind::information, text, {},
+                         is_error ? NoticeBar::Lifetime::until_dismissed : NoticeBar::Lifetime::passing);
 }
 
 void MainWindow::use_accelerator(int side, const Accelerator& accelerator) {

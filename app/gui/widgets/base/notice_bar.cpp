@@ -12,12 +12,19 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimer>
 
 namespace llmroofline::gui {
 
+namespace {
+
+constexpr int passing_ms = 6000; // long enough to read a path
+
+} // namespace
+
 NoticeBar::NoticeBar(QWidget* parent)
     : QFrame(parent), text_(new TextLabel), action_(new QPushButton),
-      close_(new IconButton(QStringLiteral("close"), tr("Dismiss"))) {
+      close_(new IconButton(QStringLiteral("close"), tr("Dismiss"))), passing_(new QTimer(this)) {
     auto* row = new QHBoxLayout(this);
     row->setSpacing(8);
     row->addWidget(text_, 1);
@@ -36,6 +43,9 @@ NoticeBar::NoticeBar(QWidget* parent)
         clear();
         emit dismissed();
     });
+    passing_->setSingleShot(true);
+    passing_->setInterval(passing_ms);
+    connect(passing_, &QTimer::timeout, this, &NoticeBar::clear);
     follow_theme();
     connect(ThemeManager::instance(), &ThemeManager::changed, this, &NoticeBar::follow_theme);
 }
@@ -48,8 +58,12 @@ void NoticeBar::follow_theme() {
     update();
 }
 
-void NoticeBar::show_notice(Kind kind, const QString& text, const QString& action) {
+void NoticeBar::show_notice(Kind kind, const QString& text, const QString& action, Lifetime lifetime) {
     kind_ = kind;
+    lifetime_ = lifetime;
+    passing_->stop();
+    if (lifetime == Lifetime::passing && !text.isEmpty())
+        passing_->start();
     text_->setText(text);
     text_->set_tone(kind == Kind::error ? TextTone::error : TextTone::normal);
     action_->setText(action);
@@ -61,6 +75,11 @@ void NoticeBar::show_notice(Kind kind, const QString& text, const QString& actio
 
 void NoticeBar::clear() {
     show_notice(kind_, {});
+}
+
+void NoticeBar::edited() {
+    if (lifetime_ == Lifetime::until_edit)
+        clear();
 }
 
 QString NoticeBar::text() const {

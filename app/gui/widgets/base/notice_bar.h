@@ -9,6 +9,7 @@
 #include <QFrame>
 
 class QPushButton;
+class QTimer;
 
 namespace llmroofline::gui {
 
@@ -20,12 +21,17 @@ class NoticeBar : public QFrame {
 
 public:
     enum class Kind { information, error };
+    /// passing: for a few seconds. until_edit: about something that an edit mends (edited()).
+    enum class Lifetime { until_dismissed, passing, until_edit };
 
     explicit NoticeBar(QWidget* parent = nullptr);
 
     /// `action` names the button; empty for none. An empty text hides the bar.
-    void show_notice(Kind kind, const QString& text, const QString& action = {});
+    void show_notice(Kind kind, const QString& text, const QString& action = {},
+                     Lifetime lifetime = Lifetime::until_dismissed);
     void clear();
+    /// Something was edited: what was said until then goes.
+    void edited();
     QString text() const;
 
     void set_max_lines(int lines);
@@ -44,9 +50,11 @@ private:
     void follow_theme();
 
     Kind kind_ = Kind::information;
+    Lifetime lifetime_ = Lifetime::until_dismissed;
     TextLabel* text_;
     QPushButton* action_;
     IconButton* close_;
+    QTimer* passing_;
 };
 
 } // namespace llmroofline::gui

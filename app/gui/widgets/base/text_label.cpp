@@ -61,7 +61,10 @@ bool TextLabel::is_elided() const {
 
 QSize TextLabel::sizeHint() const {
     const QFontMetricsF metrics(font());
-    const auto width = static_cast<int>(std::ceil(text_width(font(), text())));
+    double widest = 0;
+    for (const QString& line : text().split(QLatin1Char('\n')))
+        widest = std::max(widest, text_width(font(), line));
+    const auto width = static_cast<int>(std::ceil(widest));
     const auto height = static_cast<int>(std::ceil(metrics.height()));
     const QMargins margins = contentsMargins();
     return {width + margins.left() + margins.right(), height + margins.top() + margins.bottom()};
@@ -94,20 +97,27 @@ QStringList TextLabel::lines_for(int width, bool* cut) const {
             *cut = true;
         return {metrics.elidedText(text(), Qt::ElideRight, room)};
     }
+    // A layout breaks lines at separators of its own, not where a text has its ends of lines.
+    QString whole = text();
+    whole.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
     QStringList lines;
-    QTextLayout layout(text(), font());
+    QTextLayout layout(whole, font());
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(room);
         const bool last = lines.size() + 1 == max_lines_;
-        const bool more = line.textStart() + line.textLength() < text().size();
+        const bool more = line.textStart() + line.textLength() < whole.size();
         if (last && more) {
-            lines.append(metrics.elidedText(text().mid(line.textStart()), Qt::ElideRight, room));
+            QString rest = text().mid(line.textStart());
+            rest.replace(QLatin1Char('\n'), QLatin1Char(' '));
+            lines.append(metrics.elidedText(rest, Qt::ElideRight, room));
             if (cut)
                 *cut = true;
             break;
         }
-        lines.append(text().mid(line.textStart(), line.textLength()));
+        QString shown = whole.mid(line.textStart(), line.textLength());
+        shown.remove(QChar(QChar::LineSeparator));
+        lines.append(shown);
     }
     layout.endLayout();
     return lines;
