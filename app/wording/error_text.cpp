@@ -184,6 +184,11 @@ const char* error_template(const Error& error) {
     case ErrorCode::config_draft_head:
         return QT_TRANSLATE_NOOP("Errors", "{0}: the draft head of a speculative decoder, which is no model "
                                            "of its own, expected the model that it drafts for");
+    case ErrorCode::png_broken:
+        return QT_TRANSLATE_NOOP("Errors", "the picture is damaged, expected a whole PNG");
+    case ErrorCode::png_without_text:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "the picture holds no comparison, expected a PNG that this program has made");
     case ErrorCode::ambiguous_name:
         return QT_TRANSLATE_NOOP("Errors", "{0} may mean several entries, expected one of {1}");
     case ErrorCode::unknown_accelerator:

@@ -16,6 +16,7 @@
 #include "core/io/field_yaml.h"
 #include "core/io/files.h"
 #include "core/io/mapping_reader.h"
+#include "core/io/png_text.h"
 #include "core/io/yaml_reader.h"
 #include "core/io/yaml_writer.h"
 #include "core/model/transformer_yaml.h"
@@ -25,6 +26,7 @@ namespace llmroofline {
 namespace {
 
 constexpr std::string_view kind = "comparison";
+constexpr std::size_t picture_byte_limit = 64 * 1024 * 1024;
 constexpr IntegerRange axis_range = {1, axis_greatest_value};
 
 // Keeps the default where the file says nothing or something wrong.
@@ -265,7 +267,20 @@ Result<Comparison> parse_comparison(std::string_view text, std::string_view file
 }
 
 Result<Comparison> load_comparison(const std::filesystem::path& path, const Catalog& catalog) {
-    return from_document(load_yaml(path), catalog);
+    const Result<std::string> content = read_text_file(path, picture_byte_limit);
+    if (!content) {
+        return content.errors();
+    }
+    if (!is_png(*content)) {
+        return from_document(load_yaml(path), catalog);
+    }
+    const Result<std::string> text = png_text(*content, picture_text_key);
+    if (text) {
+        return parse_comparison(*text, path.string(), catalog);
+    }
+    Error fault = text.errors().front();
+    fault.place = {path.string(), 0, 0};
+    return fault;
 }
 
 Status save_comparison(const std::filesystem::path& path, const Comparison& comparison) {

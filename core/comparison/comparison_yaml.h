@@ -17,9 +17,13 @@
 
 namespace llmroofline {
 
+// The pictures that the program makes as PNG hold their comparison as a text with this key.
+inline constexpr const char* picture_text_key = "Parameters";
+
 // `file_name` appears in places only.
 Result<Comparison> parse_comparison(std::string_view text, std::string_view file_name,
                                     const Catalog& catalog);
+// A YAML file, or such a picture.
 Result<Comparison> load_comparison(const std::filesystem::path& path, const Catalog& catalog);
 std::string write_comparison(const Comparison& comparison);
 // Atomically; a file there that is no YAML of ours is kept beside it (write_file_over).

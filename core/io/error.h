@@ -113,6 +113,8 @@ enum class ErrorCode {
     csv_open_quote,          // (a quoted field without its end)
     csv_too_many_fields,     // limit (of one record)
     csv_too_many_records,    // limit
+    png_broken,              // (a picture)
+    png_without_text,        // key
     missing_column,          // column
     duplicate_column,        // column
     too_many_fields,         // fields of the row, columns

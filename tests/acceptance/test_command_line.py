@@ -269,6 +269,10 @@ class CommandLine(unittest.TestCase):
         text = b"".join(chunks.get(b"tEXt", []) + chunks.get(b"iTXt", []) + chunks.get(b"zTXt", []))
         for key in (b"Title", b"Software", b"Parameters"):
             self.assertIn(key, text)
+        # A picture is the comparison that it shows.
+        opened = run("mesh", "--comparison", path, "--format", "csv")
+        self.assertEqual(opened.stdout, run("mesh", "--format", "csv").stdout)
+        self.refused("mesh", "--comparison", self.file("cut.png", b"\x89PNG\r\n\x1a\n", "wb"), says=["cut.png", "damaged"])
         again = os.path.join(self.folder, "again.png")
         run("mesh", "--png", again, "--size", "800x500", "--scale", "2", timeout=60)
         with open(again, "rb") as picture:

@@ -155,6 +155,20 @@ TEST(FigureExport, GroupsAreNamedAndReadBack) {
     EXPECT_EQ(*read, comparison);
 }
 
+TEST(FigureExport, APictureOpensAsItsComparison) {
+    const QTemporaryDir folder;
+    Comparison comparison = test::comparison();
+    // Of Latin-1, and beyond it.
+    for (const char* name : {"Maker one ×", "加速器"}) {
+        comparison.a.accelerator.name = name;
+        const std::string path = folder.filePath(QStringLiteral("mesh.png")).toStdString();
+        ASSERT_TRUE(export_mesh(comparison, {}, path));
+        const auto read = load_comparison(path, {});
+        ASSERT_TRUE(read) << name;
+        EXPECT_EQ(*read, comparison);
+    }
+}
+
 TEST(FigureExport, DoubtIsMarked) {
     Comparison comparison = test::comparison();
     comparison.b.accelerator.status["default"] = FigureStatus::unconfirmed;

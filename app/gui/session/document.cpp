@@ -3,6 +3,7 @@
 #include "app/gui/session/document.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QUndoCommand>
 #include <QUndoStack>
@@ -14,6 +15,7 @@
 #include "core/catalog/calibration_catalog.h"
 #include "core/comparison/attach_calibration.h"
 #include "core/comparison/comparison_yaml.h"
+#include "core/io/png_text.h"
 
 namespace llmroofline::gui {
 
@@ -111,7 +113,10 @@ Result<std::optional<Error>> Document::open(const QString& file, const Catalog& 
         return remark.errors();
     if (comparison->workload.calibration && comparison->formulas == Formulas::published)
         return Error{ErrorCode::calibration_needs_exact, {}, {file.toStdString(), 0, 0}};
-    reset(*comparison, file);
+    // A picture is where a comparison comes from, not where it is saved.
+    QFile opened(file);
+    const bool is_picture = opened.open(QIODevice::ReadOnly) && is_png(opened.read(8).toStdString());
+    reset(*comparison, is_picture ? QString() : file);
     if (*remark)
         (*remark)->place.file = file.toStdString();
     return remark;

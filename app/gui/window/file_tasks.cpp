@@ -22,6 +22,7 @@
 #include "core/io/files.h"
 #include "core/io/identifier.h"
 #include "core/io/json_reader.h"
+#include "core/io/png_text.h"
 #include "core/io/yaml_reader.h"
 #include "core/mesh/views/view_table.h"
 #include "core/model/huggingface/config_import.h"
@@ -76,21 +77,22 @@ void FileTasks::say(const Errors& faults) {
 }
 
 void FileTasks::open() {
-    ask_file(shell_->window(), QFileDialog::AcceptOpen,
-             tr("Open a comparison, a spec, a model or measurements"),
-             tr("YAML, config.json and measurements (*.yaml *.yml *.json *.csv)"), {},
-             [this](const QString& file) { take({file}); });
+    ask_file(
+        shell_->window(), QFileDialog::AcceptOpen, tr("Open a comparison, a spec, a model or measurements"),
+        tr("YAML, pictures of comparisons, config.json and measurements (*.yaml *.yml *.png *.json *.csv)"),
+        {}, [this](const QString& file) { take({file}); });
 }
 
 void FileTasks::open_comparison(const QString& file) {
+    say(take_comparison(file));
+}
+
+Errors FileTasks::take_comparison(const QString& file) {
     const auto remark = shell_->document()->open(file, shell_->catalogs()->catalog());
-    if (!remark) {
-        say(remark.errors());
-        return;
-    }
-    if (*remark)
-        say({**remark});
+    if (!remark)
+        return remark.errors();
     remember(file);
+    return *remark ? Errors{**remark} : Errors{};
 }
 
 void FileTasks::save() {
@@ -219,19 +221,16 @@ Errors FileTasks::take_one(const QString& file, int side) {
         shell_->measure(file);
         return {};
     }
+    if (is_png(*text))
+        return take_comparison(file);
     if (is_huggingface_config(path_of(file), *text))
         return take_config(file, *text);
     const std::string name = QFileInfo(file).fileName().toStdString();
     const auto document = parse_yaml(*text, name);
     if (!document)
         return document.errors();
-    if (document->kind() == "comparison") {
-        const auto remark = shell_->document()->open(file, shell_->catalogs()->catalog());
-        if (!remark)
-            return remark.errors();
-        remember(file);
-        return *remark ? Errors{**remark} : Errors{};
-    }
+    if (document->kind() == "comparison")
+        return take_comparison(file);
     if (document->kind() == "model") {
         const auto model = parse_transformer(*text, name);
         if (!model)

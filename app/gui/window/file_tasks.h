@@ -48,6 +48,8 @@ private:
     void say(const Errors& faults);
     // Empty if it was taken.
     Errors take_one(const QString& file, int side);
+    // Returns what there is to say of a comparison that was opened all the same, too.
+    Errors take_comparison(const QString& file);
     Errors take_config(const QString& file, const std::string& text);
 
     Shell* shell_;

@@ -53,7 +53,7 @@ QByteArray png_of(Canvas& canvas, const FigureOptions& options, const QString& t
     canvas.render(&image, options.scale, false);
     image.setText(QStringLiteral("Title"), title);
     image.setText(QStringLiteral("Software"), software());
-    image.setText(QStringLiteral("Parameters"), parameters);
+    image.setText(QString::fromLatin1(picture_text_key), parameters);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
