@@ -290,6 +290,10 @@ const char* error_template(const Error& error) {
     case ErrorCode::published_needs_plain_request:
         return QT_TRANSLATE_NOOP("Errors", "not defined by the published formulas: they know requests that "
                                            "start together, without chunks, prefix hits or speculation");
+    case ErrorCode::types_unknown:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "{0} is quantised (“{1}”) in types that are not known here, expected "
+                                 "the types of weights and activations to be chosen");
     case ErrorCode::rate_missing:
         return QT_TRANSLATE_NOOP("Errors", "{0} states no rate for {1}: not available");
     case ErrorCode::published_needs_decode:

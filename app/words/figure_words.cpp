@@ -11,23 +11,31 @@
 #include "app/words/numbers.h"
 #include "app/words/plot_text.h"
 #include "core/cost/operators.h"
+#include "core/cost/types_in_use.h"
 #include "core/version.h"
 
 namespace llmroofline::gui {
 
 namespace {
 
-QString types_of_title(const Precision& precision) {
-    const QString weights = type_name(precision.weights);
+QString types_of_title(const TypesInUse& types) {
+    const QString weights = type_name(types.weights);
     QString words =
-        precision.weights == precision.activations && precision.weights == precision.kv_cache
+        types.weights == types.activations && types.weights == types.kv_cache
             ? in_words(QT_TRANSLATE_NOOP("Plots", "%1 weights, activations and KV cache")).arg(weights)
             : in_words(QT_TRANSLATE_NOOP("Plots", "%1 weights, %2 activations, %3 KV cache"))
-                  .arg(weights, type_name(precision.activations), type_name(precision.kv_cache));
-    if (precision.expert_weights && *precision.expert_weights != precision.weights)
+                  .arg(weights, type_name(types.activations), type_name(types.kv_cache));
+    if (types.experts != types.weights)
         words = in_words(QT_TRANSLATE_NOOP("Plots", "%1, %2 expert weights"))
-                    .arg(words, type_name(*precision.expert_weights));
-    return words;
+                    .arg(words, type_name(types.experts));
+    return in_words(QT_TRANSLATE_NOOP("Plots", "%1 (%2)")).arg(words, origin_words(types));
+}
+
+// Those of both sides where they are the same, else those of each.
+QString types_of_title(const Comparison& comparison) {
+    const QString a = types_of_title(types_in_use(comparison, comparison.a));
+    const QString b = types_of_title(types_in_use(comparison, comparison.b));
+    return a == b ? a : in_words(QT_TRANSLATE_NOOP("Plots", "A %1, B %2")).arg(a, b);
 }
 
 QString attention_words(AttentionKernel attention) {
@@ -81,7 +89,7 @@ QString assumptions(const Comparison& comparison) {
     const auto beside = [](const QString& words, const QString& more) {
         return in_words(QT_TRANSLATE_NOOP("Plots", "%1, %2")).arg(words, more);
     };
-    QString precision = types_of_title(workload.precision);
+    QString precision = types_of_title(comparison);
     if (workload.fp32_as_tf32)
         precision = beside(precision, in_words(QT_TRANSLATE_NOOP("Plots", "FP32 as TF32")));
     QString formulas = comparison.formulas == Formulas::exact
@@ -104,7 +112,8 @@ QString assumptions(const Comparison& comparison) {
 
 QString group_words(const AcceleratorGroup& group, const Workload& workload) {
     const Accelerator& accelerator = group.accelerator;
-    const DataType type = wider(workload.precision.weights, workload.precision.activations);
+    const DataType type = wider(workload.precision.weights.value_or(DataType::bf16),
+                                workload.precision.activations.value_or(DataType::bf16));
     const auto rate = find_matrix_rate(accelerator, type, workload.allow_fallback, workload.fp32_as_tf32);
     const QString type_words = compute_type_text(type, workload);
     const QString rate_words =
@@ -150,16 +159,15 @@ QStringList roofline_header(const Comparison& comparison, std::span<const Accele
     QString title;
     if (groups.size() == 1)
         title = in_words(QT_TRANSLATE_NOOP("Plots", "Roofline of A = %1"))
-                    .arg(group_words(*groups[0], comparison.workload));
+                    .arg(group_words(*groups[0], stated_workload(comparison, *groups[0])));
     else if (groups.size() == 2)
         title = in_words(QT_TRANSLATE_NOOP("Plots", "Rooflines, A = %1 and B = %2"))
-                    .arg(group_words(*groups[0], comparison.workload),
-                         group_words(*groups[1], comparison.workload));
+                    .arg(group_words(*groups[0], stated_workload(comparison, *groups[0])),
+                         group_words(*groups[1], stated_workload(comparison, *groups[1])));
     else
         title = in_words(QT_TRANSLATE_NOOP("Plots", "Rooflines of %1 accelerators, %2"))
                     .arg(groups.size())
-                    .arg(type_name(wider(comparison.workload.precision.weights,
-                                         comparison.workload.precision.activations)));
+                    .arg(type_name(types_in_use(comparison, comparison.a).of_products()));
     QStringList header = {title};
     if (point) {
         const QString where =

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/figures.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -89,21 +91,56 @@ QString missing_words(const Missing& missing, const Workload& workload) {
     return Figures::tr("no %1 rate").arg(compute_type_text(missing.type, workload));
 }
 
-QString precision_words(const Precision& precision) {
-    const bool experts_apart = precision.expert_weights && *precision.expert_weights != precision.weights;
-    if (precision.weights == precision.activations && precision.weights == precision.kv_cache &&
-        !experts_apart)
-        return type_name(precision.weights);
-    QStringList parts = {Figures::tr("weights %1").arg(type_name(precision.weights)),
-                         Figures::tr("activations %1").arg(type_name(precision.activations)),
-                         Figures::tr("KV %1").arg(type_name(precision.kv_cache))};
-    if (experts_apart)
-        parts << Figures::tr("experts %1").arg(type_name(*precision.expert_weights));
+namespace {
+
+QString joined_types(DataType weights, DataType experts, DataType activations, DataType kv_cache) {
+    if (weights == activations && weights == kv_cache && weights == experts)
+        return type_name(weights);
+    QStringList parts = {Figures::tr("weights %1").arg(type_name(weights)),
+                         Figures::tr("activations %1").arg(type_name(activations)),
+                         Figures::tr("KV %1").arg(type_name(kv_cache))};
+    if (experts != weights)
+        parts << Figures::tr("experts %1").arg(type_name(experts));
     return parts.join(QStringLiteral(" · "));
 }
 
+} // namespace
+
+QString origin_words(const TypesInUse& types) {
+    const auto origins = {types.weights_origin, types.experts_origin, types.activations_origin,
+                          types.kv_origin};
+    const auto is = [&](TypeOrigin wanted) {
+        return std::all_of(origins.begin(), origins.end(),
+                           [wanted](TypeOrigin origin) { return origin == wanted; });
+    };
+    const auto none = [&](TypeOrigin unwanted) {
+        return std::none_of(origins.begin(), origins.end(),
+                            [unwanted](TypeOrigin origin) { return origin == unwanted; });
+    };
+    QString words = is(TypeOrigin::published)     ? Figures::tr("as published")
+                    : is(TypeOrigin::chosen)      ? Figures::tr("chosen")
+                    : is(TypeOrigin::assumed)     ? Figures::tr("assumed")
+                    : none(TypeOrigin::published) ? Figures::tr("in part chosen, else assumed")
+                                                  : Figures::tr("in part chosen, else as published");
+    if (types.activations_published)
+        words =
+            Figures::tr("%1, no %2 rate for activations").arg(words, type_name(*types.activations_published));
+    return words;
+}
+
+QString types_words(const TypesInUse& types) {
+    return Figures::tr("%1, %2").arg(
+        joined_types(types.weights, types.experts, types.activations, types.kv_cache), origin_words(types));
+}
+
+QString types_words(const Comparison& comparison) {
+    const QString a = types_words(types_in_use(comparison, comparison.a));
+    const QString b = types_words(types_in_use(comparison, comparison.b));
+    return a == b ? a : Figures::tr("A: %1; B: %2").arg(a, b);
+}
+
 QString accelerator_figures(const Accelerator& accelerator, const Workload& workload, bool compact) {
-    const DataType type = workload.precision.activations;
+    const DataType type = workload.precision.activations.value_or(DataType::bf16);
     const auto rate = find_matrix_rate(accelerator, type, workload.allow_fallback, workload.fp32_as_tf32);
     const QString bandwidth = bytes_rate(accelerator.bandwidth_bytes_per_s());
     if (!rate)

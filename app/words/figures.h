@@ -9,6 +9,7 @@
 
 #include "app/words/numbers.h"
 #include "core/comparison/comparison.h"
+#include "core/cost/types_in_use.h"
 #include "core/step/roofs.h"
 
 namespace llmroofline::gui {
@@ -21,7 +22,13 @@ QString bound_word(Bound bound);  // memory, compute, link
 QString bound_words(Bound bound); // memory-bound, compute-bound, link-bound
 // no FP8 rate, no link rate
 QString missing_words(const Missing& missing, const Workload& workload);
-QString precision_words(const Precision& precision);
+// `as published`, `chosen`, `in part chosen, else as published`; and which rate of the accelerator is missing, where
+// published activations run in 16 bit.
+QString origin_words(const TypesInUse& types);
+// `weights FP8 · activations FP8 · KV BF16, as published`
+QString types_words(const TypesInUse& types);
+// Those of both sides where they are the same, else those of each.
+QString types_words(const Comparison& comparison);
 
 // The line under a picker's name.
 QString accelerator_figures(const Accelerator& accelerator, const Workload& workload, bool compact);

@@ -9,6 +9,7 @@
 #include "app/words/interval_words.h"
 #include "core/cost/groups_that_fit.h"
 #include "core/cost/memory.h"
+#include "core/cost/types_in_use.h"
 
 namespace llmroofline::gui {
 
@@ -47,8 +48,8 @@ QStringList readout_parts(const Comparison& comparison, const CellReading& cell,
             return;
         const QString need = gigabytes(figures.memory.total());
         const QString has = short_figure(group.accelerator.memory_bytes() / 1e9);
-        const auto least = least_layout_that_fits(comparison.model, workload, group, cell.batch,
-                                                  cell.sequence, most_proposed);
+        const auto least = least_layout_that_fits(comparison.model, workload_of(comparison), group,
+                                                  cell.batch, cell.sequence, most_proposed);
         parts << (least ? Readout::tr("%1 does not fit: %2 of %3 GB, needs %4")
                               .arg(letter, need, has, whole(static_cast<double>(least->accelerators())))
                         : Readout::tr("%1 does not fit: %2 of %3 GB, nor on %4")
@@ -56,6 +57,7 @@ QStringList readout_parts(const Comparison& comparison, const CellReading& cell,
     };
     fit(QStringLiteral("A"), cell.a, comparison.a);
     fit(QStringLiteral("B"), cell.b, comparison.b);
+    parts << types_words(comparison);
     return parts;
 }
 

@@ -69,6 +69,7 @@ QStringList request_readout_parts(const Comparison& comparison, RequestMetric me
         parts << RequestWords::tr("%1 does not fit").arg(QStringLiteral("A"));
     if (!b->fits)
         parts << RequestWords::tr("%1 does not fit").arg(QStringLiteral("B"));
+    parts << types_words(comparison);
     return parts;
 }
 

@@ -8,6 +8,7 @@
 #include "app/words/figure_words.h"
 #include "app/words/numbers.h"
 #include "app/words/plot_text.h"
+#include "core/cost/types_in_use.h"
 
 namespace llmroofline::gui {
 
@@ -200,8 +201,8 @@ QString agreement_sentence(const MeshResult& mesh) {
 
 QStringList mesh_header(const Comparison& comparison) {
     const QString title = std::visit(TitleOf{comparison}, comparison.view)
-                              .arg(group_words(comparison.a, comparison.workload),
-                                   group_words(comparison.b, comparison.workload));
+                              .arg(group_words(comparison.a, stated_workload(comparison, comparison.a)),
+                                   group_words(comparison.b, stated_workload(comparison, comparison.b)));
     QStringList header = {title, assumptions(comparison)};
     if (std::holds_alternative<RequestView>(comparison.view))
         header << in_words(QT_TRANSLATE_NOOP("Plots", "Scheduling: %1.")).arg(scheduling_words(comparison));

@@ -37,7 +37,9 @@ Result<AcceleratorGroup> find_group(const Catalog& catalog, const GroupSpelling&
     if (ready != nullptr) {
         all = overridden(ready->links, all);
     }
-    return AcceleratorGroup(*std::move(accelerator), *layout, all);
+    AcceleratorGroup group(*std::move(accelerator), *layout, all);
+    group.types = spelling.types;
+    return group;
 }
 
 } // namespace llmroofline

@@ -64,6 +64,7 @@ private:
                                        {std::to_string(*version), std::to_string(comparison_version)},
                                        {}});
         }
+        version_ = version.value_or(comparison_version);
         return version && *version <= comparison_version;
     }
 
@@ -156,6 +157,9 @@ private:
         read_fields(reader_, workload_fields(), result_.workload);
         store(result_.workload.calibration_fingerprint,
               reader_.identifier("calibration_fingerprint", Need::optional));
+        // Version 3 knew no published types: what it leaves out is FP16.
+        if (version_ < 4)
+            result_.workload.precision = {DataType::fp16, DataType::fp16, DataType::fp16, std::nullopt, 128};
         if (std::optional<MappingReader> precision = reader_.mapping("precision", Need::optional)) {
             read_fields(*precision, precision_fields(), result_.workload.precision);
             precision->finish();
@@ -187,6 +191,7 @@ private:
 
     MappingReader& reader_;
     const Catalog& catalog_;
+    std::int64_t version_ = comparison_version;
     Comparison result_;
 };
 

@@ -15,6 +15,7 @@ Comparison default_comparison(const Result<Accelerator>& a, const Result<Acceler
     take(b, comparison.b.accelerator);
     comparison.a.layout.tensor = comparison.b.layout.tensor = 4;
     take(model, comparison.model);
+    comparison.workload.memory_reserve_gb = usual_reserve_gb;
     comparison.pins = {{32, 4096}, {128, 1024}};
     return comparison;
 }

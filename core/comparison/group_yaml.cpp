@@ -11,6 +11,7 @@ void read_group_keys(MappingReader& reader, AcceleratorGroup& group) {
     GroupSpelling spelling;
     read_fields(reader, group_fields(), spelling);
     group.links = spelling.links;
+    group.types = spelling.types;
     reader.finish();
     if (reader.has_errors())
         return;

@@ -12,13 +12,13 @@ Pin first_cell(const Comparison& comparison) {
 }
 
 MemoryUse use_at(const Comparison& comparison, const AcceleratorGroup& group, const Pin& pin) {
-    return memory_use(comparison.model, comparison.workload, group, static_cast<double>(pin.batch),
+    return memory_use(comparison.model, workload_of(comparison), group, static_cast<double>(pin.batch),
                       static_cast<double>(pin.sequence));
 }
 
 std::optional<ParallelLayout> least(const Comparison& comparison, const AcceleratorGroup& group,
                                     const Pin& pin) {
-    return least_layout_that_fits(comparison.model, comparison.workload, group,
+    return least_layout_that_fits(comparison.model, workload_of(comparison), group,
                                   static_cast<double>(pin.batch), static_cast<double>(pin.sequence),
                                   most_proposed);
 }

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <utility>
 
+#include "core/cost/layouts_to_try.h"
 #include "core/cost/operators.h"
 
 namespace llmroofline {
@@ -24,20 +25,12 @@ bool never_above(const BatchQuadratic& p, const BatchQuadratic& limit) {
 } // namespace
 
 double weight_bytes(const Transformer& model, const Precision& precision) {
-    const ParameterCount count = count_parameters(model);
-    const auto bytes = [&](DataType type) { return bytes_per_element(type, precision.int4_group_size); };
-    return (count.total - count.routed_experts) * bytes(precision.weights) +
-           count.routed_experts * bytes(precision.routed_expert_weights());
+    return weight_bytes(count_parameters(model), types_in_use(model, precision, TypesOfGroup{}));
 }
 
 MemoryRow::MemoryRow(const Transformer& model, const Workload& workload, const AcceleratorGroup& group)
     : shard_(shard_of(model, group)), step_shard_(shard_), workload_(workload),
-      kv_element_(bytes_per_element(workload.precision.kv_cache, workload.precision.int4_group_size)) {
-    const Precision& precision = workload.precision;
-    const auto bytes = [&](DataType type) { return bytes_per_element(type, precision.int4_group_size); };
-    const ShardParameters parameters = count_parameters(shard_);
-    weights_ = parameters.others * bytes(precision.weights) +
-               parameters.routed_experts * bytes(precision.routed_expert_weights());
+      types_(types_in_use(model, workload.precision, shard_.types)), weights_(weight_bytes(shard_, types_)) {
     if (model.attention_chunk > 0) {
         step_shard_.model.sliding_window = model.attention_chunk;
         step_shard_.model.attention_chunk = 0;
@@ -110,11 +103,10 @@ MemoryUse MemoryRow::at(double s) const {
     const Transformer& model = shard_.model;
     const double held =
         sequences_ / static_cast<double>(shard_.layout.pipeline); // a stage's part of the layers
-    use.kv_cache = held * (kv_bytes_per_sequence(model, s, kv_element_) +
-                           index_key_bytes_per_sequence(model, s, kv_element_));
-    const Precision& precision = workload_.precision;
-    use.states = held * state_bytes_per_sequence(
-                            model, bytes_per_element(precision.activations, precision.int4_group_size));
+    const double element = types_.kv_bytes();
+    use.kv_cache =
+        held * (kv_bytes_per_sequence(model, s, element) + index_key_bytes_per_sequence(model, s, element));
+    use.states = held * state_bytes_per_sequence(model, types_.activation_bytes());
     use.activations = activations_at(s);
     use.reserve = workload_.memory_reserve_gb * 1e9;
     return use;
@@ -134,22 +126,11 @@ std::optional<ParallelLayout> least_layout_that_fits(const Transformer& model, c
     AcceleratorGroup tried = group;
     // A node of unstated size has as many as it takes; tensor parallel beyond it is no layout to propose.
     tried.links.node_size = std::nullopt;
-    const auto fits = [&] {
-        return check_layout(model, tried).empty() &&
-               memory_use(model, workload, tried, batch, s).total() <= capacity;
-    };
-    const std::int64_t node = group.links.node_size.value_or(group.accelerator.node_size.value_or(most));
-    for (std::int64_t count = 1; count <= most; ++count) {
-        for (std::int64_t tensor = std::min(count, node); tensor >= 1; --tensor) {
-            if (count % tensor != 0)
-                continue;
-            tried.layout = {tensor, count / tensor, 1, 1, 1};
-            if (fits())
-                return tried.layout;
-            tried.layout = {tensor, 1, count, count / tensor, 1};
-            if (model.is_moe() && count > 1 && fits())
-                return tried.layout;
-        }
+    for (const ParallelLayout& layout : layouts_to_try(model, group, most)) {
+        tried.layout = layout;
+        if (check_layout(model, tried).empty() &&
+            memory_use(model, workload, tried, batch, s).total() <= capacity)
+            return layout;
     }
     return std::nullopt;
 }
@@ -157,7 +138,8 @@ std::optional<ParallelLayout> least_layout_that_fits(const Transformer& model, c
 namespace published {
 
 ViewerMemory memory(const Transformer& model, const Workload& workload, double batch, double s) {
-    const auto bytes = [](DataType type) { return nominal_bits(type) / 8.0; };
+    const Precision precision = precision_of(workload.precision, Formulas::published);
+    const auto bytes = [](std::optional<DataType> type) { return nominal_bits(*type) / 8.0; };
     const double b = batch;
     const double h = static_cast<double>(model.hidden_size);
     const double i = static_cast<double>(model.intermediate_size);
@@ -166,13 +148,13 @@ ViewerMemory memory(const Transformer& model, const Workload& workload, double b
     const double kv_width = h * static_cast<double>(model.kv_heads) / nq;
     const std::int64_t whole_head_dim = model.hidden_size / model.heads; // as the formula has it
     const double d = static_cast<double>(whole_head_dim);
-    const double activation = bytes(workload.precision.activations);
+    const double activation = bytes(precision.activations);
     const double q = workload.phase == Phase::prefill ? s : 1;
     const double tokens = b * q;
 
     ViewerMemory use;
-    use.weights = layers * (2 * h * h + 2 * h * kv_width + 3 * h * i) * bytes(workload.precision.weights);
-    use.kv_cache = layers * 2 * b * s * kv_width * bytes(workload.precision.kv_cache);
+    use.weights = layers * (2 * h * h + 2 * h * kv_width + 3 * h * i) * bytes(precision.weights);
+    use.kv_cache = layers * 2 * b * s * kv_width * bytes(precision.kv_cache);
     // q, out, gate, up, down; two norms, two adds, the activation.
     double stored = tokens * (h + h + i + i + h) + 5 * tokens * h;
     if (workload.attention == AttentionKernel::fused)

@@ -35,9 +35,8 @@ double weight_bytes(const Transformer& model, const Precision& precision);
 MemoryUse memory_use(const Transformer& model, const Workload& workload, const AcceleratorGroup& group,
                      double batch, double s);
 
-// The smallest group of this accelerator that holds the model with b·s tokens of KV cache: tensor parallel as
-// far as the model divides and a node reaches, then stages, or, with experts, replicas that share them.
-// Empty: none up to `most` accelerators.
+// The smallest group of this accelerator that holds the model with b·s tokens of KV cache, among layouts_to_try. Empty:
+// none up to `most` accelerators.
 std::optional<ParallelLayout> least_layout_that_fits(const Transformer& model, const Workload& workload,
                                                      const AcceleratorGroup& group, double batch, double s,
                                                      std::int64_t most = 1024);
@@ -58,6 +57,8 @@ private:
     // first steps attention alone would need less.
     Shard step_shard_;
     const Workload& workload_;
+    TypesInUse types_;
+    double weights_;
     // An operator's activations, from each s on.
     struct ActivationPiece {
         double from;
@@ -74,8 +75,6 @@ private:
     std::optional<std::vector<Activations>> plan_;
     BatchQuadratic::Amounts amounts_{};
     double sequences_ = 0; // of one replica, all stages' parts together
-    double weights_ = 0;
-    double kv_element_ = 0;
     OperatorSet operators_;
 };
 

@@ -103,6 +103,8 @@ struct Operator {
     int width_group = 1; // of dense layers that differ in width: `gate_proj@2` is the second
     ComputeUnit unit = ComputeUnit::matrix;
     DataType compute_type = DataType::fp16;
+    DataType weight_type = DataType::fp16; // of its weights, if it has any
+    double activation_element = 2;         // bytes, as its activations are counted
     double count = 1;
     bool in_layers = true; // false: final_norm, lm_head
     // A calibration asks two things: whether the operator runs within the kernel of the one before it (the second

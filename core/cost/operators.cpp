@@ -28,9 +28,9 @@ std::optional<Error> undefined_by_published(const Transformer& model, const Work
     if (workload.phase != Phase::decode)
         return refuse(ErrorCode::published_needs_decode);
     const auto two_bytes = [](DataType type) { return type == DataType::fp16 || type == DataType::bf16; };
-    const Precision& precision = workload.precision;
-    if (!two_bytes(precision.weights) || !two_bytes(precision.activations) ||
-        !two_bytes(precision.kv_cache) || (model.is_moe() && !two_bytes(precision.routed_expert_weights())))
+    const Precision precision = precision_of(workload.precision, Formulas::published);
+    if (!two_bytes(*precision.weights) || !two_bytes(*precision.activations) ||
+        !two_bytes(*precision.kv_cache) || (model.is_moe() && !two_bytes(*precision.routed_expert_weights())))
         return refuse(ErrorCode::published_needs_two_bytes);
     // One FFN width, in every layer.
     if (model.is_moe() && (model.dense_layers() > 0 || model.shared_experts > 0))
@@ -41,10 +41,14 @@ std::optional<Error> undefined_by_published(const Transformer& model, const Work
 Errors refused(const Transformer& model, const Workload& workload, Formulas formulas, Method method,
                const AcceleratorGroup& group) {
     if (formulas == Formulas::published) {
-        if (const auto error = undefined_by_published(model, workload, method))
+        Workload own = workload;
+        own.precision = chosen_for(workload.precision, group.types);
+        if (const auto error = undefined_by_published(model, own, method))
             return {*error};
         if (group.accelerators() > 1)
             return {{ErrorCode::published_needs_one_accelerator, {}, {}}};
+    } else if (const auto error = unknown_types(model, workload.precision, group)) {
+        return {*error};
     }
     return check_layout(model, group);
 }
@@ -65,8 +69,11 @@ void build_operators(const Shard& shard, const Workload& workload, Formulas form
     if (formulas == Formulas::published) {
         if (method == Method::global)
             published::build_global(shard.model, batch, set);
-        else
-            published::build_operators(shard.model, workload, batch, greatest_s, set);
+        else {
+            Workload own = workload;
+            own.precision = chosen_for(workload.precision, shard.types.chosen);
+            published::build_operators(shard.model, own, batch, greatest_s, set);
+        }
         return;
     }
     if (method == Method::operator_by_operator) {
@@ -75,7 +82,7 @@ void build_operators(const Shard& shard, const Workload& workload, Formulas form
     }
     static thread_local OperatorSet parts;
     exact::build(shard, workload, batch, parts, greatest_s);
-    merge_layers(parts, workload.precision.activations, set);
+    merge_layers(parts, types_in_use(shard.model, workload.precision, shard.types).activations, set);
 }
 
 void merge_layers(const OperatorSet& from, DataType compute_type, OperatorSet& into) {

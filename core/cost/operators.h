@@ -23,8 +23,8 @@ namespace llmroofline {
 std::optional<Error> undefined_by_published(const Transformer& model, const Workload& workload,
                                             Method method);
 
-// Says why the side's step cannot be computed, whatever its figures: the published formulas say nothing of it, or
-// its layout does not divide the model. Empty if it can.
+// Why the side's step cannot be computed, whatever its figures: the published formulas say nothing of it, the
+// model's types are unknown, or its layout does not divide the model. Empty if it can.
 Errors refused(const Transformer& model, const Workload& workload, Formulas formulas, Method method,
                const AcceleratorGroup& group);
 // The same for both sides of the comparison, with each fault once.

@@ -106,6 +106,7 @@ Shard shard_of(const Transformer& whole, const AcceleratorGroup& group) {
     shard.layout = layout;
     shard.node_size = group.node_size();
     shard.experts = whole.experts;
+    shard.types = types_of_group(group);
     if (group.accelerator.l2_mb)
         shard.l2_bytes = *group.accelerator.l2_mb * 1e6;
 
@@ -130,20 +131,25 @@ Shard shard_of(const Transformer& whole, const AcceleratorGroup& group) {
     return shard;
 }
 
-ShardParameters count_parameters(const Shard& shard) {
-    const ParameterCount count = count_parameters(shard.model);
-    const double stages = static_cast<double>(shard.layout.pipeline);
+double weight_bytes(const Shard& shard, const TypesInUse& types) {
+    ParameterCount count = count_parameters(shard.model);
     // The router is whole on every accelerator.
     const double other_experts = static_cast<double>(shard.experts - shard.model.experts);
-    const double router = static_cast<double>(shard.model.moe_layers()) * other_experts *
-                          (static_cast<double>(shard.model.hidden_size) + (shard.model.router_bias ? 1 : 0));
-    const double layers = count.total - count.routed_experts - count.embedding - count.output_head + router;
-    ShardParameters parameters;
-    parameters.routed_experts = count.routed_experts / stages;
-    parameters.others = shard.layout.pipeline == 1
-                            ? layers + count.embedding + count.output_head
-                            : layers / stages + std::max(count.embedding, count.output_head);
-    return parameters;
+    count.total += static_cast<double>(shard.model.moe_layers()) * other_experts *
+                   (static_cast<double>(shard.model.hidden_size) + (shard.model.router_bias ? 1 : 0));
+    if (shard.layout.pipeline == 1)
+        return weight_bytes(count, types);
+    // Of a tied embedding the last stage has a copy.
+    const double table = count.embedding;
+    const double head_bias = shard.model.lm_head_bias ? static_cast<double>(shard.model.vocab_size) : 0;
+    const double positions =
+        static_cast<double>(shard.model.learned_positions) * static_cast<double>(shard.model.hidden_size);
+    const double first = table * types.bytes_of(Module::embedding) + positions * types.unquantized_bytes();
+    const double last = table * types.bytes_of(Module::output_head) + head_bias * types.unquantized_bytes();
+    count.matrices[Module::embedding] = 0;
+    count.matrices[Module::output_head] = 0;
+    count.total -= count.embedding + count.output_head + positions;
+    return weight_bytes(count, types) / static_cast<double>(shard.layout.pipeline) + std::max(first, last);
 }
 
 } // namespace llmroofline

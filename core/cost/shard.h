@@ -12,6 +12,7 @@
 #include <optional>
 
 #include "core/comparison/comparison.h"
+#include "core/cost/types_in_use.h"
 #include "core/io/error.h"
 
 namespace llmroofline {
@@ -22,6 +23,7 @@ struct Shard {
     ParallelLayout layout;
     std::int64_t node_size = 1;
     std::optional<double> l2_bytes;
+    TypesOfGroup types;
 
     // Returns the sequences of one replica that are in a stage at once. At least one: what is less than one sequence
     // an accelerator costs as much as one.
@@ -37,12 +39,8 @@ Errors check_layout(const Transformer& model, const AcceleratorGroup& group);
 // check_layout must have accepted it.
 Shard shard_of(const Transformer& model, const AcceleratorGroup& group);
 
-// Counts the parameters of the fullest stage's accelerator. Layers of different kinds are taken as spread evenly over
-// the stages; the embedding lies on the first stage, the output head on the last.
-struct ShardParameters {
-    double routed_experts = 0;
-    double others = 0;
-};
-ShardParameters count_parameters(const Shard& shard);
+// Bytes of the weights on the fullest stage's accelerator. Layers of different kinds are taken as spread evenly
+// over the stages; the embedding and a table of positions lie on the first stage, the output head on the last.
+double weight_bytes(const Shard& shard, const TypesInUse& types);
 
 } // namespace llmroofline

@@ -12,6 +12,8 @@ namespace llmroofline {
 
 namespace {
 
+constexpr std::string_view as_published = "published"; // read by measurement.h
+
 std::optional<double> figure(const YamlNode& node, std::string_view key) {
     const YamlEntry* const entry = node.find(key);
     return entry != nullptr && !entry->value.quoted ? parse_double(entry->value.scalar) : std::nullopt;
@@ -65,9 +67,8 @@ private:
         writer.text(setup_.gpu).text(setup_.model);
         writer.text(setup_.software.empty() ? std::string_view(stack) : std::string_view(setup_.software));
         writer.integer(setup_.tensor);
-        writer.text(to_string(types.weights))
-            .text(to_string(types.activations))
-            .text(to_string(types.kv_cache));
+        for (const std::optional<DataType>& type : {types.weights, types.activations, types.kv_cache})
+            writer.text(type ? to_string(*type) : as_published);
         writer.number(batch).text(batching).number(input).number(output);
         writer.text(phase).text(metric).number(value);
         writer.end_row();

@@ -7,6 +7,8 @@
 #include <map>
 #include <tuple>
 
+#include "core/cost/types_in_use.h"
+
 namespace llmroofline {
 
 namespace {
@@ -21,8 +23,9 @@ double median(std::vector<double> values) {
 
 // What two rows must share for their accelerators to be compared.
 auto pair_key(const Measurement& m) {
-    return std::tuple(m.model_id, to_string(m.precision.weights), to_string(m.precision.kv_cache), m.software,
-                      m.batch, m.input, m.output, m.phase, m.metric, m.group.layout.tensor);
+    const TypesInUse types = types_in_use(m.model, m.precision, m.group);
+    return std::tuple(m.model_id, to_string(types.weights), to_string(types.kv_cache), m.software, m.batch,
+                      m.input, m.output, m.phase, m.metric, m.group.layout.tensor);
 }
 
 double right_winners(const std::vector<Prediction>& predictions, double& pairs) {

@@ -10,6 +10,7 @@
 #include <set>
 #include <thread>
 
+#include "core/cost/types_in_use.h"
 #include "core/fit/error_report.h"
 #include "core/fit/fit_problem.h"
 #include "core/fit/predict.h"
@@ -41,9 +42,10 @@ double residual(const Prediction& one) {
     return one.log_seconds - std::log(one.measurement->seconds());
 }
 
-std::string parallel_types(const Precision& precision) {
-    return std::string(to_string(precision.weights)) + '/' + std::string(to_string(precision.activations)) +
-           '/' + std::string(to_string(precision.kv_cache));
+std::string parallel_types(const Measurement& row) {
+    const TypesInUse types = types_in_use(row.model, row.precision, row.group);
+    return std::string(to_string(types.weights)) + '/' + std::string(to_string(types.activations)) + '/' +
+           std::string(to_string(types.kv_cache));
 }
 
 void widen(ValueRange& range, double value, bool first) {
@@ -120,7 +122,7 @@ private:
                 continue;
             profile.rows += 1;
             models.insert(row.model_id);
-            types.insert(parallel_types(row.precision));
+            types.insert(parallel_types(row));
             widen(profile.batch, row.batch, first);
             widen(profile.sequence, std::max(1.0, row.input), first);
             widen(profile.sequence, std::max(1.0, row.input + row.output), false);

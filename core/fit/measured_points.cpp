@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "core/cost/operators.h"
+#include "core/cost/types_in_use.h"
 #include "core/step/operator_table.h"
 
 namespace llmroofline {
@@ -72,12 +73,12 @@ std::optional<double> MeasuredPoint::ratio() const {
 }
 
 bool is_measured_on(const Measurement& row, const Comparison& comparison, const AcceleratorGroup& group) {
-    const Precision& shown = comparison.workload.precision;
+    const TypesInUse shown = types_in_use(comparison.model, comparison.workload.precision, group);
+    const TypesInUse own = types_in_use(row.model, row.precision, row.group);
     return row.group.accelerator.id == group.accelerator.id && row.group.layout == group.layout &&
-           row.model_id == comparison.model.id && takes_up_as_much(row.precision.weights, shown.weights) &&
-           takes_up_as_much(row.precision.activations, shown.activations) &&
-           takes_up_as_much(row.precision.kv_cache, shown.kv_cache) &&
-           takes_up_as_much(row.precision.routed_expert_weights(), shown.routed_expert_weights());
+           row.model_id == comparison.model.id && takes_up_as_much(own.weights, shown.weights) &&
+           takes_up_as_much(own.activations, shown.activations) &&
+           takes_up_as_much(own.kv_cache, shown.kv_cache) && takes_up_as_much(own.experts, shown.experts);
 }
 
 std::vector<MeasuredPoint> measured_steps(const std::vector<Measurement>& rows,

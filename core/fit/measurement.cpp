@@ -30,6 +30,7 @@ constexpr std::array<std::string_view, 7> required_columns = {
 constexpr std::array<std::string_view, 9> other_columns = {"framework", "framework_version", "tp",
                                                            "act_dtype", "kv_dtype",          "batching",
                                                            "input_len", "output_len",        "weight"};
+constexpr std::string_view as_published = "published";
 constexpr double most_batch = 1e6;
 constexpr double most_tokens = 1e8;
 
@@ -158,7 +159,10 @@ private:
             fail({ErrorCode::expected_number, {"tp", "", ""}, {}});
     }
 
-    DataType type(std::string_view column) {
+    // Empty: as published.
+    std::optional<DataType> type(std::string_view column) {
+        if (text(column) == as_published)
+            return std::nullopt;
         const auto value = type_in(text(column));
         if (!value) {
             std::string choices;

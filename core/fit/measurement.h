@@ -10,10 +10,9 @@
 //   num_gpus, tp, pp           accelerators; the tensor and the pipeline degree (1), of which one must be
 //   stated
 //                              where there are several
-//   weight_dtype*, act_dtype, kv_dtype   the types of the command line; f16, fp16/bf16 and nothing are 16
-//   bit,
-//                              `mxfp4(experts)` is MXFP4 for routed experts and BF16 for the rest; act_dtype
-//                              fp4 is nvfp4, f16/q8_1 is 16 bit
+//   weight_dtype*, act_dtype, kv_dtype   the types of the command line; `published` is as the model is published;
+//                              f16, fp16/bf16 and nothing are 16 bit, `mxfp4(experts)` is MXFP4 for routed
+//                              experts and BF16 for the rest; act_dtype fp4 is nvfp4, f16/q8_1 is 16 bit
 //   batch_size*, input_len, output_len
 //   batching                   static (all sequences start together; the default) or closed_loop (batch_size
 //                              requests in flight: a decode step is then lengthened by the prefills of the

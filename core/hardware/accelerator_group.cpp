@@ -16,8 +16,8 @@ namespace {
 
 constexpr IntegerRange degree_range = {1, most_accelerators};
 
-constexpr std::array<std::string_view, 9> keys = {"tp",   "pp",  "ep",  "dp",    "mb",
-                                                  "node", "lat", "net", "netlat"};
+constexpr std::array<std::string_view, 10> keys = {"tp",   "pp",  "ep",  "dp",     "mb",
+                                                   "node", "lat", "net", "netlat", "types"};
 
 Error bad_group(std::string_view text) {
     return {ErrorCode::bad_group, {shortened(text)}, {}};
@@ -67,6 +67,13 @@ Status read_key(GroupSpelling& spelling, std::string_view key, std::string_view 
         return number(spelling.links.network_gb_s, network_range);
     if (key == "netlat")
         return number(spelling.links.network_latency_us, latency_range);
+    if (key == "types") {
+        const auto types = parse_types(key, value);
+        if (!types)
+            return types.errors();
+        spelling.types = *types;
+        return Done{};
+    }
     return Error{ErrorCode::unknown_key,
                  {shortened(key), nearest_name(key, std::vector<std::string_view>(keys.begin(), keys.end()))},
                  {}};
@@ -154,6 +161,35 @@ Result<ParallelLayout> layout_of(const GroupSpelling& spelling, const ParallelLa
     return layout;
 }
 
+Result<Precision> parse_types(std::string_view key, std::string_view text) {
+    Precision types;
+    std::string_view rest = text;
+    for (std::optional<DataType>* const target : {&types.weights, &types.activations, &types.kv_cache}) {
+        const std::size_t slash = rest.find('/');
+        const auto type = choose_by_name(data_type_names, key, rest.substr(0, slash));
+        if (!type)
+            return type.errors();
+        *target = *type;
+        if (slash == std::string_view::npos)
+            return types;
+        rest.remove_prefix(slash + 1);
+    }
+    return bad_group(text);
+}
+
+std::string types_text(const Precision& types) {
+    if (!types.weights)
+        return {};
+    std::string text(to_string(*types.weights));
+    for (const std::optional<DataType>& next : {types.activations, types.kv_cache}) {
+        if (!next)
+            break;
+        text += '/';
+        text += to_string(*next);
+    }
+    return text;
+}
+
 std::string to_string(const AcceleratorGroup& group) {
     const ParallelLayout& layout = group.layout;
     std::string text;
@@ -186,6 +222,8 @@ std::string to_string(const AcceleratorGroup& group) {
     number("lat", group.links.link_latency_us);
     number("net", group.links.network_gb_s);
     number("netlat", group.links.network_latency_us);
+    if (const std::string types = types_text(group.types); !types.empty())
+        add("types", types);
     return text;
 }
 

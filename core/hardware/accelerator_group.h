@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "core/hardware/accelerator.h"
+#include "core/hardware/precision.h"
 #include "core/io/numbers.h"
 #include "core/io/result.h"
 
@@ -57,6 +58,7 @@ struct AcceleratorGroup {
     Accelerator accelerator;
     ParallelLayout layout;
     GroupLinks links;
+    Precision types; // chosen for this group alone
 
     AcceleratorGroup() = default;
     // Implicit: an accelerator is a group of one.
@@ -78,12 +80,13 @@ inline constexpr NumberRange network_range = {1e-3, 1e6, "GB/s"};
 
 // A group as it is typed: `8xh20-96gb:tp=8,pp=1,ep=1,dp=1`, every part but the middle one optional. Further
 // keys: mb (micro-batches), node (accelerators a node), lat (µs a hop), net (GB/s between nodes), netlat
-// (µs).
+// (µs), types (WEIGHTS[/ACTIVATIONS[/KV]], the types of this group alone).
 struct GroupSpelling {
     std::optional<std::int64_t> count;
     std::string accelerator; // an id or a file
     std::optional<std::int64_t> tensor, pipeline, expert, data, micro_batches;
     GroupLinks links;
+    Precision types;
 
     bool names_layout() const { return tensor || pipeline || expert || data; }
 };
@@ -96,6 +99,12 @@ Result<GroupSpelling> parse_group(std::string_view text);
 // data-parallel beside the experts, dp=8. Faults: group_count_mismatch, expert_degree_does_not_divide,
 // too_many_micro_batches, number_out_of_range.
 Result<ParallelLayout> layout_of(const GroupSpelling& spelling, const ParallelLayout& otherwise);
+
+// Types of a group as they are typed: WEIGHTS[/ACTIVATIONS[/KV]]. Errors, none with a place: expected_choice of `key`,
+// bad_group.
+Result<Precision> parse_types(std::string_view key, std::string_view text);
+// `fp8/fp8`: as the key `types` is spelled; "" where none is chosen.
+std::string types_text(const Precision& types);
 
 // `4xa100-sxm4-80gb:tp=4`: what parse_group and layout_of read back; a single accelerator's id alone.
 std::string to_string(const AcceleratorGroup& group);

@@ -8,6 +8,21 @@ namespace {
 
 constexpr NumberRange degree = {1, most_accelerators};
 
+Status check_types(std::string_view key, std::string_view text) {
+    const Result<Precision> types = parse_types(key, text);
+    return types ? Status(Done{}) : types.errors();
+}
+
+struct TypesAccess {
+    static FieldValue get(const GroupSpelling& spelling) {
+        return spelling.types.weights ? FieldValue(types_text(spelling.types)) : FieldValue();
+    }
+    static void set(GroupSpelling& spelling, const FieldValue& value) {
+        const auto* const text = std::get_if<std::string>(&value);
+        spelling.types = text ? *parse_types("types", *text) : Precision{};
+    }
+};
+
 constexpr GroupField brief(std::string_view name, const Field<GroupSpelling>& field) {
     return {field, name};
 }
@@ -27,6 +42,8 @@ constexpr std::array fields = {
     brief("net", field::number<&G::links, &L::network_gb_s>("network_gb_s", network_range, "network")),
     brief("netlat", field::number<&G::links, &L::network_latency_us>("network_latency_us", latency_range,
                                                                      "network-latency")),
+    brief("types", field_path::row<TypesAccess, GroupSpelling, true>(
+                       {"types", FieldKind::own, {}, {}, &check_types, false, {}})),
 };
 
 } // namespace
@@ -44,6 +61,7 @@ GroupSpelling spelling_of(const AcceleratorGroup& group) {
     spelling.data = layout.data;
     spelling.micro_batches = layout.micro_batches;
     spelling.links = group.links;
+    spelling.types = group.types;
     return spelling;
 }
 

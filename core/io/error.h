@@ -129,6 +129,7 @@ enum class ErrorCode {
     calibration_differs,     // id, fingerprint saved, fingerprint found (no fault: a remark)
     calibration_needs_exact, // (the exact formulas' operators)
     // the cost model
+    types_unknown,                   // model, how its publisher calls its quantisation
     rate_missing,                    // accelerator, type
     link_missing,                    // accelerator
     network_missing,                 // accelerator, accelerators a node

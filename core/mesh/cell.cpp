@@ -3,6 +3,7 @@
 #include "core/mesh/cell.h"
 
 #include "core/cost/operators.h"
+#include "core/cost/types_in_use.h"
 #include "core/mesh/pair.h"
 
 namespace llmroofline {
@@ -18,7 +19,7 @@ Result<CellReading> read_cell(const Comparison& comparison, Method method, doubl
     reading.sequence = sequence;
     const auto read_side = [&](const StepTime& time, const AcceleratorGroup& group) {
         CellSide side;
-        side.memory = memory_use(comparison.model, comparison.workload, group, batch, sequence);
+        side.memory = memory_use(comparison.model, workload_of(comparison), group, batch, sequence);
         side.fits = side.memory.total() <= group.accelerator.memory_bytes();
         side.missing = time.missing();
         if (!time.available())

@@ -72,7 +72,9 @@ Frame frame_of(const MeshTable& table, const Dialect& dialect) {
         add(column.name);
     for (const MeshColumn& column : table.figures)
         add(column.name);
-    frame.after = dialect.json ? "},\n" : "\n";
+    for (const TextColumn& column : table.texts)
+        frame.after += dialect.json ? ", \"" + column.name + "\": \"" + column.text + '"' : ',' + column.text;
+    frame.after += dialect.json ? "},\n" : "\n";
     frame.longest += frame.after.size();
     return frame;
 }
@@ -183,6 +185,8 @@ std::string mesh_csv(const MeshTable& table) {
     for (const AlongColumn& column : table.along)
         add(column.name);
     for (const MeshColumn& column : table.figures)
+        add(column.name);
+    for (const TextColumn& column : table.texts)
         add(column.name);
     return rows_text(table, {.json = false}, header + '\n');
 }

@@ -33,11 +33,18 @@ struct MeshColumn {
     std::vector<std::string_view> choices = {}; // of a choice; an empty name is 'not available'
 };
 
+// What is the same in every row and no number: the types of a side. Free of commas, quotes and line breaks.
+struct TextColumn {
+    std::string name;
+    std::string text;
+};
+
 struct MeshTable {
     Grid grid;
     std::vector<AlongColumn> along; // in the order written
     std::vector<MeshColumn> figures;
-    std::size_t ratio = 0; // the figure that the mesh shows as colour
+    std::vector<TextColumn> texts; // after the figures
+    std::size_t ratio = 0;         // the figure that the mesh shows as colour
     Missing missing_a;
     Missing missing_b;
 };

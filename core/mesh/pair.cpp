@@ -12,7 +12,7 @@ namespace llmroofline {
 namespace {
 
 bool divide_alike(const Shard& a, const Shard& b, const Workload& workload) {
-    return a.layout == b.layout && a.node_size == b.node_size &&
+    return a.layout == b.layout && a.node_size == b.node_size && a.types == b.types &&
            (workload.attention != AttentionKernel::tiled || a.l2_bytes == b.l2_bytes);
 }
 

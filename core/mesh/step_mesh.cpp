@@ -7,6 +7,7 @@
 
 #include "core/cost/memory.h"
 #include "core/cost/operators.h"
+#include "core/cost/types_in_use.h"
 #include "core/mesh/pair.h"
 #include "core/mesh/row_fill.h"
 
@@ -16,10 +17,11 @@ namespace {
 
 // The need never falls along a row, nor from one row to the next.
 FitLimits fit_limits(const Comparison& comparison, const Grid& grid) {
+    const Workload workload = workload_of(comparison);
     const auto of_side = [&](const AcceleratorGroup& group) {
         std::vector<std::size_t> columns;
         columns.reserve(grid.y_values.size());
-        MemoryRow memory(comparison.model, comparison.workload, group);
+        MemoryRow memory(comparison.model, workload, group);
         const double capacity = group.accelerator.memory_bytes();
         std::size_t fitting = grid.x_values.size();
         for (const double batch : grid.y_values) {

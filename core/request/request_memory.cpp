@@ -36,7 +36,7 @@ PromptStep fullest_prompt_step(const Request& request, const AcceleratorGroup& g
 } // namespace
 
 RequestMemory::RequestMemory(const Comparison& comparison, const AcceleratorGroup& group)
-    : comparison_(comparison), group_(group), decode_workload_(decoding(comparison.workload)),
+    : comparison_(comparison), group_(group), decode_workload_(decoding(workload_of(comparison))),
       decode_(comparison.model, decode_workload_, group),
       prefill_(comparison.model, decode_workload_, group) {}
 

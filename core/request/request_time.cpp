@@ -158,9 +158,9 @@ double RequestTime::transfer(double input) const {
 }
 
 RequestTime::Transfer RequestTime::transfer_of(double input) const {
-    const Precision& precision = comparison_.workload.precision;
-    const double element = bytes_per_element(precision.kv_cache, precision.int4_group_size);
-    const double state = bytes_per_element(precision.activations, precision.int4_group_size);
+    const TypesInUse types = types_in_use(comparison_.model, comparison_.workload.precision, group_);
+    const double element = types.kv_bytes();
+    const double state = types.activation_bytes();
     const auto one_way = [&](const AcceleratorGroup& group, const Shard& shard) {
         const auto rate = group.links.network_gb_s ? group.links.network_gb_s : group.accelerator.link_gb_s;
         if (!rate)

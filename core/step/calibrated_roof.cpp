@@ -35,11 +35,6 @@ OperatorClass class_of(const Operator& op) {
     }
 }
 
-bool kept_in_16bit(const Operator& op, DataType weights) {
-    return (op.kind == OperatorKind::lm_head || op.kind == OperatorKind::router) &&
-           nominal_bits(weights) < 16 && !is_gguf(weights);
-}
-
 struct GemmParameters {
     Parameter compute, bandwidth;
 };
@@ -56,16 +51,14 @@ GemmParameters gemm_parameters(DataType weights, DataType compute) {
 
 } // namespace
 
-Roof calibrated_roof(const Operator& op, const Roof& bound, const Workload& workload,
-                     const CalibrationVector& values, std::optional<double> matrix_16bit,
-                     std::optional<double> vector) {
+Roof calibrated_roof(const Operator& op, const Roof& bound, const CalibrationVector& values,
+                     std::optional<double> matrix_16bit, std::optional<double> vector) {
     const auto value = [&](Parameter parameter) { return values[static_cast<std::size_t>(parameter)]; };
-    const Precision& precision = workload.precision;
     Roof roof = bound;
     roof.calibrated = true;
     roof.overlap_loss = value(Parameter::overlap_loss);
-    const double in_16bit = 2 / bytes_per_element(precision.activations, precision.int4_group_size);
-    const bool narrow_activations = nominal_bits(precision.activations) < 16;
+    const double in_16bit = 2 / op.activation_element;
+    const bool narrow_activations = in_16bit > 1;
 
     switch (class_of(op)) {
     case OperatorClass::elementwise:
@@ -97,21 +90,11 @@ Roof calibrated_roof(const Operator& op, const Roof& bound, const Workload& work
         break;
     }
     const bool experts = class_of(op) == OperatorClass::experts;
-    const DataType stated = experts ? precision.routed_expert_weights() : precision.weights;
-    const bool widened = kept_in_16bit(op, stated);
-    const DataType weights = widened ? DataType::fp16 : stated;
-    const DataType compute = widened ? DataType::fp16 : op.compute_type;
-    const GemmParameters parameters = gemm_parameters(weights, compute);
+    const GemmParameters parameters = gemm_parameters(op.weight_type, op.compute_type);
     const double share = experts ? value(Parameter::expert_share) : 1;
-    if (widened) {
-        roof.weight_factor = 2 / bytes_per_element(stated, precision.int4_group_size);
-        roof.peak = matrix_16bit.value_or(*bound.peak);
-        if (narrow_activations)
-            roof.activation_factor = in_16bit;
-    } else if (narrow_activations) {
-        // It reads what was quantised for it and writes 16 bit.
-        roof.activation_factor = 0.5 * (1 + in_16bit);
-    }
+    // A quantised product reads what was quantised for it and writes 16 bit.
+    if (narrow_activations)
+        roof.activation_factor = nominal_bits(op.weight_type) < 16 ? 0.5 * (1 + in_16bit) : in_16bit;
     roof.peak = *roof.peak * value(parameters.compute) * share;
     roof.bandwidth *= value(parameters.bandwidth) * share;
     roof.launch = op.joins_kernel ? 0 : value(Parameter::kernel_launch);

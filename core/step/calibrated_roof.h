@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The roof of one operator under a calibration. What serving stacks do that the exact formulas do not know is
-// put right here, as factors of the bytes: with 8-bit activations the residual stream, norms and attention
-// stay in 16 bit, and so do the output head and the router of a model whose weights are quantised to 8 or 4
-// bits (except GGUF's q8_0 and q4_k_m). Attention of fewer than 8 query heads a KV head is held against the
-// vector rate in decode, as the kernels measured compute it there. Pure.
+// put right here, as factors of the bytes: with 8-bit activations the residual stream, norms, attention and the
+// input of what is not quantised (output head, router) stay in 16 bit. Attention of fewer than 8 query heads a KV
+// head is held against the vector rate in decode, as the kernels measured compute it there. Pure.
 #pragma once
 
 #include <optional>
@@ -17,8 +16,7 @@ namespace llmroofline {
 
 // `bound` is the operator's uncalibrated roof; `matrix_16bit` and `vector` are the accelerator's rates in
 // FLOP/s, where it states them.
-Roof calibrated_roof(const Operator& op, const Roof& bound, const Workload& workload,
-                     const CalibrationVector& values, std::optional<double> matrix_16bit,
-                     std::optional<double> vector);
+Roof calibrated_roof(const Operator& op, const Roof& bound, const CalibrationVector& values,
+                     std::optional<double> matrix_16bit, std::optional<double> vector);
 
 } // namespace llmroofline

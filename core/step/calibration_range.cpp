@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "core/cost/types_in_use.h"
+
 namespace llmroofline {
 
 std::string_view to_string(CalibrationDimension dimension) {
@@ -45,7 +47,7 @@ int width(DataType type) {
     return nominal_bits(type);
 }
 
-bool types_measured(const CalibrationProfile& profile, const Precision& precision) {
+bool types_measured(const CalibrationProfile& profile, const TypesInUse& types) {
     return std::any_of(profile.types.begin(), profile.types.end(), [&](std::string_view text) {
         const std::size_t first = text.find('/');
         const std::size_t second = text.find('/', first + 1);
@@ -53,8 +55,8 @@ bool types_measured(const CalibrationProfile& profile, const Precision& precisio
             return false;
         const auto weights = parse_data_type(text.substr(0, first));
         const auto activations = parse_data_type(text.substr(first + 1, second - first - 1));
-        return weights && activations && width(*weights) == width(precision.weights) &&
-               width(*activations) == width(precision.activations);
+        return weights && activations && width(*weights) == width(types.weights) &&
+               width(*activations) == width(types.activations);
     });
 }
 
@@ -71,7 +73,7 @@ std::vector<CalibrationDimension> outside(const CalibrationProfile& profile, con
     check(profile.find(CalibrationLevel::accelerator, group.accelerator.id) != nullptr,
           CalibrationDimension::accelerator);
     check(profile.parameters_b.holds(count_parameters(model).total / 1e9), CalibrationDimension::model_size);
-    check(types_measured(profile, precision), CalibrationDimension::types);
+    check(types_measured(profile, types_in_use(model, precision, group)), CalibrationDimension::types);
     check(profile.batch.holds(batch), CalibrationDimension::batch);
     check(sequence <= profile.sequence.greatest, CalibrationDimension::sequence);
     check(profile.group.holds(static_cast<double>(group.accelerators())) && group.layout.pipeline == 1 &&

@@ -38,7 +38,7 @@ Bound Roof::bound(double flops, double bytes) const {
 }
 
 Roofs::Roofs(const AcceleratorGroup& group, const Workload& workload, Method method)
-    : workload_(workload), layout_(group.layout), bandwidth_(group.accelerator.bandwidth_bytes_per_s()),
+    : layout_(group.layout), bandwidth_(group.accelerator.bandwidth_bytes_per_s()),
       vector_(vector_rate(group.accelerator)), overlaps_communication_(workload.overlap_communication) {
     const Accelerator& accelerator = group.accelerator;
     if (workload.calibration && method == Method::operator_by_operator)
@@ -120,8 +120,8 @@ std::optional<Roof> Roofs::roof_for(const Operator& op) const {
     if (!values_ || op.kind == OperatorKind::whole_layers)
         return bound;
     const auto& half = matrix(DataType::bf16);
-    return calibrated_roof(op, bound, workload_, *values_,
-                           half ? std::optional(half->per_second) : std::nullopt, vector_);
+    return calibrated_roof(op, bound, *values_, half ? std::optional(half->per_second) : std::nullopt,
+                           vector_);
 }
 
 } // namespace llmroofline

@@ -39,7 +39,6 @@ struct Roof {
     bool calibrated = false;
     double overlap_loss = 0; // κ
     double launch = 0;       // s
-    double weight_factor = 1;
     double activation_factor = 1;
 
     bool operator==(const Roof&) const = default;
@@ -52,13 +51,12 @@ struct Roof {
     double memory_time(double bytes) const { return bytes / bandwidth; }
     Quadratic compute_time(const Quadratic& flops) const { return peak ? (1 / *peak) * flops : Quadratic{}; }
     Quadratic memory_time(const Quadratic& bytes) const { return (1 / bandwidth) * bytes; }
-    // Returns the bytes that count: the formulas', each kind times its factor.
+    // Bytes that count: the formulas', activations times their factor.
     double bytes(const OperatorFigures& figures) const {
-        return weight_factor * figures.weight_bytes + activation_factor * figures.activation_bytes +
-               figures.kv_bytes;
+        return figures.weight_bytes + activation_factor * figures.activation_bytes + figures.kv_bytes;
     }
     Quadratic bytes(const Work& work) const {
-        return weight_factor * work.weight_bytes + activation_factor * work.activation_bytes + work.kv_bytes;
+        return work.weight_bytes + activation_factor * work.activation_bytes + work.kv_bytes;
     }
     // The time is max(c, m), calibrated + κ·min(c, m) + launch.
     double time(double flops, double bytes) const;
@@ -103,7 +101,6 @@ private:
         return (*values_)[static_cast<std::size_t>(parameter)];
     }
 
-    Workload workload_;
     ParallelLayout layout_;
     std::optional<CalibrationVector> values_;
     double bandwidth_;

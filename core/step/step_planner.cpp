@@ -144,7 +144,9 @@ private:
     void merge(const Workload& workload) {
         StepPlan::MergedOperator merged;
         merged.roof = *plan_.roofs_.roof_for(
-            {.kind = OperatorKind::whole_layers, .compute_type = workload.precision.activations});
+            {.kind = OperatorKind::whole_layers,
+             .compute_type =
+                 types_in_use(plan_.shard_.model, workload.precision, plan_.shard_.types).activations});
         merged.saturated_from = plan_.tokens_per_sequence_.c1 > 0
                                     ? plan_.hits_.saturated_from() / plan_.tokens_per_sequence_.c1
                                     : 0;
@@ -212,9 +214,9 @@ private:
             piece.saturates = i > 0 && result.pieces.back().expert_bytes != 0;
             piece.from =
                 piece.saturates ? plan_.hits_.saturated_from() / plan_.tokens_per_sequence_.c1 : first.from;
-            piece.expert_bytes = result.roof.weight_factor * first.work.expert_bytes;
+            piece.expert_bytes = first.work.expert_bytes;
             piece.flops = part(&Work::flops);
-            piece.bytes = result.roof.weight_factor * part(&Work::weight_bytes);
+            piece.bytes = part(&Work::weight_bytes);
             piece.bytes += result.roof.activation_factor * part(&Work::activation_bytes);
             piece.bytes += part(&Work::kv_bytes);
             set_times(piece, result.roof);

@@ -47,7 +47,7 @@ void StepTime::build(const OperatorSet& operators, const Roofs& roofs) {
             const Work& work = pieces[i].work;
             if (work.expert_bytes != 0) {
                 note_varying({op.count, pieces[i].from, until, *roof, work.flops, roof->bytes(work),
-                              roof->weight_factor * work.expert_bytes});
+                              work.expert_bytes});
                 add_piece({pieces[i].from, {}, {}});
                 continue;
             }

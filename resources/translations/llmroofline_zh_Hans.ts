@@ -688,6 +688,10 @@
         <source>the calibration {0} is not the one that this was saved with, so that figures may differ from those seen then (content {1} then, {2} now)</source>
         <translation>校准 {0} 已不是保存时所用的那一个，因此数字可能与当时看到的不同（当时内容 {1}，现在 {2}）</translation>
     </message>
+    <message>
+        <source>{0} is quantised (“{1}”) in types that are not known here, expected the types of weights and activations to be chosen</source>
+        <translation>{0} 已量化（“{1}”），其类型此处未知，请选择权重与激活的类型</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1013,6 +1017,38 @@
     <message>
         <source>no %1 rate</source>
         <translation>无 %1 算力</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>按发布</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>自选</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>假定</translation>
+    </message>
+    <message>
+        <source>in part chosen, else assumed</source>
+        <translation>部分自选，其余假定</translation>
+    </message>
+    <message>
+        <source>in part chosen, else as published</source>
+        <translation>部分自选，其余按发布</translation>
+    </message>
+    <message>
+        <source>%1, no %2 rate for activations</source>
+        <translation>%1，激活无 %2 算力</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>A: %1; B: %2</source>
+        <translation>A：%1；B：%2</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2546,25 @@
         <source>prompts one by one</source>
         <translation>提示逐个计算</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>A %1, B %2</source>
+        <translation>A %1，B %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrecisionPresets</name>
+    <message>
+        <source>%1 weights</source>
+        <translation>%1 权重</translation>
+    </message>
+    <message>
+        <source>%1, KV %2</source>
+        <translation>%1，KV %2</translation>
+    </message>
 </context>
 <context>
     <name>Price</name>
@@ -3844,6 +3899,18 @@
         <source>Of one hop between nodes</source>
         <translation>节点之间每一跳</translation>
     </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Types of this group alone</source>
+        <translation>仅用于本组的类型</translation>
+    </message>
+    <message>
+        <source>as both</source>
+        <translation>与两侧相同</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::GroupSwitchRow</name>
@@ -4107,10 +4174,6 @@
         <translation>预留</translation>
     </message>
     <message>
-        <source>Kept free on each accelerator for the runtime, in GB (10⁹ bytes)</source>
-        <translation>每个加速器上为运行时留出的显存，单位 GB（10⁹ 字节）</translation>
-    </message>
-    <message>
         <source>Memory reserve</source>
         <translation>显存预留</translation>
     </message>
@@ -4153,6 +4216,10 @@
     <message>
         <source>each of %1, %2</source>
         <translation>%1 个中的每个，%2</translation>
+    </message>
+    <message>
+        <source>Kept free on each accelerator for the runtime, in GB (10⁹ bytes): context, libraries, CUDA graphs; vLLM reports about 0.9</source>
+        <translation>每个加速器为运行时保留的内存，单位 GB（10⁹ 字节）：上下文、库、CUDA 图；vLLM 报告约 0.9</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +4881,22 @@
         <source>FP32 matrix products run at the TF32 rate: eleven bits of each factor count, sums stay in FP32</source>
         <translation>FP32 矩阵乘法按 TF32 算力运行：每个因子只取 11 位有效位，累加仍为 FP32</translation>
     </message>
+    <message>
+        <source>not known: choose one</source>
+        <translation>未知：请选择</translation>
+    </message>
+    <message>
+        <source>assumed (%1)</source>
+        <translation>假定（%1）</translation>
+    </message>
+    <message>
+        <source>as published (%1)</source>
+        <translation>按发布（%1）</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::RequestModel</name>
@@ -5005,6 +5088,54 @@
         <source>What the throughput hangs on: the requests in flight, or how many prompts a second the prefill or the links can feed</source>
         <translation>决定吞吐量的因素：在途请求数，或预填充、链路每秒能送入的提示数</translation>
     </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>In the types that the group runs in</source>
+        <translation>按该组所用的类型</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>Of the prompts and all generated tokens</source>
+        <translation>所有提示与生成词元的</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Of linear layers, whatever the length</source>
+        <translation>线性层的，与长度无关</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>活动激活</translation>
+    </message>
+    <message>
+        <source>The most that one operator reads and writes</source>
+        <translation>单个算子读写的最大量</translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Kept free for the runtime</source>
+        <translation>为运行时保留</translation>
+    </message>
+    <message>
+        <source>Largest batch</source>
+        <translation>最大批量</translation>
+    </message>
+    <message>
+        <source>So many of these requests are held at once; memory is what binds</source>
+        <translation>可同时容纳的此类请求数；受限于内存</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::RequestPanel</name>
@@ -5071,6 +5202,10 @@
     <message>
         <source>Not available: %1</source>
         <translation>不可用：%1</translation>
+    </message>
+    <message>
+        <source>%1 does not fit; %2 would, but the rate between its accelerators is not stated.</source>
+        <translation>%1 放不下；%2 可以，但未给出加速器之间的带宽。</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5482,10 @@
         <source>one accelerator, %1</source>
         <translation>单个加速器，%1</translation>
     </message>
+    <message>
+        <source>A %1, B %2</source>
+        <translation>A %1，B %2</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::RooflinePlot</name>
@@ -5598,14 +5737,6 @@
         <translation>2024 年的工具所计算的结果，包括其中的疏漏</translation>
     </message>
     <message>
-        <source>%1 weights</source>
-        <translation>%1 权重</translation>
-    </message>
-    <message>
-        <source>%1, KV %2</source>
-        <translation>%1，KV %2</translation>
-    </message>
-    <message>
         <source>Each apart…</source>
         <translation>分别设置…</translation>
     </message>
@@ -5620,6 +5751,18 @@
     <message>
         <source>A calibration goes with the exact formulas only: set Calibrated by to none first</source>
         <translation>校准只适用于精确公式：请先把校准方案设为“无”</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>As published (%1)</source>
+        <translation>按发布（%1）</translation>
+    </message>
+    <message>
+        <source>Assumed (%1)</source>
+        <translation>假定（%1）</translation>
     </message>
 </context>
 <context>

@@ -164,7 +164,9 @@ class Calibration(unittest.TestCase):
                      ["mesh", "--model", "llama-2-7b", "--metric", "total", "--input", "128,4096", "--output-tokens", "16,256"]):
             plain = self.rows(*mesh)
             rows = self.rows(*mesh, "--calibration", "tuned")
-            self.assertEqual(list(rows[0]), list(plain[0]) + ["ratio_low", "ratio_high", "decided"])
+            self.assertEqual(list(rows[0]), list(plain[0])[:-2] + ["ratio_low", "ratio_high", "decided",
+                                                                       "types_a", "types_b"])
+            self.assertEqual(list(plain[0])[-2:], ["types_a", "types_b"])
             for row in rows:
                 low, ratio, high = (float(row[name]) for name in ("ratio_low", "ratio", "ratio_high"))
                 self.assertLess(low, ratio)

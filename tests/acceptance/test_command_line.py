@@ -93,7 +93,7 @@ class CommandLine(unittest.TestCase):
     def test_mesh_csv(self):
         done = run("mesh", "--batch", "1,8", "--seq", "128:256:64", "--format", "csv")
         lines = done.stdout.split("\n")
-        self.assertEqual(lines[0], "batch,seq,perf_a,perf_b,ratio,fits_a,fits_b")
+        self.assertEqual(lines[0], "batch,seq,perf_a,perf_b,ratio,fits_a,fits_b,types_a,types_b")
         self.assertEqual([line.split(",")[:2] for line in lines[1:-1]],
                          [[b, s] for b in ("1", "8") for s in ("128", "192", "256")])
         self.assertEqual(lines[-1], "")

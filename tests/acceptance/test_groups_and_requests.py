@@ -100,12 +100,43 @@ class Requests(unittest.TestCase):
     def test_a_row_a_gpu_and_its_sums(self):
         found = rows("estimate", "--gpu", "4xa100-sxm4-80gb", "--gpu", "8xh20-96gb:tp=4,pp=2", "--gpu", "h100-sxm5")
         self.assertEqual(list(found[0]), ["gpu", "ttft_s", "tpot_s", "decode_s", "total_s", "output_tokens_per_s",
-                                          "memory_bytes", "fits"])
+                                          "memory_bytes", "fits", "types", "weights_bytes", "kv_bytes",
+                                          "state_bytes", "activation_bytes", "reserve_bytes", "max_batch", "least"])
         self.assertEqual([r["gpu"] for r in found], ["4xa100-sxm4-80gb:tp=4", "8xh20-96gb:tp=4,pp=2", "h100-sxm5"])
         for row in found:
             self.assertAlmostEqual(float(row["tpot_s"]) * 256 / float(row["decode_s"]), 1, 12)
             self.assertAlmostEqual((float(row["ttft_s"]) + float(row["decode_s"])) / float(row["total_s"]), 1, 12)
         self.assertEqual([r["fits"] for r in found], ["1", "1", "0"])
+
+    # What a verdict, the parts of memory, the greatest batch and a suggestion say is one account.
+    def test_one_account_of_memory(self):
+        load = ("--input", "19999", "--output-tokens", "1", "--prefill-chunk", "0")
+        for gpu, model in (("rtx-3090", "llama-3.1-8b"), ("h100-sxm5", "llama-3.1-70b"), ("l4", "qwen3-32b"),
+                           ("rtx-4090", "qwen3-30b-a3b"), ("h200-sxm5", "deepseek-v3")):
+            row = rows("estimate", "--gpu", gpu, "--model", model, "--batch", "2", *load)[0]
+            parts = sum(float(row[part + "_bytes"]) for part in ("weights", "kv", "state", "activation", "reserve"))
+            self.assertAlmostEqual(parts / float(row["memory_bytes"]), 1, 12)
+            self.assertEqual(row["fits"] == "1", int(row["max_batch"]) >= 2)
+            self.assertEqual(row["fits"] == "1", row["least"] == "")
+            if row["least"]:
+                self.assertNotEqual(row["least"], gpu)
+                tried = rows("estimate", "--gpu", row["least"], "--model", model, "--batch", "2", *load)[0]
+                self.assertEqual(tried["fits"], "1", tried)
+                self.assertGreater(float(tried["output_tokens_per_s"]), 0)
+            most = int(row["max_batch"])
+            for batch, fits in ((most, "1"), (most + 1, "0")):
+                if batch > 0:
+                    again = rows("estimate", "--gpu", gpu, "--model", model, "--batch", batch, *load)[0]
+                    self.assertEqual((again["fits"], again["max_batch"]), (fits, row["max_batch"]))
+
+    # What engines take besides is in the account unless somebody says otherwise, and it is said.
+    def test_the_reserve_is_there_by_default_and_can_be_set(self):
+        request = ("--gpu", "h100-sxm5", "--model", "llama-3.1-8b")
+        usual, without = (rows("estimate", *request, *more)[0] for more in ((), ("--memory-reserve", "0")))
+        self.assertEqual((float(usual["reserve_bytes"]), float(without["reserve_bytes"])), (1e9, 0))
+        self.assertAlmostEqual(float(usual["memory_bytes"]) - float(without["memory_bytes"]), 1e9, delta=1)
+        self.assertIn("1 GB in reserve", run("estimate", *request).stdout)
+        self.assertIn("(1)", run("estimate", "--help").stdout.split("--memory-reserve")[1][:200])
 
     def test_decode_is_the_sum_of_the_steps(self):
         request = ["--gpu", "h20-96gb", "--model", "llama-2-7b", "--batch", "4"]

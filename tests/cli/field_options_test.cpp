@@ -141,7 +141,19 @@ TEST(FieldOptions, RequestsRoundTripAtTheEndsOfTheirRanges) {
 }
 
 TEST(FieldOptions, GroupsRoundTripAtTheEndsOfTheirRanges) {
-    expect_round_trips<GroupSpelling>(group_fields(), [](const Comparison& c) { return spelling_of(c.a); });
+    // Types of all groups are options of their own; those of one are typed with it.
+    expect_round_trips<GroupSpelling>(group_fields(), [](const Comparison& c) { return spelling_of(c.a); },
+                                      {"types"});
+    for (const char* types : {"fp8", "int4/bf16", "q4_k_m/fp16/q8_0"}) {
+        int status = 0;
+        const auto comparison = typed({"--gpu", std::string("h20-96gb:types=") + types}, status);
+        ASSERT_TRUE(comparison);
+        EXPECT_EQ(types_text(comparison->a.types), types);
+        EXPECT_FALSE(comparison->b.types.weights);
+        const auto again = parse_comparison(write_comparison(*comparison), "again.yaml", catalog());
+        ASSERT_TRUE(again) << error_text(again.errors().front());
+        EXPECT_EQ(*again, *comparison);
+    }
 }
 
 TEST(FieldOptions, MethodFormulasAndDisplayRoundTrip) {

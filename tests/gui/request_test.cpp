@@ -83,6 +83,8 @@ protected:
             EXPECT_EQ(cell(QStringLiteral("an accelerator"), column),
                       tokens_rate(of.tokens_per_s_accelerator));
             EXPECT_EQ(cell(QStringLiteral("Memory, GB"), column), gigabytes(of.memory.total()));
+            EXPECT_EQ(cell(QStringLiteral("weights"), column), gigabytes(of.memory.weights));
+            EXPECT_EQ(cell(QStringLiteral("reserve"), column), gigabytes(of.memory.reserve));
             EXPECT_EQ(cell(QStringLiteral("Fits"), column),
                       of.fits ? QStringLiteral("yes") : QStringLiteral("no"));
         }

@@ -36,7 +36,8 @@ TEST(FigureExport, PngHasTheSizeAndTheWordsAskedFor) {
     options.width = 700;
     options.height = 450;
     options.scale = 1.5;
-    const Comparison comparison = test::comparison();
+    Comparison comparison = test::comparison();
+    comparison.workload.precision = {DataType::fp16, DataType::fp16, DataType::fp16, std::nullopt, 128};
     const QImage image = QImage::fromData(mesh_figure(comparison, options));
     EXPECT_EQ(image.size(), QSize(1050, 675));
     EXPECT_NEAR(image.dotsPerMeterX() * 0.0254, 144, 0.1);
@@ -141,6 +142,7 @@ TEST(FigureExport, PdfHasOnePage) {
 
 TEST(FigureExport, GroupsAreNamedAndReadBack) {
     Comparison comparison = test::comparison();
+    comparison.workload.precision = {DataType::fp16, DataType::fp16, DataType::fp16, std::nullopt, 128};
     comparison.a.layout.tensor = 4;
     comparison.b.layout = {.tensor = 2, .pipeline = 2};
     comparison.a.accelerator.link_gb_s = comparison.b.accelerator.link_gb_s = 100;

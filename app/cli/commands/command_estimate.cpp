@@ -8,6 +8,7 @@
 #include "app/cli/output/request_rows.h"
 #include "app/cli/output/table.h"
 #include "app/wording/error_text.h"
+#include "core/request/least_group.h"
 #include "core/request/request_spread.h"
 #include "core/request/request_time.h"
 #include "core/step/prediction_spread.h"
@@ -33,6 +34,42 @@ std::string certainty(const Comparison& comparison, const AcceleratorGroup& grou
     return text + '\n';
 }
 
+constexpr std::int64_t most_advised = 1024;
+constexpr std::int64_t most_batch = 1'000'000;
+
+std::string advice(const AcceleratorGroup& group, const LeastGroup& least) {
+    std::string text = to_string(group) + " does not fit; ";
+    if (least.group)
+        text += "the least that does: " + to_string(*least.group);
+    else if (least.lacks_link)
+        text += "the least that would, if the rate between its accelerators were stated (link_gb_s, net=): " +
+                to_string(*least.lacks_link);
+    else
+        text += "no number of them up to " + std::to_string(most_advised) + " does";
+    return text + '\n';
+}
+
+// What one accelerator holds, how many such requests the group can hold at once, and where it does not hold this many,
+// the least group that does.
+const std::vector<Column> memory_columns = {
+    {"weights_bytes", false}, {"kv_bytes", false}, {"state_bytes", false}, {"activation_bytes", false},
+    {"reserve_bytes", false}, {"max_batch"},       {"least", false}};
+
+std::vector<Cell> memory_cells(const Comparison& comparison, const AcceleratorGroup& group,
+                               const RequestEstimate& estimate) {
+    std::vector<Cell> cells;
+    const MemoryUse& memory = estimate.memory;
+    for (const double bytes :
+         {memory.weights, memory.kv_cache, memory.states, memory.activations, memory.reserve})
+        cells.push_back(Cell(bytes));
+    cells.push_back(Cell(greatest_batch(comparison, group, most_batch)));
+    LeastGroup least;
+    if (!estimate.fits && !comparison.decode_group)
+        least = least_group(comparison, group, most_advised);
+    cells.push_back(least.group ? Cell(to_string(*least.group)) : Cell());
+    return cells;
+}
+
 // What the aligned table has no column for.
 std::string remarks(const Comparison& comparison, const AcceleratorGroup& group,
                     const RequestEstimate& estimate) {
@@ -41,17 +78,8 @@ std::string remarks(const Comparison& comparison, const AcceleratorGroup& group,
         text += certainty(comparison, group);
     if (estimate.missing)
         text += error_text(missing_error(estimate.missing, group.accelerator.id, group.node_size())) + '\n';
-    if (!estimate.fits && !comparison.decode_group) {
-        const Request& request = comparison.request;
-        const auto least = least_layout_that_fits(comparison.model, comparison.workload, group,
-                                                  static_cast<double>(request.batch),
-                                                  static_cast<double>(request.input + request.output));
-        text += to_string(group) + " does not fit; " +
-                (least ? "the least that does: " +
-                             to_string(AcceleratorGroup(group.accelerator, *least, group.links))
-                       : std::string("no number of them up to 1024 does")) +
-                '\n';
-    }
+    if (!estimate.fits && !comparison.decode_group)
+        text += advice(group, least_group(comparison, group, most_advised));
     return text;
 }
 
@@ -79,12 +107,17 @@ private:
     Result<std::string> text_of(const Comparison& comparison) const {
         const Format format = output_.format_or_table();
         Table table{request_columns(comparison), {}};
+        // What a calibration adds comes behind what is there without one.
+        const auto own = static_cast<std::ptrdiff_t>(own_request_columns());
+        table.columns.insert(table.columns.begin() + own, memory_columns.begin(), memory_columns.end());
         std::string notes;
         for (const AcceleratorGroup* group : groups_asked_for(setup_.accelerators(), comparison)) {
             const auto estimate = estimate_request(comparison, *group);
             if (!estimate)
                 return estimate.errors();
             table.rows.push_back(request_cells(comparison, *group, *estimate, format));
+            const std::vector<Cell> memory = memory_cells(comparison, *group, *estimate);
+            table.rows.back().insert(table.rows.back().begin() + own, memory.begin(), memory.end());
             notes += remarks(comparison, *group, *estimate);
         }
         const std::string text = to_text(table, format);

@@ -6,7 +6,9 @@
 #include "app/cli/options/comparison_options.h"
 #include "app/cli/options/output_options.h"
 #include "app/cli/output/table.h"
+#include "app/cli/output/types_words.h"
 #include "core/cost/operators.h"
+#include "core/cost/types_in_use.h"
 #include "core/step/calibration_range.h"
 #include "core/step/operator_table.h"
 #include "core/step/prediction_spread.h"
@@ -27,7 +29,8 @@ std::vector<Cell> row_of(const Comparison& comparison, const OperatorRow& row, b
             Cell(row.intensity),
             cell(row.attainable),
             row.bound ? cell(to_string(*row.bound)) : Cell(),
-            cell(row.time)};
+            cell(row.time),
+            types_cell(comparison, comparison.a)};
 }
 
 // What a calibration adds: the 90 % interval of the step, and where it leaves what was measured; in words for
@@ -64,7 +67,8 @@ const std::vector<Column> columns = {{"phase", false},
                                      {"intensity"},
                                      {"attainable_flops_per_s"},
                                      {"bound"},
-                                     {"time_s"}};
+                                     {"time_s"},
+                                     {"types", false}};
 
 class OperatorsCommand : public Command {
 public:
@@ -99,9 +103,9 @@ private:
         for (const OperatorRow& row : operators.rows)
             table.rows.push_back(row_of(comparison, row, false));
         table.rows.push_back(row_of(comparison, operators.total, true));
-        std::string note;
+        std::string note = "\nTypes " + to_string(types_in_use(comparison, comparison.a)) + "\n";
         if (comparison.workload.calibration && operators.total.time)
-            note = add_interval(comparison, *operators.total.time, batch, sequence, table);
+            note += add_interval(comparison, *operators.total.time, batch, sequence, table);
         const Format format = output_.format_or_table();
         return to_text(table, format) + (format == Format::table ? note : "");
     }

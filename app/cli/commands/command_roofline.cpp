@@ -8,7 +8,9 @@
 #include "app/cli/options/picture_options.h"
 #include "app/cli/output/pictures.h"
 #include "app/cli/output/table.h"
+#include "app/cli/output/types_words.h"
 #include "core/cost/operators.h"
+#include "core/cost/types_in_use.h"
 #include "core/step/operator_table.h"
 
 namespace llmroofline::cli {
@@ -31,7 +33,8 @@ NamedRate tf32_rate(const Accelerator& accelerator) {
 }
 
 // What the spec states itself; each rate once.
-std::vector<NamedRate> stated_rates(const Accelerator& accelerator, const Workload& workload) {
+std::vector<NamedRate> stated_rates(const Accelerator& accelerator, const Workload& workload,
+                                    DataType in_use) {
     std::vector<NamedRate> rates;
     for (const DataType type : {DataType::fp32, DataType::fp16, DataType::bf16, DataType::fp8, DataType::fp4,
                                 DataType::int8, DataType::int4})
@@ -40,7 +43,7 @@ std::vector<NamedRate> stated_rates(const Accelerator& accelerator, const Worklo
     if (accelerator.rate_tera(Rate::tf32) && !workload.fp32_as_tf32)
         rates.push_back(tf32_rate(accelerator));
     if (rates.empty())
-        rates.push_back(rate_of(accelerator, workload.precision.activations, workload));
+        rates.push_back(rate_of(accelerator, in_use, workload));
     return rates;
 }
 
@@ -112,9 +115,10 @@ private:
                 axes_.point(Quantity::sequence, static_cast<double>(otherwise.sequence)))};
     }
 
-    std::vector<NamedRate> rates_of(const Accelerator& accelerator, const Workload& workload) const {
+    std::vector<NamedRate> rates_of(const Accelerator& accelerator, const Workload& workload,
+                                    DataType in_use) const {
         if (types_.empty() && !tf32_)
-            return stated_rates(accelerator, workload);
+            return stated_rates(accelerator, workload, in_use);
         std::vector<NamedRate> rates;
         for (const DataType type : types_)
             rates.push_back(rate_of(accelerator, type, workload));
@@ -126,17 +130,6 @@ private:
     Result<std::string> text_of(const Comparison& comparison) const {
         const std::optional<Pin> at = point();
         const bool with_point = at.has_value();
-        double intensity = 0;
-        if (at) {
-            if (const Errors errors = refused(comparison.model, comparison.workload, comparison.formulas,
-                                              Method::global, comparison.a);
-                !errors.empty())
-                return errors;
-            intensity =
-                workload_point(comparison.model, comparison.workload, comparison.formulas, comparison.a,
-                               static_cast<double>(at->batch), static_cast<double>(at->sequence))
-                    .intensity;
-        }
         Table table{{{"gpu"},
                      {"dtype"},
                      {"peak_flops_per_s"},
@@ -144,11 +137,27 @@ private:
                      {"ridge_flops_per_byte"},
                      {"intensity", with_point},
                      {"attainable_flops_per_s", with_point},
-                     {"bound", with_point}},
+                     {"bound", with_point},
+                     {"types", with_point}},
                     {}};
         for (const AcceleratorGroup* group : groups_asked_for(setup_.accelerators(), comparison)) {
             const Accelerator& accelerator = group->accelerator;
-            for (const auto& [name, rate] : rates_of(accelerator, comparison.workload)) {
+            double intensity = 0;
+            if (at) {
+                // Of the share that A's layout leaves, in the types that this group runs in.
+                AcceleratorGroup as_a = comparison.a;
+                as_a.accelerator = accelerator;
+                as_a.types = group->types;
+                if (const Errors errors = refused(comparison.model, comparison.workload, comparison.formulas,
+                                                  Method::global, as_a);
+                    !errors.empty())
+                    return errors;
+                intensity = workload_point(comparison.model, comparison.workload, comparison.formulas, as_a,
+                                           static_cast<double>(at->batch), static_cast<double>(at->sequence))
+                                .intensity;
+            }
+            const DataType in_use = types_in_use(comparison, *group).of_products();
+            for (const auto& [name, rate] : rates_of(accelerator, comparison.workload, in_use)) {
                 auto& row = table.rows.emplace_back();
                 row = {Cell(accelerator.id),
                        Cell(name),
@@ -157,7 +166,8 @@ private:
                        Cell(),
                        with_point ? Cell(intensity) : Cell(),
                        Cell(),
-                       Cell()};
+                       Cell(),
+                       with_point ? types_cell(comparison, *group) : Cell()};
                 if (!rate)
                     continue;
                 const Roof roof{accelerator.bandwidth_bytes_per_s(), rate->per_second};

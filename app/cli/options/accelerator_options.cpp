@@ -106,7 +106,9 @@ Result<AcceleratorGroup> resolve_group(const std::string& text, const Catalog& c
     const auto layout = layout_of(*spelling, degrees);
     if (!layout)
         return placed(layout.errors());
-    return AcceleratorGroup(*std::move(accelerator), *layout, overridden(otherwise.links, spelling->links));
+    AcceleratorGroup group(*std::move(accelerator), *layout, overridden(otherwise.links, spelling->links));
+    group.types = spelling->types;
+    return group;
 }
 
 } // namespace
@@ -115,12 +117,15 @@ void AcceleratorOptions::add(OptionList& list) {
     list.texts("--gpu", "ID|FILE|NxID[:tp=N,pp=N,ep=N,dp=N,mb=N]",
                "A catalog id, a spec YAML, or a group of them; repeatable, the first is A, the second B "
                "(a100-sxm4-80gb, h20-96gb). A group may have a name (gpus --groups), and node=N "
-               "(accelerators a node), lat=US (a hop), net=GB/s and netlat=US (between nodes)",
+               "(accelerators a node), lat=US (a hop), net=GB/s and netlat=US (between nodes), "
+               "types=WEIGHTS[/ACTIVATIONS[/KV]] (of this group alone)",
                gpus);
     list.texts("--gpu-set", "ID.KEY=VALUE", "Override one figure of a spec; repeatable", sets);
-    add_field_options(list, group_fields(), [this](const GroupField& field, const FieldValue& value) {
-        field.set(degrees, value);
-    });
+    std::vector<std::string_view> keys = group_fields().keys();
+    std::erase(keys, "types"); // for all groups they are options of their own
+    add_field_options(
+        list, group_fields(),
+        [this](const GroupField& field, const FieldValue& value) { field.set(degrees, value); }, keys);
 }
 
 void AcceleratorOptions::add_decode_gpu(OptionList& list) {

@@ -60,7 +60,13 @@ void ComparisonOptions::add(OptionList& list) {
     add_field_options(list, precision_fields(), change_later(changes_, &precision_of));
     std::vector<std::string_view> keys = workload_fields().keys();
     std::erase(keys, "calibration"); // which may be a file, too
+    std::erase(keys, "memory_reserve_gb");
     add_field_options(list, workload_fields(), change_later(changes_, &workload_of), keys);
+    // Its default is a new comparison's, not an empty workload's.
+    const Field<Workload>& reserve = workload_fields().at("memory_reserve_gb");
+    add_field_option(list, reserve, usual_reserve_gb, [this, &reserve](const FieldValue& value) {
+        changes_.push_back([&reserve, value](Comparison& c) { reserve.set(c.workload, value); });
+    });
 }
 
 void ComparisonOptions::add_method(OptionList& list) {
@@ -108,6 +114,7 @@ Result<ResolvedComparison> ComparisonOptions::resolve(const Catalog& catalog,
     ResolvedComparison resolved;
     Comparison& comparison = resolved.comparison;
     const bool saved = !file_.empty();
+    comparison.workload.memory_reserve_gb = usual_reserve_gb;
     if (saved) {
         auto loaded = load_comparison(file_, catalog);
         if (!loaded)

@@ -7,6 +7,7 @@
 
 #include "app/cli/output/claim.h"
 #include "app/cli/output/table.h"
+#include "app/cli/output/types_words.h"
 #include "app/wording/error_text.h"
 #include "core/calibration/calibration_profile.h"
 
@@ -59,13 +60,10 @@ std::string settings(const View& view) {
 
 std::string setup(const Comparison& comparison) {
     const Workload& workload = comparison.workload;
-    const Precision& types = workload.precision;
     return "A " + name_of_side(comparison.a) + "\nB " + name_of_side(comparison.b) + '\n' +
            comparison.model.name + ", " + std::string(to_string(workload.phase)) + ", " +
-           std::string(to_string(types.weights)) + " weights, " + std::string(to_string(types.activations)) +
-           " activations, " + std::string(to_string(types.kv_cache)) + " KV cache, " +
-           std::string(to_string(workload.attention)) + " attention, " + settings(comparison.view) +
-           std::string(to_string(comparison.method)) + " method, " +
+           types_words(comparison) + ", " + std::string(to_string(workload.attention)) + " attention, " +
+           settings(comparison.view) + std::string(to_string(comparison.method)) + " method, " +
            std::string(to_string(comparison.formulas)) + " formulas. " +
            claim_text(workload, comparison.method);
 }

@@ -3,6 +3,8 @@
 #include "app/cli/output/request_rows.h"
 
 #include "app/cli/output/claim.h"
+#include "app/cli/output/types_words.h"
+#include "core/io/numbers.h"
 #include "core/request/request_spread.h"
 #include "core/step/calibration_range.h"
 #include "core/step/prediction_spread.h"
@@ -17,7 +19,7 @@ Cell when(bool available, double value) {
 
 const std::vector<Column> estimate_columns = {{"gpu"},          {"ttft_s"},  {"tpot_s"},
                                               {"decode_s"},     {"total_s"}, {"output_tokens_per_s"},
-                                              {"memory_bytes"}, {"fits"}};
+                                              {"memory_bytes"}, {"fits"},    {"types"}};
 
 // What a calibration adds: each figure's 90 % interval, and figures that only it states.
 struct CalibratedFigure {
@@ -72,10 +74,15 @@ std::string dimensions_outside(const Comparison& comparison, const AcceleratorGr
 std::vector<Cell> request_cells(const Comparison& comparison, const AcceleratorGroup& group,
                                 const RequestEstimate& estimate, Format format) {
     const bool available = !estimate.missing;
-    std::vector<Cell> cells = {Cell(to_string(group)),          when(available, estimate.ttft),
-                               when(available, estimate.tpot),  when(available, estimate.decode),
-                               when(available, estimate.total), when(available, estimate.tokens_per_s),
-                               Cell(estimate.memory.total()),   flag_cell(estimate.fits, format)};
+    std::vector<Cell> cells = {Cell(to_string(group)),
+                               when(available, estimate.ttft),
+                               when(available, estimate.tpot),
+                               when(available, estimate.decode),
+                               when(available, estimate.total),
+                               when(available, estimate.tokens_per_s),
+                               Cell(estimate.memory.total()),
+                               flag_cell(estimate.fits, format),
+                               request_types_cell(comparison, group)};
     if (is_loop_apart(comparison)) {
         cells.push_back(available ? cell(estimate.decoding) : Cell());
         cells.push_back(available ? cell(to_string(estimate.limit)) : Cell());
@@ -100,7 +107,8 @@ std::string request_heading(const Comparison& comparison) {
     return comparison.model.name + ", batch " + std::to_string(request.batch) + ", " +
            std::to_string(request.input) + " tokens in, " + std::to_string(request.output) + " out, " +
            std::string(to_string(request.batching)) + " batches, " +
-           std::string(to_string(comparison.formulas)) + " formulas. " +
+           std::string(to_string(comparison.formulas)) + " formulas, " +
+           format_shortest(comparison.workload.memory_reserve_gb) + " GB in reserve. " +
            claim_text(comparison.workload, Method::operator_by_operator);
 }
 

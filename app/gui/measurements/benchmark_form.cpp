@@ -49,8 +49,8 @@ BenchmarkForm::BenchmarkForm(const CatalogStore* catalogs, const Comparison& com
     for (const ModelEntry& entry : catalogs->catalog().models())
         model_->addItem(QString::fromStdString(entry.value.id));
     model_->setCurrentText(QString::fromStdString(comparison.model.id));
-    const Precision& precision = comparison.workload.precision;
-    const DataType own[] = {precision.weights, precision.activations, precision.kv_cache};
+    const TypesInUse types = types_in_use(comparison, comparison.a);
+    const DataType own[] = {types.weights, types.activations, types.kv_cache};
     for (int i = 0; i < 3; ++i) {
         choose(types_[i]);
         for (const DataType type : all_data_types)

@@ -6,6 +6,7 @@
 
 #include "app/gui/widgets/tables/table_style.h"
 #include "app/words/figures.h"
+#include "core/cost/types_in_use.h"
 
 namespace llmroofline::gui {
 
@@ -108,7 +109,7 @@ QVariant ResidualModel::data(const QModelIndex& index, int role) const {
         const Measurement& of = residuals_.measurements->rows[row.row];
         const QString stack = QString::fromStdString(of.version.empty() ? of.software : of.version);
         QStringList lines = {tr("90 % interval %1–%2").arg(significant(row.low), significant(row.high)),
-                             precision_words(of.precision)};
+                             types_words(types_in_use(of.model, of.precision, of.group))};
         if (!stack.isEmpty())
             lines << stack;
         if (!of.source.empty())

@@ -20,6 +20,7 @@
 #include "app/words/plot_text.h"
 #include "app/words/view_words.h"
 #include "core/comparison/comparison_yaml.h"
+#include "core/cost/types_in_use.h"
 #include "core/io/files.h"
 #include "core/mesh/views/view_table.h"
 #include "core/version.h"
@@ -185,9 +186,9 @@ QByteArray roofline_figure(const Comparison& comparison, const RooflineFigure& f
     RooflineCanvas canvas(PlotStyle::for_file(*options.theme), nullptr);
     RooflineContent& content = canvas.content();
     const Workload& workload = comparison.workload;
-    const DataType type = wider(workload.precision.weights, workload.precision.activations);
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const Accelerator& accelerator = groups[i]->accelerator;
+        const DataType type = types_in_use(comparison, *groups[i]).of_products();
         const auto rate = find_matrix_rate(accelerator, type, workload.allow_fallback, workload.fp32_as_tf32);
         const QString letter = i == 0 ? QStringLiteral("A") : QStringLiteral("B");
         content.curves.push_back({groups.size() > 2 ? QString::fromStdString(accelerator.name) : letter,

@@ -43,15 +43,18 @@ void add_kernel(const StepShape& step, Reach reach, double period, double count,
     const double element = head.reads_cache ? step.kv : step.activation;
     const Quadratic query = head.heads * head.query * step.activation * step.tokens;
     const Quadratic output = head.heads * head.value * step.activation * step.tokens;
-    const DataType type = step.workload.precision.activations;
+    const auto op_of = [&](OperatorKind kind, ComputeUnit unit) {
+        Operator op = step.activation_op(kind, unit, count);
+        op.variant = variant;
+        return op;
+    };
 
     const auto cached = [&](Work& work, const AttentionSpan& span, double elements) {
         const Quadratic bytes = b * elements * element * span.cached;
         (head.reads_cache ? work.kv_bytes : work.activation_bytes) += bytes;
     };
     const auto add = [&](OperatorKind kind, ComputeUnit unit, auto&& work_of) {
-        step.set.add({.kind = kind, .variant = variant, .unit = unit, .compute_type = type, .count = count},
-                     work_of(spans[0]));
+        step.set.add(op_of(kind, unit), work_of(spans[0]));
         for (const AttentionSpan& span : spans.subspan(1))
             step.set.add_piece(span.from, work_of(span));
     };
@@ -67,9 +70,7 @@ void add_kernel(const StepShape& step, Reach reach, double period, double count,
             return work;
         };
         const double fits = tokens_in_l2(step, head, element);
-        step.set.add(
-            {.kind = OperatorKind::fused_attention, .variant = variant, .compute_type = type, .count = count},
-            work_of(spans[0], false));
+        step.set.add(op_of(OperatorKind::fused_attention, ComputeUnit::matrix), work_of(spans[0], false));
         if (std::isfinite(fits) && (spans.size() == 1 || fits < spans[1].from))
             step.set.add_piece(fits, work_of(spans[0], true));
         for (const AttentionSpan& span : spans.subspan(1))
@@ -113,10 +114,7 @@ void add_indexer(const StepShape& step, const SparseIndexer& indexer, double lay
     work.flops = step.batch * heads * (2 * width + 3) * all.pairs;
     work.activation_bytes = heads * (width + 1) * step.activation * step.tokens;
     work.kv_bytes = step.batch * width * step.kv * all.cached;
-    step.set.add({.kind = OperatorKind::index_scores,
-                  .compute_type = step.workload.precision.activations,
-                  .count = layers},
-                 work);
+    step.set.add(step.activation_op(OperatorKind::index_scores, ComputeUnit::matrix, layers), work);
 }
 
 } // namespace
@@ -158,7 +156,6 @@ void add_linear_attention(const StepShape& step) {
     const double input = static_cast<double>(linear.input_width());
     const double value = static_cast<double>(linear.value_width());
     const double state = static_cast<double>(linear.state_elements());
-    const DataType type = step.workload.precision.activations;
 
     step.linear(OperatorKind::linear_in_proj, layers, hidden, input);
     if (linear.conv_width > 0) {
@@ -166,11 +163,13 @@ void add_linear_attention(const StepShape& step) {
         const double width = static_cast<double>(linear.conv_width);
         Work conv;
         conv.flops = 2 * width * channels * step.tokens;
-        conv.weight_bytes = constant(channels * width * step.weight);
+        conv.weight_bytes = constant(channels * width * step.types.unquantized_bytes());
         conv.activation_bytes = 2 * channels * step.activation * step.tokens;
         conv.kv_bytes =
             constant(2 * step.batch * static_cast<double>(linear.conv_state_elements()) * step.activation);
-        step.set.add({.kind = OperatorKind::linear_conv, .unit = ComputeUnit::vector, .count = layers}, conv);
+        Operator op = step.activation_op(OperatorKind::linear_conv, ComputeUnit::vector, layers);
+        op.weight_type = step.types.unquantized;
+        step.set.add(op, conv);
     }
     const double flops_per_element = linear.kind == LinearKind::deltanet ? 7 : 5;
     Work recurrence;
@@ -178,7 +177,7 @@ void add_linear_attention(const StepShape& step) {
     // The output gate bypasses the recurrence; the output is as wide as it.
     recurrence.activation_bytes = input * step.activation * step.tokens;
     recurrence.kv_bytes = constant(2 * step.batch * state * bytes_per_element(DataType::fp32));
-    step.set.add({.kind = OperatorKind::linear_recurrence, .compute_type = type, .count = layers},
+    step.set.add(step.activation_op(OperatorKind::linear_recurrence, ComputeUnit::matrix, layers),
                  recurrence);
     step.elementwise(OperatorKind::linear_gate, layers, value, 12, 2, 1);
     step.linear(OperatorKind::linear_out_proj, layers, value, hidden);
@@ -222,12 +221,9 @@ void add_latent_attention(const StepShape& step) {
         const auto absorb = [&](OperatorKind kind, double inputs, double outputs) {
             Work work;
             work.flops = 2 * heads * inputs * outputs * step.tokens;
-            work.weight_bytes = constant(heads * inputs * outputs * step.weight);
+            work.weight_bytes = constant(heads * inputs * outputs * step.weight_bytes(kind));
             work.activation_bytes = heads * (inputs + outputs) * step.activation * step.tokens;
-            step.set.add({.kind = kind,
-                          .compute_type = step.gemm_type(step.workload.precision.weights),
-                          .count = layers},
-                         work);
+            step.set.add(step.gemm(kind, layers), work);
         };
         absorb(OperatorKind::q_absorb, n, r);
         // One latent and one rotary key serve all heads; the value is the latent that the keys hold already.

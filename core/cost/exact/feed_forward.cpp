@@ -49,13 +49,11 @@ void add_routed_experts(const StepShape& step, double count) {
     const double share = 1 / static_cast<double>(step.shard.layout.expert);
     const Quadratic rows = share * per_token * tokens;
     const auto linear = [&](OperatorKind kind, double inputs, double outputs) {
-        const double one = inputs * outputs * step.expert_weight * share;
+        const double one = inputs * outputs * step.weight_bytes(kind) * share;
         Work work;
         work.flops = 2 * inputs * outputs * rows;
         work.activation_bytes = (inputs + outputs) * step.activation * rows;
-        const Operator op{.kind = kind,
-                          .compute_type = step.gemm_type(step.workload.precision.routed_expert_weights()),
-                          .count = count};
+        const Operator op = step.gemm(kind, count);
         if (!step.queries.grows() || !expected) {
             const double read = expected ? step.experts_hit.value_or(step.set.hits(tokens.c0)) : experts;
             work.weight_bytes = constant(read * one);
@@ -76,7 +74,7 @@ void add_routed_experts(const StepShape& step, double count) {
     Work work;
     work.flops = act.flops * width * rows;
     work.activation_bytes = (act.reads + 1) * width * step.activation * rows;
-    step.set.add({.kind = OperatorKind::experts_act, .unit = ComputeUnit::vector, .count = count}, work);
+    step.set.add(step.activation_op(OperatorKind::experts_act, ComputeUnit::vector, count), work);
     linear(OperatorKind::experts_down_proj, width, hidden);
 }
 

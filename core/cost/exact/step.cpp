@@ -10,29 +10,48 @@ namespace llmroofline::exact {
 StepShape::StepShape(const Shard& shard_, const Workload& workload_, const Queries& queries_,
                      const BatchAmounts& amounts, OperatorSet& set_, double greatest_s_)
     : shard(shard_), model(shard_.model), workload(workload_), set(set_), batch(amounts.sequences),
-      experts_hit(amounts.experts_hit), queries(queries_), tokens(batch * queries_.count()) {
-    const Precision& precision = workload.precision;
-    const auto bytes = [&](DataType type) { return bytes_per_element(type, precision.int4_group_size); };
-    weight = bytes(precision.weights);
-    expert_weight = bytes(precision.routed_expert_weights());
-    activation = bytes(precision.activations);
-    kv = bytes(precision.kv_cache);
-    greatest_s = greatest_s_;
+      experts_hit(amounts.experts_hit), queries(queries_), tokens(batch * queries_.count()),
+      types(types_in_use(shard_.model, workload_.precision, shard_.types)),
+      activation(types.activation_bytes()), kv(types.kv_bytes()), greatest_s(greatest_s_) {}
+
+double StepShape::weight_bytes(OperatorKind kind) const {
+    const std::optional<Module> module = module_of(kind);
+    return module ? types.bytes_of(*module) : types.unquantized_bytes();
+}
+
+DataType StepShape::weight_type(OperatorKind kind) const {
+    const std::optional<Module> module = module_of(kind);
+    return module ? types.modules[*module].type : types.unquantized;
+}
+
+Operator StepShape::gemm(OperatorKind kind, double count) const {
+    const DataType weights = weight_type(kind);
+    return {.kind = kind,
+            .compute_type = wider(weights, types.activations),
+            .weight_type = weights,
+            .activation_element = activation,
+            .count = count};
+}
+
+Operator StepShape::activation_op(OperatorKind kind, ComputeUnit unit, double count) const {
+    return {.kind = kind,
+            .unit = unit,
+            .compute_type = types.activations,
+            .activation_element = activation,
+            .count = count};
 }
 
 void StepShape::linear_on(const Quadratic& rows, OperatorKind kind, double count, double inputs,
                           double outputs, bool to_cache, int width_group) const {
     Work work;
     work.flops = 2 * inputs * outputs * rows;
-    work.weight_bytes = constant(inputs * outputs * weight);
+    work.weight_bytes = constant(inputs * outputs * weight_bytes(kind));
     work.activation_bytes = (inputs + (to_cache ? 0 : outputs)) * activation * rows;
     if (to_cache)
         work.kv_bytes = outputs * kv * rows;
-    set.add({.kind = kind,
-             .width_group = width_group,
-             .compute_type = gemm_type(workload.precision.weights),
-             .count = count},
-            work);
+    Operator op = gemm(kind, count);
+    op.width_group = width_group;
+    set.add(op, work);
 }
 
 void StepShape::elementwise(OperatorKind kind, double count, double width, double flops, double reads,
@@ -40,12 +59,10 @@ void StepShape::elementwise(OperatorKind kind, double count, double width, doubl
     Work work;
     work.flops = flops * width * tokens;
     work.activation_bytes = (reads + writes) * width * activation * tokens;
-    set.add({.kind = kind,
-             .width_group = width_group,
-             .unit = ComputeUnit::vector,
-             .count = count,
-             .in_layers = in_layers},
-            work);
+    Operator op = activation_op(kind, ComputeUnit::vector, count);
+    op.width_group = width_group;
+    op.in_layers = in_layers;
+    set.add(op, work);
 }
 
 void build(const Transformer& model, const Workload& workload, double batch, OperatorSet& set,
@@ -116,15 +133,16 @@ void add_output_head(const StepShape& step) {
     Work norm;
     norm.flops = constant(7 * batch * hidden);
     norm.activation_bytes = constant(2 * batch * hidden * step.activation);
-    step.set.add({.kind = OperatorKind::final_norm, .unit = ComputeUnit::vector, .in_layers = false}, norm);
+    Operator final_norm = step.activation_op(OperatorKind::final_norm, ComputeUnit::vector, 1);
+    final_norm.in_layers = false;
+    step.set.add(final_norm, norm);
     Work head;
     head.flops = constant(2 * batch * hidden * vocab);
-    head.weight_bytes = constant(hidden * vocab * step.weight);
+    head.weight_bytes = constant(hidden * vocab * step.weight_bytes(OperatorKind::lm_head));
     head.activation_bytes = constant(batch * (hidden + vocab) * step.activation);
-    step.set.add({.kind = OperatorKind::lm_head,
-                  .compute_type = step.gemm_type(step.workload.precision.weights),
-                  .in_layers = false},
-                 head);
+    Operator lm_head = step.gemm(OperatorKind::lm_head, 1);
+    lm_head.in_layers = false;
+    step.set.add(lm_head, head);
 }
 
 } // namespace llmroofline::exact

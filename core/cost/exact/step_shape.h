@@ -12,6 +12,7 @@
 #include "core/cost/operators.h"
 #include "core/cost/queries.h"
 #include "core/cost/shard.h"
+#include "core/cost/types_in_use.h"
 
 namespace llmroofline::exact {
 
@@ -24,9 +25,8 @@ struct StepShape {
     std::optional<double> experts_hit; // by the tokens of a decode step, where it is given
     Queries queries;
     Quadratic tokens; // T: b in decode, b·s in prefill
-    double weight;    // bytes an element
-    double expert_weight;
-    double activation;
+    TypesInUse types;
+    double activation; // bytes an element
     double kv;
     double greatest_s; // up to which the set is used
 
@@ -48,7 +48,13 @@ struct StepShape {
     void elementwise(OperatorKind kind, double count, double width, double flops, double reads, double writes,
                      bool in_layers = true, int width_group = 1) const;
 
-    DataType gemm_type(DataType weights) const { return wider(weights, workload.precision.activations); }
+    // Bytes of one of the operator's weights, and the type that they have.
+    double weight_bytes(OperatorKind kind) const;
+    DataType weight_type(OperatorKind kind) const;
+    // A product of weights of the operator's kind with activations.
+    Operator gemm(OperatorKind kind, double count) const;
+    // What has no weights, at the activations' type.
+    Operator activation_op(OperatorKind kind, ComputeUnit unit, double count) const;
 };
 
 void add_attention(const StepShape& step);

@@ -102,9 +102,9 @@ struct Viewer {
 void build_operators(const Transformer& model, const Workload& workload, double batch, double greatest_s,
                      OperatorSet& set) {
     set.clear(batch);
-    const Precision& precision = workload.precision;
-    const auto bytes = [](DataType type) { return nominal_bits(type) / 8.0; };
-    const auto narrow = [](DataType type) { return nominal_bits(type) <= 8; };
+    const Precision precision = precision_of(workload.precision, Formulas::published);
+    const auto bytes = [](std::optional<DataType> type) { return nominal_bits(*type) / 8.0; };
+    const auto narrow = [](std::optional<DataType> type) { return nominal_bits(*type) <= 8; };
     const bool all_narrow =
         narrow(precision.weights) && narrow(precision.activations) && narrow(precision.kv_cache);
     const bool prefill = workload.phase == Phase::prefill;

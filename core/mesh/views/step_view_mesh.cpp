@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/cost/memory.h"
+#include "core/cost/types_in_use.h"
 #include "core/mesh/coarse_grid.h"
 #include "core/mesh/decided.h"
 #include "core/mesh/step_mesh.h"
@@ -18,8 +19,9 @@ constexpr int greatest_region_cells = 96;
 } // namespace
 
 FitBoundary step_fit_boundary(const Comparison& comparison, const Grid& grid, const FitLimits& fits) {
+    const Workload workload = workload_of(comparison);
     const auto of_side = [&](const AcceleratorGroup& group, const std::vector<std::size_t>& fitting) {
-        MemoryRow memory(comparison.model, comparison.workload, group);
+        MemoryRow memory(comparison.model, workload, group);
         const double capacity = group.accelerator.memory_bytes();
         return fit_boundary(
             grid, fitting, [&](double batch) { memory.set_batch(batch); },

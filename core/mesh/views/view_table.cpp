@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/cost/types_in_use.h"
 #include "core/mesh/views/disagreement_mesh.h"
 #include "core/mesh/views/request_view_mesh.h"
 #include "core/mesh/views/step_view_mesh.h"
@@ -38,7 +39,17 @@ MeshResult compute_mesh(const Comparison& comparison, const View& part, const Di
 }
 
 Result<MeshTable> mesh_table(const Comparison& comparison, const std::stop_token& stop) {
-    return mesh_view(comparison.view).table(comparison, stop);
+    auto table = mesh_view(comparison.view).table(comparison, stop);
+    if (!table)
+        return table;
+    const auto add = [&](const char* name, const AcceleratorGroup& group) {
+        table->texts.push_back({name, to_string(types_in_use(comparison, group))});
+    };
+    add("types_a", comparison.a);
+    add("types_b", comparison.b);
+    if (comparison.decode_group && std::holds_alternative<RequestView>(comparison.view))
+        add("types_decode", *comparison.decode_group);
+    return table;
 }
 
 } // namespace llmroofline

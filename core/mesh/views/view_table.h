@@ -17,6 +17,7 @@ std::vector<View> view_parts(const Comparison& comparison);
 DisplayAxes view_axes(const Comparison& comparison, int cells);
 MeshResult compute_mesh(const Comparison& comparison, const View& part, const DisplayAxes& axes,
                         const std::stop_token& stop = {});
+// The view's figures and, in every row, the types that each side runs in, as to_string(TypesInUse) says them.
 Result<MeshTable> mesh_table(const Comparison& comparison, const std::stop_token& stop = {});
 
 } // namespace llmroofline

@@ -36,6 +36,7 @@ Comparison unusual() {
     c.a.links = {8, 1.5, 50.0, 7.25};
     c.others = {*catalog().find_accelerator("l40s"), *catalog().find_accelerator("mi300x")};
     c.others[1].layout.tensor = 8;
+    c.others[1].types = {DataType::fp8, DataType::fp8, std::nullopt, std::nullopt, 128};
     c.decode_group = AcceleratorGroup(*catalog().find_accelerator("h20-141gb"), {8, 1, 1, 1, 1});
     c.request = {7, 2000, 300, Batching::closed_loop, 512, 0.25, 4, 0.8, 0.1};
     c.model = *catalog().find_model("deepseek-v3");
@@ -63,7 +64,9 @@ TEST(ComparisonYaml, IdsComeFromTheCatalog) {
     expected.a = *catalog().find_accelerator("a100-sxm4-80gb");
     expected.b = *catalog().find_accelerator("h20-96gb");
     expected.model = *catalog().find_model("llama-2-70b");
-    EXPECT_EQ(*c, expected); // all else as in a new comparison
+    // All else as in a new comparison; before version 3 what was not chosen was FP16.
+    expected.workload.precision = {DataType::fp16, DataType::fp16, DataType::fp16, std::nullopt, 128};
+    EXPECT_EQ(*c, expected);
     EXPECT_EQ(c->model.layers, 80);
     EXPECT_EQ(c->b.accelerator.bandwidth_gb_s, 4000);
 }
@@ -104,8 +107,8 @@ TEST(ComparisonYaml, WritesWhatItReadsWithoutACatalog) {
 }
 
 TEST(ComparisonYaml, RefusesOtherVersions) {
-    EXPECT_EQ(errors_of("kind: comparison\nversion: 4\nquantum: yes\n"),
-              Errors{fault(ErrorCode::unsupported_version, 2, 10, {"4", "3"})});
+    EXPECT_EQ(errors_of("kind: comparison\nversion: 5\nquantum: yes\n"),
+              Errors{fault(ErrorCode::unsupported_version, 2, 10, {"5", "4"})});
     EXPECT_EQ(errors_of("kind: comparison\nmodel: x\n"),
               Errors{fault(ErrorCode::missing_key, 1, 1, {"version"})});
     EXPECT_EQ(errors_of("kind: comparison\nversion: one\n"),

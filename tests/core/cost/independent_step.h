@@ -87,10 +87,17 @@ inline Step step(const Transformer& m, const Workload& w, double of_group, long 
     const double tp = double(g.tensor), ep = double(g.expert);
     const double b = of_group / double(g.data) / double(g.micro_batches);
     const double T = b * q;
-    const double W = size_of(w.precision.weights);
-    const double We = size_of(w.precision.expert_weights.value_or(w.precision.weights));
-    const double A = size_of(w.precision.activations);
-    const double C = size_of(w.precision.kv_cache);
+    // Not chosen and not published: 16 bit.
+    const DataType weights = w.precision.weights.value_or(DataType::bf16);
+    const double W = size_of(weights);
+    const double We = size_of(w.precision.expert_weights.value_or(weights));
+    // What no tool quantises is in 16 bit beside narrower weights; GGUF's types take in the output head.
+    const bool quantized = W < 1.5;
+    const bool gguf = weights == DataType::q8_0 || weights == DataType::q4_k_m;
+    const double W_rest = quantized ? 2 : W;
+    const double W_head = quantized && !gguf ? 2 : W;
+    const double A = size_of(w.precision.activations.value_or(DataType::bf16));
+    const double C = size_of(w.precision.kv_cache.value_or(DataType::bf16));
     const double h = static_cast<double>(m.hidden_size);
     // Layers by what they hold.
     const double mixers = static_cast<double>(m.layers - m.attention_free_layers);
@@ -216,7 +223,7 @@ inline Step step(const Transformer& m, const Workload& w, double of_group, long 
             const double w_c = double(a.conv_width), channels = k + k + v;
             out["linear_conv"] = {N,
                                   T * channels * w_c * 2,
-                                  channels * w_c * W,
+                                  channels * w_c * W_rest,
                                   T * channels * A * 2,
                                   b * channels * (w_c - 1) * A * 2,
                                   true};
@@ -263,6 +270,7 @@ inline Step step(const Transformer& m, const Workload& w, double of_group, long 
             (w.experts_read == ExpertsRead::all ? E : E * (1 - std::pow(1 - k / E, tokens))) / ep;
         const double rows = tokens * k / ep;
         matmul("router", moe, h, E);
+        out["router"].weight_bytes = h * E * W_rest;
         const auto expert = [&](const std::string& name, double in, double o) {
             out[name] = {moe, 2 * rows * in * o, hit * in * o * We, rows * (in + o) * A, 0};
         };
@@ -276,7 +284,7 @@ inline Step step(const Transformer& m, const Workload& w, double of_group, long 
     }
     const double V = double(m.vocab_size) / tp;
     out["final_norm"] = {1, 7 * b * h, 0, 2 * b * h * A, 0, true, false};
-    out["lm_head"] = {1, 2 * b * h * V, h * V * W, b * (h + V) * A, 0, false, false};
+    out["lm_head"] = {1, 2 * b * h * V, h * V * W_head, b * (h + V) * A, 0, false, false};
     return out;
 }
 

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/cost/types_in_use.h"
 #include "core/fit/measurement.h"
 
 namespace llmroofline {
@@ -37,6 +38,20 @@ TEST(BenchmarkJson, ReadsLlamaBench) {
     EXPECT_DOUBLE_EQ(rows[1].input, 1024);
     EXPECT_DOUBLE_EQ(rows[1].seconds(), 0.02);
     EXPECT_EQ(rows[1].software, "llama.cpp CUDA");
+}
+
+TEST(BenchmarkJson, TypesAreAsPublishedUnlessChosen) {
+    const std::string json = R"([{"n_prompt": 512, "n_gen": 0, "avg_ts": 4096.0}])";
+    BenchmarkSetup with = setup();
+    with.model = "gpt-oss-20b";
+    const Measurement published = read(json, with).at(0);
+    EXPECT_TRUE(published.precision.is_empty());
+    EXPECT_EQ(to_string(types_in_use(published.model, published.precision, published.group)),
+              "bf16/mxfp4/bf16/bf16 published");
+    with.precision.weights = DataType::q4_k_m;
+    const Measurement chosen = read(json, with).at(0);
+    EXPECT_EQ(chosen.precision.weights, DataType::q4_k_m);
+    EXPECT_FALSE(chosen.precision.activations);
 }
 
 TEST(BenchmarkJson, ReadsServingAsAClosedLoop) {

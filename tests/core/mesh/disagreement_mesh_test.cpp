@@ -87,7 +87,7 @@ TEST(DisagreementMesh, TheTableHasEveryMethodAndWhetherTheyAgree) {
                                                "fits_b"}));
     EXPECT_TRUE(mesh_csv(*table).starts_with(
         "batch,seq,agree,ratio_operator_exact,ratio_global_exact,ratio_operator_published,"
-        "ratio_global_published,fits_a,fits_b\n1,128,"));
+        "ratio_global_published,fits_a,fits_b,types_a,types_b\n1,128,"));
     for (std::size_t i = 0; i < table->grid.cells(); ++i) {
         int for_a = 0;
         int for_b = 0;

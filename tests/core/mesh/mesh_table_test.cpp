@@ -7,6 +7,8 @@
 #include <sstream>
 
 #include "core/mesh/views/step_view_mesh.h"
+#include "core/mesh/views/view_table.h"
+#include "tests/core/fixtures.h"
 
 namespace llmroofline {
 namespace {
@@ -54,6 +56,30 @@ TEST(MeshTable, EveryCellHasItsLineInOrder) {
         ASSERT_EQ(field[6], "0") << line;
     }
     EXPECT_FALSE(std::getline(text, line));
+}
+
+TEST(MeshTable, SaysInEveryRowWhatEachSideRunsIn) {
+    Comparison comparison = fixtures::comparison(fixtures::llama_2_7b());
+    comparison.batch = comparison.sequence = Axis::list({1, 2});
+    comparison.b.types.weights = DataType::fp8;
+    const auto table = mesh_table(comparison);
+    ASSERT_TRUE(table);
+    const std::string a = "bf16/bf16/bf16/bf16 assumed";
+    const std::string b = "fp8/fp8/bf16/bf16 weights/experts chosen; rest assumed";
+    std::istringstream csv(mesh_csv(*table));
+    std::string line;
+    std::getline(csv, line);
+    EXPECT_TRUE(line.ends_with(",fits_b,types_a,types_b")) << line;
+    int rows = 0;
+    for (; std::getline(csv, line); ++rows)
+        EXPECT_TRUE(line.ends_with(',' + a + ',' + b)) << line;
+    EXPECT_EQ(rows, 4);
+    std::istringstream json(mesh_json(*table));
+    const std::string end = ", \"types_a\": \"" + a + "\", \"types_b\": \"" + b + "\"}";
+    rows = 0;
+    while (std::getline(json, line))
+        rows += line.find(end) != std::string::npos ? 1 : 0;
+    EXPECT_EQ(rows, 4);
 }
 
 } // namespace

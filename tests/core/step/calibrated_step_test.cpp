@@ -132,27 +132,34 @@ TEST(CalibratedStep, EightQueryHeadsAKvHeadComputeAttentionInTheMatrixUnits) {
     bound.peak = 312e12;
     Operator op{.kind = OperatorKind::fused_attention};
     op.heads_per_kv_head = 4;
-    EXPECT_DOUBLE_EQ(*calibrated_roof(op, bound, {}, values, 312e12, 19.5e12).peak, 0.5 * 19.5e12);
+    EXPECT_DOUBLE_EQ(*calibrated_roof(op, bound, values, 312e12, 19.5e12).peak, 0.5 * 19.5e12);
     op.heads_per_kv_head = 8;
-    EXPECT_DOUBLE_EQ(*calibrated_roof(op, bound, {}, values, 312e12, 19.5e12).peak, 0.1 * 312e12);
+    EXPECT_DOUBLE_EQ(*calibrated_roof(op, bound, values, 312e12, 19.5e12).peak, 0.1 * 312e12);
     op.decoding = false;
-    EXPECT_DOUBLE_EQ(*calibrated_roof(op, bound, {}, values, 312e12, 19.5e12).peak, 0.4 * 312e12);
+    EXPECT_DOUBLE_EQ(*calibrated_roof(op, bound, values, 312e12, 19.5e12).peak, 0.4 * 312e12);
 }
 
 TEST(CalibratedStep, OutputHeadStays16BitUnderFp8) {
     Workload workload;
     workload.precision = {DataType::fp8, DataType::fp8, DataType::fp8, std::nullopt, 128};
+    OperatorSet operators;
+    exact::build(fixtures::llama_2_7b(), workload, 4, operators);
+    const auto of_kind = [&](OperatorKind kind) {
+        const auto all = operators.operators();
+        return *std::find_if(all.begin(), all.end(), [kind](const Operator& op) { return op.kind == kind; });
+    };
     Roof bound;
     bound.bandwidth = 3350e9;
-    bound.peak = 1979e12;
     const CalibrationVector values = some_values();
-    const Roof head = calibrated_roof({.kind = OperatorKind::lm_head, .compute_type = DataType::fp8}, bound,
-                                      workload, values, 989e12, 67e12);
-    EXPECT_DOUBLE_EQ(head.weight_factor, 2);
+    bound.peak = 989e12;
+    const Operator lm_head = of_kind(OperatorKind::lm_head);
+    EXPECT_EQ(lm_head.compute_type, DataType::bf16);
+    EXPECT_DOUBLE_EQ(operators.figures(lm_head, 1).weight_bytes, 2.0 * 4096 * 32000);
+    const Roof head = calibrated_roof(lm_head, bound, values, 989e12, 67e12);
+    EXPECT_DOUBLE_EQ(head.activation_factor, 2);
     EXPECT_DOUBLE_EQ(*head.peak, 0.8 * 989e12);
-    const Roof query = calibrated_roof({.kind = OperatorKind::q_proj, .compute_type = DataType::fp8}, bound,
-                                       workload, values, 989e12, 67e12);
-    EXPECT_DOUBLE_EQ(query.weight_factor, 1);
+    bound.peak = 1979e12;
+    const Roof query = calibrated_roof(of_kind(OperatorKind::q_proj), bound, values, 989e12, 67e12);
     EXPECT_DOUBLE_EQ(query.activation_factor, 1.5); // reads 8 bit, writes 16
     EXPECT_DOUBLE_EQ(*query.peak, 0.7 * 1979e12);
 }

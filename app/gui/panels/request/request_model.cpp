@@ -11,12 +11,14 @@
 #include "app/words/claim_words.h"
 #include "app/words/figures.h"
 #include "app/words/interval_words.h"
+#include "core/request/least_group.h"
 
 namespace llmroofline::gui {
 
 namespace {
 
 const QString none = QStringLiteral("–");
+constexpr std::int64_t most_requests = 1'000'000;
 
 bool has_times(const std::optional<RequestEstimate>& estimate) {
     return estimate && !estimate->missing;
@@ -46,7 +48,7 @@ void RequestModel::set_estimates(const Comparison& comparison, std::optional<Req
     add_rates();
     if (apart_ && request_.batching == Batching::closed_loop)
         add_loop();
-    add_memory();
+    add_memory(comparison);
     std::swap(rows_, shown);
     renew(static_cast<int>(shown.size()), [&] { rows_ = std::move(shown); });
 }
@@ -161,7 +163,7 @@ void RequestModel::add_loop() {
                      limit(a_), limit(b_)});
 }
 
-void RequestModel::add_memory() {
+void RequestModel::add_memory(const Comparison& comparison) {
     const auto memory = [](const std::optional<RequestEstimate>& estimate) {
         return estimate ? gigabytes(estimate->memory.total()) : none;
     };
@@ -176,6 +178,26 @@ void RequestModel::add_memory() {
                      tr("%1, while the prompt is computed or the last token generated, whichever takes more")
                          .arg(of_whom),
                      memory(a_), memory(b_), std::nullopt, fault_a, fault_b});
+    const auto add_part = [&](double MemoryUse::*part, const QString& label, const QString& explanation) {
+        const auto of = [&](const std::optional<RequestEstimate>& estimate) {
+            return estimate ? gigabytes(estimate->memory.*part) : none;
+        };
+        Row row{label, explanation, of(a_), of(b_)};
+        row.is_detail = true;
+        if ((a_ && a_->memory.*part > 0) || (b_ && b_->memory.*part > 0))
+            rows_.push_back(row);
+    };
+    add_part(&MemoryUse::weights, tr("weights"), tr("In the types that the group runs in"));
+    add_part(&MemoryUse::kv_cache, tr("KV cache"), tr("Of the prompts and all generated tokens"));
+    add_part(&MemoryUse::states, tr("states"), tr("Of linear layers, whatever the length"));
+    add_part(&MemoryUse::activations, tr("live"), tr("The most that one operator reads and writes"));
+    add_part(&MemoryUse::reserve, tr("reserve"), tr("Kept free for the runtime"));
+    const auto most = [&](const std::optional<RequestEstimate>& estimate, const AcceleratorGroup& group) {
+        return estimate ? whole(static_cast<double>(greatest_batch(comparison, group, most_requests))) : none;
+    };
+    rows_.push_back({tr("Largest batch"),
+                     tr("So many of these requests are held at once; memory is what binds"),
+                     most(a_, comparison.a), most(b_, comparison.b)});
     rows_.push_back({tr("Fits"), tr("Whether every accelerator that takes part holds its share"), fits(a_),
                      fits(b_), std::nullopt, fault_a, fault_b});
 }

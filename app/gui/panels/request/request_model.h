@@ -56,7 +56,7 @@ private:
     void add_times();
     void add_rates();
     void add_loop();
-    void add_memory();
+    void add_memory(const Comparison& comparison);
     QString text(const Row& row, int column) const;
 
     Request request_;

@@ -27,6 +27,7 @@
 #include "app/words/figures.h"
 #include "app/words/group_words.h"
 #include "core/cost/groups_that_fit.h"
+#include "core/request/least_group.h"
 #include "core/request/request_memory.h"
 
 namespace llmroofline::gui {
@@ -41,39 +42,6 @@ QString letter(Side side) {
 
 const AcceleratorGroup& group_of(const Comparison& comparison, Side side) {
     return side == Side::a ? comparison.a : comparison.b;
-}
-
-struct Proposal {
-    std::optional<ParallelLayout> layout;
-    bool none = false; // no number up to most_proposed holds weights and cache
-};
-
-// A small group of this accelerator that holds the request whole. What the prompts need beyond the decode
-// steps is asked for as room, a little more each time.
-Proposal layout_that_fits(const Comparison& comparison, const AcceleratorGroup& group) {
-    const double batch = static_cast<double>(comparison.request.batch);
-    const double input = static_cast<double>(comparison.request.input);
-    const double output = static_cast<double>(comparison.request.output);
-    const double capacity = group.accelerator.memory_bytes();
-    Workload workload = comparison.workload;
-    workload.phase = Phase::decode;
-    Proposal proposal;
-    for (int i = 0; i < 64; ++i) {
-        const auto least =
-            least_layout_that_fits(comparison.model, workload, group, batch, input + output, most_proposed);
-        proposal.none = !least && i == 0;
-        if (!least)
-            break;
-        const MemoryUse use =
-            request_memory(comparison, {group.accelerator, *least, group.links}, batch, input, output);
-        const double lacking = use.total() - capacity;
-        if (lacking <= 0) {
-            proposal.layout = least;
-            break;
-        }
-        workload.memory_reserve_gb += std::max(0.01 * capacity, lacking / 16) / 1e9;
-    }
-    return proposal;
 }
 
 } // namespace
@@ -229,18 +197,22 @@ QString RequestPanel::remark(Side side, const std::optional<RequestEstimate>& es
                          .arg(letter(side), missing_words(estimate->missing, comparison.workload));
     if (!estimate->fits) {
         const AcceleratorGroup& group = group_of(comparison, side);
-        const Proposal proposal = comparison.decode_group ? Proposal() : layout_that_fits(comparison, group);
-        if (proposal.layout) {
-            QString name = group_name({group.accelerator, *proposal.layout, group.links});
-            if (const QString layout = layout_words(*proposal.layout); !layout.isEmpty())
-                name += QStringLiteral(", ") + layout;
-            sentences << tr("%1 does not fit; %2 would.").arg(letter(side), name);
-        } else if (proposal.none) {
+        const LeastGroup least =
+            comparison.decode_group ? LeastGroup() : least_group(comparison, group, most_proposed);
+        const auto named = [](const AcceleratorGroup& one) {
+            const QString layout = layout_words(one.layout);
+            return layout.isEmpty() ? group_name(one) : group_name(one) + QStringLiteral(", ") + layout;
+        };
+        if (least.group)
+            sentences << tr("%1 does not fit; %2 would.").arg(letter(side), named(*least.group));
+        else if (least.lacks_link)
+            sentences << tr("%1 does not fit; %2 would, but the rate between its accelerators is not stated.")
+                             .arg(letter(side), named(*least.lacks_link));
+        else if (comparison.decode_group)
+            sentences << tr("%1 does not fit.").arg(letter(side));
+        else
             sentences
                 << tr("%1 does not fit, nor on up to %2 of them.").arg(letter(side), whole(most_proposed));
-        } else {
-            sentences << tr("%1 does not fit.").arg(letter(side));
-        }
     }
     return sentences.join(QLatin1Char('\n'));
 }

@@ -12,6 +12,7 @@
 #include "app/words/figures.h"
 #include "app/words/group_words.h"
 #include "core/cost/memory.h"
+#include "core/cost/types_in_use.h"
 
 namespace llmroofline::gui {
 
@@ -42,9 +43,9 @@ namespace {
 // On one accelerator of the group, with what is held at the pin; without one the weights and the reserve.
 MemoryUse use_at(const Comparison& comparison, const AcceleratorGroup& group, const Pin* pin) {
     if (pin)
-        return memory_use(comparison.model, comparison.workload, group, static_cast<double>(pin->batch),
+        return memory_use(comparison.model, workload_of(comparison), group, static_cast<double>(pin->batch),
                           static_cast<double>(pin->sequence));
-    const MemoryUse all = memory_use(comparison.model, comparison.workload, group, 1, 1);
+    const MemoryUse all = memory_use(comparison.model, workload_of(comparison), group, 1, 1);
     MemoryUse use;
     use.weights = all.weights;
     use.reserve = all.reserve;
@@ -105,7 +106,9 @@ void MemorySection::show_document() {
 void MemorySection::retranslate() {
     set_title(tr("Memory"));
     reserve_row_->set_label(tr("Reserve"));
-    reserve_row_->set_explanation(tr("Kept free on each accelerator for the runtime, in GB (10⁹ bytes)"));
+    reserve_row_->set_explanation(tr(
+        "Kept free on each accelerator for the runtime, in GB (10⁹ bytes): context, libraries, CUDA graphs; "
+        "vLLM reports about 0.9"));
     reserve_->set_words(tr("Memory reserve"), tr("Kept free on each accelerator for the runtime"));
     show_document();
 }

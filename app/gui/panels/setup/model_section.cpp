@@ -13,6 +13,7 @@
 #include "app/gui/widgets/tables/figure_rows.h"
 #include "app/words/figures.h"
 #include "core/cost/memory.h"
+#include "core/cost/types_in_use.h"
 
 namespace llmroofline::gui {
 
@@ -73,23 +74,23 @@ QVector<PickerEntry> ModelSection::entries() const {
 
 void ModelSection::show_document() {
     const Transformer& model = document_->comparison().model;
-    const Precision& precision = document_->comparison().workload.precision;
+    const Comparison& comparison = document_->comparison();
+    const TypesInUse types = types_in_use(comparison, comparison.a);
     const ModelEntry* entry = catalogs_->catalog().model_entry(model.id);
     picker_->set_current(entry_of(model, entry && entry->is_users));
     picker_->set_edited(entry && !(entry->value == model));
 
     const ParameterCount count = count_parameters(model);
-    const double cache =
-        kv_bytes_per_token(model, bytes_per_element(precision.kv_cache, precision.int4_group_size));
+    const double cache = kv_bytes_per_token(model, types.kv_bytes());
     QVector<Figure> figures;
     figures.push_back({tr("Parameters"), significant(count.total / 1e9, 4), tr("billion"),
                        tr("Counted from the architecture, embeddings, norms and biases in it")});
     if (model.is_moe())
         figures.push_back({tr("Active"), significant(count.active / 1e9, 4), tr("billion"),
                            tr("What one token uses: total less the experts it does not visit")});
-    figures.push_back({tr("Weights, %1").arg(type_name(precision.weights)),
-                       gigabytes(weight_bytes(model, precision)), tr("GB"), tr("1 GB = 10⁹ bytes")});
-    figures.push_back({tr("KV cache, %1").arg(type_name(precision.kv_cache)), significant(cache / 1e3, 4),
+    figures.push_back({tr("Weights, %1").arg(type_name(types.weights)), gigabytes(weight_bytes(count, types)),
+                       tr("GB"), tr("1 GB = 10⁹ bytes")});
+    figures.push_back({tr("KV cache, %1").arg(type_name(types.kv_cache)), significant(cache / 1e3, 4),
                        tr("kB per token"), tr("Keys and values of one token, over all layers")});
     figures_->set_figures(figures);
 }

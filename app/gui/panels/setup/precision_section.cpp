@@ -11,6 +11,7 @@
 #include "app/gui/widgets/fields/field_row.h"
 #include "app/gui/widgets/fields/number_field.h"
 #include "app/words/figures.h"
+#include "core/cost/types_in_use.h"
 
 namespace llmroofline::gui {
 
@@ -74,44 +75,68 @@ void PrecisionSection::focus_first() {
 void PrecisionSection::choose(Which which, int index) {
     document_->edit(tr("precision"), {}, [&](Comparison& c) {
         Precision& precision = c.workload.precision;
-        if (which == experts) {
-            // The first entry is 'as weights'.
-            if (index == 0)
-                precision.expert_weights.reset();
-            else
-                precision.expert_weights = all_data_types[static_cast<std::size_t>(index - 1)];
-            return;
-        }
-        const DataType type = all_data_types[static_cast<std::size_t>(index)];
-        (which == weights       ? precision.weights
-         : which == activations ? precision.activations
-                                : precision.kv_cache) = type;
+        std::optional<DataType>& target = which == weights       ? precision.weights
+                                          : which == activations ? precision.activations
+                                          : which == kv_cache    ? precision.kv_cache
+                                                                 : precision.expert_weights;
+        // The first entry is 'as published', of the experts 'as weights'.
+        target.reset();
+        if (index > 0)
+            target = all_data_types[static_cast<std::size_t>(index - 1)];
     });
 }
 
 void PrecisionSection::show_document() {
     const Comparison& comparison = document_->comparison();
     const Precision& precision = comparison.workload.precision;
-    types_[weights]->setCurrentIndex(static_cast<int>(precision.weights));
-    types_[activations]->setCurrentIndex(static_cast<int>(precision.activations));
-    types_[kv_cache]->setCurrentIndex(static_cast<int>(precision.kv_cache));
-    types_[experts]->setCurrentIndex(
-        precision.expert_weights ? static_cast<int>(*precision.expert_weights) + 1 : 0);
+    const TypesInUse types = types_in_use(comparison, comparison.a);
+    const auto show = [&](Which which, const std::optional<DataType>& chosen, const QString& otherwise) {
+        types_[which]->setItemText(0, otherwise);
+        types_[which]->setCurrentIndex(chosen ? static_cast<int>(*chosen) + 1 : 0);
+    };
+    const bool is_unknown = unknown_types(comparison.model, precision, comparison.a).has_value();
+    const auto published = [&](DataType type, TypeOrigin origin) {
+        if (is_unknown)
+            return tr("not known: choose one");
+        if (comparison.formulas == Formulas::published || origin == TypeOrigin::assumed)
+            return tr("assumed (%1)").arg(type_name(type));
+        return tr("as published (%1)").arg(type_name(type));
+    };
+    // What would hold without a choice.
+    const auto without = [&](std::optional<DataType> Precision::*choice) {
+        Comparison other = comparison;
+        other.workload.precision.*choice = std::nullopt;
+        return types_in_use(other, other.a);
+    };
+    const TypesInUse own_weights = without(&Precision::weights);
+    show(weights, precision.weights, published(own_weights.weights, own_weights.weights_origin));
+    const TypesInUse own_activations = without(&Precision::activations);
+    show(activations, precision.activations,
+         published(own_activations.activations, own_activations.activations_origin));
+    const TypesInUse own_cache = without(&Precision::kv_cache);
+    show(kv_cache, precision.kv_cache, published(own_cache.kv_cache, own_cache.kv_origin));
+    const TypesInUse own_experts = without(&Precision::expert_weights);
+    show(experts, precision.expert_weights,
+         precision.weights ? tr("as weights") : published(own_experts.experts, own_experts.experts_origin));
     const bool is_moe = comparison.model.is_moe();
     rows_[experts]->setVisible(is_moe);
     read_row_->setVisible(is_moe);
-    const auto uses_int4 = [&](DataType type) { return type == DataType::int4; };
-    group_row_->setVisible(uses_int4(precision.weights) || uses_int4(precision.activations) ||
-                           uses_int4(precision.kv_cache) || uses_int4(precision.routed_expert_weights()));
+    const auto any_chosen = [&](auto&& is_wanted) {
+        for (const std::optional<DataType>& chosen :
+             {precision.weights, precision.activations, precision.kv_cache, precision.expert_weights})
+            if (chosen && is_wanted(*chosen))
+                return true;
+        return false;
+    };
+    group_row_->setVisible(any_chosen(has_free_group));
     group_->set_number(precision.int4_group_size);
     read_->setCurrentIndex(static_cast<int>(comparison.workload.experts_read));
     fallback_->setChecked(comparison.workload.allow_fallback);
     tf32_->setChecked(comparison.workload.fp32_as_tf32);
     const auto uses_fp32 = [](DataType type) { return type == DataType::fp32; };
-    tf32_row_->setVisible(uses_fp32(precision.weights) || uses_fp32(precision.activations) ||
-                          uses_fp32(precision.kv_cache) ||
-                          (is_moe && uses_fp32(precision.routed_expert_weights())));
-    set_side_text(precision_words(precision));
+    tf32_row_->setVisible(uses_fp32(types.weights) || uses_fp32(types.activations) ||
+                          uses_fp32(types.kv_cache) || (is_moe && uses_fp32(types.experts)));
+    set_side_text(is_unknown ? tr("not known") : types_words(comparison));
 }
 
 void PrecisionSection::retranslate() {
@@ -121,8 +146,7 @@ void PrecisionSection::retranslate() {
         rows_[i]->set_label(labels[i]);
         types_[i]->setAccessibleName(labels[i]);
         types_[i]->clear();
-        if (i == experts)
-            types_[i]->addItem(tr("as weights"));
+        types_[i]->addItem(QString()); // show_document words it
         for (const DataType type : all_data_types)
             types_[i]->addItem(type_name(type));
     }

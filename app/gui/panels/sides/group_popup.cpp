@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/panels/sides/group_popup.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/gui/panels/sides/precision_presets.h"
 #include "app/gui/session/document.h"
 #include "app/gui/widgets/base/side_chip.h"
 #include "app/gui/widgets/base/text_label.h"
@@ -69,6 +71,13 @@ GroupPopup::GroupPopup(Document* document, Side side, QWidget* parent)
     links_[link_latency]->set_range(latency_range.least, latency_range.greatest);
     links_[network_rate]->set_range(network_range.least, network_range.greatest);
     links_[network_latency]->set_range(latency_range.least, latency_range.greatest);
+    column_->addSpacing(8);
+    types_ = new QComboBox(this);
+    types_->setObjectName(QStringLiteral("group_types"));
+    types_row_ = new FieldRow({}, types_, this);
+    column_->addWidget(types_row_);
+    types_->installEventFilter(this);
+    connect(types_, &QComboBox::activated, this, &GroupPopup::take_types);
     fault_->set_max_lines(8);
     fault_->setObjectName(QStringLiteral("group_fault"));
     fault_->hide();
@@ -187,6 +196,29 @@ void GroupPopup::take_link(Link link, std::optional<double> value) {
     edit(after, QStringLiteral("links"));
 }
 
+// The first entry is 'as all groups', the last what files and the command line chose beside the presets.
+void GroupPopup::take_types(int index) {
+    if (index > static_cast<int>(precision_presets.size()))
+        return;
+    AcceleratorGroup after = group();
+    if (index == 0)
+        after.types = {};
+    else
+        choose_preset(index - 1, after.types);
+    say(nullptr, {});
+    edit(after, QStringLiteral("types"));
+}
+
+void GroupPopup::show_types(const Precision& types) {
+    const int own = 1 + static_cast<int>(precision_presets.size());
+    while (types_->count() > own)
+        types_->removeItem(own);
+    const std::optional<int> preset = preset_index(types);
+    if (types.weights && !preset)
+        types_->addItem(QString::fromStdString(types_text(types)).toUpper());
+    types_->setCurrentIndex(preset ? 1 + *preset : types.weights ? own : 0);
+}
+
 void GroupPopup::edit(const AcceleratorGroup& after, const QString& key) {
     const bool is_a = side_ == Side::a;
     document_->edit(is_a ? tr("group A") : tr("group B"), key + side_letter(side_),
@@ -218,6 +250,7 @@ void GroupPopup::show_document() {
     links_[link_latency]->set_value(shown.links.link_latency_us);
     links_[network_rate]->set_value(shown.links.network_gb_s);
     links_[network_latency]->set_value(shown.links.network_latency_us);
+    show_types(shown.types);
     // What holds where the field is empty.
     const Accelerator& accelerator = shown.accelerator;
     links_[node_size]->set_empty_text(accelerator.node_size ? whole(*accelerator.node_size) : tr("all"));
@@ -256,6 +289,13 @@ void GroupPopup::retranslate() {
         link_rows_[i]->set_explanation(link_words[i]);
         links_[i]->set_words(link_labels[i], link_words[i]);
     }
+    types_row_->set_label(tr("Precision"));
+    types_row_->set_explanation(tr("Types of this group alone"));
+    types_->setAccessibleName(tr("Precision"));
+    types_->clear();
+    types_->addItem(tr("as both"));
+    for (const PrecisionPreset& preset : precision_presets)
+        types_->addItem(preset_name(preset));
     show_document();
 }
 

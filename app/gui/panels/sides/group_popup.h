@@ -13,6 +13,7 @@
 #include "core/comparison/comparison.h"
 #include "core/io/result.h"
 
+class QComboBox;
 class QVBoxLayout;
 
 namespace llmroofline::gui {
@@ -47,6 +48,8 @@ private:
     ParallelLayout with_degree(Degree degree, int number) const;
     void take_degree(Degree degree, int number);
     void take_link(Link link, std::optional<double> value);
+    void take_types(int index);
+    void show_types(const Precision& types);
     void edit(const AcceleratorGroup& group, const QString& key);
     // A sentence right below the row; empty takes it away.
     void say(FieldRow* row, const QString& reason);
@@ -61,6 +64,8 @@ private:
     FieldRow* degree_rows_[degrees];
     DecimalField* links_[links];
     FieldRow* link_rows_[links];
+    QComboBox* types_;
+    FieldRow* types_row_;
     TextLabel* fault_;
     QVBoxLayout* column_;
 };

@@ -8,9 +8,9 @@
 #include <QPainter>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <array>
 
 #include "app/gui/panels/sides/group_popup.h"
+#include "app/gui/panels/sides/precision_presets.h"
 #include "app/gui/session/catalog_store.h"
 #include "app/gui/session/document.h"
 #include "app/gui/widgets/base/icon_button.h"
@@ -21,28 +21,27 @@
 #include "app/words/accelerator_details.h"
 #include "app/words/figures.h"
 #include "app/words/group_words.h"
+#include "core/cost/types_in_use.h"
 
 namespace llmroofline::gui {
 
 namespace {
 
-struct PrecisionPreset {
-    DataType weights, activations, kv_cache;
-};
+// The first entry is 'as published', the last 'each apart'.
+constexpr int first_preset = 1;
+constexpr int each_apart = first_preset + static_cast<int>(precision_presets.size());
 
-// What is deployed; anything else is set apart in the Precision section.
-constexpr std::array presets = {
-    PrecisionPreset{DataType::fp16, DataType::fp16, DataType::fp16},
-    PrecisionPreset{DataType::bf16, DataType::bf16, DataType::bf16},
-    PrecisionPreset{DataType::fp8, DataType::fp8, DataType::fp8},
-    PrecisionPreset{DataType::int8, DataType::int8, DataType::int8},
-    PrecisionPreset{DataType::int4, DataType::fp16, DataType::fp16},
-    PrecisionPreset{DataType::fp16, DataType::fp16, DataType::fp8},
-};
-
-bool matches(const PrecisionPreset& preset, const Precision& precision) {
-    return preset.weights == precision.weights && preset.activations == precision.activations &&
-           preset.kv_cache == precision.kv_cache && !precision.expert_weights;
+// By the type of most weights: `As published (MXFP4)`.
+QString published_name(const Comparison& comparison) {
+    Comparison unchosen = comparison;
+    choose_published(unchosen.workload.precision);
+    choose_published(unchosen.a.types);
+    if (unknown_types(unchosen.model, {}, unchosen.a))
+        return TopBar::tr("Not known");
+    const TypesInUse types = types_in_use(unchosen, unchosen.a);
+    const QString name = type_name(unchosen.model.is_moe() ? types.experts : types.weights);
+    return types.weights_origin == TypeOrigin::published ? TopBar::tr("As published (%1)").arg(name)
+                                                         : TopBar::tr("Assumed (%1)").arg(name);
 }
 
 } // namespace
@@ -138,7 +137,7 @@ QWidget* TopBar::labelled(TextLabel*& label, QWidget* control) {
 }
 
 PickerEntry TopBar::entry_of(const Accelerator& accelerator, bool custom) const {
-    const Workload& workload = document_->comparison().workload;
+    const Workload workload = stated_workload(document_->comparison(), {accelerator});
     PickerEntry entry;
     entry.id = QString::fromStdString(accelerator.id);
     entry.name = QString::fromStdString(accelerator.name);
@@ -191,26 +190,24 @@ void TopBar::show_document() {
     formulas_->set_option_enabled(
         static_cast<int>(Formulas::published), comparison.workload.calibration_id.empty(),
         tr("A calibration goes with the exact formulas only: set Calibrated by to none first"));
-    const auto at = std::find_if(presets.begin(), presets.end(), [&](const PrecisionPreset& preset) {
-        return matches(preset, comparison.workload.precision);
-    });
-    precision_->setCurrentIndex(static_cast<int>(at - presets.begin()));
-    precision_->setToolTip(precision_words(comparison.workload.precision));
+    const Precision& chosen = comparison.workload.precision;
+    const std::optional<int> preset = preset_index(chosen);
+    precision_->setItemText(0, published_name(comparison));
+    precision_->setCurrentIndex(chosen.is_empty() ? 0 : preset ? first_preset + *preset : each_apart);
+    precision_->setToolTip(types_words(comparison));
 }
 
 void TopBar::choose_precision(int index) {
-    if (index >= static_cast<int>(presets.size())) {
+    if (index >= each_apart) {
         show_document();
         emit precision_details_requested();
         return;
     }
-    const PrecisionPreset preset = presets[static_cast<std::size_t>(index)];
     document_->edit(tr("precision"), {}, [&](Comparison& c) {
-        Precision& precision = c.workload.precision;
-        precision.weights = preset.weights;
-        precision.activations = preset.activations;
-        precision.kv_cache = preset.kv_cache;
-        precision.expert_weights.reset();
+        if (index < first_preset)
+            choose_published(c.workload.precision);
+        else
+            choose_preset(index - first_preset, c.workload.precision);
     });
 }
 
@@ -242,12 +239,9 @@ void TopBar::retranslate() {
                             {static_cast<int>(Formulas::published), tr("Published"),
                              tr("What the tools of 2024 compute, slips included")}});
     precision_->clear();
-    for (const PrecisionPreset& preset : presets)
-        precision_->addItem(preset.weights == preset.activations && preset.weights == preset.kv_cache
-                                ? type_name(preset.weights)
-                            : preset.weights != preset.activations
-                                ? tr("%1 weights").arg(type_name(preset.weights))
-                                : tr("%1, KV %2").arg(type_name(preset.weights), type_name(preset.kv_cache)));
+    precision_->addItem(QString()); // show_document words it
+    for (const PrecisionPreset& preset : precision_presets)
+        precision_->addItem(preset_name(preset));
     precision_->addItem(tr("Each apart…"));
     show_document();
 }

@@ -18,6 +18,7 @@
 #include "app/words/error_words.h"
 #include "app/words/figures.h"
 #include "app/words/plot_text.h"
+#include "core/cost/types_in_use.h"
 
 namespace llmroofline::gui {
 
@@ -106,7 +107,7 @@ void RooflinePanel::open_popup() {
         row.id = QString::fromStdString(entry.value.id);
         row.name = QString::fromStdString(entry.value.name);
         row.vendor = QString::fromStdString(entry.value.vendor);
-        row.figures = accelerator_figures(entry.value, comparison.workload, true);
+        row.figures = accelerator_figures(entry.value, stated_workload(comparison, {entry.value}), true);
         row.details = accelerator_details(entry.value);
         row.custom = entry.is_users;
         row.mark = std::any_of(comparison.others.begin(), comparison.others.end(), shown)
@@ -124,14 +125,20 @@ void RooflinePanel::open_popup() {
 
 void RooflinePanel::show_document() {
     const Comparison& comparison = document_->comparison();
-    const DataType type = comparison.workload.precision.activations;
+    const auto type_of = [&](const AcceleratorGroup& group) {
+        return types_in_use(comparison, group).of_products();
+    };
     const bool groups = comparison.a.accelerators() > 1 || comparison.b.accelerators() > 1;
-    const QString name = compute_type_text(type, comparison.workload);
-    set_note(groups ? tr("one accelerator, %1").arg(name) : name);
+    QString names = compute_type_text(type_of(comparison.a), comparison.workload);
+    if (type_of(comparison.b) != type_of(comparison.a))
+        names = tr("A %1, B %2").arg(names, compute_type_text(type_of(comparison.b), comparison.workload));
+    set_note(groups ? tr("one accelerator, %1").arg(names) : names);
     std::vector<RooflineCurve> curves;
     QStringList remarks;
     const auto add = [&](const AcceleratorGroup& group, const QString& label) {
         const Accelerator& accelerator = group.accelerator;
+        const DataType type = type_of(group);
+        const QString name = compute_type_text(type, comparison.workload);
         RooflineCurve curve;
         curve.label = label;
         curve.series = static_cast<int>(curves.size());
