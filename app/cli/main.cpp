@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cerrno>
+#include <filesystem>
 #include <iostream>
+#include <system_error>
 
 #include "app/cli/commands/commands.h"
 #include "app/wording/error_text.h"
+#include "core/io/hidden_characters.h"
 
 namespace llmroofline::cli {
 
@@ -11,24 +15,57 @@ namespace {
 
 void remark(const std::vector<std::string>& lines) {
     for (const std::string& line : lines)
-        std::cerr << line << '\n';
+        std::cerr << visible_lines(line) << '\n';
+}
+
+bool is_same_file(const std::filesystem::path& left, const std::filesystem::path& right) {
+    std::error_code error;
+    if (std::filesystem::equivalent(left, right, error) && !error)
+        return true;
+    return std::filesystem::weakly_canonical(left, error) == std::filesystem::weakly_canonical(right, error);
+}
+
+// What is written must not take the place of what was read.
+Errors outputs_that_are_read(const Outcome& outcome, const std::vector<std::string>& files_read) {
+    std::vector<std::filesystem::path> outputs;
+    if (!outcome.file.empty())
+        outputs.emplace_back(outcome.file);
+    for (const FileContent& file : outcome.files)
+        outputs.push_back(file.path);
+    Errors errors;
+    for (const std::filesystem::path& output : outputs)
+        for (const std::string& read : files_read)
+            if (!read.empty() && is_same_file(output, read)) {
+                errors.push_back({ErrorCode::output_is_input, {output.string()}, {}});
+                break;
+            }
+    return errors;
 }
 
 // Files, and what was said to its file or, last, to standard output: all or nothing.
 ExitStatus write(Outcome outcome) {
-    const bool to_file = outcome.text && !outcome.file.empty();
+    const bool says = outcome.text || outcome.pieces;
+    const bool to_file = says && !outcome.file.empty();
     if (to_file)
-        outcome.files.push_back({outcome.file, *std::move(outcome.text)});
+        outcome.files.push_back(
+            {outcome.file, std::move(outcome.text).value_or(std::string()), std::move(outcome.pieces)});
     if (const Status status = write_files_atomically(outcome.files); !status) {
         remark(refusal(status.errors()).remarks);
         return ExitStatus::refused;
     }
-    if (!outcome.text || to_file)
+    if (!says || to_file)
         return outcome.status;
-    std::cout << *outcome.text << std::flush;
-    if (std::cout)
+    const PutText put = [](std::string_view text) -> Status {
+        std::cout << text << std::flush;
+        if (std::cout)
+            return Done{};
+        return Error{
+            ErrorCode::file_unwritable, {"standard output", std::generic_category().message(errno)}, {}};
+    };
+    const Status status = outcome.pieces ? outcome.pieces(put) : put(*outcome.text);
+    if (status)
         return outcome.status;
-    std::cerr << "standard output: cannot be written\n";
+    remark(refusal(status.errors()).remarks);
     return ExitStatus::refused;
 }
 
@@ -43,15 +80,14 @@ ExitStatus run(Command& command) {
         remark({error_text(fault)});
     Outcome outcome = command.run(catalog);
     remark(outcome.remarks);
+    if (const Errors errors = outputs_that_are_read(outcome, command.files_read()); !errors.empty()) {
+        remark(refusal(errors).remarks);
+        return ExitStatus::refused;
+    }
     return write(std::move(outcome));
 }
 
-} // namespace
-
-} // namespace llmroofline::cli
-
-int main(int argc, char** argv) {
-    using namespace llmroofline::cli;
+int read_and_run(int argc, char** argv) {
     std::vector<std::unique_ptr<Command>> made;
     std::vector<ListedCommand> listed;
     for (const CommandSpec& spec : commands()) {
@@ -60,4 +96,22 @@ int main(int argc, char** argv) {
     }
     const ChosenCommand chosen = read_command_line(argc, argv, listed);
     return chosen.index ? static_cast<int>(run(*made[*chosen.index])) : chosen.status;
+}
+
+} // namespace
+
+} // namespace llmroofline::cli
+
+// Whatever happens ends in a sentence and a status.
+int main(int argc, char** argv) {
+    try {
+        return llmroofline::cli::read_and_run(argc, argv);
+    } catch (const std::bad_alloc&) {
+        std::cerr << "llmroofline-cli: there is not enough memory for this\n";
+    } catch (const std::exception& error) {
+        std::cerr << "llmroofline-cli: failed: " << llmroofline::visible(error.what()) << '\n';
+    } catch (...) {
+        std::cerr << "llmroofline-cli: failed\n";
+    }
+    return static_cast<int>(llmroofline::cli::ExitStatus::refused);
 }

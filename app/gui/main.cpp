@@ -2,19 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QIcon>
+#include <QSessionManager>
 #include <QSocketNotifier>
 #include <QUrl>
 #include <csignal>
 #include <fcntl.h>
 #include <iostream>
+#include <memory>
 #include <unistd.h>
 
 #include "app/gui/session/catalog_store.h"
 #include "app/gui/session/session_store.h"
+#include "app/gui/window/application.h"
 #include "app/gui/window/languages.h"
 #include "app/gui/window/main_window.h"
 #include "app/theme/icons.h"
+#include "app/theme/plain_texts.h"
 #include "app/theme/theme_manager.h"
+#include "app/words/error_words.h"
 #include "core/version.h"
 
 using namespace llmroofline;
@@ -41,17 +46,30 @@ bool answered_without_display(int argc, char** argv) {
 
 int signal_pipe[2] = {-1, -1};
 
-// A signal handler may do next to nothing: it wakes the event loop, which closes the windows and saves.
+// A signal handler may do next to nothing: it wakes the event loop, which saves and ends the program.
 void wake_on_signal(int) {
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(signal_pipe[1], &byte, 1);
 }
 
-void close_on_signals(QObject* parent) {
+// Whatever dialog is open: a question that nobody answers must keep neither the program nor the session.
+void end(gui::MainWindow& window) {
+    const Status kept = window.save_session();
+    if (!kept)
+        std::cerr << gui::error_lines(kept.errors()).toStdString() << '\n';
+    window.end();
+    QApplication::exit(kept ? 0 : 1);
+}
+
+void end_on_signals(gui::MainWindow& window) {
     if (::pipe2(signal_pipe, O_CLOEXEC | O_NONBLOCK) != 0)
         return;
-    auto* notifier = new QSocketNotifier(signal_pipe[0], QSocketNotifier::Read, parent);
-    QObject::connect(notifier, &QSocketNotifier::activated, parent, [] { QApplication::closeAllWindows(); });
+    auto* notifier = new QSocketNotifier(signal_pipe[0], QSocketNotifier::Read, &window);
+    QObject::connect(notifier, &QSocketNotifier::activated, &window, [&window] { end(window); });
+    // The end of the desktop's session: it is kept now, and whoever ends it ends the program.
+    QObject::connect(qApp, &QGuiApplication::commitDataRequest, &window,
+                     [&window](QSessionManager&) { window.save_session(); });
+    std::signal(SIGHUP, wake_on_signal);
     std::signal(SIGTERM, wake_on_signal);
     std::signal(SIGINT, wake_on_signal);
 }
@@ -62,7 +80,8 @@ int main(int argc, char** argv) {
     if (answered_without_display(argc, argv))
         return 0;
     gui::CatalogStore::read_ahead();
-    QApplication app(argc, argv);
+    const std::unique_ptr<gui::Application> app = gui::Application::make(argc, argv);
+    const gui::PlainTexts plain_texts;
     QApplication::setApplicationName(QStringLiteral("llmroofline"));
     QApplication::setApplicationDisplayName(QStringLiteral("LLMRoofline"));
     QApplication::setApplicationVersion(QString::fromLatin1(version));
@@ -76,7 +95,7 @@ int main(int argc, char** argv) {
     languages.use(chosen != nullptr ? chosen->language : gui::Languages::of_system());
 
     gui::MainWindow window(&languages);
-    close_on_signals(&app);
+    end_on_signals(window);
     window.show();
     QStringList arguments = QApplication::arguments().mid(1);
     // A file manager may hand over addresses.

@@ -3,6 +3,7 @@
 #include "app/wording/error_text.h"
 
 #include "app/wording/translatable.h"
+#include "core/io/hidden_characters.h"
 
 namespace llmroofline {
 
@@ -269,6 +270,31 @@ const char* error_template(const Error& error) {
                                  "not what llama-bench, benchmark_serving or benchmark_latency print");
     case ErrorCode::benchmark_needs:
         return QT_TRANSLATE_NOOP("Errors", "the file does not say it, expected {0}");
+    case ErrorCode::user_file_not_read:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: is not read, expected a name that ends in .yaml");
+    case ErrorCode::user_folder_not_read:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: is not read, expected files in the folder above it");
+    case ErrorCode::no_user_folder:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "HOME is not set, or is no absolute path: your own entries are not read, "
+                                 "and nothing can be kept");
+    case ErrorCode::replaces_built_in:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: your own entry {1} takes the place of the built-in one");
+    case ErrorCode::shipped_id:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "{0} is a calibration that comes with the program, expected an id of your own");
+    case ErrorCode::calibration_exists:
+        return QT_TRANSLATE_NOOP("Errors", "you have a calibration {0} already, expected another id");
+    case ErrorCode::id_reads_as_group:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "the id {0} would be read as a group of accelerators, expected another");
+    case ErrorCode::id_reads_as_file:
+        return QT_TRANSLATE_NOOP("Errors", "the id {0} would be read as a file's name, expected another");
+    case ErrorCode::software_without_calibration:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "--software chooses within a calibration, expected --calibration too");
+    case ErrorCode::output_is_input:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: is read, expected another file to write to");
     case ErrorCode::unknown_calibration:
         return has(error, 1) ? QT_TRANSLATE_NOOP("Errors", "unknown calibration {0}, expected perhaps {1}")
                              : QT_TRANSLATE_NOOP("Errors", "unknown calibration {0}");
@@ -339,14 +365,14 @@ std::string fill_template(std::string_view text, const std::vector<std::string>&
         }
         const auto index = static_cast<std::size_t>(text[i + 1] - '0');
         if (index < arguments.size())
-            result += arguments[index];
+            result += visible(arguments[index]);
         i += 2;
     }
     return result;
 }
 
 std::string place_prefix(const Place& place) {
-    std::string prefix = place.file;
+    std::string prefix = visible(place.file);
     if (place.line > 0)
         prefix += ':' + std::to_string(place.line);
     if (place.column > 0)

@@ -15,7 +15,7 @@ namespace llmroofline {
 // English, with {0}, {1}, … where the arguments go.
 const char* error_template(const Error& error);
 
-// Puts the arguments in; an argument that is not there becomes nothing.
+// Puts the arguments in, in one line with nothing hidden; an argument that is not there becomes nothing.
 std::string fill_template(std::string_view text, const std::vector<std::string>& arguments);
 
 // `file:line:column: ` as far as the place is known.

@@ -18,6 +18,15 @@ namespace {
 constexpr std::string_view kind = "calibration";
 
 constexpr NumberRange not_negative = {0, 1e18, {}};
+constexpr NumberRange share = {0, 1, {}};
+// Standard deviations of log time: at the greatest, 90 % lie within a factor of ten million.
+constexpr NumberRange log_spread = {0, 10, {}};
+// Of a logarithm or a logit; one level moves a figure by a factor of 22,000 at most.
+constexpr NumberRange coordinate = {-10, 10, {}};
+constexpr double greatest_variance = 100;
+// A covariance is written with three digits.
+constexpr double rounding = 1.02;
+constexpr double smallest_written = 1e-4;
 
 constexpr NameTable<CalibrationLevel, calibration_level_count> level_names = {
     {{CalibrationLevel::general, "general"},
@@ -79,26 +88,26 @@ public:
             error.median = number(one, "median");
             error.mean = number(one, "mean");
             error.pairs = number_or(one, "pairs", 0);
-            error.winners = number(one, "winners");
-            error.coverage = number(one, "coverage");
+            error.winners = within(one, "winners", share);
+            error.coverage = within(one, "coverage", share);
             profile_.errors.push_back(std::move(error));
         });
         range("batch", profile_.batch);
         range("sequence", profile_.sequence);
         range("accelerators", profile_.group);
         range("parameters_b", profile_.parameters_b);
-        profile_.model_spread = number(reader_, "model_spread");
-        profile_.accelerator_spread = number(reader_, "accelerator_spread");
-        profile_.serving_model_spread = number_or(reader_, "serving_model_spread", profile_.model_spread);
+        profile_.model_spread = within(reader_, "model_spread", log_spread);
+        profile_.accelerator_spread = within(reader_, "accelerator_spread", log_spread);
+        profile_.serving_model_spread = spread_or("serving_model_spread", profile_.model_spread);
         profile_.serving_accelerator_spread =
-            number_or(reader_, "serving_accelerator_spread", profile_.accelerator_spread);
-        profile_.shape_spread = number_or(reader_, "shape_spread", 0);
-        profile_.serving_shape_spread = number_or(reader_, "serving_shape_spread", profile_.shape_spread);
-        profile_.general_spread = number(reader_, "general_spread");
+            spread_or("serving_accelerator_spread", profile_.accelerator_spread);
+        profile_.shape_spread = spread_or("shape_spread", 0);
+        profile_.serving_shape_spread = spread_or("serving_shape_spread", profile_.shape_spread);
+        profile_.general_spread = within(reader_, "general_spread", log_spread);
         each("software_spread", [&](MappingReader& one) {
             const std::string of = one.text("of", Need::optional).value_or("");
             const std::string name = one.text("software", Need::required).value_or("");
-            const double spread = number(one, "spread");
+            const double spread = within(one, "spread", log_spread);
             if (of.empty())
                 profile_.software_spread[name] = spread;
             else
@@ -114,6 +123,11 @@ public:
             offsets.level = one.choice("level", Need::required, level_names).value_or(offsets.level);
             offsets.key = one.text("key", Need::optional).value_or("");
             list(one, "coordinates", offsets.coordinates);
+            for (const double value : offsets.coordinates)
+                if (!holds(coordinate, value)) {
+                    report_range(one, "coordinates", value, coordinate.least, coordinate.greatest);
+                    break;
+                }
             profile_.offsets.push_back(std::move(offsets));
         });
         each("covariances", [&](MappingReader& one) {
@@ -122,6 +136,7 @@ public:
             uncertainty.accelerator = one.text("accelerator", Need::optional).value_or("");
             uncertainty.software = one.text("software", Need::optional).value_or("");
             list(one, "covariance", uncertainty.covariance);
+            check_covariance(one, uncertainty.covariance);
             profile_.uncertainties.push_back(std::move(uncertainty));
         });
         reader_.finish();
@@ -130,6 +145,44 @@ public:
 private:
     static double number(MappingReader& reader, std::string_view key) {
         return reader.number(key, Need::required, not_negative).value_or(0);
+    }
+
+    static double within(MappingReader& reader, std::string_view key, const NumberRange& range) {
+        return reader.number(key, Need::required, range).value_or(0);
+    }
+
+    double spread_or(std::string_view key, double otherwise) {
+        return reader_.number(key, Need::optional, log_spread).value_or(otherwise);
+    }
+
+    static bool holds(const NumberRange& range, double value) {
+        return value >= range.least && value <= range.greatest;
+    }
+
+    static void report_range(MappingReader& reader, std::string_view key, double found, double least,
+                             double greatest) {
+        reader.report(key, {ErrorCode::number_out_of_range,
+                            {std::string(key), format_shortest(found), format_shortest(least),
+                             format_shortest(greatest), ""},
+                            {}});
+    }
+
+    // Variances are not negative, and no two parameters vary together more than each does by itself.
+    static void check_covariance(MappingReader& reader, const CalibrationCovariance& covariance) {
+        const auto at = [&](std::size_t i, std::size_t j) { return covariance[i * (i + 1) / 2 + j]; };
+        for (std::size_t i = 0; i < calibration_parameter_count; ++i) {
+            if (!(at(i, i) >= 0 && at(i, i) <= greatest_variance)) {
+                report_range(reader, "covariance", at(i, i), 0, greatest_variance);
+                return;
+            }
+            for (std::size_t j = 0; j < i; ++j) {
+                const double most = rounding * std::sqrt(at(i, i) * at(j, j)) + smallest_written;
+                if (!(std::abs(at(i, j)) <= most)) {
+                    report_range(reader, "covariance", at(i, j), -most, most);
+                    return;
+                }
+            }
+        }
     }
 
     static double number_or(MappingReader& reader, std::string_view key, double otherwise) {
@@ -168,6 +221,8 @@ private:
             return;
         target.least = number(*mapping, "least");
         target.greatest = number(*mapping, "greatest");
+        if (target.greatest < target.least)
+            report_range(*mapping, "greatest", target.greatest, target.least, not_negative.greatest);
         mapping->finish();
     }
 

@@ -96,9 +96,22 @@ bool is_shipped_calibration(std::string_view id) {
     return fs::is_regular_file(shipped_folder() / (std::string(id) + ".yaml"), error);
 }
 
+std::filesystem::path users_calibration(std::string_view id) {
+    const fs::path user = default_user_folder();
+    if (user.empty() || !is_identifier(id))
+        return {};
+    fs::path file = user / "calibrations" / (std::string(id) + ".yaml");
+    std::error_code error;
+    return fs::exists(file, error) ? file : fs::path();
+}
+
 Status save_calibration(const CalibrationProfile& profile, std::string_view measurements) {
     if (!is_identifier(profile.id))
         return Error{ErrorCode::bad_identifier, {"id", shortened(profile.id)}, {}};
+    if (is_shipped_calibration(profile.id))
+        return Error{ErrorCode::shipped_id, {profile.id}, {}};
+    if (profile.id.ends_with(".yaml"))
+        return Error{ErrorCode::id_reads_as_file, {profile.id}, {}};
     const fs::path user = default_user_folder();
     if (user.empty())
         return Error{ErrorCode::file_unwritable, {"~/.local/share/llmroofline", "HOME"}, {}};

@@ -34,7 +34,11 @@ std::filesystem::path calibration_measurements(std::string_view id);
 // Says whether a calibration of this id is shipped; the user's own would take its place.
 bool is_shipped_calibration(std::string_view id);
 
-// Saves it into the user's folder, with the rows that it was fitted on (CSV) if there are any.
+// The user's own file by this id; empty if there is none.
+std::filesystem::path users_calibration(std::string_view id);
+
+// Saves it into the user's folder, with the rows that it was fitted on (CSV) if there are any. Faults:
+// shipped_id, id_reads_as_file, those of writing.
 Status save_calibration(const CalibrationProfile& profile, std::string_view measurements = {});
 
 } // namespace llmroofline

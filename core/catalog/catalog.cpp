@@ -12,8 +12,10 @@
 #include "core/hardware/accelerator_yaml.h"
 #include "core/hardware/ready_group_yaml.h"
 #include "core/hardware/variant_yaml.h"
+#include "core/io/ascii.h"
 #include "core/io/list_text.h"
 #include "core/io/nearest.h"
+#include "core/io/staged_file.h"
 #include "core/io/utf8.h"
 #include "core/model/transformer_yaml.h"
 
@@ -23,14 +25,45 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// In a fixed order, so that faults are too.
-std::vector<fs::path> yaml_files(const fs::path& folder) {
+// Folders of the user's that are read, or that hold what belongs to an entry.
+bool is_known_folder(const fs::path& folder) {
+    return folder.filename() == "groups" || folder.filename() == "variants";
+}
+
+bool ends_almost_in_yaml(const fs::path& file) {
+    std::string ending = file.extension().string();
+    std::transform(ending.begin(), ending.end(), ending.begin(), &lower_ascii);
+    return ending == ".yaml" || ending == ".yml";
+}
+
+Error named(ErrorCode code, const fs::path& path) {
+    return {code, {path.string()}, {}};
+}
+
+// In a fixed order, so that faults are too. What a user will miss there is said: what cannot be listed, files whose
+// names end almost as they should, and folders in it.
+std::vector<fs::path> yaml_files(const fs::path& folder, bool is_users, Errors& faults) {
     std::vector<fs::path> files;
     std::error_code error;
+    Errors missed;
     for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
-        if (at->path().extension() == ".yaml") {
-            files.push_back(at->path());
-        }
+        const fs::path& path = at->path();
+        std::error_code ignored;
+        if (path.extension() == ".yaml")
+            files.push_back(path);
+        else if (ends_almost_in_yaml(path))
+            missed.push_back(named(ErrorCode::user_file_not_read, path));
+        else if (at->is_directory(ignored) && !is_known_folder(path) &&
+                 !path.filename().string().starts_with('.'))
+            missed.push_back(named(ErrorCode::user_folder_not_read, path));
+    }
+    std::error_code ignored;
+    if (error && fs::exists(fs::symlink_status(folder, ignored)))
+        missed.push_back({ErrorCode::file_unreadable, {folder.string(), error.message()}, {}});
+    if (is_users) {
+        std::sort(missed.begin(), missed.end(),
+                  [](const Error& left, const Error& right) { return left.arguments < right.arguments; });
+        faults.insert(faults.end(), missed.begin(), missed.end());
     }
     std::sort(files.begin(), files.end());
     return files;
@@ -46,7 +79,7 @@ template <class Entries> auto* entry_of(Entries& entries, std::string_view id) {
 template <class T>
 void load_folder(const fs::path& folder, bool is_users, Result<T> (*load)(const fs::path&),
                  std::vector<CatalogEntry<T>>& entries, Errors& faults) {
-    for (const fs::path& file : yaml_files(folder)) {
+    for (const fs::path& file : yaml_files(folder, is_users, faults)) {
         Result<T> value = load(file);
         if (!value) {
             faults.insert(faults.end(), value.errors().begin(), value.errors().end());
@@ -189,7 +222,14 @@ void Catalog::sort() {
 }
 
 Catalog Catalog::load_default() {
-    return load(built_in_folder(), default_user_folder());
+    const fs::path user_folder = default_user_folder();
+    for (const char* kind : {"hardware_specs", "models", "calibrations"})
+        if (!user_folder.empty())
+            remove_leftovers(user_folder / kind);
+    Catalog catalog = load(built_in_folder(), user_folder);
+    if (user_folder.empty())
+        catalog.faults_.push_back({ErrorCode::no_user_folder, {}, {}});
+    return catalog;
 }
 
 const AcceleratorEntry* Catalog::accelerator_entry(std::string_view id) const {

@@ -49,7 +49,7 @@ fs::path default_user_folder() {
         return data / "llmroofline";
     }
     const fs::path home = environment_path("HOME");
-    return home.empty() ? fs::path{} : home / ".local" / "share" / "llmroofline";
+    return !home.is_absolute() ? fs::path{} : home / ".local" / "share" / "llmroofline";
 }
 
 } // namespace llmroofline

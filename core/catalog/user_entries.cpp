@@ -5,6 +5,7 @@
 #include <system_error>
 
 #include "core/catalog/catalog.h"
+#include "core/hardware/accelerator_group.h"
 #include "core/hardware/accelerator_yaml.h"
 #include "core/io/files.h"
 #include "core/io/identifier.h"
@@ -21,9 +22,24 @@ fs::path file_of(const fs::path& folder, std::string_view id) {
     return folder / (std::string(id) + ".yaml");
 }
 
+// On a command line an id stands where a file may stand too, and an accelerator's where a group may.
+bool reads_as_group(std::string_view id) {
+    const auto group = parse_group(id);
+    return !group || group->count || group->accelerator != id;
+}
+
+Status check_id(std::string_view id) {
+    if (id.ends_with(".yaml") || id.ends_with(".yml") || id.ends_with(".json"))
+        return Error{ErrorCode::id_reads_as_file, {std::string(id)}, {}};
+    return Done{};
+}
+
 template <class T>
 Status save(const fs::path& folder, std::string_view id, std::string_view text,
             Result<T> (*load)(const fs::path&)) {
+    if (Status status = check_id(id); !status) {
+        return status;
+    }
     std::error_code error;
     fs::create_directories(folder, error);
     if (error) {
@@ -55,6 +71,9 @@ Status save_accelerator(const fs::path& user_folder, const Accelerator& accelera
     const std::string text = write_accelerator(accelerator);
     if (const Result<Accelerator> again = parse_accelerator(text, ""); !again) {
         return again.errors();
+    }
+    if (reads_as_group(accelerator.id)) {
+        return Error{ErrorCode::id_reads_as_group, {accelerator.id}, {}};
     }
     return save(user_folder / "hardware_specs", accelerator.id, text, &load_accelerator);
 }

@@ -3,11 +3,11 @@
 #include "core/hardware/accelerator.h"
 
 #include <algorithm>
-#include <cctype>
 
 #include "core/hardware/accelerator_fields.h"
 #include "core/hardware/data_type.h"
 #include "core/hardware/price_yaml.h"
+#include "core/io/ascii.h"
 
 namespace llmroofline {
 
@@ -167,10 +167,7 @@ std::optional<double> vector_rate(const Accelerator& accelerator) {
 std::string full_name(const Accelerator& accelerator) {
     const std::string& vendor = accelerator.vendor;
     const std::string& name = accelerator.name;
-    const auto same_letter = [](char left, char right) {
-        return std::tolower(static_cast<unsigned char>(left)) ==
-               std::tolower(static_cast<unsigned char>(right));
-    };
+    const auto same_letter = [](char left, char right) { return lower_ascii(left) == lower_ascii(right); };
     const bool is_named =
         name.size() >= vendor.size() && std::equal(vendor.begin(), vendor.end(), name.begin(), same_letter);
     return is_named ? name : vendor + (name.empty() ? "" : " ") + name;

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/hardware/price_yaml.h"
+#include "core/io/hidden_characters.h"
 #include "core/io/identifier.h"
 #include "core/io/nearest.h"
 #include "core/io/utf8.h"
@@ -80,20 +81,12 @@ constexpr std::array fields = {
 template <class... Visitors> struct Overloaded : Visitors... { using Visitors::operator()...; };
 template <class... Visitors> Overloaded(Visitors...) -> Overloaded<Visitors...>;
 
-bool has_control_character(std::string_view text) {
-    return std::any_of(text.begin(), text.end(), [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte < 0x20 || byte == 0x7F;
-    });
-}
-
 Status read_text(Accelerator& accelerator, const AcceleratorField& field, std::string_view text) {
     if (field.kind == Kind::identifier && !is_identifier(text)) {
         return Error{ErrorCode::bad_identifier, {std::string(field.key), shortened(text)}, {}};
     }
     // Notes may have lines; everything else is shown in one, and on terminals.
-    const bool is_bad = find_invalid_utf8(text) || (field.key != "notes" && has_control_character(text));
-    if (is_bad || (field.required && text.empty())) {
+    if (!is_shown_as_it_is(text, field.key == "notes") || (field.required && text.empty())) {
         return Error{ErrorCode::expected_text, {std::string(field.key)}, {}};
     }
     if (field.key == "link_topology" && !text.empty() &&

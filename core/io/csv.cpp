@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "core/io/hidden_characters.h"
 #include "core/io/numbers.h"
 
 namespace llmroofline {
@@ -17,9 +18,21 @@ void CsvWriter::begin_field() {
     ++fields_;
 }
 
-CsvWriter& CsvWriter::text(std::string_view value) {
+namespace {
+
+// What a spreadsheet would compute rather than show.
+bool is_formula(std::string_view text) {
+    return text.size() > 1 && std::string_view("=+-@").find(text.front()) != std::string_view::npos &&
+           !parse_double(text);
+}
+
+} // namespace
+
+CsvWriter& CsvWriter::text(std::string_view given) {
     begin_field();
-    if (value.find_first_of(",\"\r\n") == std::string_view::npos) {
+    std::string value = is_formula(given) ? "'" : "";
+    value += visible_lines(given);
+    if (value.find_first_of(",\"\r\n") == std::string::npos) {
         out_ += value;
         return *this;
     }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Comma-separated values as RFC 4180 quotes them, with LF at the end of a row. Numbers in the shortest form
-// that reads back the same; what is not available is an empty field. A writer belongs to one thread.
+// that reads back the same; what is not available is an empty field. A text that a spreadsheet would take for a
+// formula stands behind an apostrophe, and what is hidden in it is made visible. A writer belongs to one thread.
 #pragma once
 
 #include <cstdint>

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/io/hidden_characters.h"
 #include "core/io/text_places.h"
 #include "core/io/utf8.h"
 
@@ -26,6 +27,11 @@ Result<CsvTable> parse_csv(std::string_view text, std::string_view file_name) {
     }
     if (const std::optional<std::size_t> offset = find_invalid_utf8(text)) {
         return Error{ErrorCode::text_not_utf8, {}, TextPlaces(text, file_name).at_offset(*offset)};
+    }
+    if (const std::optional<HiddenCharacter> hidden = find_hidden(text)) {
+        return Error{ErrorCode::text_control_character,
+                     {code_point_name(hidden->value)},
+                     TextPlaces(text, file_name).at_offset(hidden->offset)};
     }
     std::vector<CsvRecord> records;
     CsvRecord record{1, {}};

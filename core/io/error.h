@@ -93,12 +93,22 @@ enum class ErrorCode {
     config_head_unsupported,   // key, found (a head that classifies, rewards or embeds)
     config_draft_head,         // key or found (of a speculative decoder's draft)
     // catalogs
-    unknown_accelerator, // id, nearest id
-    ambiguous_name,      // name, the ids that it may mean
-    not_in_comparison,   // id, ids in use joined by ", "
-    unknown_model,       // id, nearest id
-    id_not_file_name,    // id, file stem
-    duplicate_id,        // id
+    unknown_accelerator,          // id, nearest id
+    ambiguous_name,               // name, the ids that it may mean
+    not_in_comparison,            // id, ids in use joined by ", "
+    unknown_model,                // id, nearest id
+    id_not_file_name,             // id, file stem
+    duplicate_id,                 // id
+    user_file_not_read,           // path (its name does not end in .yaml)
+    user_folder_not_read,         // path
+    no_user_folder,               //
+    replaces_built_in,            // id, path of the user's entry (no fault: a remark)
+    shipped_id,                   // id (of a calibration that comes with the program)
+    calibration_exists,           // id (the user has one)
+    id_reads_as_group,            // id
+    id_reads_as_file,             // id
+    software_without_calibration, //
+    output_is_input,              // path
     // groups of accelerators
     bad_group,                     // found (COUNTxID:tp=N,… was expected)
     group_count_mismatch,          // stated count, tp, pp, dp, their product

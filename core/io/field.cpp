@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/io/hidden_characters.h"
 #include "core/io/identifier.h"
 #include "core/io/list_text.h"
 #include "core/io/names.h"
@@ -14,14 +15,6 @@ namespace llmroofline {
 namespace {
 
 constexpr NameTable<bool, 2> boolean_names = {{{true, "true"}, {false, "false"}}};
-
-// A field is shown in one line, and on terminals.
-bool is_one_line(std::string_view text) {
-    return !find_invalid_utf8(text) && std::none_of(text.begin(), text.end(), [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte < 0x20 || byte == 0x7F;
-    });
-}
 
 template <class Value> Result<FieldValue> as_value(const Result<Value>& result) {
     return result ? Result<FieldValue>(FieldValue(*result)) : result.errors();
@@ -65,7 +58,7 @@ IntegerRange integer_range(const FieldInfo& field) {
 Result<FieldValue> parse_field(const FieldInfo& field, std::string_view key, std::string_view text) {
     switch (field.kind) {
     case FieldKind::text:
-        if (!is_one_line(text))
+        if (!is_shown_as_it_is(text))
             return Error{ErrorCode::expected_text, {std::string(key)}, {}};
         break;
     case FieldKind::identifier:

@@ -23,7 +23,8 @@ inline constexpr std::size_t text_file_limit = 256 * 1024; // bytes; holds every
 Result<std::string> read_text_file(const std::filesystem::path& path, std::size_t limit = text_file_limit);
 
 // Writes to a new file in the same folder, flushes it to the disk and renames it over `path`. A symbolic link
-// is followed, an existing file keeps its mode, and what is not a regular file or not writable is left alone.
+// is followed, an existing file keeps its mode, and what is not writable is left alone; a device or a pipe is written to
+// rather than replaced (core/io/staged_file.h).
 Status write_file_atomically(const std::filesystem::path& path, std::string_view content);
 
 // Where a file is at `path` and `is_readable` refuses it, it may be somebody's work that is about to be
@@ -34,11 +35,16 @@ Status keep_unreadable(const std::filesystem::path& path,
 Status write_file_over(const std::filesystem::path& path, std::string_view content,
                        const std::function<bool(const std::filesystem::path&)>& is_readable);
 
+// Takes a text piece by piece; refuses where it cannot go on.
+using PutText = std::function<Status(std::string_view)>;
+
 // Writes several files: all are complete on disk before the first is put in place, so that what cannot be written
 // keeps the others from being written too.
 struct FileContent {
     std::filesystem::path path;
-    std::string content;
+    std::string content = {};
+    std::function<Status(const PutText& put)> pieces =
+        {}; // in place of the content, for what is too large for one text
 };
 Status write_files_atomically(const std::vector<FileContent>& files);
 

@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "core/io/hidden_characters.h"
 #include "core/io/text_places.h"
 #include "core/io/utf8.h"
 
@@ -268,6 +269,10 @@ Result<YamlDocument> parse_json(std::string_view text, std::string_view file) {
     const TextPlaces places(text, file);
     if (const std::optional<std::size_t> offset = find_invalid_utf8(text)) {
         return Error{ErrorCode::text_not_utf8, {}, places.at_offset(*offset)};
+    }
+    // Which the library takes for the end.
+    if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
+        return Error{ErrorCode::text_control_character, {code_point_name(0)}, places.at_offset(nul)};
     }
     std::size_t read = 0;
     // Places and words are those of the text as it is.

@@ -3,8 +3,9 @@
 #include "core/io/nearest.h"
 
 #include <algorithm>
-#include <cctype>
 #include <iterator>
+
+#include "core/io/ascii.h"
 
 namespace llmroofline {
 
@@ -14,13 +15,10 @@ namespace {
 constexpr std::size_t longest_name = 128;
 constexpr std::size_t shortest_prefix = 2;
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 bool begins_with(std::string_view text, std::string_view prefix) {
-    return prefix.size() <= text.size() && std::equal(prefix.begin(), prefix.end(), text.begin(),
-                                                      [](char a, char b) { return lower(a) == lower(b); });
+    return prefix.size() <= text.size() &&
+           std::equal(prefix.begin(), prefix.end(), text.begin(),
+                      [](char a, char b) { return lower_ascii(a) == lower_ascii(b); });
 }
 
 } // namespace
@@ -38,10 +36,10 @@ std::size_t edit_distance(std::string_view left, std::string_view right) {
         std::swap(previous, current);
         current[0] = i;
         for (std::size_t j = 1; j <= right.size(); ++j) {
-            const bool same = lower(left[i - 1]) == lower(right[j - 1]);
+            const bool same = lower_ascii(left[i - 1]) == lower_ascii(right[j - 1]);
             current[j] = std::min({previous[j] + 1, current[j - 1] + 1, previous[j - 1] + (same ? 0 : 1)});
-            if (i > 1 && j > 1 && lower(left[i - 1]) == lower(right[j - 2]) &&
-                lower(left[i - 2]) == lower(right[j - 1])) {
+            if (i > 1 && j > 1 && lower_ascii(left[i - 1]) == lower_ascii(right[j - 2]) &&
+                lower_ascii(left[i - 2]) == lower_ascii(right[j - 1])) {
                 current[j] = std::min(current[j], before[j - 2] + 1);
             }
         }
@@ -52,8 +50,8 @@ std::size_t edit_distance(std::string_view left, std::string_view right) {
 static std::string letters_and_digits(std::string_view text) {
     std::string kept;
     for (const char c : text) {
-        if (std::isalnum(static_cast<unsigned char>(c)) != 0) {
-            kept += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        if (is_letter_or_digit(c)) {
+            kept += lower_ascii(c);
         }
     }
     return kept;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/numbers.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <limits>
@@ -96,6 +97,14 @@ std::string format_fixed(double value, int digits) {
     const auto end =
         std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed, digits).ptr;
     return {buffer, end};
+}
+
+std::string hexadecimal(std::uint64_t value, std::size_t digits) {
+    std::string text;
+    for (; value > 0 || text.size() < digits; value >>= 4)
+        text += "0123456789ABCDEF"[value & 0xF];
+    std::reverse(text.begin(), text.end());
+    return text;
 }
 
 Result<double> parse_number_in(std::string_view key, std::string_view text, const NumberRange& range) {

@@ -6,6 +6,7 @@
 // `nan`, no `inf`. Free functions without state, safe from any thread.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -27,6 +28,8 @@ std::optional<std::int64_t> parse_integer(std::string_view text);
 std::string format_shortest(double value);
 // With so many digits behind the point, whatever the locale.
 std::string format_fixed(double value, int digits);
+// Capital letters, with leading zeros up to so many digits.
+std::string hexadecimal(std::uint64_t value, std::size_t digits);
 
 // The range in which a figure must lie. Both ends are allowed.
 struct NumberRange {

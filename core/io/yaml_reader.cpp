@@ -6,13 +6,12 @@
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
-#include <array>
-#include <cstdio>
 #include <istream>
 #include <optional>
 #include <streambuf>
 
 #include "core/io/files.h"
+#include "core/io/hidden_characters.h"
 #include "core/io/utf8.h"
 #include "core/io/yaml_tree_builder.h"
 
@@ -32,21 +31,14 @@ public:
 };
 
 // YAML allows no control characters but these, and the library takes U+0004 for the end of the text.
-bool is_control(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || byte == 0x7F;
-}
-
 std::optional<Error> find_bad_character(std::string_view text, const TextPlaces& places) {
     if (const std::optional<std::size_t> offset = find_invalid_utf8(text)) {
         return Error{ErrorCode::text_not_utf8, {}, places.at_offset(*offset)};
     }
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (is_control(text[i])) {
-            std::array<char, 8> name{};
-            std::snprintf(name.data(), name.size(), "U+%04X", static_cast<unsigned char>(text[i]));
-            return Error{ErrorCode::text_control_character, {name.data()}, places.at_offset(i)};
-        }
+    if (const std::optional<HiddenCharacter> hidden = find_hidden(text)) {
+        return Error{ErrorCode::text_control_character,
+                     {code_point_name(hidden->value)},
+                     places.at_offset(hidden->offset)};
     }
     return std::nullopt;
 }

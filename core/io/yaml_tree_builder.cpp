@@ -6,10 +6,9 @@
 #include <yaml-cpp/mark.h>
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <optional>
 
+#include "core/io/hidden_characters.h"
 #include "core/io/utf8.h"
 #include "core/io/yaml_reader.h"
 
@@ -179,9 +178,11 @@ void YamlTreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, Y
     check_quotes(mark, places_.text_at(mark.line, mark.column));
     // The library turns the escapes of U+0085 and U+00A0 into single bytes that are no UTF-8.
     if (const std::optional<std::size_t> offset = find_invalid_utf8(value)) {
-        std::array<char, 8> name{};
-        std::snprintf(name.data(), name.size(), "U+%04X", static_cast<unsigned char>(value[*offset]));
-        refuse(ErrorCode::text_control_character, mark, {name.data()});
+        const auto byte = static_cast<unsigned char>(value[*offset]);
+        refuse(ErrorCode::text_control_character, mark, {code_point_name(byte)});
+    }
+    if (const std::optional<HiddenCharacter> hidden = find_hidden(value)) {
+        refuse(ErrorCode::text_control_character, mark, {code_point_name(hidden->value)});
     }
     if (is_key_next()) {
         read_key(mark, value);

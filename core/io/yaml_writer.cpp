@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 
 #include "core/io/numbers.h"
 #include "core/io/utf8.h"
@@ -75,10 +74,9 @@ bool is_safe_plain(std::string_view text) {
 }
 
 std::string escape(char32_t c) {
-    std::array<char, 16> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), c > 0xFFFF ? "\\U%08lX" : "\\u%04lX",
-                  static_cast<unsigned long>(c));
-    return buffer.data();
+    std::string text = c > 0xFFFF ? "\\U" : "\\u";
+    text += hexadecimal(c, c > 0xFFFF ? 8 : 4);
+    return text;
 }
 
 } // namespace

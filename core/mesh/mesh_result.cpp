@@ -3,10 +3,10 @@
 #include "core/mesh/mesh_result.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 #include <numbers>
 
+#include "core/io/ascii.h"
 #include "core/mesh/coarse_grid.h"
 #include "core/step/prediction_spread.h"
 
@@ -18,7 +18,7 @@ namespace {
 std::string rate_name(DataType type, const Workload& workload) {
     std::string name(type == DataType::fp32 && workload.fp32_as_tf32 ? "tf32" : to_string(type));
     for (char& letter : name)
-        letter = static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
+        letter = upper_ascii(letter);
     return name;
 }
 

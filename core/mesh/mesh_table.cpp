@@ -179,7 +179,7 @@ void add_interval_columns(MeshTable& table, const std::vector<double>& ratio_spr
         table.figures.push_back(std::move(*column));
 }
 
-std::string mesh_csv(const MeshTable& table) {
+std::string mesh_csv_header(const MeshTable& table) {
     std::string header;
     const auto add = [&](const std::string& name) { header += (header.empty() ? "" : ",") + name; };
     for (const AlongColumn& column : table.along)
@@ -188,14 +188,26 @@ std::string mesh_csv(const MeshTable& table) {
         add(column.name);
     for (const TextColumn& column : table.texts)
         add(column.name);
-    return rows_text(table, {.json = false}, header + '\n');
+    return header + '\n';
+}
+
+std::string mesh_csv_rows(const MeshTable& table, std::string before) {
+    return rows_text(table, {.json = false}, std::move(before));
+}
+
+std::string mesh_json_rows(const MeshTable& table, std::string before) {
+    std::string text = rows_text(table, {.json = true}, std::move(before));
+    if (table.grid.cells() > 0)
+        text.erase(text.size() - 2); // the last comma and its line's end
+    return text;
+}
+
+std::string mesh_csv(const MeshTable& table) {
+    return mesh_csv_rows(table, mesh_csv_header(table));
 }
 
 std::string mesh_json(const MeshTable& table) {
-    std::string text = rows_text(table, {.json = true}, "[\n");
-    if (table.grid.cells() > 0)
-        text.erase(text.size() - 2); // the last comma and its line's end
-    return text + "\n]\n";
+    return mesh_json_rows(table, "[\n") + "\n]\n";
 }
 
 } // namespace llmroofline

@@ -58,6 +58,11 @@ void add_fit_columns(MeshTable& table, const FitLimits& fits);
 // adds nothing where there are no spreads.
 void add_interval_columns(MeshTable& table, const std::vector<double>& ratio_spread);
 
+// Parts of the two below, each behind what stands `before` it; rows of JSON are without a comma behind the last.
+std::string mesh_csv_header(const MeshTable& table);
+std::string mesh_csv_rows(const MeshTable& table, std::string before);
+std::string mesh_json_rows(const MeshTable& table, std::string before);
+
 std::string mesh_csv(const MeshTable& table);
 std::string mesh_json(const MeshTable& table);
 

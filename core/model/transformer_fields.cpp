@@ -6,6 +6,7 @@
 #include <array>
 
 #include "core/hardware/data_type.h"
+#include "core/io/hidden_characters.h"
 #include "core/io/identifier.h"
 #include "core/io/utf8.h"
 #include "core/model/model_names.h"
@@ -165,11 +166,8 @@ Status read_text(Transformer& model, const Field& field, std::string_view text) 
     if (field.kind == Kind::identifier && !is_identifier(text)) {
         return fault(ErrorCode::bad_identifier, field, text);
     }
-    const bool has_control = std::any_of(
-        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
     // Notes may have lines; everything else is shown in one, and on terminals.
-    if (find_invalid_utf8(text) || (has_control && field.key != "notes") ||
-        (text.empty() && field.key == "name")) {
+    if (!is_shown_as_it_is(text, field.key == "notes") || (text.empty() && field.key == "name")) {
         return Error{ErrorCode::expected_text, {std::string(field.key)}, {}};
     }
     text_of(model, field) = text;

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Hostile files through every door: each is refused with a message of its own, within a second and 300 MB."""
 
+import json
 import os
+import re
 import subprocess
 import tempfile
 import time
@@ -171,6 +173,57 @@ class Hostile(unittest.TestCase):
         fit = ["calibrate", "--measurements", "FILE", "--profile", "p"]
         self.check_refused(files, ".csv", ["validate", "--measurements", "FILE"], fit)
         self.check_refused(rows, ".csv", fit)
+
+    def test_a_terminal_is_told_to_do_nothing(self):
+        """Whatever holds an escape, a bell or an override of the order of letters, and wherever it is shown."""
+        hidden = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
+        for evil in ["\x1b]0;PWNED\x07\x1b[31mx", "a\rb", "a\x7f\x9b2J", "safe\u202egpj.exe", "\u2066x\u2069"]:
+            escaped = json.dumps(evil)
+            files = {
+                "kind.yaml": f"kind: {escaped}\n", "key.yaml": f"kind: accelerator\n{escaped}: 1\n",
+                "name.yaml": SPEC.replace("name: X", f"name: {escaped}"),
+                "vendor.yaml": SPEC.replace("vendor: V", f"vendor: {escaped}"),
+                "notes.yaml": SPEC + f"notes: {escaped}\n", "sources.yaml": SPEC + f"sources:\n  default: {escaped}\n",
+                "raw.yaml": SPEC.replace("name: X", f"name: {evil}"),
+                "model.yaml": MODEL.replace("name: M", f"name: {escaped}"),
+                "comparison.yaml": COMPARISON + f"software: {escaped}\n",
+                "config.json": CONFIG.replace('"llama"', escaped), "key.json": CONFIG.replace('"vocab_size"', escaped),
+                "rows.csv": ROWS + f"h100-sxm5,llama-2-7b,{evil},0,1,fp16,fp16,fp16,1,static,128,128,decode,latency_ms,1,1,{evil}\n",
+                "head.csv": ROWS.replace("framework", evil), evil.replace("/", "") + ".yaml": "kind: cat\n",
+            }
+            commands = [["gpus", evil], ["models", evil], [evil], ["mesh", "--" + evil], ["mesh", "--method", evil],
+                        ["mesh", "--batch", evil], ["mesh", "--size", evil], ["mesh", "--software", evil],
+                        ["estimate", "--software", evil, "--calibration", "tuned"], ["check", evil],
+                        ["mesh", "--gpu-set", "h20-96gb.name=" + evil], ["operators", "--set", "name=" + evil],
+                        ["operators", "--set", evil], ["roofline", "--gpu-set", evil], ["mesh", "-o", evil + "/none"],
+                        ["gpus", "--format", evil], ["validate", "--calibration", evil],
+                        ["calibrate", "--measurements", "none.csv", "--profile", evil]]
+            for name, content in files.items():
+                path = self.write(name, content)
+                commands += [["check", path], ["gpus", path], ["models", path], ["mesh", "--gpu", path],
+                             ["operators", "--model", path, "--format", "json"], ["gpus", path, "--format", "csv"],
+                             ["gpus", path, "--format", "json"], ["mesh", "--comparison", path],
+                             ["validate", "--measurements", path], ["validate", "--measurements", path, "--format", "csv"]]
+            for command in commands:
+                with self.subTest(command=command):
+                    done = subprocess.run([CLI, *command], capture_output=True, timeout=60, cwd=self.folder)
+                    said = (done.stdout + done.stderr).decode()
+                    self.assertIn(done.returncode, (0, 1, 2))
+                    self.assertEqual(hidden.findall(said), [], said)
+
+    def test_names_of_files_that_are_no_text(self):
+        path = os.path.join(self.folder.encode(), b"\xff\xfe")
+        os.mkdir(path)
+        with open(os.path.join(path, b"rows.csv"), "w") as file:
+            file.write(files_of_row("h100-sxm5", "100"))
+        for form in ["table", "csv", "json"]:
+            for command in [["validate", "--measurements", os.path.join(path, b"rows.csv"), "--format", form],
+                            ["validate", "--measurements", os.path.join(path, b"none.csv"), "--format", form],
+                            ["mesh", "--gpu", os.path.join(path, b"none.yaml"), "--format", form]]:
+                with self.subTest(command=command):
+                    done = subprocess.run([CLI, *command], capture_output=True, timeout=60)
+                    self.assertIn(done.returncode, (0, 1))
+                    (done.stdout + done.stderr).decode()
 
     def test_what_is_no_file(self):
         os.mkfifo(os.path.join(self.folder, "pipe"))

@@ -41,6 +41,8 @@ class Window(unittest.TestCase):
         os.close(write)
         with os.fdopen(read) as display:
             number = display.readline().strip()
+        # Nothing of the session that runs the tests, which may have no bus.
+        os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
         self.env = dict(os.environ, DISPLAY=":" + number, QT_QPA_PLATFORM="xcb", HOME=self.folder,
                         XDG_CONFIG_HOME=self.config, XDG_DATA_HOME=os.path.join(self.folder, "data"),
                         XDG_RUNTIME_DIR=runtime)
@@ -103,6 +105,50 @@ class Window(unittest.TestCase):
         with open(session) as saved:
             text = saved.read()
         self.assertLess(text.index("id: h20-96gb"), text.index("id: a100-sxm4-80gb"))
+
+    def test_a_signal_ends_it_whatever_dialog_is_open(self):
+        for dialog in ["ctrl+o", "ctrl+shift+s"]:
+            program = self.start([PROGRAM], stderr=subprocess.PIPE, text=True)
+            window = self.wait_for(lambda: self.xdotool("search", "--onlyvisible", "--name", "LLMRoofline"))[0]
+            time.sleep(1)
+            self.xdotool("windowactivate", "--sync", window)
+            self.xdotool("key", "--window", window, "ctrl+e")
+            before = len(self.xdotool("search", "--onlyvisible", "--name", "."))
+            self.xdotool("key", "--window", window, dialog)
+            self.wait_for(lambda: len(self.xdotool("search", "--onlyvisible", "--name", ".")) > before)
+            program.send_signal(signal.SIGTERM)
+            self.assertEqual(program.wait(timeout=10), 0)
+            self.assertEqual(program.stderr.read(), "")
+            self.assertTrue(os.path.exists(os.path.join(self.config, "llmroofline", "session.yaml")))
+
+    def test_a_session_that_cannot_be_kept_is_said(self):
+        os.mkdir(os.path.join(self.config, "llmroofline", "session.yaml"))
+        program = self.start([PROGRAM], stderr=subprocess.PIPE, text=True)
+        self.wait_for(lambda: self.xdotool("search", "--onlyvisible", "--name", "LLMRoofline"))
+        time.sleep(1)
+        program.send_signal(signal.SIGTERM)
+        self.assertEqual(program.wait(timeout=10), 1)
+        self.assertIn("session.yaml", program.stderr.read())
+
+    def test_it_starts_no_bus(self):
+        def buses():
+            return set(subprocess.run(["pgrep", "-f", "dbus-launch|dbus-daemon"], capture_output=True, text=True).stdout.split())
+        before = buses()
+        program = self.start([PROGRAM], stderr=subprocess.PIPE, text=True)
+        self.wait_for(lambda: self.xdotool("search", "--onlyvisible", "--name", "LLMRoofline"))
+        time.sleep(1)
+        self.assertEqual(buses() - before, set())
+        program.send_signal(signal.SIGTERM)
+        program.wait(timeout=10)
+
+    def test_without_a_display_it_says_so(self):
+        for missing in [{}, {"DISPLAY": ":12345"}, {"QT_QPA_PLATFORM": "xcb"}]:
+            environment = {key: value for key, value in self.env.items()
+                           if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+            done = subprocess.run([PROGRAM], capture_output=True, text=True, timeout=30, env=dict(environment, **missing))
+            self.assertEqual(done.returncode, 1)
+            self.assertEqual(done.stderr.count("\n"), 1, done.stderr)
+            self.assertIn("display", done.stderr)
 
 
 if __name__ == "__main__":

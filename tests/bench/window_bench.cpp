@@ -225,6 +225,10 @@ struct Started {
     double megabytes = 0;
 };
 
+double megabytes_of(const QString& text) {
+    return text.trimmed().toDouble();
+}
+
 Started start_child(const char* program, const char* kind) {
     int ends[2];
     if (::pipe(ends) != 0)
@@ -259,7 +263,7 @@ Started start_child(const char* program, const char* kind) {
         std::fprintf(stderr, "%s did not show its window\n", kind);
         std::exit(1);
     }
-    started.megabytes = std::strtod(text.c_str() + second_line, nullptr);
+    started.megabytes = megabytes_of(QString::fromStdString(text.substr(second_line)));
     return started;
 }
 

@@ -320,6 +320,7 @@ TEST_F(GroupsTest, FilesOfBothVersionsOpen) {
     const Comparison kept = comparison();
     edit([](Comparison& c) { c.a.layout = {}; });
     window->open_files({saved});
+    answer("keep_edits", "discard");
     EXPECT_EQ(comparison(), kept);
     window->close();
     MainWindow next(&languages);

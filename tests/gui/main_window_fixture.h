@@ -8,6 +8,8 @@
 #include <memory>
 
 #include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -43,6 +45,14 @@ protected:
         field->selectAll();
         QTest::keyClicks(field, digits);
         QTest::keyClick(field, Qt::Key_Return);
+    }
+
+    // A question of the window by its name and a button's.
+    void answer(const char* question, const char* button) {
+        auto* box = window->findChild<QMessageBox*>(QString::fromLatin1(question));
+        ASSERT_NE(box, nullptr) << question;
+        box->findChild<QPushButton*>(QString::fromLatin1(button))->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
     // One accelerator a side.

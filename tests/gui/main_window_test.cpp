@@ -205,6 +205,8 @@ TEST_F(MainWindowTest, FilesAreTakenAndBrokenOnesChangeNothing) {
     const Comparison kept = comparison();
     window->document()->edit({}, {}, [](Comparison& c) { c.model.layers = 10; });
     window->open_files({saved});
+    EXPECT_EQ(comparison().model.layers, 10); // until it is answered
+    answer("keep_edits", "discard");
     EXPECT_EQ(comparison(), kept);
     EXPECT_FALSE(window->document()->is_edited());
 }

@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QUndoStack>
 
 #include "app/gui/panels/mesh/mesh_panel.h"
@@ -44,6 +45,7 @@ protected:
         emit dialog->fileSelected(path);
         dialog->close();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return QFile::exists(path); }, 20000));
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }

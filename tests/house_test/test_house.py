@@ -162,6 +162,14 @@ class House(unittest.TestCase):
         shown = [n for n, t in self.files.items() if n.startswith("core/") and re.search(r"#include [<\"]Q[A-Z]", t)]
         self.assertEqual(shown, [])
 
+    def test_tips_are_shown_plain(self):
+        """Qt takes a text with tags for rich text and opens the files that they name."""
+        shown = [n for n, t in self.files.items() if "QToolTip::showText(" in t and n != "app/theme/plain_texts.cpp"]
+        self.assertEqual(shown, [])
+        rich = [n for n, t in self.files.items()
+                if re.search(r"Qt::(?:RichText|MarkdownText)|\bset(?:Html|Markdown)\(|insertHtml|QTextBrowser", t)]
+        self.assertEqual(rich, [])
+
 
 class TheGuardItself(unittest.TestCase):
     """Each rule on a small house that breaks it."""

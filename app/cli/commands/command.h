@@ -5,6 +5,7 @@
 // A new one is a file of its own and a row of commands.cpp.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -24,6 +25,8 @@ struct Outcome {
     ExitStatus status = ExitStatus::done;
     std::vector<std::string> remarks; // lines for standard error
     std::optional<std::string> text;  // for `file`, or standard output
+    // In place of the text, piece by piece.
+    std::function<Status(const PutText& put)> pieces = {};
     std::string file = {};
     std::vector<FileContent> files = {}; // further ones
 };
@@ -46,6 +49,8 @@ public:
     // What several options together make wrong, as a sentence; empty: nothing.
     virtual std::string usage_fault() const { return {}; }
     virtual Outcome run(const Catalog& catalog) = 0;
+    // Files that it was told to read: none of them is written to.
+    virtual std::vector<std::string> files_read() const { return {}; }
 };
 
 struct CommandSpec {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <iostream>
 
+#include "app/cli/options/assignment.h"
 #include "app/cli/options/measurement_options.h"
 #include "app/cli/options/output_options.h"
 #include "app/cli/output/measured_rows.h"
@@ -53,6 +54,7 @@ public:
         list.text("--profile", "ID", "The new calibration's id (own)", profile_);
         list.text("--name", "TEXT", "Its name (the id)", name_);
         list.text("--prior", "ID|none", "It starts from this (tuned)", prior_);
+        list.flag("--replace", "Write over a calibration of yours by this id", replace_);
         list.flag("--skip-bad-rows", "Leave out rows that cannot be used", skip_bad_rows_);
         list.flag("--quick",
                   "Only fit: no accelerator, model or shape is left out to tell the error on others", quick_);
@@ -63,6 +65,12 @@ public:
 
     std::string usage_fault() const override { return measurements_.usage_fault(); }
 
+    std::vector<std::string> files_read() const override {
+        std::vector<std::string> files = files_among({prior_});
+        files.push_back(measurements_.file);
+        return files;
+    }
+
     Outcome run(const Catalog& catalog) override {
         const auto csv = measurements_.csv();
         if (!csv)
@@ -71,6 +79,10 @@ public:
         if (!file)
             return refusal(file.errors());
         UsableRows usable = usable_rows(*file, measurements_.file);
+        // Before a fit that takes its time.
+        if (output_.file.empty() && !replace_ && !users_calibration(profile_).empty())
+            return refusal(
+                Errors{Error{ErrorCode::calibration_exists, {profile_}, {"--profile, --replace", 0, 0}}});
         if (!usable.bad.empty() && !skip_bad_rows_) {
             usable.bad.push_back(
                 {ErrorCode::bad_rows, {std::to_string(usable.bad.size())}, {measurements_.file, 0, 0}});
@@ -140,6 +152,7 @@ private:
     std::string profile_ = "own";
     std::string name_;
     std::string prior_ = std::string(default_calibration); // none: the general priors
+    bool replace_ = false;
     bool skip_bad_rows_ = false;
     bool quick_ = false;
     OutputOptions output_;

@@ -95,16 +95,22 @@ public:
 
     std::string usage_fault() const override { return axes_.usage_fault_of_point(); }
 
+    std::vector<std::string> files_read() const override { return setup_.files_read(); }
+
     Outcome run(const Catalog& catalog) override {
         const auto resolved =
             setup_.resolve(catalog, [this](Comparison& changed) { axes_.set_request(changed.request); });
         if (!resolved)
             return refusal(resolved.errors());
-        return after(resolved->remarks, said_or_refused(text_of(resolved->comparison), output_.file));
+        bool any_available = false;
+        Outcome outcome = said_or_refused(text_of(resolved->comparison, any_available), output_.file);
+        if (!any_available)
+            outcome.status = ExitStatus::refused;
+        return after(resolved->remarks, std::move(outcome));
     }
 
 private:
-    Result<std::string> text_of(const Comparison& comparison) const {
+    Result<std::string> text_of(const Comparison& comparison, bool& any_available) const {
         const Format format = output_.format_or_table();
         Table table{request_columns(comparison), {}};
         // What a calibration adds comes behind what is there without one.
@@ -115,6 +121,7 @@ private:
             const auto estimate = estimate_request(comparison, *group);
             if (!estimate)
                 return estimate.errors();
+            any_available = any_available || !estimate->missing;
             table.rows.push_back(request_cells(comparison, *group, *estimate, format));
             const std::vector<Cell> memory = memory_cells(comparison, *group, *estimate);
             table.rows.back().insert(table.rows.back().begin() + own, memory.begin(), memory.end());

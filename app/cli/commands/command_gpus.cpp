@@ -3,7 +3,9 @@
 #include "app/cli/commands/command_gpus.h"
 
 #include "app/cli/options/accelerator_options.h"
+#include "app/cli/options/assignment.h"
 #include "app/cli/options/output_options.h"
+#include "app/cli/options/remarks.h"
 #include "app/cli/output/table.h"
 #include "app/wording/price_text.h"
 #include "core/catalog/group_lookup.h"
@@ -191,9 +193,12 @@ public:
         output_.add(list);
     }
 
+    std::vector<std::string> files_read() const override { return files_among({id_}); }
+
     Outcome run(const Catalog& catalog) override {
         const auto table = answer(catalog);
-        return table ? said(to_text(*table, output_.format_or_table()), output_.file)
+        return table ? after(replaced(catalog.accelerators(), id_),
+                             said(to_text(*table, output_.format_or_table()), output_.file))
                      : refusal(table.errors());
     }
 

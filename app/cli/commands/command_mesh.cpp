@@ -9,7 +9,7 @@
 #include "app/cli/options/view_options.h"
 #include "app/cli/output/mesh_text.h"
 #include "app/cli/output/pictures.h"
-#include "core/mesh/views/view_table.h"
+#include "core/mesh/views/mesh_bands.h"
 
 namespace llmroofline::cli {
 
@@ -30,17 +30,31 @@ public:
 
     std::string usage_fault() const override { return picture_.usage_fault(output_); }
 
+    std::vector<std::string> files_read() const override { return setup_.files_read(); }
+
     Outcome run(const Catalog& catalog) override {
         std::string fault;
         const auto resolved =
             setup_.resolve(catalog, [&](Comparison& changed) { fault = view_.apply(axes_, changed); });
         if (!resolved)
             return refusal(resolved.errors());
+        if (fault.empty())
+            fault = idle_option(resolved->comparison);
         return after(resolved->remarks,
                      fault.empty() ? outcome_of(resolved->comparison) : wrong_usage(fault));
     }
 
 private:
+    // One that would change nothing.
+    std::string idle_option(const Comparison& comparison) const {
+        if (const std::string option = setup_.option_of_requests();
+            !option.empty() && !std::holds_alternative<RequestView>(comparison.view))
+            return option + ": there are no requests in this view, expected --view request";
+        if (const std::string option = setup_.option_of_display(); !option.empty() && !picture_.any())
+            return option + ": there is no picture, expected --png, --svg or --pdf";
+        return {};
+    }
+
     Outcome outcome_of(const Comparison& comparison) const {
         Outcome outcome;
         if (picture_.any()) {
@@ -51,24 +65,24 @@ private:
         }
         if (picture_.stand_for_figures(output_))
             return outcome;
-        const auto table = mesh_table(comparison);
-        if (!table)
-            return refusal(table.errors());
+        if (const Status fine = check_mesh(comparison); !fine)
+            return refusal(fine.errors());
         outcome.file = output_.file;
-        outcome.text = text_of(comparison, *table);
-        return outcome;
-    }
-
-    std::string text_of(const Comparison& comparison, const MeshTable& table) const {
-        switch (output_.format_or_table()) {
-        case Format::csv:
-            return mesh_csv(table);
-        case Format::json:
-            return mesh_json(table);
-        case Format::table:
-            break;
+        const Format format = output_.format_or_table();
+        if (format == Format::table) {
+            MeshSummary summary(comparison);
+            for_each_band(comparison, [&](const MeshBand& band) -> Status {
+                summary.add(band);
+                return Done{};
+            });
+            outcome.text = summary.text();
+        } else {
+            outcome.pieces = [comparison, format](const PutText& put) {
+                return write_mesh(comparison, format == Format::csv ? MeshFormat::csv : MeshFormat::json,
+                                  put);
+            };
         }
-        return mesh_text(comparison, table);
+        return outcome;
     }
 
     ComparisonOptions setup_;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/command_models.h"
 
+#include "app/cli/options/assignment.h"
 #include "app/cli/options/model_options.h"
 #include "app/cli/options/output_options.h"
+#include "app/cli/options/remarks.h"
 #include "app/cli/output/table.h"
 #include "core/model/transformer_fields.h"
 
@@ -92,13 +94,17 @@ public:
         output_.add(list);
     }
 
+    std::vector<std::string> files_read() const override { return files_among({id_}); }
+
     Outcome run(const Catalog& catalog) override {
         if (id_.empty())
-            return said(to_text(model_list(catalog), output_.format_or_table()), output_.file);
+            return after(replaced(catalog.models(), {}),
+                         said(to_text(model_list(catalog), output_.format_or_table()), output_.file));
         const auto one = find_model(id_, catalog);
         if (!one)
             return refusal(one.errors());
-        return said(to_text(model_sheet(*one), output_.format_or_table()), output_.file);
+        return after(replaced(catalog.models(), id_),
+                     said(to_text(model_sheet(*one), output_.format_or_table()), output_.file));
     }
 
 private:

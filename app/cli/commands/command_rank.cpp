@@ -85,17 +85,24 @@ public:
 
     std::string usage_fault() const override { return axes_.usage_fault_of_point(); }
 
+    std::vector<std::string> files_read() const override { return setup_.files_read(); }
+
     Outcome run(const Catalog& catalog) override {
         const auto resolved =
             setup_.resolve(catalog, [this](Comparison& changed) { axes_.set_request(changed.request); });
         if (!resolved)
             return refusal(resolved.errors());
-        return after(resolved->remarks,
-                     said_or_refused(text_of(resolved->comparison, catalog), output_.file));
+        bool any_available = false;
+        Outcome outcome =
+            said_or_refused(text_of(resolved->comparison, catalog, any_available), output_.file);
+        if (!any_available)
+            outcome.status = ExitStatus::refused;
+        return after(resolved->remarks, std::move(outcome));
     }
 
 private:
-    Result<std::string> text_of(const Comparison& comparison, const Catalog& catalog) const {
+    Result<std::string> text_of(const Comparison& comparison, const Catalog& catalog,
+                                bool& any_available) const {
         auto ranked = ranking(comparison, catalog);
         if (!ranked)
             return ranked.errors();
@@ -114,6 +121,7 @@ private:
             std::vector<Cell> row = request_cells(comparison, entry.group, entry.estimate, format);
             row.insert(row.begin() + own,
                        {cell(score_of(entry, RankBy::cost)), cell(score_of(entry, RankBy::energy))});
+            any_available = any_available || !entry.estimate.missing;
             row.insert(row.begin(), entry.score ? Cell(++place) : Cell());
             table.rows.push_back(std::move(row));
         }

@@ -80,6 +80,8 @@ public:
         return fault.empty() ? axes_.usage_fault_of_point() : fault;
     }
 
+    std::vector<std::string> files_read() const override { return setup_.files_read(); }
+
     Outcome run(const Catalog& catalog) override {
         const auto resolved = setup_.resolve(catalog);
         if (!resolved)

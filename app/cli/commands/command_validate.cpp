@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/cli/options/assignment.h"
 #include "app/cli/options/measurement_options.h"
 #include "app/cli/options/output_options.h"
 #include "app/cli/output/measured_rows.h"
@@ -61,6 +62,12 @@ public:
 
     std::string usage_fault() const override { return measurements_.usage_fault(); }
 
+    std::vector<std::string> files_read() const override {
+        std::vector<std::string> files = files_among({calibration_});
+        files.push_back(measurements_.file);
+        return files;
+    }
+
     Outcome run(const Catalog& catalog) override {
         const auto profile = find_calibration_or_file(calibration_);
         if (!profile)
@@ -104,6 +111,8 @@ private:
             table.rows.push_back(std::move(row.cells));
         Outcome outcome = said(to_text(table, output_.format_or_table()), output_.file);
         outcome.remarks = error_lines(errors);
+        if (errors.empty())
+            outcome.status = ExitStatus::refused; // no row has a prediction
         return outcome;
     }
 

@@ -16,4 +16,9 @@ bool looks_like_file(const std::string& text) {
            text.ends_with(".json");
 }
 
+std::vector<std::string> files_among(std::vector<std::string> texts) {
+    std::erase_if(texts, [](const std::string& text) { return !looks_like_file(text); });
+    return texts;
+}
+
 } // namespace llmroofline::cli

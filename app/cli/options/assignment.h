@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/model/transformer_fields.h"
 
@@ -16,5 +17,8 @@ std::optional<Assignment> split_assignment(const std::string& text);
 
 // Rather than an id of the catalog.
 bool looks_like_file(const std::string& text);
+
+// Those of them that name files.
+std::vector<std::string> files_among(std::vector<std::string> texts);
 
 } // namespace llmroofline::cli

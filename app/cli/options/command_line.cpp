@@ -5,8 +5,10 @@
 #include <CLI/CLI.hpp>
 
 #include <iostream>
+#include <sstream>
 
 #include "app/wording/error_text.h"
+#include "core/io/hidden_characters.h"
 #include "core/version.h"
 
 namespace llmroofline::cli {
@@ -20,6 +22,11 @@ constexpr const char* exit_help = "Exit status: 0 done, 1 the input was refused,
 void check(const Status& status) {
     if (!status)
         throw CLI::ValidationError(error_text(status.errors().front()));
+}
+
+// An empty value would be taken for an option that was not given.
+std::string fault_if_empty(const std::string& text) {
+    return text.empty() ? "found nothing, expected a value" : std::string();
 }
 
 } // namespace
@@ -47,12 +54,12 @@ void OptionList::on_off(const std::string& flag, const std::string& help, std::f
 
 void OptionList::text(const std::string& flag, const std::string& type, const std::string& help,
                       std::string& target) {
-    app_.add_option(flag, target, help)->type_name(type);
+    app_.add_option(flag, target, help)->type_name(type)->check(fault_if_empty);
 }
 
 void OptionList::texts(const std::string& flag, const std::string& type, const std::string& help,
                        std::vector<std::string>& target) {
-    app_.add_option(flag, target, help)->type_name(type)->allow_extra_args(false);
+    app_.add_option(flag, target, help)->type_name(type)->allow_extra_args(false)->check(fault_if_empty);
 }
 
 void OptionList::flag(const std::string& flag, const std::string& help, bool& target) {
@@ -61,16 +68,16 @@ void OptionList::flag(const std::string& flag, const std::string& help, bool& ta
 
 void OptionList::required_text(const std::string& flag, const std::string& type, const std::string& help,
                                std::string& target) {
-    app_.add_option(flag, target, help)->type_name(type)->required();
+    app_.add_option(flag, target, help)->type_name(type)->required()->check(fault_if_empty);
 }
 
 void OptionList::operand(const std::string& name, const std::string& help, std::string& target) {
-    app_.add_option(name, target, help);
+    app_.add_option(name, target, help)->check(fault_if_empty);
 }
 
 void OptionList::operands(const std::string& name, const std::string& help,
                           std::vector<std::string>& target) {
-    app_.add_option(name, target, help)->required();
+    app_.add_option(name, target, help)->required()->check(fault_if_empty);
 }
 
 ChosenCommand read_command_line(int argc, const char* const* argv, std::span<const ListedCommand> commands) {
@@ -93,7 +100,12 @@ ChosenCommand read_command_line(int argc, const char* const* argv, std::span<con
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        const int status = app.exit(error, std::cout, std::cerr);
+        // What it says may repeat what was typed, or what a script took for a name.
+        std::ostringstream out;
+        std::ostringstream faults;
+        const int status = app.exit(error, out, faults);
+        std::cout << visible_lines(out.str());
+        std::cerr << visible_lines(faults.str());
         return {std::nullopt, status == 0 ? 0 : wrong_usage};
     }
     return chosen;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options/comparison_options.h"
 
+#include "app/cli/options/assignment.h"
 #include "app/cli/options/field_options.h"
 #include "app/cli/options/remarks.h"
 #include "app/wording/error_text.h"
@@ -61,7 +62,14 @@ void ComparisonOptions::add(OptionList& list) {
     std::vector<std::string_view> keys = workload_fields().keys();
     std::erase(keys, "calibration"); // which may be a file, too
     std::erase(keys, "memory_reserve_gb");
-    add_field_options(list, workload_fields(), change_later(changes_, &workload_of), keys);
+    add_field_options(
+        list, workload_fields(),
+        [this, change = change_later(changes_, &workload_of)](const Field<Workload>& field,
+                                                              const FieldValue& value) {
+            names_software_ = names_software_ || field.key == "software";
+            change(field, value);
+        },
+        keys);
     // Its default is a new comparison's, not an empty workload's.
     const Field<Workload>& reserve = workload_fields().at("memory_reserve_gb");
     add_field_option(list, reserve, usual_reserve_gb, [this, &reserve](const FieldValue& value) {
@@ -77,22 +85,23 @@ void ComparisonOptions::add_request(OptionList& list) {
     std::vector<std::string_view> keys = request_fields().keys();
     for (const char* axis : {"batch", "input", "output"})
         std::erase(keys, axis);
-    std::erase(keys, "acceptance");
-    add_field_options(list, request_fields(), change_later(changes_, &request_of), keys);
-    const auto keep = change_later(changes_, &request_of);
-    add_field_options(list, request_fields(),
-                      [this, keep](const Field<Request>& field, const FieldValue& value) {
-                          accepted_chance_ = true;
-                          keep(field, value);
-                      },
-                      {"acceptance"});
-    const auto number = [&list](const std::string& flag, const NumberRange& range, const std::string& help,
-                                std::optional<double>& target) {
+    add_field_options(
+        list, request_fields(),
+        [this, change = change_later(changes_, &request_of)](const Field<Request>& field,
+                                                             const FieldValue& value) {
+            request_option_ = option_flag(field);
+            accepted_chance_ = accepted_chance_ || field.key == "acceptance";
+            change(field, value);
+        },
+        keys);
+    const auto number = [this, &list](const std::string& flag, const NumberRange& range,
+                                      const std::string& help, std::optional<double>& target) {
         list.value(flag, format_shortest(range.least) + ".." + format_shortest(range.greatest), help,
-                   [flag, range, &target](const std::string& text) -> Status {
+                   [this, flag, range, &target](const std::string& text) -> Status {
                        const auto value = parse_number_in(flag, text, range);
                        if (!value)
                            return value.errors();
+                       request_option_ = flag;
                        target = *value;
                        return Done{};
                    });
@@ -105,7 +114,31 @@ void ComparisonOptions::add_request(OptionList& list) {
 }
 
 void ComparisonOptions::add_display(OptionList& list, const std::vector<std::string_view>& keys) {
-    add_field_options(list, display_fields(), change_later(changes_, &display_of), keys);
+    add_field_options(
+        list, display_fields(),
+        [this, change = change_later(changes_, &display_of)](const Field<Display>& field,
+                                                             const FieldValue& value) {
+            display_option_ = option_flag(field);
+            change(field, value);
+        },
+        keys);
+}
+
+std::string ComparisonOptions::option_of_requests() const {
+    return request_option_.empty() && !accelerators_.decode_gpu.empty() ? "--decode-gpu" : request_option_;
+}
+
+std::vector<std::string> ComparisonOptions::files_read() const {
+    std::vector<std::string> texts = {model_.model, calibration_};
+    for (const std::string& text : accelerators_.gpus)
+        if (const auto group = parse_group(text))
+            texts.push_back(group->accelerator);
+    if (const auto group = parse_group(accelerators_.decode_gpu))
+        texts.push_back(group->accelerator);
+    std::vector<std::string> files = files_among(std::move(texts));
+    if (!file_.empty())
+        files.push_back(file_);
+    return files;
 }
 
 Result<ResolvedComparison> ComparisonOptions::resolve(const Catalog& catalog,
@@ -135,11 +168,15 @@ Result<ResolvedComparison> ComparisonOptions::resolve(const Catalog& catalog,
         further(comparison);
     if (const auto remark = attach(comparison.workload, errors))
         resolved.remarks.push_back(error_text(*remark));
+    if (names_software_ && !comparison.workload.calibration && errors.empty())
+        errors.push_back({ErrorCode::software_without_calibration, {}, {}});
     if (comparison.workload.calibration &&
         (comparison.method == Method::global || comparison.formulas == Formulas::published))
         errors.push_back({ErrorCode::calibration_needs_exact, {}, {"--calibration", 0, 0}});
     if (!errors.empty())
         return errors;
+    for (const Error& remark : replaced_built_ins(comparison, catalog))
+        resolved.remarks.push_back(error_text(remark));
     for (std::string& line : remarks(accelerators_.sets, comparison, catalog))
         resolved.remarks.push_back(std::move(line));
     return resolved;

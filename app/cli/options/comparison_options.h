@@ -38,6 +38,11 @@ public:
                                        const std::function<void(Comparison&)>& further = {}) const;
 
     const AcceleratorOptions& accelerators() const { return accelerators_; }
+    // Files that were named to be read.
+    std::vector<std::string> files_read() const;
+    // One that was given and speaks of requests, or of what is drawn; empty: none.
+    std::string option_of_requests() const;
+    std::string option_of_display() const { return display_option_; }
     bool only_first() const { return accelerators_.only_first(); }
 
 private:
@@ -54,6 +59,9 @@ private:
     std::optional<double> accepted_length_;
     bool accepted_chance_ = false;                          // --acceptance was given
     std::vector<std::function<void(Comparison&)>> changes_; // in the order declared
+    std::string request_option_;
+    std::string display_option_;
+    bool names_software_ = false;
 };
 
 } // namespace llmroofline::cli

@@ -22,17 +22,38 @@ void MeasurementOptions::add(OptionList& list, bool required) {
     list.text("--model", "ID", "What a benchmark's JSON does not say: the model", setup_.model);
     list.text("--software", "TEXT", "What a benchmark's JSON does not say: the software stack",
               setup_.software);
-    add_field_options(
-        list, group_fields(),
-        [this](const GroupField&, const FieldValue& value) { setup_.tensor = std::get<std::int64_t>(value); },
-        {"tp"});
+    add_field_options(list, group_fields(),
+                      [this](const GroupField& field, const FieldValue& value) {
+                          setup_.tensor = std::get<std::int64_t>(value);
+                          type_option_ = option_flag(field);
+                      },
+                      {"tp"});
     add_field_options(list, precision_fields(),
                       [this](const Field<Precision>& field, const FieldValue& value) {
                           field.set(setup_.precision, value);
+                          type_option_ = option_flag(field);
                       },
                       {"weights", "activations", "kv_cache"});
     axes_.add_batch(list, "What a benchmark's JSON does not say: sequences (benchmark_latency)");
     axes_.add_request(list);
+}
+
+std::string MeasurementOptions::usage_fault() const {
+    if (std::string fault = axes_.usage_fault_of_point(); !fault.empty())
+        return fault;
+    if (file.ends_with(".json"))
+        return {};
+    std::string idle = type_option_;
+    for (const auto& [flag, text] : {std::pair("--gpu", &setup_.gpu), std::pair("--model", &setup_.model),
+                                     std::pair("--software", &setup_.software)})
+        if (!text->empty())
+            idle = flag;
+    for (const auto& [quantity, name] : quantity_names)
+        if (axes_.along(quantity))
+            idle = axis_flag(quantity);
+    return idle.empty()
+               ? ""
+               : idle + ": the rows of a measurement file say it themselves, expected a benchmark's JSON";
 }
 
 Result<std::string> MeasurementOptions::csv() const {

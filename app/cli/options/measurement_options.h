@@ -17,12 +17,13 @@ struct MeasurementOptions {
     std::string file;
 
     void add(OptionList& list, bool required);
-    std::string usage_fault() const { return axes_.usage_fault_of_point(); }
+    std::string usage_fault() const;
     // As CSV: a measurement file as it is, or made of a benchmark's JSON.
     Result<std::string> csv() const;
 
 private:
     BenchmarkSetup setup_;
+    std::string type_option_; // the last given
     AxisOptions axes_;
 };
 

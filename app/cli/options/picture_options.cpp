@@ -3,6 +3,7 @@
 #include "app/cli/options/picture_options.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <vector>
 
 #include "core/io/numbers.h"
@@ -32,6 +33,7 @@ void PictureOptions::add(OptionList& list) {
                        return Error{ErrorCode::bad_size, {"--size", text}, {}};
                    width = static_cast<int>(*wide);
                    height = static_cast<int>(*high);
+                   is_sized = true;
                    return Done{};
                });
     list.value("--scale", "0.25..8", "Pixels a point in a PNG (1)",
@@ -40,15 +42,26 @@ void PictureOptions::add(OptionList& list) {
                    if (!number)
                        return number.errors();
                    scale = *number;
+                   is_scaled = true;
                    return Done{};
                });
 }
 
 std::string PictureOptions::usage_fault(const OutputOptions& output) const {
+    if (is_sized && !any())
+        return "--size: there is no picture, expected --png, --svg or --pdf";
+    if (is_scaled && png.empty())
+        return "--scale: there is no picture in pixels, expected --png";
     if (!png.empty() && width * scale * height * scale > most_pixels)
         return "--size, --scale: found more than 100 million pixels, expected a smaller picture";
     std::vector<std::string> files = {png, svg, pdf, output.file};
     std::erase(files, std::string());
+    // However it is spelled: `a.png` and `./a.png`.
+    for (std::string& file : files) {
+        std::error_code error;
+        if (const auto whole = std::filesystem::weakly_canonical(file, error); !error)
+            file = whole.string();
+    }
     std::sort(files.begin(), files.end());
     if (const auto twice = std::adjacent_find(files.begin(), files.end()); twice != files.end())
         return *twice + ": stands for two outputs, expected a file each";

@@ -18,6 +18,8 @@ struct PictureOptions {
     int width = 1200; // points
     int height = 800;
     double scale = 1; // pixels a point in a PNG
+    bool is_sized = false;
+    bool is_scaled = false;
 
     void add(OptionList& list);
     bool any() const { return !png.empty() || !svg.empty() || !pdf.empty(); }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "app/wording/lint_text.h"
+#include "core/catalog/calibration_catalog.h"
 #include "core/catalog/known_part.h"
 #include "core/hardware/accelerator_fields.h"
 #include "core/hardware/spec_lint.h"
@@ -66,6 +67,27 @@ std::vector<std::string> remarks(const std::vector<std::string>& sets, const Com
             add(line);
     }
     return lines;
+}
+
+Errors replaced_built_ins(const Comparison& comparison, const Catalog& catalog) {
+    Errors found;
+    const auto add = [&](const std::string& id, const std::filesystem::path& file) {
+        Error remark{ErrorCode::replaces_built_in, {id, file.string()}, {}};
+        if (std::find(found.begin(), found.end(), remark) == found.end())
+            found.push_back(std::move(remark));
+    };
+    for (const Accelerator* accelerator : accelerators_of(comparison))
+        if (const AcceleratorEntry* entry = catalog.accelerator_entry(accelerator->id);
+            entry != nullptr && entry->overrides_built_in)
+            add(accelerator->id, entry->file);
+    if (const ModelEntry* entry = catalog.model_entry(comparison.model.id);
+        entry != nullptr && entry->overrides_built_in)
+        add(comparison.model.id, entry->file);
+    if (const auto& calibration = comparison.workload.calibration)
+        if (const auto file = users_calibration(calibration->id);
+            !file.empty() && is_shipped_calibration(calibration->id))
+            add(calibration->id, file);
+    return found;
 }
 
 } // namespace llmroofline::cli

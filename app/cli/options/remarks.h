@@ -7,8 +7,10 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "app/wording/error_text.h"
 #include "core/catalog/catalog.h"
 #include "core/comparison/comparison.h"
 
@@ -18,5 +20,19 @@ namespace llmroofline::cli {
 // figure, ID.KEY=VALUE.
 std::vector<std::string> remarks(const std::vector<std::string>& sets, const Comparison& comparison,
                                  const Catalog& catalog);
+
+// Which of its entries the user has put in the place of the program's: replaces_built_in, one each.
+Errors replaced_built_ins(const Comparison& comparison, const Catalog& catalog);
+
+// A line for each of the catalog's entries that is so, or for the one by `id`.
+template <class T>
+std::vector<std::string> replaced(const std::vector<CatalogEntry<T>>& entries, std::string_view id) {
+    std::vector<std::string> lines;
+    for (const CatalogEntry<T>& entry : entries)
+        if (entry.overrides_built_in && (id.empty() || entry.value.id == id))
+            lines.push_back(
+                error_text({ErrorCode::replaces_built_in, {entry.value.id, entry.file.string()}, {}}));
+    return lines;
+}
 
 } // namespace llmroofline::cli

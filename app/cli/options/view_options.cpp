@@ -82,6 +82,9 @@ std::string take_axes(const AxisOptions& options, Comparison& comparison) {
             continue;
         if (quantity == axes.x || quantity == axes.y)
             axis_of(comparison, quantity) = *given;
+        else if ((quantity == Quantity::input || quantity == Quantity::output) &&
+                 !std::holds_alternative<RequestView>(comparison.view))
+            return axis_flag(quantity) + ": the view " + kind + " has no requests, expected --view request";
         else if (quantity == Quantity::sequence)
             return axis_flag(quantity) + ": the view " + kind + " has no sequence length, expected --input";
         else if (given->values().size() > 1)

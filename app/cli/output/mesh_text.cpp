@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "app/cli/output/claim.h"
 #include "app/cli/output/table.h"
@@ -68,83 +69,104 @@ std::string setup(const Comparison& comparison) {
            claim_text(workload, comparison.method);
 }
 
-std::string percent(std::size_t cells, const MeshTable& mesh) {
-    return readable(100.0 * static_cast<double>(cells) / static_cast<double>(mesh.grid.cells())) + " %";
-}
-
-const MeshColumn* column_named(const MeshTable& mesh, std::string_view name) {
-    const auto found = std::find_if(mesh.figures.begin(), mesh.figures.end(),
-                                    [name](const MeshColumn& column) { return column.name == name; });
-    return found == mesh.figures.end() ? nullptr : &*found;
-}
-
 std::size_t count(const std::vector<double>& values, bool (*is_counted)(double)) {
     return static_cast<std::size_t>(std::count_if(values.begin(), values.end(), is_counted));
 }
 
-std::string winners(const MeshTable& mesh) {
+} // namespace
+
+MeshSummary::MeshSummary(const Comparison& comparison) : comparison_(comparison) {}
+
+std::string MeshSummary::percent(std::size_t cells) const {
+    return readable(100.0 * static_cast<double>(cells) / static_cast<double>(cells_)) + " %";
+}
+
+void MeshSummary::add(const MeshBand& band) {
+    const MeshTable& mesh = band.table;
+    x_ = mesh.grid.x;
+    y_ = mesh.grid.y;
+    missing_a_ = mesh.missing_a;
+    missing_b_ = mesh.missing_b;
+    cells_ += mesh.grid.cells();
     const std::vector<double>& ratio = mesh.figures[mesh.ratio].values;
+    a_ahead_ += count(ratio, [](double value) { return value > 1; });
+    b_ahead_ += count(ratio, [](double value) { return value < 1; });
+    for (const MeshColumn& column : mesh.figures) {
+        if (column.name == "decided")
+            decided_ = decided_.value_or(0) + count(column.values, [](double value) { return value != 0; });
+        if (column.kind == MeshColumn::Kind::choice)
+            add_shares(column);
+    }
+    add_some_cells(band);
+}
+
+// How many cells have which of a choice's names.
+void MeshSummary::add_shares(const MeshColumn& column) {
+    auto found = std::find_if(choices_.begin(), choices_.end(),
+                              [&](const Choice& choice) { return choice.name == column.name; });
+    if (found == choices_.end()) {
+        choices_.push_back({column.name, column.choices, std::vector<std::size_t>(column.choices.size())});
+        found = std::prev(choices_.end());
+    }
+    for (const double value : column.values)
+        ++found->cells[static_cast<std::size_t>(value)];
+}
+
+void MeshSummary::add_some_cells(const MeshBand& band) {
+    const MeshTable& mesh = band.table;
+    const auto columns = spread(mesh.grid.width(), most_columns);
+    if (some_cells_.columns.empty()) {
+        some_cells_.columns.push_back({std::string(to_string(mesh.grid.y))});
+        for (const std::size_t x : columns)
+            some_cells_.columns.push_back({readable(mesh.grid.x_values[x])});
+    }
+    for (const std::size_t y : spread(band.rows_of_all, most_rows)) {
+        if (y < band.first_row || y >= band.end_row())
+            continue;
+        auto& row = some_cells_.rows.emplace_back();
+        row.emplace_back(mesh.grid.y_values[y - band.first_row]);
+        for (const std::size_t x : columns) {
+            const double ratio =
+                mesh.figures[mesh.ratio].values[(y - band.first_row) * mesh.grid.width() + x];
+            row.push_back(std::isfinite(ratio) ? Cell(format_fixed(ratio, 3)) : Cell());
+        }
+    }
+}
+
+std::string MeshSummary::winners() const {
     std::string text =
-        "A is ahead in " + percent(count(ratio, [](double value) { return value > 1; }), mesh) +
-        " of the cells, B in " + percent(count(ratio, [](double value) { return value < 1; }), mesh) + ".\n";
-    if (const MeshColumn* const decided = column_named(mesh, "decided"))
-        text += "The winner is decided with 90 % confidence in " +
-                std::to_string(count(decided->values, [](double value) { return value != 0; })) + " of " +
-                std::to_string(decided->values.size()) + " cells.\n";
+        "A is ahead in " + percent(a_ahead_) + " of the cells, B in " + percent(b_ahead_) + ".\n";
+    if (decided_)
+        text += "The winner is decided with 90 % confidence in " + std::to_string(*decided_) + " of " +
+                std::to_string(cells_) + " cells.\n";
+    // `agree: a 40 %, b 50 %, differ 10 %`.
+    for (const Choice& choice : choices_) {
+        std::string shares;
+        for (std::size_t i = 0; i < choice.names.size(); ++i)
+            if (!choice.names[i].empty())
+                shares += (shares.empty() ? "" : ", ") + std::string(choice.names[i]) + ' ' +
+                          percent(choice.cells[i]);
+        text += choice.name + ": " + shares + ".\n";
+    }
     return text;
 }
 
-// How many cells have which of a choice's names: `agree: a 40 %, b 50 %, differ 10 %`.
-std::string shares(const MeshTable& mesh, const MeshColumn& choice) {
-    std::string text;
-    for (std::size_t i = 0; i < choice.choices.size(); ++i) {
-        const auto cells = static_cast<std::size_t>(
-            std::count(choice.values.begin(), choice.values.end(), static_cast<double>(i)));
-        if (!choice.choices[i].empty())
-            text += (text.empty() ? "" : ", ") + std::string(choice.choices[i]) + ' ' + percent(cells, mesh);
-    }
-    return choice.name + ": " + text + ".\n";
-}
-
-std::string summary(const Comparison& comparison, const MeshTable& mesh) {
-    std::string text = setup(comparison);
+std::string MeshSummary::text() const {
+    std::string text = setup(comparison_);
     const auto missing = [&](const Missing& figure, const AcceleratorGroup& group) {
         if (figure)
             text += error_text(missing_error(figure, group.accelerator.id, group.node_size())) + '\n';
     };
-    missing(mesh.missing_a, comparison.a);
-    missing(mesh.missing_b, comparison.b);
-    if (mesh.missing_a || mesh.missing_b)
-        return text;
-    text += winners(mesh);
-    for (const MeshColumn& column : mesh.figures)
-        if (column.kind == MeshColumn::Kind::choice)
-            text += shares(mesh, column);
-    return text;
-}
-
-Table some_cells(const MeshTable& mesh) {
-    Table table{{{std::string(to_string(mesh.grid.y))}}, {}};
-    const auto columns = spread(mesh.grid.width(), most_columns);
-    for (const std::size_t x : columns)
-        table.columns.push_back({readable(mesh.grid.x_values[x])});
-    for (const std::size_t y : spread(mesh.grid.height(), most_rows)) {
-        auto& row = table.rows.emplace_back();
-        row.emplace_back(mesh.grid.y_values[y]);
-        for (const std::size_t x : columns) {
-            const double ratio = mesh.figures[mesh.ratio].values[y * mesh.grid.width() + x];
-            row.push_back(std::isfinite(ratio) ? Cell(format_fixed(ratio, 3)) : Cell());
-        }
-    }
-    return table;
-}
-
-} // namespace
-
-std::string mesh_text(const Comparison& comparison, const MeshTable& mesh) {
-    return summary(comparison, mesh) + "\nPerformance of A over B, " + std::string(words(mesh.grid.y)) +
-           " down, " + std::string(words(mesh.grid.x)) + " across:\n" +
-           to_text(some_cells(mesh), Format::table);
+    missing(missing_a_, comparison_.a);
+    missing(missing_b_, comparison_.b);
+    if (!missing_a_ && !missing_b_)
+        text += winners();
+    text += "\nPerformance of A over B, ";
+    text += words(y_);
+    text += " down, ";
+    text += words(x_);
+    text += " across:\n";
+    return text + to_text(some_cells_, Format::table);
 }
 
 } // namespace llmroofline::cli

@@ -11,6 +11,7 @@
 #include <QApplication>
 
 #include "app/plots/figure/figure_export.h"
+#include "app/words/plain_locale.h"
 
 namespace llmroofline::cli {
 
@@ -36,7 +37,9 @@ std::unique_ptr<QApplication> make_application() {
     qInstallMessageHandler(drop_remarks);
     // Whatever the environment says: a picture needs no display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QApplication>(arguments.count, arguments.values);
+    auto application = std::make_unique<QApplication>(arguments.count, arguments.values);
+    gui::use_plain_locale();
+    return application;
 }
 
 using Draw = std::function<QByteArray(const gui::FigureOptions& figure)>;

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/io/csv.h"
+#include "core/io/hidden_characters.h"
 #include "core/io/numbers.h"
 
 namespace llmroofline::cli {
@@ -53,12 +54,13 @@ std::string json_text(const Table& table) {
         }
         rows.push_back(std::move(object));
     }
-    return rows.dump(2) + '\n';
+    // A name of a file may be no UTF-8.
+    return visible_lines(rows.dump(2, ' ', false, nlohmann::json::error_handler_t::replace)) + '\n';
 }
 
 std::string plain(const Cell& value) {
     if (const auto* text = std::get_if<std::string>(&value))
-        return *text;
+        return visible(*text);
     if (const auto* number = std::get_if<double>(&value))
         return readable(*number);
     if (const auto* whole = std::get_if<std::int64_t>(&value))

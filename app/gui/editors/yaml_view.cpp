@@ -12,12 +12,12 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
-#include <QToolTip>
 #include <algorithm>
 
 #include "app/gui/editors/yaml_gutter.h"
 #include "app/gui/editors/yaml_highlighter.h"
 #include "app/gui/editors/yaml_line.h"
+#include "app/theme/plain_texts.h"
 #include "app/theme/theme_manager.h"
 #include "app/theme/type_scale.h"
 
@@ -145,7 +145,7 @@ bool YamlView::viewportEvent(QEvent* event) {
     for (const TextMark& mark : marks_)
         if (mark.place.line == line)
             words << (mark.is_fault() ? mark.words : tr("Suspicious: %1").arg(mark.words));
-    QToolTip::showText(help->globalPos(), words.join(QLatin1Char('\n')), viewport());
+    show_tool_tip(help->globalPos(), words.join(QLatin1Char('\n')), viewport());
     return true;
 }
 

@@ -15,6 +15,7 @@
 #include "core/catalog/calibration_catalog.h"
 #include "core/comparison/attach_calibration.h"
 #include "core/comparison/comparison_yaml.h"
+#include "core/io/files.h"
 #include "core/io/png_text.h"
 
 namespace llmroofline::gui {
@@ -22,6 +23,14 @@ namespace llmroofline::gui {
 namespace {
 
 constexpr int undo_limit = 200;
+// Empty where there is none.
+std::string content_of(const QString& file) {
+    if (file.isEmpty())
+        return {};
+    auto text = read_text_file(std::filesystem::path(file.toStdString()));
+    return text ? *std::move(text) : std::string();
+}
+
 constexpr qint64 burst_ms = 800; // changes of one field closer than this are one step
 
 } // namespace
@@ -99,9 +108,18 @@ bool Document::is_edited() const {
 void Document::reset(const Comparison& comparison, const QString& file) {
     undo_->clear();
     file_ = file;
+    on_disk_ = content_of(file);
+    restored_unsaved_ = false;
     active_pin_ = 0;
     show(comparison);
     emit file_changed();
+}
+
+bool Document::is_changed_on_disk() const {
+    if (file_.isEmpty())
+        return false;
+    const std::string now = content_of(file_);
+    return !now.empty() && now != on_disk_;
 }
 
 Result<std::optional<Error>> Document::open(const QString& file, const Catalog& catalog) {
@@ -127,6 +145,8 @@ Status Document::save(const QString& file) {
     if (!status)
         return status;
     file_ = file;
+    on_disk_ = content_of(file);
+    restored_unsaved_ = false;
     undo_->setClean();
     emit file_changed();
     return status;

@@ -36,6 +36,11 @@ public:
     QString file() const { return file_; }
     QString title() const;
     bool is_edited() const;
+    // Whether there is something that no file has: edits, or a session that was not saved when it was kept.
+    bool is_unsaved() const { return is_edited() || restored_unsaved_; }
+    void set_restored_unsaved(bool unsaved) { restored_unsaved_ = unsaved; }
+    // Whether the file has other content than when it was opened or saved here.
+    bool is_changed_on_disk() const;
 
     // Starts anew, without undo.
     void reset(const Comparison& comparison, const QString& file);
@@ -55,6 +60,8 @@ private:
     Comparison comparison_;
     QUndoStack* undo_;
     QString file_;
+    std::string on_disk_; // the file's content, as it was last known
+    bool restored_unsaved_ = false;
     int active_pin_ = 0;
 };
 

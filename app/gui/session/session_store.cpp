@@ -39,6 +39,7 @@ ViewSettings SessionStore::view() const {
     view.language = stored.value(QStringLiteral("language")).toString();
     view.roofline_log = stored.value(QStringLiteral("roofline_log"), true).toBool();
     view.shows_measured = stored.value(QStringLiteral("shows_measured"), false).toBool();
+    view.session_is_unsaved = stored.value(QStringLiteral("session_is_unsaved"), false).toBool();
     view.recent_files = stored.value(QStringLiteral("recent_files")).toStringList();
     return view;
 }
@@ -50,6 +51,7 @@ void SessionStore::save_view(const ViewSettings& view) const {
     stored.setValue(QStringLiteral("language"), view.language);
     stored.setValue(QStringLiteral("roofline_log"), view.roofline_log);
     stored.setValue(QStringLiteral("shows_measured"), view.shows_measured);
+    stored.setValue(QStringLiteral("session_is_unsaved"), view.session_is_unsaved);
     stored.setValue(QStringLiteral("recent_files"), view.recent_files);
 }
 

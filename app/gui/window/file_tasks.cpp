@@ -6,13 +6,17 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMainWindow>
+#include <QMimeData>
+#include <QUrl>
 #include <filesystem>
 #include <functional>
 
+#include "app/gui/export/csv_export.h"
 #include "app/gui/export/export_dialog.h"
 #include "app/gui/panels/mesh/mesh_panel.h"
 #include "app/gui/session/catalog_store.h"
 #include "app/gui/session/document.h"
+#include "app/gui/window/questions.h"
 #include "app/gui/window/shell.h"
 #include "app/words/error_words.h"
 #include "app/words/group_words.h"
@@ -24,7 +28,6 @@
 #include "core/io/json_reader.h"
 #include "core/io/png_text.h"
 #include "core/io/yaml_reader.h"
-#include "core/mesh/views/view_table.h"
 #include "core/model/huggingface/config_import.h"
 #include "core/model/transformer_yaml.h"
 
@@ -57,6 +60,11 @@ void ask_file(QWidget* parent, QFileDialog::AcceptMode mode, const QString& titl
 
 FileTasks::FileTasks(Shell* shell) : QObject(shell->window()), shell_(shell) {}
 
+// Settings may have been edited by hand.
+void FileTasks::set_recent(const QStringList& files) {
+    recent_ = files.mid(0, most_recent);
+}
+
 void FileTasks::clear_recent() {
     recent_.clear();
     emit recent_changed();
@@ -76,6 +84,11 @@ void FileTasks::say(const Errors& faults) {
         shell_->say(error_lines(faults), true);
 }
 
+void FileTasks::say_unless(const Status& done) {
+    if (!done)
+        say(done.errors());
+}
+
 void FileTasks::open() {
     ask_file(
         shell_->window(), QFileDialog::AcceptOpen, tr("Open a comparison, a spec, a model or measurements"),
@@ -84,6 +97,10 @@ void FileTasks::open() {
 }
 
 void FileTasks::open_comparison(const QString& file) {
+    keep_edits_before([this, file] { open_now(file); });
+}
+
+void FileTasks::open_now(const QString& file) {
     say(take_comparison(file));
 }
 
@@ -95,29 +112,51 @@ Errors FileTasks::take_comparison(const QString& file) {
     return *remark ? Errors{**remark} : Errors{};
 }
 
-void FileTasks::save() {
-    if (shell_->document()->file().isEmpty()) {
-        save_as();
+void FileTasks::keep_edits_before(const std::function<void()>& replace) {
+    if (!shell_->document()->is_unsaved()) {
+        replace();
         return;
     }
-    const Status status = shell_->document()->save(shell_->document()->file());
-    if (!status)
-        say(status.errors());
+    ask(shell_->window(), QStringLiteral("keep_edits"),
+        tr("%1 has changes that are in no file.").arg(shell_->document()->title()),
+        tr("What is opened takes its place."),
+        {{QStringLiteral("save"), tr("Save"), [this, replace] { save(replace); }},
+         {QStringLiteral("discard"), tr("Discard"), replace}});
 }
 
-void FileTasks::save_as() {
+void FileTasks::save(const std::function<void()>& then) {
+    const QString file = shell_->document()->file();
+    if (file.isEmpty()) {
+        save_as(then);
+    } else if (!shell_->document()->is_changed_on_disk()) {
+        save_to(file, then);
+    } else {
+        ask(shell_->window(), QStringLiteral("changed_on_disk"),
+            tr("%1 was changed since it was opened here.").arg(file),
+            tr("Saving writes over what is there now."),
+            {{QStringLiteral("overwrite"), tr("Overwrite"), [this, file, then] { save_to(file, then); }},
+             {QStringLiteral("save_as"), tr("Save as…"), [this, then] { save_as(then); }}});
+    }
+}
+
+void FileTasks::save_to(const QString& file, const std::function<void()>& then) {
+    const Status status = shell_->document()->save(file);
+    say_unless(status);
+    if (!status)
+        return;
+    remember(file);
+    if (then)
+        then();
+}
+
+void FileTasks::save_as(const std::function<void()>& then) {
     const Comparison& comparison = shell_->document()->comparison();
     const QString suggestion =
         QStringLiteral("%1-on-%2-and-%3.yaml")
             .arg(QString::fromStdString(comparison.model.id), group_id(comparison.a), group_id(comparison.b));
     ask_file(shell_->window(), QFileDialog::AcceptSave, tr("Save the comparison"),
-             tr("YAML files (*.yaml *.yml)"), suggestion, [this](const QString& file) {
-                 const Status status = shell_->document()->save(file);
-                 if (!status)
-                     say(status.errors());
-                 else
-                     remember(file);
-             });
+             tr("YAML files (*.yaml *.yml)"), suggestion,
+             [this, then](const QString& file) { save_to(file, then); });
 }
 
 void FileTasks::load_accelerator(int side) {
@@ -182,16 +221,11 @@ void FileTasks::export_picture() {
 void FileTasks::export_csv() {
     ask_file(shell_->window(), QFileDialog::AcceptSave, tr("Export the figures that are shown"),
              tr("CSV files (*.csv)"), QStringLiteral("mesh.csv"), [this](const QString& file) {
-                 const auto table = mesh_table(shell_->document()->comparison());
-                 if (!table) {
-                     say(table.errors());
-                     return;
-                 }
-                 const Status status = write_file_atomically(path_of(file), mesh_csv(*table));
-                 if (!status)
-                     say(status.errors());
-                 else
-                     shell_->say(tr("Written: %1").arg(file), false);
+                 auto* writing = new CsvExport(shell_->document()->comparison(), file, shell_->window());
+                 connect(writing, &CsvExport::refused, this, [this](const Errors& errors) { say(errors); });
+                 connect(writing, &CsvExport::written, this, [this](const QString& written) {
+                     shell_->say(tr("Written: %1").arg(written), false);
+                 });
              });
 }
 
@@ -221,16 +255,20 @@ Errors FileTasks::take_one(const QString& file, int side) {
         shell_->measure(file);
         return {};
     }
-    if (is_png(*text))
-        return take_comparison(file);
+    if (is_png(*text)) {
+        open_comparison(file);
+        return {};
+    }
     if (is_huggingface_config(path_of(file), *text))
         return take_config(file, *text);
     const std::string name = QFileInfo(file).fileName().toStdString();
     const auto document = parse_yaml(*text, name);
     if (!document)
         return document.errors();
-    if (document->kind() == "comparison")
-        return take_comparison(file);
+    if (document->kind() == "comparison") {
+        open_comparison(file);
+        return {};
+    }
     if (document->kind() == "model") {
         const auto model = parse_transformer(*text, name);
         if (!model)
@@ -244,6 +282,14 @@ Errors FileTasks::take_one(const QString& file, int side) {
         return accelerator.errors();
     shell_->use_accelerator(side, *accelerator);
     return {};
+}
+
+QStringList local_files(const QMimeData& dropped) {
+    QStringList files;
+    for (const QUrl& url : dropped.urls())
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    return files;
 }
 
 void FileTasks::take(const QStringList& files) {

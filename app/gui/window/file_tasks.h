@@ -7,8 +7,11 @@
 
 #include <QObject>
 #include <QStringList>
+#include <functional>
 
-#include "core/io/error.h"
+#include "core/io/result.h"
+
+class QMimeData;
 
 namespace llmroofline::gui {
 
@@ -21,13 +24,15 @@ public:
     explicit FileTasks(Shell* shell);
 
     const QStringList& recent() const { return recent_; }
-    void set_recent(const QStringList& files) { recent_ = files; }
+    void set_recent(const QStringList& files);
     void clear_recent();
 
     void open();
+    // Asks first where the comparison has changes that are in no file.
     void open_comparison(const QString& file);
-    void save();
-    void save_as();
+    // Calls `then` once it is saved.
+    void save(const std::function<void()>& then = {});
+    void save_as(const std::function<void()>& then = {});
     void load_accelerator(int side);
     void load_model();
     void save_model();
@@ -35,6 +40,8 @@ public:
     void keep_model();
     void export_picture();
     void export_csv();
+    // Says why something was not done.
+    void say_unless(const Status& done);
 
     // Any mixture of comparisons, specs, models and Hugging Face configurations; good ones are taken, the
     // faults of the rest are said at once.
@@ -44,6 +51,9 @@ signals:
     void recent_changed();
 
 private:
+    void keep_edits_before(const std::function<void()>& replace);
+    void open_now(const QString& file);
+    void save_to(const QString& file, const std::function<void()>& then);
     void remember(const QString& file);
     void say(const Errors& faults);
     // Empty if it was taken.
@@ -55,5 +65,8 @@ private:
     Shell* shell_;
     QStringList recent_;
 };
+
+// What was dropped on the window and lies on this computer.
+QStringList local_files(const QMimeData& dropped);
 
 } // namespace llmroofline::gui

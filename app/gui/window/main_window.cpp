@@ -10,7 +10,6 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QTimer>
-#include <QUrl>
 #include <QVBoxLayout>
 #include <chrono>
 #include <cmath>
@@ -33,6 +32,7 @@
 #include "app/gui/window/languages.h"
 #include "app/gui/window/measured_overlay.h"
 #include "app/gui/window/point_readout.h"
+#include "app/gui/window/questions.h"
 #include "app/gui/window/status_strip.h"
 #include "app/gui/window/window_dialogs.h"
 #include "app/gui/window/window_size.h"
@@ -62,6 +62,7 @@ MainWindow::MainWindow(Languages* languages, QWidget* parent)
     start_faults_ = restored.faults;
     put_aside_ = restored.put_aside;
     document_->reset(restored.comparison ? *restored.comparison : catalogs_->first_comparison(), {});
+    document_->set_restored_unsaved(restored.comparison && view_.session_is_unsaved);
 
     // Before the panels, whose slots come after it: the meshes are computed while those show the change.
     connect(document_, &Document::changed, this, &MainWindow::refresh_meshes);
@@ -162,7 +163,7 @@ void MainWindow::connect_meshes() {
     connect(document_, &Document::changed, notice_, &NoticeBar::edited);
     save_timer_->setSingleShot(true);
     save_timer_->setInterval(save_delay_ms);
-    connect(save_timer_, &QTimer::timeout, this, &MainWindow::save_session);
+    connect(save_timer_, &QTimer::timeout, this, [this] { files_->say_unless(save_session()); });
 }
 
 // Of steps it pins the place, of requests it takes the comparison's there.
@@ -325,21 +326,23 @@ void MainWindow::open_files(const QStringList& files) {
     files_->take(files);
 }
 
-void MainWindow::save_session() {
+Status MainWindow::save_session() {
     const Status status = session_.save(document_->comparison());
-    if (!status)
-        say(error_lines(status.errors()), true);
+    view_.session_is_unsaved = document_->is_unsaved();
     view_.geometry = saveGeometry();
     if (is_complete())
         view_.roofline_log = side_.roofline->is_log();
     view_.shows_measured = shows_measured();
     view_.recent_files = files_->recent();
     session_.save_view(view_);
+    return status;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    save_session();
-    event->accept();
+    const Status kept = save_session();
+    event->setAccepted(kept.ok() || closes_anyway_);
+    if (!event->isAccepted())
+        ask_to_close(this, error_lines(kept.errors()), [this] { end(); });
 }
 
 void MainWindow::changeEvent(QEvent* event) {
@@ -389,12 +392,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    QStringList files;
-    for (const QUrl& url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            files << url.toLocalFile();
     event->acceptProposedAction();
-    open_files(files);
+    open_files(local_files(*event->mimeData()));
 }
 
 } // namespace llmroofline::gui

@@ -78,6 +78,14 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
+    // Closes without a question.
+    void end() {
+        closes_anyway_ = true;
+        close();
+    }
+    // Keeps what the next start begins with.
+    Status save_session();
+
 private:
     void build();
     void connect_meshes();
@@ -96,7 +104,7 @@ private:
     // How the meshes came about; of calibrated ones how much of the map tells a winner.
     QString state_words(const ShownMeshes& meshes) const;
     void show_title();
-    void save_session();
+    bool closes_anyway_ = false; // the user knows that the session cannot be kept
 
     Languages* languages_;
     Document* document_;

@@ -9,6 +9,7 @@
 #include "app/gui/panels/mesh/mesh_panel.h"
 #include "app/gui/session/document.h"
 #include "app/gui/window/status_strip.h"
+#include "app/theme/plain_texts.h"
 #include "app/words/claim_words.h"
 #include "app/words/view_readout.h"
 #include "core/mesh/views/view_table.h"
@@ -58,7 +59,7 @@ void PointReadout::show() {
     meshes_->set_point(steps ? shown : point_, text);
     // Beside the pointer too, where the eye is.
     if (point_)
-        QToolTip::showText(QCursor::pos(), parts.join(QLatin1Char('\n')), meshes_->plot());
+        show_tool_tip(QCursor::pos(), parts.join(QLatin1Char('\n')), meshes_->plot());
     std::optional<Pin> step;
     if (shown && steps)
         step = Pin{std::llround(shown->batch), std::llround(shown->sequence)};

@@ -12,6 +12,7 @@
 
 #include "app/plots/base/plot_style.h"
 #include "app/plots/base/qcp_parts.h"
+#include "app/theme/plain_texts.h"
 #include "app/theme/theme_manager.h"
 #include "app/words/numbers.h"
 #include "app/words/plot_text.h"
@@ -213,8 +214,8 @@ void ResidualPlot::changeEvent(QEvent* event) {
 
 void ResidualPlot::mouseMoveEvent(QMouseEvent* event) {
     if (const auto point = point_at(event->position()))
-        QToolTip::showText(event->globalPosition().toPoint(),
-                           parts_->points[static_cast<std::size_t>(*point)].words, this);
+        show_tool_tip(event->globalPosition().toPoint(),
+                      parts_->points[static_cast<std::size_t>(*point)].words, this);
     else
         QToolTip::hideText();
 }

@@ -12,6 +12,7 @@
 
 #include "app/plots/roofline/roofline_canvas.h"
 #include "app/theme/paint.h"
+#include "app/theme/plain_texts.h"
 #include "app/theme/theme_manager.h"
 
 namespace llmroofline::gui {
@@ -122,7 +123,7 @@ void RooflinePlot::show_achieved(const QPointF& pixel, const QPoint& global) {
     if (rows.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(global, rows.join(QLatin1Char('\n')), this);
+        show_tool_tip(global, rows.join(QLatin1Char('\n')), this);
 }
 
 void RooflinePlot::hover_pixel(double x) {

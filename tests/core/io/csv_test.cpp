@@ -17,6 +17,14 @@ TEST(CsvWriter, QuotesWhereNeeded) {
     EXPECT_EQ(out, "id,\"a,b\",\"say \"\"hi\"\"\",\"two\nlines\",名字\nx,0.1,2039,-4,\n");
 }
 
+TEST(CsvWriter, WritesNoFormula) {
+    std::string out;
+    CsvWriter csv(out);
+    csv.text("=cmd|' /C calc'!A0").text("@SUM(1)").text("+1+1").text("-2+3").text("-").text("-0.5").end_row();
+    csv.text("a=b").text("x\x1B[2J").text("a\u202Eb").end_row();
+    EXPECT_EQ(out, "'=cmd|' /C calc'!A0,'@SUM(1),'+1+1,'-2+3,-,-0.5\na=b,x\\u001B[2J,a\\u202Eb\n");
+}
+
 TEST(CsvWriter, LeavesWhatIsNotAvailableEmpty) {
     std::string out;
     CsvWriter csv(out);

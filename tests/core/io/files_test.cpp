@@ -11,6 +11,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "core/io/file_descriptor.h"
+#include "core/io/staged_file.h"
 #include "tests/core/io/temporary_folder.h"
 
 namespace llmroofline {
@@ -111,7 +113,8 @@ TEST(WriteFileAtomically, FollowsSymbolicLinks) {
 TEST(WriteFileAtomically, RefusesWhatIsNoFile) {
     const TemporaryFolder folder;
     EXPECT_EQ(code_of(write_file_atomically(folder.path(), "x")), ErrorCode::file_is_directory);
-    EXPECT_EQ(code_of(write_file_atomically("/dev/null", "x")), ErrorCode::file_not_regular);
+    EXPECT_TRUE(write_file_atomically("/dev/null", "x").ok());
+    EXPECT_EQ(code_of(write_file_atomically("/dev/full", "x")), ErrorCode::file_unwritable);
     EXPECT_EQ(code_of(write_file_atomically(folder / "no/such/folder", "x")), ErrorCode::file_unwritable);
     EXPECT_EQ(code_of(write_file_atomically("", "x")), ErrorCode::file_unwritable);
     EXPECT_TRUE(fs::exists("/dev/null"));
@@ -163,6 +166,46 @@ TEST(WriteFileAtomically, LeavesAReadOnlyFileAlone) {
     EXPECT_TRUE(WIFEXITED(ended));
     EXPECT_EQ(WEXITSTATUS(ended), 0);
     EXPECT_EQ(content_of(file), "old");
+}
+
+// What a killed process leaves is gone with the next save; what a living one writes is not.
+TEST(WriteFileAtomically, RemovesLeftovers) {
+    const TemporaryFolder folder;
+    folder.write(".llmroofline-0123456789abcdef", "torn");
+    folder.write(".llmroofline-0123456789ABCDE", "of another length");
+    StagedFile living;
+    ASSERT_TRUE(living.open(folder / "living").ok());
+    ASSERT_TRUE(living.write("half").ok());
+    ASSERT_TRUE(write_file_atomically(folder / "file", "new"));
+    EXPECT_FALSE(fs::exists(folder / ".llmroofline-0123456789abcdef"));
+    EXPECT_TRUE(fs::exists(folder / ".llmroofline-0123456789ABCDE"));
+    ASSERT_TRUE(living.complete().ok());
+    ASSERT_TRUE(living.put_in_place().ok());
+    EXPECT_EQ(content_of(folder / "living"), "half");
+    EXPECT_EQ(folder.file_count(), 3u);
+}
+
+// An open file of the process is added to, not begun again, and no name is put in its place.
+TEST(WriteFileAtomically, AddsToAnOpenDescriptor) {
+    const TemporaryFolder folder;
+    const fs::path log = folder.write("log", "before\n");
+    const FileDescriptor open(::open(log.c_str(), O_WRONLY | O_APPEND));
+    ASSERT_TRUE(write_file_atomically("/proc/self/fd/" + std::to_string(open.get()), "x\n").ok());
+    fs::create_symlink("/proc/self/fd/" + std::to_string(open.get()), folder / "link");
+    ASSERT_TRUE(write_file_atomically(folder / "link", "y\n").ok());
+    EXPECT_EQ(content_of(log), "before\nx\ny\n");
+    EXPECT_TRUE(fs::is_symlink(folder / "link"));
+}
+
+TEST(WriteFileAtomically, DoesNotWaitForAPipeThatNobodyReads) {
+    const TemporaryFolder folder;
+    ASSERT_EQ(::mkfifo((folder / "pipe").c_str(), 0600), 0);
+    EXPECT_EQ(code_of(write_file_atomically(folder / "pipe", "x")), ErrorCode::file_unwritable);
+    const FileDescriptor reader(::open((folder / "pipe").c_str(), O_RDONLY | O_NONBLOCK));
+    ASSERT_TRUE(write_file_atomically(folder / "pipe", "x").ok());
+    char read = 0;
+    EXPECT_EQ(::read(reader.get(), &read, 1), 1);
+    EXPECT_TRUE(fs::is_fifo(folder / "pipe"));
 }
 
 TEST(WriteFileOver, KeepsWhatCannotBeRead) {

@@ -88,5 +88,12 @@ TEST(ParseIntegerIn, NamesTheRange) {
               ErrorCode::expected_integer);
 }
 
+TEST(Numbers, HexadecimalHasItsDigits) {
+    EXPECT_EQ(hexadecimal(0, 1), "0");
+    EXPECT_EQ(hexadecimal(0x1b, 4), "001B");
+    EXPECT_EQ(hexadecimal(0x10FFFF, 4), "10FFFF");
+    EXPECT_EQ(hexadecimal(~std::uint64_t{0}, 16), "FFFFFFFFFFFFFFFF");
+}
+
 } // namespace
 } // namespace llmroofline

@@ -6,6 +6,7 @@
 #include <limits>
 #include <sstream>
 
+#include "core/io/numbers.h"
 #include "core/mesh/views/step_view_mesh.h"
 #include "core/mesh/views/view_table.h"
 #include "tests/core/fixtures.h"
@@ -43,14 +44,14 @@ TEST(MeshTable, EveryCellHasItsLineInOrder) {
         for (std::string one; std::getline(fields, one, ',');)
             field.push_back(one);
         ASSERT_EQ(field.size(), 7u) << line;
-        ASSERT_EQ(std::stod(field[0]), mesh.grid.y_values[i / columns]) << line;
-        ASSERT_EQ(std::stod(field[1]), mesh.grid.x_values[i % columns]) << line;
-        ASSERT_EQ(std::stod(field[2]), mesh.a[i]) << line;
+        ASSERT_EQ(parse_double(field[0]), mesh.grid.y_values[i / columns]) << line;
+        ASSERT_EQ(parse_double(field[1]), mesh.grid.x_values[i % columns]) << line;
+        ASSERT_EQ(parse_double(field[2]), mesh.a[i]) << line;
         if (i == 5) {
             ASSERT_EQ(field[3] + field[4], "") << line;
         } else {
-            ASSERT_EQ(std::stod(field[3]), mesh.b[i]) << line;
-            ASSERT_EQ(std::stod(field[4]), mesh.ratio[i]) << line;
+            ASSERT_EQ(parse_double(field[3]), mesh.b[i]) << line;
+            ASSERT_EQ(parse_double(field[4]), mesh.ratio[i]) << line;
         }
         ASSERT_EQ(field[5], i % columns < mesh.fits.a[i / columns] ? "1" : "0") << line;
         ASSERT_EQ(field[6], "0") << line;

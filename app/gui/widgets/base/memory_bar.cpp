@@ -4,6 +4,7 @@
 #include "app/gui/widgets/base/memory_bar.h"
 
 #include "app/gui/widgets/base/side_chip.h"
+#include "app/theme/plain_texts.h"
 #include "app/theme/theme_manager.h"
 #include "app/theme/type_scale.h"
 #include "app/words/number_text.h"
@@ -12,7 +13,6 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QToolTip>
 
 #include <algorithm>
 #include <array>
@@ -111,7 +111,7 @@ void MemoryBar::changeEvent(QEvent* event) {
 
 bool MemoryBar::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), accessibleName(), this);
+        show_tool_tip(static_cast<QHelpEvent*>(event)->globalPos(), accessibleName(), this);
         return true;
     }
     return QWidget::event(event);

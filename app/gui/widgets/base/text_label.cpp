@@ -3,13 +3,13 @@
 
 #include "app/gui/widgets/base/text_label.h"
 
+#include "app/theme/plain_texts.h"
 #include "app/theme/shaped_text.h"
 #include "app/theme/theme_manager.h"
 
 #include <QHelpEvent>
 #include <QPainter>
 #include <QTextLayout>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -142,7 +142,7 @@ void TextLabel::paintEvent(QPaintEvent*) {
 bool TextLabel::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && is_elided()) {
         const QString whole = toolTip().isEmpty() ? text() : text() + QLatin1Char('\n') + toolTip();
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), whole, this);
+        show_tool_tip(static_cast<QHelpEvent*>(event)->globalPos(), whole, this);
         return true;
     }
     return QLabel::event(event);

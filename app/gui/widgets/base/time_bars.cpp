@@ -4,12 +4,12 @@
 #include "app/gui/widgets/base/time_bars.h"
 
 #include "app/gui/widgets/base/side_chip.h"
+#include "app/theme/plain_texts.h"
 #include "app/theme/theme_manager.h"
 #include "app/theme/type_scale.h"
 
 #include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -116,7 +116,7 @@ bool TimeBars::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
         const Side side = help->pos().y() < scaled(line_pitch) ? Side::a : Side::b;
-        QToolTip::showText(help->globalPos(), side_words(side), this);
+        show_tool_tip(help->globalPos(), side_words(side), this);
         return true;
     }
     return QWidget::event(event);

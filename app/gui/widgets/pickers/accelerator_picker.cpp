@@ -5,12 +5,12 @@
 
 #include "app/gui/widgets/base/side_chip.h"
 #include "app/gui/widgets/pickers/search_popup.h"
+#include "app/theme/plain_texts.h"
 #include "app/theme/theme_manager.h"
 #include "app/theme/type_scale.h"
 
 #include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -122,7 +122,7 @@ bool AcceleratorPicker::event(QEvent* event) {
         if (!current_entry().figures.isEmpty())
             lines.append(current_entry().figures);
         lines.append(current_entry().details);
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), lines.join(QLatin1Char('\n')), this);
+        show_tool_tip(static_cast<QHelpEvent*>(event)->globalPos(), lines.join(QLatin1Char('\n')), this);
         return true;
     }
     return PickerButton::event(event);

@@ -5,6 +5,7 @@
 
 #include "app/gui/widgets/tables/table_style.h"
 #include "app/theme/paint.h"
+#include "app/theme/plain_texts.h"
 #include "app/theme/shaped_text.h"
 #include "app/theme/theme_manager.h"
 #include "app/theme/type_scale.h"
@@ -12,7 +13,6 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -100,7 +100,7 @@ bool FigureDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const
     const bool own_words = !index.data(Qt::ToolTipRole).toString().isEmpty();
     if (event->type() == QEvent::ToolTip && !own_words &&
         sizeHint(option, index).width() > option.rect.width() + 1) {
-        QToolTip::showText(event->globalPos(), index.data().toString(), view);
+        show_tool_tip(event->globalPos(), index.data().toString(), view);
         return true;
     }
     return QStyledItemDelegate::helpEvent(event, view, option, index);
