@@ -344,6 +344,30 @@ const char* error_template(const Error& error) {
         return QT_TRANSLATE_NOOP("Errors",
                                  "not defined by the published formulas: they know only layers that are all "
                                  "alike, with softmax attention over the whole context");
+    case ErrorCode::unknown_traffic:
+        return has(error, 1) ? QT_TRANSLATE_NOOP("Errors", "unknown traffic {0}, expected perhaps {1}")
+                             : QT_TRANSLATE_NOOP("Errors", "unknown traffic {0}");
+    case ErrorCode::log_compressed:
+        return QT_TRANSLATE_NOOP("Errors", "the file is compressed, expected text: unpack it first");
+    case ErrorCode::log_column_unclear:
+        return QT_TRANSLATE_NOOP("Errors", "which column holds {0} is not clear, expected one of: {1}");
+    case ErrorCode::line_too_long:
+        return QT_TRANSLATE_NOOP("Errors", "the line is too long, expected at most {0} bytes");
+    case ErrorCode::expected_time:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "{0}: found {1}, expected a number or a time like 2026-10-10 18:17:03");
+    case ErrorCode::no_usable_rows:
+        return QT_TRANSLATE_NOOP("Errors", "no row can be used, expected requests with their tokens");
+    case ErrorCode::price_missing:
+        return has(error, 1)
+                   ? QT_TRANSLATE_NOOP("Errors", "{0} has no price in the segment {1}: not available")
+                   : QT_TRANSLATE_NOOP("Errors", "{0} has no price of your own: not available");
+    case ErrorCode::purchase_price_missing:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: what it costs to buy is not known: not available");
+    case ErrorCode::tdp_missing:
+        return QT_TRANSLATE_NOOP("Errors", "{0} states no board power (tdp_w): not available");
+    case ErrorCode::host_power_missing:
+        return QT_TRANSLATE_NOOP("Errors", "{0} states no power of the host (host_w): not available");
     case ErrorCode::picture_too_large:
         return QT_TRANSLATE_NOOP("Errors", "{0}: the picture does not fit the memory, expected fewer pixels");
     case ErrorCode::no_pictures_in_this_build:

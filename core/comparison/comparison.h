@@ -16,6 +16,7 @@
 #include "core/comparison/view.h"
 #include "core/comparison/workload.h"
 #include "core/hardware/accelerator_group.h"
+#include "core/measure/measure.h"
 #include "core/model/transformer.h"
 
 namespace llmroofline {
@@ -41,6 +42,7 @@ struct Comparison {
     Axis batch = Axis::geometric(1, 1024, 64);
     Axis sequence = Axis::geometric(128, 32768, 64); // of a step; of requests the prompt
     Axis output = Axis::geometric(16, 8192, 64);     // of requests
+    Measuring measuring;                             // what performance is per
     std::vector<Pin> pins = {Pin{}};
     View view;       // what is shown
     Display display; // and how

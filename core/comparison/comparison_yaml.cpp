@@ -8,6 +8,7 @@
 #include "core/catalog/group_lookup.h"
 #include "core/comparison/comparison_fields.h"
 #include "core/comparison/group_yaml.h"
+#include "core/comparison/measuring_fields.h"
 #include "core/comparison/request_yaml.h"
 #include "core/comparison/view_yaml.h"
 #include "core/comparison/workload_fields.h"
@@ -168,6 +169,10 @@ private:
 
     void read_view() {
         read_fields(reader_, comparison_fields(), result_);
+        if (std::optional<MappingReader> measuring = reader_.mapping("measuring", Need::optional)) {
+            read_fields(*measuring, measuring_fields(), result_.measuring);
+            measuring->finish();
+        }
         if (std::optional<MappingReader> view = reader_.mapping("view", Need::optional)) {
             read_view_keys(*view, result_.view);
         }
@@ -311,6 +316,9 @@ std::string write_comparison(const Comparison& comparison) {
         writer.quoted("calibration_fingerprint", print);
     writer.open("precision");
     write_fields(writer, precision_fields(), comparison.workload.precision);
+    writer.close();
+    writer.open("measuring");
+    write_fields(writer, measuring_fields(), comparison.measuring);
     writer.close();
     writer.open("view");
     write_view_keys(writer, comparison.view);

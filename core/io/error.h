@@ -155,6 +155,18 @@ enum class ErrorCode {
     published_needs_plain_request,   //
     one_acceptance,                  // (of the options that say how many drafts are accepted)
     nothing_drafted,                 // (an option of drafted tokens without any)
+    // traffic
+    unknown_traffic,    // id, nearest id
+    log_compressed,     //
+    log_column_unclear, // what it is to hold (input, output, time), columns joined by ", "
+    line_too_long,      // limit in bytes
+    expected_time,      // key, found
+    no_usable_rows,     //
+    // prices and power
+    price_missing,          // accelerator, segment ("": one's own price)
+    purchase_price_missing, // accelerator
+    tdp_missing,            // accelerator
+    host_power_missing,     // accelerator
     // pictures
     no_pictures_in_this_build, // (built without Qt)
     picture_too_large,         // path

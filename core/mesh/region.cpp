@@ -58,7 +58,7 @@ Region largest_rectangle(const std::vector<std::uint8_t>& cells, std::size_t wid
 } // namespace
 
 std::vector<Region> regions(const Comparison& comparison, Method method, const Grid& grid,
-                            std::size_t least_width, std::size_t least_height) {
+                            std::size_t least_width, std::size_t least_height, double break_even) {
     std::vector<Region> result;
     if (grid.cells() == 0 || !refused(comparison, method).empty())
         return result;
@@ -72,7 +72,7 @@ std::vector<Region> regions(const Comparison& comparison, Method method, const G
             return result;
         for (std::size_t x = 0; x < width; ++x) {
             const double s = grid.x_values[x];
-            const double a = pair.time_a().at(s);
+            const double a = break_even * pair.time_a().at(s);
             const double b = pair.time_b().at(s);
             const Winner winner = a < b ? Winner::a : b < a ? Winner::b : Winner::neither;
             cells[y * width + x] = {winner, pair.time_a().bound_at(s), pair.time_b().bound_at(s)};

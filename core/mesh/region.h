@@ -34,9 +34,10 @@ struct Region {
 };
 
 // Returns regions at least `least_width` × `least_height` cells in size, the largest first, one for each statement.
-// Empty if a rate is missing or the published formulas are not defined.
+// Empty if a rate is missing or the published formulas are not defined. Both are equal where A's performance / B's is
+// `break_even`.
 std::vector<Region> regions(const Comparison& comparison, Method method, const Grid& grid,
-                            std::size_t least_width, std::size_t least_height);
+                            std::size_t least_width, std::size_t least_height, double break_even = 1);
 
 // The same where what can be said of each cell is known: row-major, `width` cells a row.
 std::vector<Region> regions(const std::vector<RegionKind>& cells, std::size_t width, std::size_t least_width,

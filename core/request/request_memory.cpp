@@ -40,12 +40,12 @@ RequestMemory::RequestMemory(const Comparison& comparison, const AcceleratorGrou
       decode_(comparison.model, decode_workload_, group),
       prefill_(comparison.model, decode_workload_, group) {}
 
-MemoryUse RequestMemory::at(double batch, double input, double output) {
+MemoryUse RequestMemory::mixed(double batch, double input, double context) {
     if (batch != decode_batch_) {
         decode_.set_batch(batch);
         decode_batch_ = batch;
     }
-    MemoryUse use = decode_.at(input + output);
+    MemoryUse use = decode_.at(context);
     const PromptStep step = fullest_prompt_step(comparison_.request, group_, batch, input);
     prefill_.set_batch(step.batch, Queries::chunk(step.tokens, true));
     use.activations = std::max(use.activations, prefill_.at(input).activations);

@@ -20,7 +20,13 @@ public:
     RequestMemory(const RequestMemory&) = delete; // the rows look at the workload in here
     RequestMemory& operator=(const RequestMemory&) = delete;
 
-    MemoryUse at(double batch, double input, double output);
+    MemoryUse at(double batch, double input, double output) { return mixed(batch, input, input + output); }
+    // A batch of requests of unlike lengths whose contexts are `context` tokens long on average, while a prompt of
+    // `input` tokens is computed.
+    MemoryUse mixed(double batch, double input, double context);
+    bool fits_mixed(double batch, double input, double context) {
+        return mixed(batch, input, context).total() <= group_.accelerator.memory_bytes();
+    }
     bool fits(double batch, double input, double output) {
         return at(batch, input, output).total() <= group_.accelerator.memory_bytes();
     }

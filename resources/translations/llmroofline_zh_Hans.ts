@@ -585,6 +585,54 @@
         <translation>{0} 未给出分块注意力所需的 L2 容量（l2_mb）：不可用</translation>
     </message>
     <message>
+        <source>unknown traffic {0}, expected perhaps {1}</source>
+        <translation>未知流量 {0}，是否为 {1}</translation>
+    </message>
+    <message>
+        <source>unknown traffic {0}</source>
+        <translation>未知流量 {0}</translation>
+    </message>
+    <message>
+        <source>the file is compressed, expected text: unpack it first</source>
+        <translation>文件已压缩，应为文本：请先解压</translation>
+    </message>
+    <message>
+        <source>which column holds {0} is not clear, expected one of: {1}</source>
+        <translation>不清楚哪一列是 {0}，应为其中之一：{1}</translation>
+    </message>
+    <message>
+        <source>the line is too long, expected at most {0} bytes</source>
+        <translation>该行过长，应至多 {0} 字节</translation>
+    </message>
+    <message>
+        <source>{0}: found {1}, expected a number or a time like 2026-10-10 18:17:03</source>
+        <translation>{0}：实际为 {1}，应为数字或形如 2026-10-10 18:17:03 的时间</translation>
+    </message>
+    <message>
+        <source>no row can be used, expected requests with their tokens</source>
+        <translation>没有可用的行，应为带词元数的请求</translation>
+    </message>
+    <message>
+        <source>{0} has no price in the segment {1}: not available</source>
+        <translation>{0} 没有 {1} 类价格：不可用</translation>
+    </message>
+    <message>
+        <source>{0} has no price of your own: not available</source>
+        <translation>{0} 没有您自己的价格：不可用</translation>
+    </message>
+    <message>
+        <source>{0}: what it costs to buy is not known: not available</source>
+        <translation>{0}：购置价格未知：不可用</translation>
+    </message>
+    <message>
+        <source>{0} states no board power (tdp_w): not available</source>
+        <translation>{0} 未给出板卡功率（tdp_w）：不可用</translation>
+    </message>
+    <message>
+        <source>{0} states no power of the host (host_w): not available</source>
+        <translation>{0} 未给出主机功率（host_w）：不可用</translation>
+    </message>
+    <message>
         <source>not defined by the published formulas: they know a single accelerator</source>
         <translation>已发表公式未定义：它们只适用于单个加速器</translation>
     </message>

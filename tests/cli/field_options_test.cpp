@@ -12,6 +12,7 @@
 #include "app/wording/option_text.h"
 #include "core/comparison/comparison_fields.h"
 #include "core/comparison/comparison_yaml.h"
+#include "core/comparison/measuring_fields.h"
 #include "core/comparison/request_fields.h"
 #include "core/comparison/workload_fields.h"
 #include "core/hardware/group_fields.h"
@@ -31,6 +32,7 @@ Result<Comparison> typed(const std::vector<std::string>& options, int& status) {
                                                       setup.add(list);
                                                       setup.add_method(list);
                                                       setup.add_request(list);
+                                                      setup.add_measure(list);
                                                       setup.add_display(list, display_fields().keys());
                                                   }}};
     std::vector<const char*> arguments = {"llmroofline-cli", "test"};
@@ -154,6 +156,10 @@ TEST(FieldOptions, GroupsRoundTripAtTheEndsOfTheirRanges) {
         ASSERT_TRUE(again) << error_text(again.errors().front());
         EXPECT_EQ(*again, *comparison);
     }
+}
+
+TEST(FieldOptions, Measuring) {
+    expect_round_trips<Measuring>(measuring_fields(), [](const Comparison& c) { return c.measuring; });
 }
 
 TEST(FieldOptions, MethodFormulasAndDisplayRoundTrip) {

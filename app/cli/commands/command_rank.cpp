@@ -11,8 +11,11 @@
 #include "app/cli/options/output_options.h"
 #include "app/cli/output/request_rows.h"
 #include "app/cli/output/table.h"
+#include "app/wording/error_text.h"
+#include "core/cost/memory.h"
 #include "core/io/names.h"
 #include "core/request/request_time.h"
+#include "core/service/serving_cost.h"
 
 namespace llmroofline::cli {
 
@@ -54,6 +57,23 @@ std::optional<double> score_of(const Ranked& entry, RankBy by) {
     return std::nullopt;
 }
 
+// What the entry costs by `by`, as a positive figure: of throughputs the time of a token.
+std::optional<double> cost_of(const Ranked& entry, RankBy by) {
+    if (by == RankBy::throughput && entry.score)
+        return 1 / entry.estimate.tokens_per_s;
+    return entry.score;
+}
+
+// Beyond the least cost of those that fit; empty for what does not.
+std::optional<double> regret_of(const Ranked& entry, const std::vector<Ranked>& ranked, RankBy by) {
+    std::optional<double> least;
+    for (const Ranked& other : ranked)
+        if (const auto cost = cost_of(other, by); cost && other.estimate.fits && (!least || *cost < *least))
+            least = cost;
+    const auto cost = cost_of(entry, by);
+    return cost && entry.estimate.fits ? std::optional(*cost / *least - 1) : std::nullopt;
+}
+
 // What fits before what does not, what is not available last.
 bool stands_before(const Ranked& left, const Ranked& right) {
     const auto key = [](const Ranked& entry) {
@@ -70,6 +90,7 @@ public:
         axes_.add_batch(list, "Sequences, or requests in flight (32)");
         axes_.add_request(list);
         setup_.add_request(list);
+        setup_.add_prices_and_power(list);
         list.value("--by", "{throughput latency cost energy}",
                    "Output tokens/s; total time; launch price a token/s; joules a token at the rated power "
                    "(throughput)",
@@ -115,18 +136,53 @@ private:
         table.columns.insert(table.columns.end(), columns.begin(), columns.begin() + own);
         table.columns.push_back({"usd_per_token_per_s"});
         table.columns.push_back({"joule_per_token"});
+        for (const char* name : {"usd_per_million", "usd_per_million_low", "usd_per_million_high", "regret",
+                                 "worst_regret", "least", "reason"})
+            table.columns.push_back({name, false});
         table.columns.insert(table.columns.end(), columns.begin() + own, columns.end());
         std::int64_t place = 0;
         for (const Ranked& entry : *ranked) {
             std::vector<Cell> row = request_cells(comparison, entry.group, entry.estimate, format);
-            row.insert(row.begin() + own,
-                       {cell(score_of(entry, RankBy::cost)), cell(score_of(entry, RankBy::energy))});
             any_available = any_available || !entry.estimate.missing;
+            std::vector<Cell> further = {cell(score_of(entry, RankBy::cost)),
+                                         cell(score_of(entry, RankBy::energy))};
+            add_decision(comparison, entry, *ranked, further);
+            row.insert(row.begin() + own, further.begin(), further.end());
             row.insert(row.begin(), entry.score ? Cell(++place) : Cell());
             table.rows.push_back(std::move(row));
         }
         const std::string text = to_text(table, format);
         return format == Format::table ? request_heading(comparison) + '\n' + text : text;
+    }
+
+    // One request is one cell: the worst regret is the regret.
+    void add_decision(const Comparison& comparison, const Ranked& entry, const std::vector<Ranked>& ranked,
+                      std::vector<Cell>& row) const {
+        const RequestEstimate& estimate = entry.estimate;
+        const auto price = serving_price(comparison, entry.group, comparison.measuring);
+        if (price && !estimate.missing) {
+            const FigureRange usd = usd_per_million(price.value(), estimate.tokens_per_s);
+            row.insert(row.end(), {Cell(usd.value), Cell(usd.low), Cell(usd.high)});
+        } else {
+            row.resize(row.size() + 3);
+        }
+        const auto regret = regret_of(entry, ranked, by_);
+        row.insert(row.end(), {cell(regret), cell(regret)});
+        const bool fits = estimate.fits || comparison.decode_group;
+        const Request& request = comparison.request;
+        const auto least = fits ? std::nullopt
+                                : least_layout_that_fits(comparison.model, comparison.workload, entry.group,
+                                                         static_cast<double>(request.batch),
+                                                         static_cast<double>(request.input + request.output));
+        row.push_back(
+            least ? Cell(to_string(AcceleratorGroup(entry.group.accelerator, *least, entry.group.links)))
+                  : Cell());
+        row.push_back(cell(estimate.missing
+                               ? error_text(missing_error(estimate.missing, entry.group.accelerator.id,
+                                                          entry.group.node_size()))
+                           : !estimate.fits ? std::string("does not fit")
+                           : !entry.score   ? std::string("states no figure to rank by")
+                                            : std::string()));
     }
 
     Result<std::vector<Ranked>> ranking(const Comparison& comparison, const Catalog& catalog) const {

@@ -47,6 +47,11 @@ void AxisOptions::add_request(OptionList& list) {
              output);
 }
 
+void AxisOptions::add_service_level(OptionList& list) {
+    add_axis(list, "--tpot-ms", "Of service levels: limits on the time per output token (5:200:x64)",
+             tpot_ms);
+}
+
 const std::optional<Axis>& AxisOptions::along(Quantity quantity) const {
     switch (quantity) {
     case Quantity::batch:

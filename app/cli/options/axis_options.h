@@ -17,12 +17,14 @@ struct AxisOptions {
     std::optional<Axis> sequence;
     std::optional<Axis> input;
     std::optional<Axis> output;
+    std::optional<Axis> tpot_ms; // of service levels
 
     // Of steps: what the help says of the values that are taken where none is given.
     void add_steps(OptionList& list, const std::string& batch_otherwise,
                    const std::string& sequence_otherwise);
     void add_batch(OptionList& list, const std::string& help);
     void add_request(OptionList& list);
+    void add_service_level(OptionList& list);
 
     const std::optional<Axis>& along(Quantity quantity) const;
     // Where a command takes one point; empty: nothing is wrong.

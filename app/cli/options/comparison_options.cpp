@@ -10,6 +10,7 @@
 #include "core/comparison/attach_calibration.h"
 #include "core/comparison/comparison_fields.h"
 #include "core/comparison/comparison_yaml.h"
+#include "core/comparison/measuring_fields.h"
 #include "core/comparison/request_fields.h"
 #include "core/comparison/speculation.h"
 #include "core/comparison/workload_fields.h"
@@ -33,6 +34,9 @@ Precision& precision_of(Comparison& comparison) {
 }
 Request& request_of(Comparison& comparison) {
     return comparison.request;
+}
+Measuring& measuring_of(Comparison& comparison) {
+    return comparison.measuring;
 }
 Display& display_of(Comparison& comparison) {
     return comparison.display;
@@ -111,6 +115,16 @@ void ComparisonOptions::add_request(OptionList& list) {
     number("--accepted-length", {1, 1025},
            "Instead of --acceptance: tokens that a round yields, its own among them", accepted_length_);
     accelerators_.add_decode_gpu(list);
+}
+
+void ComparisonOptions::add_measure(OptionList& list) {
+    add_field_options(list, measuring_fields(), change_later(changes_, &measuring_of));
+}
+
+void ComparisonOptions::add_prices_and_power(OptionList& list) {
+    std::vector<std::string_view> keys = measuring_fields().keys();
+    std::erase(keys, "measure");
+    add_field_options(list, measuring_fields(), change_later(changes_, &measuring_of), keys);
 }
 
 void ComparisonOptions::add_display(OptionList& list, const std::vector<std::string_view>& keys) {

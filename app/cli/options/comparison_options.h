@@ -31,6 +31,9 @@ public:
     void add_method(OptionList& list);
     // How requests are scheduled; their batch and lengths are axes.
     void add_request(OptionList& list);
+    // What performance is per; or, where that is settled, its prices and power alone.
+    void add_measure(OptionList& list);
+    void add_prices_and_power(OptionList& list);
     void add_display(OptionList& list, const std::vector<std::string_view>& keys);
 
     // `further` changes what other options say of the comparison, before it is checked as a whole.

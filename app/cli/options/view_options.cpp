@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/cli/options/field_options.h"
+#include "app/cli/options/number_options.h"
 #include "app/wording/error_text.h"
 #include "core/io/list_text.h"
 #include "core/mesh/views/view_table.h"
@@ -13,6 +14,9 @@
 namespace llmroofline::cli {
 
 namespace {
+
+constexpr NameTable<Measure, 3> by_names = {
+    {{Measure::speed, "speed"}, {Measure::usd, "usd"}, {Measure::watt, "energy"}}};
 
 std::string kind_names() {
     std::string names;
@@ -97,15 +101,25 @@ std::string take_axes(const AxisOptions& options, Comparison& comparison) {
 } // namespace
 
 void ViewOptions::add(OptionList& list) {
-    list.value("--view", '{' + kind_names() + '}',
-               "What the mesh shows (step; request where --metric is given)",
+    list.value("--view",
+               '{' + kind_names() + ' ' + std::string(service_level_kind) + ' ' +
+                   std::string(candidates_kind) + '}',
+               "What the mesh shows (step; request where --metric is given); service-level: each side at its "
+               "own best batch, over --input and --tpot-ms; candidates: which of 2 to 8 --gpu "
+               "costs least, by --measure, over --batch and --seq or --input and --output-tokens",
                [this](const std::string& text) -> Status {
+                   if (text == candidates_kind || text == service_level_kind) {
+                       kind_ = text;
+                       return Done{};
+                   }
                    const auto view = view_named(text);
                    if (!view)
                        return view.errors();
                    kind_ = text;
                    return Done{};
                });
+    add_choice<Measure>(list, "--by", by_names, "Of the candidates: what is to be least",
+                        [this](Measure measure) { by_ = measure; });
     for (const std::string_view key : setting_keys()) {
         choices_.push_back(choices_of(key));
         FieldInfo setting{key, FieldKind::choice};
@@ -135,7 +149,27 @@ std::string ViewOptions::choose_settings(View& view) const {
     return {};
 }
 
+std::string ViewOptions::apply_figures(const AxisOptions& axes, Comparison& comparison) const {
+    if (!settings_.empty())
+        return flag_of(settings_.begin()->first) + ": the view " + kind_ + " has no such setting";
+    if (axes.sequence && (service_level() || axes.input || axes.output))
+        return "--seq is of a step and the view " + kind_ + " of requests, expected --input";
+    const bool of_requests = service_level() || axes.input || axes.output;
+    comparison.view = of_requests ? View(RequestView{}) : View(StepView{});
+    if (service_level() && axes.output && axes.output->values().size() > 1)
+        return "--output-tokens: found several values off the axes, expected one";
+    if (by_)
+        comparison.measuring.measure = *by_;
+    return take_axes(axes, comparison);
+}
+
 std::string ViewOptions::apply(const AxisOptions& axes, Comparison& comparison) const {
+    if (by_ && !candidates())
+        return "--by is of --view candidates, expected --measure";
+    if (axes.tpot_ms && !service_level())
+        return "--tpot-ms is of --view service-level";
+    if (candidates() || service_level())
+        return apply_figures(axes, comparison);
     const std::string kind = kind_.empty() && settings_.contains("metric") ? "request" : kind_;
     if (!kind.empty() && kind != kind_of(comparison.view).name)
         comparison.view = *view_named(kind);

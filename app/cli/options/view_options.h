@@ -6,6 +6,7 @@
 
 #include <deque>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,10 +26,20 @@ public:
     // values of what lies along no axis. Empty: nothing is wrong.
     std::string apply(const AxisOptions& axes, Comparison& comparison) const;
 
+    // The winner map of all --gpu, which is figures alone and no kind of mesh of A and B.
+    bool candidates() const { return kind_ == candidates_kind; }
+    // Each side's own best batch, figures alone so far.
+    bool service_level() const { return kind_ == service_level_kind; }
+
 private:
+    static constexpr std::string_view candidates_kind = "candidates";
+    static constexpr std::string_view service_level_kind = "service-level";
+
     std::string choose_settings(View& view) const;
+    std::string apply_figures(const AxisOptions& axes, Comparison& comparison) const;
 
     std::string kind_;
+    std::optional<Measure> by_;                         // of the candidates
     std::map<std::string, std::string> settings_;       // by key, as typed
     std::deque<std::vector<std::string_view>> choices_; // of the options, which look at them
 };

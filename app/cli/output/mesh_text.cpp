@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "app/cli/output/claim.h"
+#include "app/cli/output/decision_cells.h"
 #include "app/cli/output/table.h"
 #include "app/cli/output/types_words.h"
 #include "app/wording/error_text.h"
@@ -94,6 +95,9 @@ void MeshSummary::add(const MeshBand& band) {
     for (const MeshColumn& column : mesh.figures) {
         if (column.name == "decided")
             decided_ = decided_.value_or(0) + count(column.values, [](double value) { return value != 0; });
+        if (column.name == "decided_by_prices")
+            decided_by_prices_ = decided_by_prices_.value_or(0) +
+                                 count(column.values, [](double value) { return value != 0; });
         if (column.kind == MeshColumn::Kind::choice)
             add_shares(column);
     }
@@ -139,6 +143,9 @@ std::string MeshSummary::winners() const {
     if (decided_)
         text += "The winner is decided with 90 % confidence in " + std::to_string(*decided_) + " of " +
                 std::to_string(cells_) + " cells.\n";
+    if (decided_by_prices_)
+        text += "Within the prices' ranges it is decided in " + std::to_string(*decided_by_prices_) + " of " +
+                std::to_string(cells_) + " cells.\n";
     // `agree: a 40 %, b 50 %, differ 10 %`.
     for (const Choice& choice : choices_) {
         std::string shares;
@@ -161,7 +168,9 @@ std::string MeshSummary::text() const {
     missing(missing_b_, comparison_.b);
     if (!missing_a_ && !missing_b_)
         text += winners();
-    text += "\nPerformance of A over B, ";
+    text += "\nPerformance of A over B ";
+    text += measuring_text(comparison_.measuring);
+    text += ", ";
     text += words(y_);
     text += " down, ";
     text += words(x_);

@@ -4,6 +4,7 @@
 
 #include "core/mesh/coarse_grid.h"
 #include "core/mesh/decided.h"
+#include "core/mesh/mesh_measure.h"
 #include "core/mesh/request_mesh.h"
 #include "core/request/request_memory.h"
 
@@ -62,6 +63,12 @@ MeshResult RequestViewMesh::compute(const Comparison& comparison, const View& pa
     }
     if (picture->log2_ratio.empty())
         return result;
+    const auto measure = measure_of_requests(comparison);
+    if (!measure) {
+        result.refusal = measure.errors();
+        return result;
+    }
+    apply_measure(*picture, *measure);
     take_picture(result, *std::move(picture), comparison);
     const FitLimits& fits = result.picture.fits;
     result.fit_until = {fit_until(comparison, comparison.a, result.grid(), fits.a),
@@ -72,6 +79,7 @@ MeshResult RequestViewMesh::compute(const Comparison& comparison, const View& pa
         result.contours.push_back({ratio, interpolated_contour(result.picture, ratio)});
     const Grid points = coarse_grid(result.grid(), spread_points);
     take_spreads(result, request_ratio_spreads(comparison, points, metric), points);
+    take_price_ranges(result, *measure);
     result.region_grid = result.grid();
     result.regions = regions(winners(result.picture), result.grid().width(), 1, 1);
     return result;
@@ -94,6 +102,10 @@ Result<MeshTable> RequestViewMesh::table(const Comparison& comparison, const std
                      {"ratio", std::move(figures->ratio)}};
     table.ratio = 2;
     add_fit_columns(table, figures->fits);
+    const auto measure = measure_of_requests(comparison);
+    if (!measure)
+        return measure.errors();
+    apply_measure(table, *measure);
     if (!table.missing_a && !table.missing_b)
         add_interval_columns(table, request_ratio_spreads(comparison, table.grid, view.metric));
     return table;

@@ -8,6 +8,7 @@
 #include "core/cost/types_in_use.h"
 #include "core/mesh/coarse_grid.h"
 #include "core/mesh/decided.h"
+#include "core/mesh/mesh_measure.h"
 #include "core/mesh/step_mesh.h"
 
 namespace llmroofline {
@@ -56,7 +57,19 @@ MeshResult StepViewMesh::compute(const Comparison& comparison, const View& part,
     }
     if (picture->grid.cells() == 0)
         return result;
+    const auto measure = measure_of_steps(comparison);
+    if (!measure) {
+        result.refusal = measure.errors();
+        return result;
+    }
+    // Contours are roots of the step times, which know no measure.
+    MeshPicture plain;
+    if (comparison.measuring.measure != Measure::speed) {
+        plain = *picture;
+        apply_measure(*picture, *measure);
+    }
     take_picture(result, *std::move(picture), comparison);
+    const MeshPicture& steps = plain.log2_ratio.empty() ? result.picture : plain;
     result.fit_until = step_fit_boundary(comparison, result.grid(), result.picture.fits);
     if (!result.picture.available())
         return result;
@@ -68,17 +81,18 @@ MeshResult StepViewMesh::compute(const Comparison& comparison, const View& part,
     for (const double ratio : contour_ratios(comparison.display)) {
         if (stopped())
             return result;
-        result.contours.push_back({ratio, contour(comparison, method, result.picture, ratio)});
+        result.contours.push_back({ratio, contour(comparison, method, steps, ratio / measure->factor.value)});
     }
     if (stopped())
         return result;
     const Grid points = coarse_grid(result.grid(), spread_points);
     take_spreads(result, step_ratio_spreads(comparison, points, method), points);
+    take_price_ranges(result, *measure);
     DisplayAxes coarse = axes;
     coarse.columns = std::min(coarse.columns, greatest_region_cells);
     coarse.rows = std::min(coarse.rows, greatest_region_cells);
     result.region_grid = display_grid(coarse);
-    result.regions = regions(comparison, method, result.region_grid, 1, 1);
+    result.regions = regions(comparison, method, result.region_grid, 1, 1, 1 / measure->factor.value);
     stopped();
     return result;
 }
@@ -103,10 +117,16 @@ Result<MeshTable> StepViewMesh::table(const Comparison& comparison, const std::s
     auto figures = step_figures(comparison, method, stop);
     if (!figures)
         return figures.errors();
+    const auto measure = measure_of_steps(comparison);
+    if (!measure)
+        return measure.errors();
     std::vector<double> spreads;
     if (!figures->missing_a && !figures->missing_b)
         spreads = step_ratio_spreads(comparison, figures->grid, method);
-    return step_table(*std::move(figures), spreads);
+    MeshTable table = step_table(*std::move(figures));
+    apply_measure(table, *measure);
+    add_interval_columns(table, spreads);
+    return table;
 }
 
 } // namespace llmroofline
