@@ -120,6 +120,9 @@ const char* error_template(const Error& error) {
     case ErrorCode::bad_ffn_widths:
         return QT_TRANSLATE_NOOP("Errors",
                                  "{0}: found “{1}”, expected WIDTHxCOUNT,…, such as 28672x49,14336x31");
+    case ErrorCode::bad_attention_groups:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: found “{1}”, expected LAYERS:KEY=VALUE,…;…, such as "
+                                           "36:heads=96,window=512");
     case ErrorCode::bad_module_types:
         return QT_TRANSLATE_NOOP("Errors", "{0}: found “{1}”, expected MODULE=TYPE or MODULE=TYPE@BITS,…, "
                                            "such as routed_experts=mxfp4; modules: {2}");

@@ -213,8 +213,11 @@ void Catalog::sort() {
                   const Accelerator& r = right.value;
                   return std::tie(l.vendor, l.release_year, l.id) < std::tie(r.vendor, r.release_year, r.id);
               });
-    std::sort(models_.begin(), models_.end(),
-              [](const ModelEntry& left, const ModelEntry& right) { return left.value.id < right.value.id; });
+    std::sort(models_.begin(), models_.end(), [](const ModelEntry& left, const ModelEntry& right) {
+        const Transformer& l = left.value;
+        const Transformer& r = right.value;
+        return std::tie(r.released, l.id) < std::tie(l.released, r.id);
+    });
     std::sort(ready_groups_.begin(), ready_groups_.end(),
               [](const ReadyGroupEntry& left, const ReadyGroupEntry& right) {
                   return left.value.id < right.value.id;

@@ -53,8 +53,9 @@ public:
     Catalog with_user_entries(const std::filesystem::path& user_folder) const;
 
     const std::vector<AcceleratorEntry>& accelerators() const { return accelerators_; } // by vendor, year, id
-    const std::vector<ModelEntry>& models() const { return models_; }                   // by id
-    const std::vector<ReadyGroupEntry>& ready_groups() const { return ready_groups_; }  // by id
+    // Newest first, then by id; those without a date last.
+    const std::vector<ModelEntry>& models() const { return models_; }
+    const std::vector<ReadyGroupEntry>& ready_groups() const { return ready_groups_; } // by id
     // Slices and power limits, each as the accelerator that it is; they are found by id, and in no list of
     // accelerators.
     const std::vector<Accelerator>& variants() const { return variants_; }

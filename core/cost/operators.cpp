@@ -12,11 +12,14 @@ std::optional<Error> undefined_by_published(const Transformer& model, const Work
                                             Method method) {
     const auto refuse = [](ErrorCode code) { return Error{code, {}, {}}; };
     if (model.attention_chunk > 0 || model.linear || model.indexer || model.query_gate ||
-        model.attention_free_layers > 0 || model.ffn_free_layers > 0 || !model.ffn_widths.empty())
+        model.attention_free_layers > 0 || model.ffn_free_layers > 0 || !model.ffn_widths.empty() ||
+        !model.attention_groups.empty() || model.residual_streams > 1)
         return refuse(ErrorCode::published_needs_equal_layers);
     // Neither tool knows windows or latents; LLM-Viewer knows no blocks side by side.
     const bool by_operator = method == Method::operator_by_operator;
-    if (model.latent || model.sliding_window > 0 || (by_operator && model.parallel_block))
+    if (model.latent || model.sliding_window > 0 || model.value_head_dim > 0 || model.query_rank > 0 ||
+        model.out_rank > 0 || model.key_values != KeyValues::separate || model.moe_latent_size > 0 ||
+        model.zero_experts > 0 || (by_operator && model.parallel_block))
         return refuse(ErrorCode::published_needs_plain_attention);
     if (by_operator) {
         if (model.is_moe())

@@ -55,6 +55,12 @@ private:
         if (model_.attention_layers() > 0) {
             divide("heads", model_.heads, "tp", tensor);
             copy_or_divide("kv_heads", model_.kv_heads, tensor);
+            copy_or_divide("out_groups", model_.out_groups, tensor);
+            for (const AttentionGroup& group : model_.attention_groups) {
+                if (group.heads > 0)
+                    divide("heads", group.heads, "tp", tensor);
+                copy_or_divide("kv_heads", group.kv_heads, tensor);
+            }
         }
         if (model_.linear) {
             divide("linear_heads", model_.linear->heads, "tp", tensor);
@@ -107,6 +113,7 @@ Shard shard_of(const Transformer& whole, const AcceleratorGroup& group) {
     shard.node_size = group.node_size();
     shard.experts = whole.experts;
     shard.types = types_of_group(group);
+    shard.computing_experts_per_token = whole.computing_experts_per_token();
     if (group.accelerator.l2_mb)
         shard.l2_bytes = *group.accelerator.l2_mb * 1e6;
 
@@ -117,6 +124,11 @@ Shard shard_of(const Transformer& whole, const AcceleratorGroup& group) {
     const std::int64_t tensor = layout.tensor;
     model.heads /= tensor;
     model.kv_heads = share_or_copy(whole.kv_heads, tensor);
+    for (AttentionGroup& group : model.attention_groups) {
+        group.heads /= tensor;
+        group.kv_heads = share_or_copy(group.kv_heads, tensor);
+    }
+    model.out_groups = share_or_copy(whole.out_groups, tensor);
     model.vocab_size /= tensor;
     model.intermediate_size /= tensor;
     for (FfnWidth& width : model.ffn_widths)

@@ -18,8 +18,9 @@
 namespace llmroofline {
 
 struct Shard {
-    Transformer model;        // of one accelerator, all stages; `experts` are its own
-    std::int64_t experts = 0; // of the whole model
+    Transformer model;                      // of one accelerator, all stages; `experts` are its own
+    std::int64_t experts = 0;               // of the whole model
+    double computing_experts_per_token = 0; // of the whole model
     ParallelLayout layout;
     std::int64_t node_size = 1;
     std::optional<double> l2_bytes;

@@ -219,6 +219,9 @@ std::optional<Module> module_of(OperatorKind kind) {
     case OperatorKind::q_absorb:
     case OperatorKind::v_absorb:
     case OperatorKind::out_proj:
+    case OperatorKind::out_a_proj:
+    case OperatorKind::attn_gate_proj:
+    case OperatorKind::compress_proj:
         return Module::attention;
     case OperatorKind::index_q_proj:
     case OperatorKind::index_k_proj:
@@ -226,6 +229,9 @@ std::optional<Module> module_of(OperatorKind kind) {
         return Module::indexer;
     case OperatorKind::linear_in_proj:
     case OperatorKind::linear_out_proj:
+    case OperatorKind::linear_select_proj:
+    case OperatorKind::linear_decay_proj:
+    case OperatorKind::linear_gate_proj:
         return Module::linear_attention;
     case OperatorKind::gate_proj:
     case OperatorKind::up_proj:

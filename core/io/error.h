@@ -48,23 +48,24 @@ enum class ErrorCode {
     wrong_kind,          // found kind, expected kind
     unsupported_version, // found, newest supported
     // values
-    expected_number,     // key, found, unit ("" if it has none)
-    expected_integer,    // key, found
-    expected_boolean,    // key, found
-    expected_text,       // key
-    expected_choice,     // key, found, choices joined by ", "
-    number_out_of_range, // key, found, least, greatest, unit
-    bad_identifier,      // key, found
-    expected_date,       // key, found
-    price_out_of_order,  // key, found, the other key, its value
-    bad_axis,            // key, found
-    bad_size,            // option, found
-    same_axis_twice,     // quantity (a mesh has it along both axes)
-    axis_too_long,       // key, number of values, limit
-    bad_assignment,      // found (KEY=VALUE was expected)
-    bad_pattern,         // key, found
-    bad_ffn_widths,      // key, found
-    bad_module_types,    // key, found, names of modules joined by ", "
+    expected_number,      // key, found, unit ("" if it has none)
+    expected_integer,     // key, found
+    expected_boolean,     // key, found
+    expected_text,        // key
+    expected_choice,      // key, found, choices joined by ", "
+    number_out_of_range,  // key, found, least, greatest, unit
+    bad_identifier,       // key, found
+    expected_date,        // key, found
+    price_out_of_order,   // key, found, the other key, its value
+    bad_axis,             // key, found
+    bad_size,             // option, found
+    same_axis_twice,      // quantity (a mesh has it along both axes)
+    axis_too_long,        // key, number of values, limit
+    bad_assignment,       // found (KEY=VALUE was expected)
+    bad_pattern,          // key, found
+    bad_attention_groups, // key, found
+    bad_ffn_widths,       // key, found
+    bad_module_types,     // key, found, names of modules joined by ", "
     // what the figures mean together
     kv_heads_do_not_divide,          // heads, kv_heads, divisors joined by ", "
     experts_per_token_above_experts, // experts_per_token, experts

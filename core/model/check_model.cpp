@@ -28,6 +28,8 @@ constexpr Named<LatentMember> latent_needed[] = {{"kv_lora_rank", &LatentAttenti
 
 constexpr Named<Member> moe_only[] = {{"experts_per_token", &Transformer::experts_per_token},
                                       {"moe_intermediate_size", &Transformer::moe_intermediate_size},
+                                      {"moe_latent_size", &Transformer::moe_latent_size},
+                                      {"zero_experts", &Transformer::zero_experts},
                                       {"shared_experts", &Transformer::shared_experts},
                                       {"shared_intermediate_size", &Transformer::shared_intermediate_size},
                                       {"first_dense_layers", &Transformer::first_dense_layers}};
@@ -35,9 +37,15 @@ constexpr Named<Member> moe_only[] = {{"experts_per_token", &Transformer::expert
 constexpr Named<std::int64_t LinearAttention::*> linear_needed[] = {
     {"linear_layers", &LinearAttention::layers},
     {"linear_heads", &LinearAttention::heads},
-    {"linear_key_heads", &LinearAttention::key_heads},
-    {"linear_key_dim", &LinearAttention::key_dim},
     {"linear_value_dim", &LinearAttention::value_dim}};
+
+constexpr Named<std::int64_t LinearAttention::*> recurrence_needed[] = {
+    {"linear_key_heads", &LinearAttention::key_heads}, {"linear_key_dim", &LinearAttention::key_dim}};
+
+// Figures of attention without latents.
+constexpr Named<Member> beside_no_latent[] = {{"value_head_dim", &Transformer::value_head_dim},
+                                              {"query_rank", &Transformer::query_rank},
+                                              {"out_rank", &Transformer::out_rank}};
 
 constexpr Named<std::int64_t SparseIndexer::*> indexer_needed[] = {
     {"index_heads", &SparseIndexer::heads},
@@ -67,6 +75,8 @@ public:
         }
         check_widths();
         check_locality();
+        check_groups();
+        check_output();
         check_layer_kinds();
         check_linear();
         check_indexer();
@@ -127,9 +137,9 @@ private:
         if (model_.shared_experts > 0) {
             require(model_.shared_intermediate_size, "shared_intermediate_size");
         }
-        if (model_.experts_per_token > model_.experts) {
+        if (const std::int64_t all = model_.experts + model_.zero_experts; model_.experts_per_token > all) {
             add(ErrorCode::experts_per_token_above_experts, "experts_per_token",
-                {std::to_string(model_.experts_per_token), std::to_string(model_.experts)});
+                {std::to_string(model_.experts_per_token), std::to_string(all)});
         }
         if (model_.first_dense_layers > model_.layers) {
             add(ErrorCode::first_dense_above_layers, "first_dense_layers",
@@ -195,6 +205,9 @@ private:
 
     void check_layer_kinds() {
         const std::int64_t without = model_.linear_layers() + model_.attention_free_layers;
+        if (model_.mixers_side_by_side && !model_.linear) {
+            add(ErrorCode::needs_key_beside, "mixers_side_by_side", {"mixers_side_by_side", "linear_layers"});
+        }
         if (without > model_.layers) {
             const char* const key = model_.linear_layers() > 0 ? "linear_layers" : "attention_free_layers";
             add(ErrorCode::more_layers_than_stated, key,
@@ -211,8 +224,50 @@ private:
         if (model_.parallel_block && model_.ffn_free_layers > 0) {
             exclude("ffn_free_layers", "parallel_block");
         }
-        if (model_.query_gate && model_.latent) {
-            exclude("query_gate", "kv_lora_rank");
+    }
+
+    void check_groups() {
+        if (model_.attention_groups.empty()) {
+            return;
+        }
+        if (model_.latent) {
+            exclude("attention_groups", "kv_lora_rank");
+            return;
+        }
+        const std::int64_t grouped = model_.grouped_layers();
+        if (grouped > model_.attention_layers()) {
+            add(ErrorCode::more_layers_than_stated, "attention_groups",
+                {"attention_groups", std::to_string(grouped), std::to_string(model_.attention_layers())});
+        }
+        for (const AttentionGroup& group : model_.attention_groups) {
+            const std::int64_t heads = group.heads > 0 ? group.heads : model_.heads;
+            const std::int64_t kv_heads = group.kv_heads > 0 ? group.kv_heads : model_.kv_heads;
+            if (heads > 0 && kv_heads > 0 && heads % kv_heads != 0) {
+                add(ErrorCode::kv_heads_do_not_divide, "attention_groups",
+                    {std::to_string(heads), std::to_string(kv_heads), divisors_of(heads)});
+            }
+            if (group.compression > 0 && group.window == 0) {
+                add(ErrorCode::needs_key_beside, "attention_groups", {"compression", "window"});
+            }
+            if (group.indexed && !model_.indexer) {
+                add(ErrorCode::needs_key_beside, "attention_groups", {"indexed", "index_heads"});
+            }
+        }
+    }
+
+    void check_output() {
+        for (const auto& [key, member] : beside_no_latent) {
+            if (model_.latent && model_.*member > 0) {
+                exclude(key, "kv_lora_rank");
+            }
+        }
+        if ((model_.out_rank > 0) != (model_.out_groups > 0)) {
+            const bool has_rank = model_.out_rank > 0;
+            add(ErrorCode::needs_key_beside, has_rank ? "out_rank" : "out_groups",
+                {has_rank ? "out_rank" : "out_groups", has_rank ? "out_groups" : "out_rank"});
+        } else if (model_.out_groups > 0 && model_.heads % model_.out_groups != 0) {
+            add(ErrorCode::layout_does_not_divide, "out_groups",
+                {"heads", std::to_string(model_.heads), "out_groups", std::to_string(model_.out_groups)});
         }
     }
 
@@ -222,6 +277,11 @@ private:
         }
         for (const auto& [key, member] : linear_needed) {
             require((*model_.linear).*member, key);
+        }
+        if (model_.linear->kind != LinearKind::short_conv) {
+            for (const auto& [key, member] : recurrence_needed) {
+                require((*model_.linear).*member, key);
+            }
         }
         const std::int64_t heads = model_.linear->heads;
         const std::int64_t key_heads = model_.linear->key_heads;
@@ -238,8 +298,14 @@ private:
         for (const auto& [key, member] : indexer_needed) {
             require((*model_.indexer).*member, key);
         }
-        if (!model_.latent || model_.latent->q_lora_rank <= 0) {
-            add(ErrorCode::needs_key_beside, "index_heads", {"index_heads", "q_lora_rank"});
+        if (model_.latent ? model_.latent->q_lora_rank <= 0 : model_.index_layers() == 0) {
+            add(ErrorCode::needs_key_beside, "index_heads",
+                {"index_heads", model_.attention_groups.empty() ? "q_lora_rank" : "indexed"});
+        }
+        if (model_.indexer->layers > model_.attention_layers()) {
+            add(ErrorCode::more_layers_than_stated, "index_layers",
+                {"index_layers", std::to_string(model_.indexer->layers),
+                 std::to_string(model_.attention_layers())});
         }
     }
 

@@ -101,6 +101,18 @@ std::vector<Assignment> linear_start(const Transformer& model, LinearKind kind) 
                                    {"linear_conv_width", "4"}});
         return start;
     }
+    if (kind == LinearKind::mamba1 || kind == LinearKind::short_conv) {
+        // Mamba's defaults: twice the hidden size in channels, a state of 16 each; LFM2's convolution.
+        const bool is_mamba = kind == LinearKind::mamba1;
+        start.insert(start.end(), {{"linear_layers", text(std::max<std::int64_t>(mixers * 7 / 8, 1))},
+                                   {"linear_heads", text(model.hidden_size * (is_mamba ? 2 : 1))},
+                                   {"linear_key_heads", is_mamba ? "1" : "0"},
+                                   {"linear_key_dim", is_mamba ? "16" : "0"},
+                                   {"linear_value_dim", "1"},
+                                   {"linear_conv_width", is_mamba ? "4" : "3"},
+                                   {"linear_gate_rank", text(is_mamba ? (model.hidden_size + 15) / 16 : 0)}});
+        return start;
+    }
     const bool is_lightning = kind == LinearKind::lightning;
     const std::int64_t layers = is_lightning ? mixers * 7 / 8 : mixers * 3 / 4;
     start.insert(start.end(), {{"linear_layers", text(std::max<std::int64_t>(layers, 1))},
@@ -138,12 +150,13 @@ void complete_experts(Transformer& model, const Transformer& before) {
         if (model.intermediate_size == 0 && model.ffn_widths.empty())
             model.intermediate_size = model.moe_intermediate_size;
         model.experts_per_token = model.moe_intermediate_size = model.shared_experts = 0;
+        model.moe_latent_size = model.zero_experts = 0;
         model.shared_intermediate_size = model.first_dense_layers = 0;
         model.moe_layer_freq = 1;
         model.router_bias = false;
     }
     if (model.is_moe()) {
-        model.experts_per_token = std::min(model.experts_per_token, model.experts);
+        model.experts_per_token = std::min(model.experts_per_token, model.experts + model.zero_experts);
         if (model.shared_experts > 0 && model.shared_intermediate_size == 0)
             model.shared_intermediate_size = model.moe_intermediate_size;
     }
@@ -175,7 +188,8 @@ void complete(Transformer& model, const Transformer& before) {
 } // namespace
 
 std::optional<ModelGroup> group_of(const TransformerField& field) {
-    if (field.key == "ffn_widths" || field.key == "attention_free_layers" || field.key == "ffn_free_layers")
+    if (field.key == "ffn_widths" || field.key == "attention_groups" ||
+        field.key == "attention_free_layers" || field.key == "ffn_free_layers")
         return ModelGroup::layers;
     switch (field.group) {
     case TransformerGroup::shape:
@@ -215,7 +229,10 @@ bool applies(const TransformerField& field, const Transformer& model) {
     case TransformerGroup::indexer:
         return model.indexer.has_value();
     case TransformerGroup::linear:
-        // Its kind is the group's switch.
+        // Its kind is the group's switch; ranks go with the kinds that have such gates.
+        if (key == "linear_gate_rank" || key == "linear_output_gate_rank")
+            return model.linear && (model.linear->kind == LinearKind::kda ||
+                                    (model.linear->kind == LinearKind::mamba1 && key == "linear_gate_rank"));
         return model.linear && field.kind != TransformerFieldKind::linear;
     case TransformerGroup::window:
         return key == "sliding_window"    ? model.sliding_window > 0
@@ -227,8 +244,14 @@ bool applies(const TransformerField& field, const Transformer& model) {
     default:
         break;
     }
-    if (key == "kv_heads" || key == "head_dim" || key == "query_gate")
+    if (key == "kv_heads" || key == "head_dim" || key == "attention_groups")
         return !model.latent;
+    if (key == "query_gate")
+        return !model.latent || model.query_gate;
+    // Figures of few models: shown where they say something.
+    if (key == "value_head_dim" || key == "query_rank" || key == "out_groups" || key == "out_rank" ||
+        key == "key_values" || key == "residual_streams")
+        return is_stated(model, field);
     if (key == "intermediate_size")
         return model.dense_layers() > 0 && model.ffn_widths.empty();
     if (key == "ffn_widths")
@@ -274,7 +297,8 @@ bool is_in_use(ModelGroup group, const Transformer& model) {
     if (group == ModelGroup::experts)
         return model.is_moe();
     if (group == ModelGroup::layers)
-        return !model.ffn_widths.empty() || model.attention_free_layers > 0 || model.ffn_free_layers > 0;
+        return !model.ffn_widths.empty() || !model.attention_groups.empty() ||
+               model.attention_free_layers > 0 || model.ffn_free_layers > 0;
     return choice_in_use(group, model) > 0;
 }
 

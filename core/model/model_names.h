@@ -18,9 +18,12 @@ inline constexpr NameTable<FfnKind, 2> ffn_kind_names = {
     {{FfnKind::gated, "gated"}, {FfnKind::plain, "plain"}}};
 inline constexpr NameTable<NormKind, 3> norm_kind_names = {
     {{NormKind::rms, "rms"}, {NormKind::layer, "layer"}, {NormKind::bare, "bare"}}};
-inline constexpr NameTable<LinearKind, 3> linear_kind_names = {{{LinearKind::deltanet, "deltanet"},
+inline constexpr NameTable<LinearKind, 6> linear_kind_names = {{{LinearKind::deltanet, "deltanet"},
                                                                 {LinearKind::lightning, "lightning"},
-                                                                {LinearKind::mamba2, "mamba2"}}};
+                                                                {LinearKind::mamba2, "mamba2"},
+                                                                {LinearKind::mamba1, "mamba1"},
+                                                                {LinearKind::kda, "kda"},
+                                                                {LinearKind::short_conv, "short_conv"}}};
 
 // `FULL:LOCAL`, as in `1:5`; `0:1` is 'all local'. Neither is negative, and they are not both 0.
 std::string to_string(const LayerPattern& pattern);

@@ -36,54 +36,86 @@ double latent_attention_matrices(const Transformer& model, const LatentAttention
         query_rank > 0 ? hidden * query_rank + query_rank * query_width : hidden * query_width;
     const double key_value = hidden * (rank + rope) + rank * heads * (nope + value);
     const double output = heads * value * hidden;
-    return query + key_value + output;
+    return query + key_value + (model.query_gate ? 2 : 1) * output;
 }
 
-double attention_matrices(const Transformer& model) {
-    if (model.latent) {
-        return latent_attention_matrices(model, *model.latent);
-    }
+// Of one layer.
+double attention_matrices(const Transformer& model, const AttentionShape& shape) {
     const double hidden = static_cast<double>(model.hidden_size);
-    const double head = static_cast<double>(model.head_dim);
-    const double heads = static_cast<double>(model.heads);
-    const double kv_heads = static_cast<double>(model.kv_heads);
-    const double gate = model.query_gate ? hidden * heads * head : 0;
-    return hidden * head * (heads + 2 * kv_heads) + heads * head * hidden + gate;
+    const double key = static_cast<double>(shape.head_dim);
+    const double value = static_cast<double>(shape.value_dim);
+    const double heads = static_cast<double>(shape.heads);
+    const double kv_heads = static_cast<double>(shape.kv_heads);
+    const double query_rank = static_cast<double>(model.query_rank);
+    const double out_rank = static_cast<double>(model.out_rank);
+    double elements = query_rank > 0 ? hidden * query_rank + query_rank * heads * key : hidden * heads * key;
+    elements += shape.has_key_projection() ? hidden * kv_heads * key : 0;
+    elements += shape.has_value_projection() ? hidden * kv_heads * value : 0;
+    elements += out_rank > 0
+                    ? heads * value * out_rank + static_cast<double>(model.out_groups) * out_rank * hidden
+                    : heads * value * hidden;
+    elements += model.query_gate ? hidden * heads * value : 0;
+    // What is compressed, and its weights.
+    elements += shape.compression > 0
+                    ? 2 * hidden * static_cast<double>(shape.compression_width()) * kv_heads * key
+                    : 0;
+    return elements;
 }
 
 // Biases, norms and sinks of an attention layer.
-double attention_vectors(const Transformer& model) {
+double latent_attention_vectors(const Transformer& model, const LatentAttention& latent) {
     const double hidden = static_cast<double>(model.hidden_size);
-    const double heads = static_cast<double>(model.heads);
-    const double sinks = model.attention_sinks ? heads : 0;
-    const double out_bias = model.out_bias ? hidden : 0;
-    if (model.latent) {
-        const double query_rank = static_cast<double>(model.latent->q_lora_rank);
-        const double rank = static_cast<double>(model.latent->kv_lora_rank);
-        const double rope = static_cast<double>(model.latent->qk_rope_head_dim);
-        // DeepSeek's code gives a bias to the projections that start from the hidden state, and one to an
-        // uncompressed query never. The latents have RMS norms.
-        return (model.qkv_bias ? query_rank + rank + rope : 0) + out_bias + query_rank + rank + sinks;
-    }
-    const double head = static_cast<double>(model.head_dim);
-    const double kv_heads = static_cast<double>(model.kv_heads);
-    const double normed = model.qk_norm_whole ? (heads + kv_heads) * head : 2 * head;
-    return (model.qkv_bias ? (heads + 2 * kv_heads) * head : 0) + out_bias + (model.qk_norm ? normed : 0) +
-           sinks;
+    const double query_rank = static_cast<double>(latent.q_lora_rank);
+    const double rank = static_cast<double>(latent.kv_lora_rank);
+    const double rope = static_cast<double>(latent.qk_rope_head_dim);
+    // DeepSeek's code gives a bias to the projections that start from the hidden state, and one to an
+    // uncompressed query never. The latents have RMS norms.
+    return (model.qkv_bias ? query_rank + rank + rope : 0) + (model.out_bias ? hidden : 0) + query_rank +
+           rank + (model.attention_sinks ? static_cast<double>(model.heads) : 0);
 }
 
-// Queries from the query's latent, one key and the heads' weights from the hidden state.
-double indexer_matrices(const Transformer& model, const SparseIndexer& indexer) {
+double attention_vectors(const Transformer& model, const AttentionShape& shape) {
+    const double hidden = static_cast<double>(model.hidden_size);
+    const double heads = static_cast<double>(shape.heads);
+    const double kv_heads = static_cast<double>(shape.kv_heads);
+    const double key = static_cast<double>(shape.head_dim);
+    const double value = static_cast<double>(shape.value_dim);
+    const double keys = shape.has_key_projection() ? kv_heads * key : 0;
+    const double values = shape.has_value_projection() ? kv_heads * value : 0;
+    const double normed = model.qk_norm_whole ? (heads + kv_heads) * key : 2 * key;
+    double numbers = (model.qkv_bias ? heads * key + keys + values : 0) + (model.out_bias ? hidden : 0) +
+                     (model.qk_norm ? normed : 0) + (model.attention_sinks ? heads : 0) +
+                     static_cast<double>(model.query_rank) +
+                     (shape.key_values == KeyValues::one_vector ? kv_heads * key : 0);
+    if (shape.compression > 0) { // a norm, and a number for each position in an entry
+        const double width = static_cast<double>(shape.compression_width()) * kv_heads * key;
+        numbers += kv_heads * key + static_cast<double>(shape.compression) * width;
+    }
+    return numbers;
+}
+
+// Queries from the query's latent, one key and the heads' weights from the hidden state. Of an indexed layer that
+// compresses, the keys are compressed as well; where blocks are scored, the heads have no weights.
+double indexer_matrices(const Transformer& model, const SparseIndexer& indexer, bool compresses) {
     const double hidden = static_cast<double>(model.hidden_size);
     const double heads = static_cast<double>(indexer.heads);
     const double width = static_cast<double>(indexer.head_dim);
-    const double query_rank = model.latent ? static_cast<double>(model.latent->q_lora_rank) : 0;
-    return query_rank * heads * width + hidden * width + hidden * heads;
+    const std::int64_t rank = model.latent ? model.latent->q_lora_rank : model.query_rank;
+    const double query = rank > 0 ? static_cast<double>(rank) : hidden;
+    const double keys = hidden * width * (compresses ? 4 : 1);
+    return query * heads * width + keys + (indexer.block > 0 ? 0 : hidden * heads);
+}
+
+// The norm of the key, with the positions in a compressed one; where blocks are scored, norms of query and key.
+double indexer_vectors(const SparseIndexer& indexer, std::int64_t compression) {
+    const double width = static_cast<double>(indexer.head_dim);
+    return compression > 0 ? width + 2 * width * static_cast<double>(compression) : 2 * width;
 }
 
 double linear_attention_matrices(const Transformer& model, const LinearAttention& linear) {
     return static_cast<double>(model.hidden_size) *
-           static_cast<double>(linear.input_width() + linear.value_width());
+               static_cast<double>(linear.input_width() + linear.value_width()) +
+           static_cast<double>(linear.inner_matrices());
 }
 
 // The convolution, and what is one number a head or channel.
@@ -102,6 +134,15 @@ double linear_attention_vectors(const LinearAttention& linear) {
     case LinearKind::mamba2: // decay rate, time-step bias, skip; a norm; the convolution's bias
         own = 3 * heads + value_width + channels;
         break;
+    case LinearKind::
+        mamba1: // a decay rate for each number of the state; time-step bias, skip, convolution's bias
+        own = value_width * static_cast<double>(linear.key_dim) + 2 * value_width + channels;
+        break;
+    case LinearKind::kda: // decay rates, a time-step bias a channel; a norm that the heads share
+        own = heads + static_cast<double>(linear.key_width() + linear.value_dim);
+        break;
+    case LinearKind::short_conv:
+        break;
     }
     return channels * static_cast<double>(linear.conv_width) + own;
 }
@@ -112,6 +153,24 @@ double ffn_inputs(const Transformer& model) {
 
 double ffn_matrices(const Transformer& model, double width) {
     return (ffn_inputs(model) + 1) * static_cast<double>(model.hidden_size) * width;
+}
+
+double expert_matrices(const Transformer& model) {
+    return (ffn_inputs(model) + 1) * static_cast<double>(model.expert_input_width()) *
+           static_cast<double>(model.moe_intermediate_size);
+}
+
+// Before each part of a layer, n streams give (2 + n)·n numbers that mix them, with as many biases and 3 scales;
+// behind the last layer n numbers. Source: the code of DeepSeek-V4 in the transformers library.
+double stream_parameters(const Transformer& model) {
+    const double streams = static_cast<double>(model.residual_streams);
+    if (streams <= 1) {
+        return 0;
+    }
+    const double width = streams * static_cast<double>(model.hidden_size);
+    const double mixed = (2 + streams) * streams;
+    const double parts = static_cast<double>(model.mixer_layers() + model.ffn_layers());
+    return parts * (mixed * width + mixed + 3) + streams * width + streams + 1;
 }
 
 double ffn_biases(const Transformer& model, double width) {
@@ -148,13 +207,26 @@ ParameterCount count_parameters(const Transformer& model) {
     ParameterCount count;
     ByModule<double>& matrices = count.matrices;
     double vectors = 0; // of the layers, norms aside
-    const double attention_layers = static_cast<double>(model.attention_layers());
-    matrices[Module::attention] = attention_layers * attention_matrices(model);
-    vectors += attention_layers * attention_vectors(model);
-    if (model.indexer) {
-        matrices[Module::indexer] = attention_layers * indexer_matrices(model, *model.indexer);
-        vectors +=
-            attention_layers * 2 * static_cast<double>(model.indexer->head_dim); // the key's layer norm
+    if (model.latent) {
+        const double layers = static_cast<double>(model.attention_layers());
+        matrices[Module::attention] = layers * latent_attention_matrices(model, *model.latent);
+        vectors += layers * latent_attention_vectors(model, *model.latent);
+        if (model.indexer) {
+            const double choosing = static_cast<double>(model.index_layers());
+            matrices[Module::indexer] = choosing * indexer_matrices(model, *model.indexer, false);
+            vectors += choosing * indexer_vectors(*model.indexer, 0);
+        }
+    } else {
+        for (const AttentionShape& shape : model.attention_shapes()) {
+            const double layers = static_cast<double>(shape.layers);
+            matrices[Module::attention] += layers * attention_matrices(model, shape);
+            vectors += layers * attention_vectors(model, shape);
+            if (model.indexer && shape.indexed) {
+                matrices[Module::indexer] +=
+                    layers * indexer_matrices(model, *model.indexer, shape.compression > 0);
+                vectors += layers * indexer_vectors(*model.indexer, shape.compression);
+            }
+        }
     }
     if (model.linear) {
         const double layers = static_cast<double>(model.linear->layers);
@@ -172,12 +244,14 @@ ParameterCount count_parameters(const Transformer& model) {
         matrices[Module::shared_experts] = moe_layers * ffn_matrices(model, shared_width);
         vectors += moe_layers * ffn_biases(model, shared_width);
     }
+    const double routed_to = experts + static_cast<double>(model.zero_experts);
     const double router =
-        hidden * experts + (model.router_bias ? experts : 0) + (model.shared_expert_gate ? hidden : 0);
-    vectors += moe_layers * router;
+        hidden * routed_to + (model.router_bias ? routed_to : 0) + (model.shared_expert_gate ? hidden : 0);
+    const double latent = 2 * hidden * static_cast<double>(model.moe_latent_size); // into and out of it
+    vectors += moe_layers * (router + latent) + stream_parameters(model);
     const double width = static_cast<double>(model.moe_intermediate_size);
-    const double expert = ffn_matrices(model, width) + ffn_biases(model, width);
-    matrices[Module::routed_experts] = moe_layers * experts * ffn_matrices(model, width);
+    const double expert = expert_matrices(model) + ffn_biases(model, width);
+    matrices[Module::routed_experts] = moe_layers * experts * expert_matrices(model);
     matrices[Module::embedding] = embedding;
     matrices[Module::output_head] = model.tied_embeddings ? 0 : embedding;
 
@@ -190,7 +264,7 @@ ParameterCount count_parameters(const Transformer& model) {
                                 Module::dense_ffn, Module::shared_experts}) {
         count.total += matrices[module];
     }
-    const double idle_experts = std::max(0.0, experts - static_cast<double>(model.experts_per_token));
+    const double idle_experts = std::max(0.0, experts - model.computing_experts_per_token());
     count.active = count.total - moe_layers * idle_experts * expert;
     return count;
 }

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The architecture of a decoder-only transformer, as far as its cost depends on it. Dense or mixture of
-// experts; MHA, GQA, MQA or MLA; sliding-window and chunked layers; layers of linear attention or of a state
-// space beside them; layers without attention or without feed-forward. Plain value, safe to copy between
-// threads.
+// experts; MHA, GQA, MQA or MLA; sliding-window and chunked layers, and groups of attention layers with figures
+// of their own; layers of linear attention or of a state space beside them; layers without attention or
+// without feed-forward. What a family of models needs is mostly a row of these figures. Plain value, safe to
+// copy between threads.
 #pragma once
 
 #include <cstdint>
@@ -16,6 +17,7 @@
 
 #include "core/hardware/data_type.h"
 #include "core/io/error.h"
+#include "core/model/attention_groups.h"
 #include "core/model/published_types.h"
 
 namespace llmroofline {
@@ -36,12 +38,20 @@ struct LayerPattern {
 
 // How a linear layer carries its state of linear_heads matrices, key_dim × value_dim each, from token to
 // token. What that costs: core/cost/operators.h.
-enum class LinearKind { deltanet, lightning, mamba2 };
+enum class LinearKind {
+    deltanet,
+    lightning,
+    mamba2,
+    mamba1,    // a state of key_dim for each of value_width() channels
+    kda,       // deltanet with a decay for each channel of the key (Kimi Linear)
+    short_conv // a gated convolution alone (LFM2)
+};
 
 std::string_view to_string(LinearKind kind);
 
 // Layers with a constant state in place of a KV cache. With mamba2, `heads` are its heads, `key_heads` its
-// groups, `key_dim` its state size and `value_dim` its head size.
+// groups, `key_dim` its state size and `value_dim` its head size. Mamba-1 has a head of width 1 for each inner
+// channel, one key head and its state size as `key_dim`; short_conv a head of width 1 for each channel.
 struct LinearAttention {
     LinearKind kind = LinearKind::deltanet;
     std::int64_t layers = 0;
@@ -50,24 +60,31 @@ struct LinearAttention {
     std::int64_t key_dim = 0;
     std::int64_t value_dim = 0;
     std::int64_t conv_width = 0; // tokens that the convolution before the recurrence spans; 0: none
+    std::int64_t gate_rank = 0;  // of the decays' projection in two steps (kda), of the time step's (mamba1)
+    std::int64_t output_gate_rank = 0; // likewise of the output gate's (kda); 0: in one step
 
     bool operator==(const LinearAttention&) const = default;
 
     std::int64_t key_width() const { return key_heads * key_dim; }
     std::int64_t value_width() const { return heads * value_dim; }
-    std::int64_t gates() const;         // numbers a token and layer that steer the recurrence
-    std::int64_t input_width() const;   // of all that is projected from the hidden state
-    std::int64_t conv_channels() const; // queries, keys and values; 0 without a convolution
-    std::int64_t state_elements() const { return heads * key_dim * value_dim; } // a sequence and layer
+    std::int64_t gates() const;            // numbers a token and layer that steer the recurrence
+    std::int64_t input_width() const;      // of all that is projected from the hidden state
+    std::int64_t inner_matrices() const;   // elements of the further projections, that start from these
+    std::int64_t recurrence_width() const; // read and written by the recurrence, a token
+    std::int64_t conv_channels() const;    // queries, keys and values; 0 without a convolution
+    std::int64_t state_elements() const;   // a sequence and layer
     // The last inputs of the convolution, a sequence and layer.
     std::int64_t conv_state_elements() const;
 };
 
 // DeepSeek-V3.2's indexer: small heads score every cached token, and attention sees the best `top_k` only.
+// MiniMax-M3's scores blocks of `block` tokens by their best token, without weights for its heads.
 struct SparseIndexer {
     std::int64_t heads = 0;
     std::int64_t head_dim = 0; // also the width of the one index key a token and layer
-    std::int64_t top_k = 0;
+    std::int64_t top_k = 0;    // tokens, or compressed entries
+    std::int64_t layers = 0;   // beside latent attention: that choose; the others follow. 0: all
+    std::int64_t block = 0;    // 0: single tokens
 
     bool operator==(const SparseIndexer&) const = default;
 };
@@ -95,6 +112,10 @@ struct Transformer {
     std::string id;
     std::string name;
     std::string huggingface_id;
+    std::string family;   // the publisher's name of the series: Llama 3.1
+    std::string released; // of its weights: YYYY-MM-DD, or YYYY-MM
+    std::string licence;
+    std::string variants; // further checkpoints of the same shape on Hugging Face, joined by ", "
 
     std::int64_t layers = 0;
     std::int64_t hidden_size = 0;
@@ -102,6 +123,14 @@ struct Transformer {
     std::int64_t heads = 0;             // query heads
     std::int64_t kv_heads = 0;          // 0 with latent attention
     std::int64_t head_dim = 0;          // never assumed to be hidden_size / heads; 0 with latent attention
+    // Widths of attention's further parts: of a head's value (0: head_dim), of a query that is compressed
+    // first, of an output that out_groups groups of heads compress to out_rank each. 0: none.
+    std::int64_t value_head_dim = 0;
+    std::int64_t query_rank = 0;
+    std::int64_t out_groups = 0;
+    std::int64_t out_rank = 0;
+    KeyValues key_values = KeyValues::separate;
+    std::vector<AttentionGroup> attention_groups; // layers that depart from these; not beside `latent`
     std::int64_t vocab_size = 0;
     bool tied_embeddings = false;
     FfnKind ffn = FfnKind::gated;
@@ -114,6 +143,8 @@ struct Transformer {
     std::int64_t experts = 0; // 0: dense
     std::int64_t experts_per_token = 0;
     std::int64_t moe_intermediate_size = 0; // one routed expert
+    std::int64_t moe_latent_size = 0; // width in which routed experts compute (Nemotron 3 Super); 0: hidden
+    std::int64_t zero_experts = 0;    // that the router may choose and that do nothing (LongCat)
     std::int64_t shared_experts = 0;
     std::int64_t shared_intermediate_size = 0; // one shared expert
     std::int64_t first_dense_layers = 0;
@@ -127,10 +158,12 @@ struct Transformer {
 
     std::optional<LinearAttention> linear;
     std::optional<LatentAttention> latent;
-    std::optional<SparseIndexer> indexer; // only beside `latent`
+    std::optional<SparseIndexer> indexer; // of latent attention, or of the groups that are indexed
+    bool mixers_side_by_side = false;     // the linear layers have attention as well (Falcon-H1)
+    std::int64_t residual_streams = 0;    // that are mixed before and behind every part of a layer; 0: one
 
     bool parallel_block = false; // attention and FFN side by side (GPT-J, Falcon)
-    bool query_gate = false;     // q_proj gives a gate of the output's width as well (Qwen3-Next)
+    bool query_gate = false;     // a gate of the output's width, given by q_proj as well (Qwen3-Next)
 
     // Counted as parameters; they cost no time here.
     NormKind norm = NormKind::rms;
@@ -167,15 +200,26 @@ struct Transformer {
 
     std::int64_t linear_layers() const { return linear ? linear->layers : 0; }
     std::int64_t mixer_layers() const { return layers - attention_free_layers; } // attention or linear
-    std::int64_t attention_layers() const { return mixer_layers() - linear_layers(); }
-    std::int64_t local_layers() const; // attention layers with a window or in chunks
-    std::int64_t full_layers() const { return attention_layers() - local_layers(); }
+    std::int64_t attention_layers() const {
+        return mixer_layers() - (mixers_side_by_side ? 0 : linear_layers());
+    }
+    std::int64_t grouped_layers() const; // attention layers in a group
+    // Of the attention layers in no group, those with a window or in chunks, and the others.
+    std::int64_t local_layers() const;
+    std::int64_t full_layers() const { return attention_layers() - grouped_layers() - local_layers(); }
+    // Every kind of attention layer there is, but for latent attention; first the model's own.
+    std::vector<AttentionShape> attention_shapes() const;
+    // Attention layers with an indexer of their own.
+    std::int64_t index_layers() const;
+    // Of the experts that a token is sent to, those that compute, on average.
+    double computing_experts_per_token() const;
+    std::int64_t expert_input_width() const { return moe_latent_size > 0 ? moe_latent_size : hidden_size; }
     // Tokens that a local layer keeps at most; 0: no layer is local.
     std::int64_t local_span() const { return sliding_window > 0 ? sliding_window : attention_chunk; }
 
-    std::int64_t query_width() const;  // of all heads together, as q_proj gives it
-    std::int64_t output_width() const; // of all heads together, as out_proj takes it
-    std::int64_t kv_elements_per_token_and_layer() const;
+    std::int64_t query_width() const;  // of all heads together, as q_proj gives it; in no group
+    std::int64_t output_width() const; // of all heads together, as out_proj takes it; in no group
+    std::int64_t kv_elements_per_token_and_layer() const; // in no group
 };
 
 // Parameters by what may be held in a type of its own. Norms, biases and the embedding are counted;
@@ -203,7 +247,7 @@ struct ParameterCount {
 ParameterCount count_parameters(const Transformer& model);
 
 // Bytes of KV cache that one more token adds, over all attention layers, the local ones as if inside their
-// window or chunk. Constant states and index keys are not in it.
+// window or chunk, compressed entries by their share. Constant states and index keys are not in it.
 double kv_bytes_per_token(const Transformer& model, double bytes_per_element);
 
 // Bytes of KV cache of one sequence of `tokens` tokens; a local layer keeps at most its window or chunk.

@@ -63,12 +63,22 @@ constexpr std::array fields = {
     Field{"id", Kind::identifier, Group::name, {}, &T::id},
     text(Group::name, "name", &T::name),
     text(Group::name, "huggingface_id", &T::huggingface_id),
+    text(Group::name, "variants", &T::variants),
+    text(Group::name, "family", &T::family),
+    text(Group::name, "released", &T::released),
+    text(Group::name, "licence", &T::licence),
     integer(Group::shape, "layers", &T::layers, {1, 2000, ""}),
     integer(Group::shape, "hidden_size", &T::hidden_size, {1, 1e6, ""}),
     integer(Group::shape, "intermediate_size", &T::intermediate_size, width),
     integer(Group::shape, "heads", &T::heads, {1, 1e5, ""}),
     integer(Group::shape, "kv_heads", &T::kv_heads, {0, 1e5, ""}),
     integer(Group::shape, "head_dim", &T::head_dim, {0, 65536, ""}),
+    integer(Group::shape, "value_head_dim", &T::value_head_dim, {0, 65536, ""}),
+    integer(Group::shape, "query_rank", &T::query_rank, {0, 1e6, ""}),
+    integer(Group::shape, "out_groups", &T::out_groups, {0, 1e5, ""}),
+    integer(Group::shape, "out_rank", &T::out_rank, {0, 1e6, ""}),
+    special(Group::shape, "key_values", Kind::key_values),
+    special(Group::shape, "attention_groups", Kind::attention_groups),
     integer(Group::shape, "vocab_size", &T::vocab_size, {1, 1e8, ""}),
     flag(Group::shape, "tied_embeddings", &T::tied_embeddings),
     special(Group::shape, "ffn", Kind::ffn),
@@ -78,6 +88,8 @@ constexpr std::array fields = {
     integer(Group::experts, "experts", &T::experts, {0, 1e5, ""}),
     integer(Group::experts, "experts_per_token", &T::experts_per_token, {0, 1e5, ""}),
     integer(Group::experts, "moe_intermediate_size", &T::moe_intermediate_size, width),
+    integer(Group::experts, "moe_latent_size", &T::moe_latent_size, width),
+    integer(Group::experts, "zero_experts", &T::zero_experts, {0, 1e5, ""}),
     integer(Group::experts, "shared_experts", &T::shared_experts, {0, 1000, ""}),
     integer(Group::experts, "shared_intermediate_size", &T::shared_intermediate_size, width),
     integer(Group::experts, "first_dense_layers", &T::first_dense_layers, {0, 2000, ""}),
@@ -92,6 +104,9 @@ constexpr std::array fields = {
     linear("linear_key_dim", &LinearAttention::key_dim),
     linear("linear_value_dim", &LinearAttention::value_dim),
     linear("linear_conv_width", &LinearAttention::conv_width),
+    linear("linear_gate_rank", &LinearAttention::gate_rank),
+    linear("linear_output_gate_rank", &LinearAttention::output_gate_rank),
+    flag(Group::linear, "mixers_side_by_side", &T::mixers_side_by_side),
     latent("q_lora_rank", &LatentAttention::q_lora_rank),
     latent("kv_lora_rank", &LatentAttention::kv_lora_rank),
     latent("qk_nope_head_dim", &LatentAttention::qk_nope_head_dim),
@@ -100,6 +115,8 @@ constexpr std::array fields = {
     indexer("index_heads", &SparseIndexer::heads),
     indexer("index_head_dim", &SparseIndexer::head_dim),
     Field{"index_top_k", Kind::integer, Group::indexer, {0, 1e9, ""}, &SparseIndexer::top_k},
+    Field{"index_layers", Kind::integer, Group::indexer, {0, 2000, ""}, &SparseIndexer::layers},
+    Field{"index_block", Kind::integer, Group::indexer, {0, 1e6, ""}, &SparseIndexer::block},
     integer(Group::checkpoint, "max_context", &T::max_context, {0, 1e9, ""}),
     data_type("dtype", &PublishedTypes::weights),
     Field{"weight_bits",
@@ -118,6 +135,7 @@ constexpr std::array fields = {
     flag(Group::details, "qk_norm", &T::qk_norm),
     flag(Group::details, "qk_norm_whole", &T::qk_norm_whole),
     flag(Group::details, "embedding_norm", &T::embedding_norm),
+    integer(Group::details, "residual_streams", &T::residual_streams, {0, 64, ""}),
     flag(Group::details, "parallel_block", &T::parallel_block),
     flag(Group::details, "query_gate", &T::query_gate),
     flag(Group::details, "qkv_bias", &T::qkv_bias),
@@ -256,6 +274,15 @@ Status read_widths(Transformer& model, const Field& field, std::string_view text
     return Done{};
 }
 
+Status read_attention_groups(Transformer& model, const Field& field, std::string_view text) {
+    std::optional<std::vector<AttentionGroup>> groups = parse_attention_groups(text);
+    if (!groups) {
+        return fault(ErrorCode::bad_attention_groups, field, text);
+    }
+    model.attention_groups = *std::move(groups);
+    return Done{};
+}
+
 } // namespace
 
 std::span<const Field> transformer_fields() {
@@ -303,6 +330,10 @@ std::string field_text(const Transformer& model, const Field& field) {
         return to_string(model.sliding_pattern);
     case Kind::widths:
         return to_string(model.ffn_widths);
+    case Kind::key_values:
+        return std::string(to_string(model.key_values));
+    case Kind::attention_groups:
+        return to_string(model.attention_groups);
     }
     return {};
 }
@@ -355,6 +386,11 @@ Status read_field(Transformer& model, const Field& field, std::string_view text)
         return read_pattern(model, field, text);
     case Kind::widths:
         return read_widths(model, field, text);
+    case Kind::key_values:
+        return assign(choose_by_name(key_values_names, field.key, text),
+                      [&](KeyValues value) { model.key_values = value; });
+    case Kind::attention_groups:
+        return read_attention_groups(model, field, text);
     }
     return Done{};
 }

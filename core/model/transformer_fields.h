@@ -33,7 +33,9 @@ enum class TransformerFieldKind {
     data_type,
     module_types,
     pattern,
-    widths
+    widths,
+    key_values,
+    attention_groups
 };
 
 // Where a shipped file has a blank line.

@@ -425,6 +425,10 @@
         <translation>{0}：找到“{1}”，应为 宽度x数量,…，例如 28672x49,14336x31</translation>
     </message>
     <message>
+        <source>{0}: found “{1}”, expected LAYERS:KEY=VALUE,…;…, such as 36:heads=96,window=512</source>
+        <translation>{0}：得到“{1}”，应为 LAYERS:KEY=VALUE,…;…，例如 36:heads=96,window=512</translation>
+    </message>
+    <message>
         <source>{0} does not go with {1}, expected only one of them</source>
         <translation>{0} 与 {1} 不能并用，只应保留其一</translation>
     </message>
@@ -1869,6 +1873,134 @@
         <source>One number a token weighs the shared experts (shared_expert_gate)</source>
         <translation>每个词元一个数，为共享专家加权（shared_expert_gate）</translation>
     </message>
+    <message>
+        <source>Value head size</source>
+        <translation>值头维度</translation>
+    </message>
+    <message>
+        <source>Width of a head's value where it is not the head size (value_head_dim)</source>
+        <translation>值的头维度与头维度不同时的宽度（value_head_dim）</translation>
+    </message>
+    <message>
+        <source>head size</source>
+        <translation>同头维度</translation>
+    </message>
+    <message>
+        <source>Width to which the query is compressed first (query_rank)</source>
+        <translation>查询先压缩到的宽度（query_rank）</translation>
+    </message>
+    <message>
+        <source>Output groups</source>
+        <translation>输出分组</translation>
+    </message>
+    <message>
+        <source>Groups of heads whose output is compressed (out_groups)</source>
+        <translation>输出被压缩的头的分组数（out_groups）</translation>
+    </message>
+    <message>
+        <source>Output rank</source>
+        <translation>输出秩</translation>
+    </message>
+    <message>
+        <source>Width to which each group's output is compressed (out_rank)</source>
+        <translation>每组输出压缩到的宽度（out_rank）</translation>
+    </message>
+    <message>
+        <source>Keys and values</source>
+        <translation>键与值</translation>
+    </message>
+    <message>
+        <source>separate, one_projection, one_vector or borrowed: what a layer projects and caches (key_values)</source>
+        <translation>separate、one_projection、one_vector 或 borrowed：一层所投影并缓存的内容（key_values）</translation>
+    </message>
+    <message>
+        <source>Attention groups</source>
+        <translation>注意力分组</translation>
+    </message>
+    <message>
+        <source>Attention layers that depart from these figures, LAYERS:KEY=VALUE,… joined by semicolons, such as 36:heads=96,window=512 (attention_groups)</source>
+        <translation>与上述数值不同的注意力层，以分号连接的 层数:键=值,…，如 36:heads=96,window=512（attention_groups）</translation>
+    </message>
+    <message>
+        <source>Expert latent</source>
+        <translation>专家潜维度</translation>
+    </message>
+    <message>
+        <source>Width in which the routed experts compute (moe_latent_size)</source>
+        <translation>路由专家计算所在的宽度（moe_latent_size）</translation>
+    </message>
+    <message>
+        <source>hidden size</source>
+        <translation>同隐藏维度</translation>
+    </message>
+    <message>
+        <source>Zero experts</source>
+        <translation>零专家</translation>
+    </message>
+    <message>
+        <source>Further experts that the router may choose and that do nothing (zero_experts)</source>
+        <translation>路由器可选但不做计算的额外专家（zero_experts）</translation>
+    </message>
+    <message>
+        <source>Gate rank</source>
+        <translation>门控秩</translation>
+    </message>
+    <message>
+        <source>Width through which decays or time steps are projected (linear_gate_rank)</source>
+        <translation>衰减或时间步投影经过的宽度（linear_gate_rank）</translation>
+    </message>
+    <message>
+        <source>Output gate rank</source>
+        <translation>输出门控秩</translation>
+    </message>
+    <message>
+        <source>Width through which the output gate is projected (linear_output_gate_rank)</source>
+        <translation>输出门控投影经过的宽度（linear_output_gate_rank）</translation>
+    </message>
+    <message>
+        <source>Attention beside</source>
+        <translation>并列注意力</translation>
+    </message>
+    <message>
+        <source>The linear layers have attention as well (mixers_side_by_side)</source>
+        <translation>线性层同时具有注意力（mixers_side_by_side）</translation>
+    </message>
+    <message>
+        <source>Index layers</source>
+        <translation>索引层</translation>
+    </message>
+    <message>
+        <source>Layers with an indexer of their own; the others follow its choice (index_layers)</source>
+        <translation>自带索引器的层数；其余层沿用其选择（index_layers）</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Index block</source>
+        <translation>索引块</translation>
+    </message>
+    <message>
+        <source>Tokens of a block that is chosen as a whole (index_block)</source>
+        <translation>作为整体被选中的块的 token 数（index_block）</translation>
+    </message>
+    <message>
+        <source>single tokens</source>
+        <translation>单个 token</translation>
+    </message>
+    <message>
+        <source>Residual streams</source>
+        <translation>残差流</translation>
+    </message>
+    <message>
+        <source>Residual streams that are mixed around each part of a layer (residual_streams)</source>
+        <translation>在一层各部分前后混合的残差流数（residual_streams）</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>一条</translation>
+    </message>
 </context>
 <context>
     <name>ModelGroups</name>
@@ -2015,6 +2147,14 @@
     <message>
         <source>Takes away %1</source>
         <translation>去掉 %1</translation>
+    </message>
+    <message>
+        <source>Short convolution</source>
+        <translation>短卷积</translation>
+    </message>
+    <message>
+        <source>%1 of attention</source>
+        <translation>注意力 %1 组</translation>
     </message>
 </context>
 <context>

@@ -91,11 +91,11 @@ class ConfigImport(unittest.TestCase):
         self.assertIn("expected the config.json of a language model", self.faults({"do_sample": True})[0])
 
     def test_refused_model_computes_nothing(self):
-        path = self.file({**LLAMA_2_7B, "model_type": "jamba"})
+        path = self.file({**LLAMA_2_7B, "model_type": "mamba2"})
         out = os.path.join(self.folder, "mesh.csv")
         done = run("mesh", "--model", path, "--format", "csv", "-o", out)
         self.assertEqual(done.returncode, 1)
-        self.assertIn(path + ":2:17: model_type: the family “jamba” is not supported", done.stderr)
+        self.assertIn(path + ":2:17: model_type: the family “mamba2” is not supported", done.stderr)
         self.assertFalse(os.path.exists(out))
 
     def test_hostile_files_are_refused_at_once(self):

@@ -44,8 +44,8 @@ private:
     std::size_t cells_ = 0;
     std::size_t a_ahead_ = 0;
     std::size_t b_ahead_ = 0;
-    std::optional<std::size_t> decided_;
-    std::optional<std::size_t> decided_by_prices_; // empty: the mesh says nothing of it
+    std::optional<std::size_t> decided_; // empty: the mesh says nothing of it
+    std::optional<std::size_t> decided_by_prices_;
     std::vector<Choice> choices_;
     Table some_cells_;
 };

@@ -3,6 +3,7 @@
 //
 #include <cmath>
 #include <limits>
+#include <vector>
 
 #include "core/cost/exact/attention_spans.h"
 #include "core/cost/exact/step_shape.h"
@@ -12,6 +13,18 @@ namespace llmroofline::exact {
 namespace {
 
 constexpr double query_block = 128;
+
+// Entries made of `compression` tokens: the softmax of their weights (5 an element), the product and the sum.
+void add_pool(const StepShape& step, double layers, double width, double kept, double compression,
+              int group) {
+    Work work;
+    work.flops = 7 * width * step.tokens;
+    work.activation_bytes = 2 * width * step.activation * step.tokens;
+    work.kv_bytes = kept / compression * step.kv * step.tokens;
+    Operator pool = step.activation_op(OperatorKind::compress_pool, ComputeUnit::vector, layers);
+    pool.width_group = group;
+    step.set.add(pool, work);
+}
 
 // The widths of attention, a head's own and, for what is read from the cache, of all KV heads together.
 struct HeadShape {
@@ -23,6 +36,9 @@ struct HeadShape {
     double value_read_unfused;
     bool reads_cache; // false: expanded keys and values, which are activations
     double kv_heads;
+    double compression = 0; // tokens that an entry beyond the window stands for
+    double chosen = 0;      // of these entries; 0: all
+    int group = 1;          // that the operators are named by
 };
 
 // Tokens whose keys and values of one KV head fit the L2: from there on every block of queries reads its own.
@@ -38,7 +54,9 @@ double tokens_in_l2(const StepShape& step, const HeadShape& head, double element
 
 void add_kernel(const StepShape& step, Reach reach, double period, double count, ShapeVariant variant,
                 const HeadShape& head) {
-    const auto spans = attention_spans(step.queries, reach, period, step.greatest_s);
+    const auto spans = head.compression > 0 ? compressed_spans(step.queries, period, head.compression,
+                                                               head.chosen, step.greatest_s)
+                                            : attention_spans(step.queries, reach, period, step.greatest_s);
     const double b = step.batch;
     const double element = head.reads_cache ? step.kv : step.activation;
     const Quadratic query = head.heads * head.query * step.activation * step.tokens;
@@ -46,6 +64,7 @@ void add_kernel(const StepShape& step, Reach reach, double period, double count,
     const auto op_of = [&](OperatorKind kind, ComputeUnit unit) {
         Operator op = step.activation_op(kind, unit, count);
         op.variant = variant;
+        op.width_group = head.group;
         return op;
     };
 
@@ -102,51 +121,140 @@ void add_kernel(const StepShape& step, Reach reach, double period, double count,
     });
 }
 
-void add_indexer(const StepShape& step, const SparseIndexer& indexer, double layers, double hidden,
-                 double query_rank) {
+// `compression` tokens share an index key; 0: each has its own.
+void add_indexer(const StepShape& step, const SparseIndexer& indexer, double layers, double query_rank,
+                 double compression, int group) {
+    const double hidden = static_cast<double>(step.model.hidden_size);
     const double heads = static_cast<double>(indexer.heads);
     const double width = static_cast<double>(indexer.head_dim);
-    step.linear(OperatorKind::index_q_proj, layers, query_rank, heads * width);
-    step.linear(OperatorKind::index_k_proj, layers, hidden, width, true);
-    step.linear(OperatorKind::index_weights_proj, layers, hidden, heads);
+    const bool has_weights = indexer.block == 0;
+    step.linear(OperatorKind::index_q_proj, layers, query_rank > 0 ? query_rank : hidden, heads * width,
+                false, group);
+    double share = 1;
+    if (compression > 0) {
+        share = 1 / compression;
+        step.linear(OperatorKind::index_k_proj, layers, hidden, 4 * width, false, group);
+        add_pool(step, layers, 2 * width, width, compression, group + 1);
+    } else {
+        step.linear(OperatorKind::index_k_proj, layers, hidden, width, true, group);
+    }
+    if (has_weights)
+        step.linear(OperatorKind::index_weights_proj, layers, hidden, heads, false, group);
     const AttentionSpan all = attention_spans(step.queries, Reach::whole, 0, step.greatest_s)[0];
     Work work;
-    work.flops = step.batch * heads * (2 * width + 3) * all.pairs;
-    work.activation_bytes = heads * (width + 1) * step.activation * step.tokens;
-    work.kv_bytes = step.batch * width * step.kv * all.cached;
-    step.set.add(step.activation_op(OperatorKind::index_scores, ComputeUnit::matrix, layers), work);
+    // Product, ReLU and weighted sum; of a block the greatest product alone.
+    work.flops = step.batch * heads * (2 * width + (has_weights ? 3 : 1)) * share * all.pairs;
+    work.activation_bytes = heads * (width + (has_weights ? 1 : 0)) * step.activation * step.tokens;
+    work.kv_bytes = step.batch * width * step.kv * share * all.cached;
+    Operator scores = step.activation_op(OperatorKind::index_scores, ComputeUnit::matrix, layers);
+    scores.width_group = group;
+    step.set.add(scores, work);
+}
+
+// Queries, keys and values of `layers` layers of a shape.
+void add_projections(const StepShape& step, const AttentionShape& shape, double layers, int group) {
+    const Transformer& model = step.model;
+    const double hidden = static_cast<double>(model.hidden_size);
+    const double query = static_cast<double>(shape.heads * shape.head_dim);
+    const double output = static_cast<double>(shape.heads * shape.value_dim);
+    const double keys = static_cast<double>(shape.kv_heads * shape.head_dim);
+    const double rank = static_cast<double>(model.query_rank);
+    if (rank > 0) {
+        step.linear(OperatorKind::q_a_proj, layers, hidden, rank, false, group);
+        step.linear(OperatorKind::q_b_proj, layers, rank, query, false, group);
+        if (model.query_gate)
+            step.linear(OperatorKind::attn_gate_proj, layers, hidden, output, false, group);
+    } else {
+        step.linear(OperatorKind::q_proj, layers, hidden, query + (model.query_gate ? output : 0), false,
+                    group);
+    }
+    if (shape.has_key_projection())
+        step.linear(OperatorKind::k_proj, layers, hidden, keys, true, group);
+    if (shape.has_value_projection())
+        step.linear(OperatorKind::v_proj, layers, hidden,
+                    static_cast<double>(shape.kv_heads * shape.value_dim), true, group);
+    if (shape.compression > 0) {
+        const double width = static_cast<double>(shape.compression_width()) * keys;
+        step.linear(OperatorKind::compress_proj, layers, hidden, 2 * width, false, group);
+        add_pool(step, layers, width, keys, static_cast<double>(shape.compression), group);
+    }
+}
+
+void add_output_projection(const StepShape& step, const AttentionShape& shape, double layers, int group) {
+    const Transformer& model = step.model;
+    const double hidden = static_cast<double>(model.hidden_size);
+    const double output = static_cast<double>(shape.heads * shape.value_dim);
+    if (model.query_gate)
+        step.elementwise(OperatorKind::attn_gate, layers, output, 5, 2, 1, true, group);
+    if (model.out_rank == 0) {
+        step.linear(OperatorKind::out_proj, layers, output, hidden, false, group);
+        return;
+    }
+    const double rank = static_cast<double>(model.out_rank);
+    const double ranks = static_cast<double>(model.out_groups) * rank;
+    step.grouped_linear(OperatorKind::out_a_proj, layers, static_cast<double>(model.out_groups), output,
+                        ranks, group);
+    step.linear(OperatorKind::out_proj, layers, ranks, hidden, false, group);
+}
+
+void add_kernel_of(const StepShape& step, const AttentionShape& shape, int group, bool has_full) {
+    const double kv_heads = static_cast<double>(shape.kv_heads);
+    const double key = static_cast<double>(shape.head_dim);
+    const double value = static_cast<double>(shape.value_dim);
+    const double values = kv_heads * value;
+    // One vector that is key and value is read once.
+    const bool is_one = shape.key_values == KeyValues::one_vector;
+    HeadShape head{static_cast<double>(shape.heads),
+                   key,
+                   value,
+                   kv_heads * key,
+                   is_one ? 0 : values,
+                   values,
+                   true,
+                   kv_heads};
+    head.group = group;
+    head.compression = static_cast<double>(shape.compression);
+    const double layers = static_cast<double>(shape.layers);
+    const double chosen =
+        shape.indexed && step.model.indexer ? static_cast<double>(step.model.indexer->top_k) : 0;
+    if (shape.compression > 0) {
+        head.chosen = chosen;
+        add_kernel(step, Reach::window, static_cast<double>(shape.window), layers, ShapeVariant::none, head);
+    } else if (shape.chunk > 0 || shape.window > 0) {
+        const bool is_chunk = shape.chunk > 0;
+        const ShapeVariant variant = is_chunk ? ShapeVariant::chunk : ShapeVariant::window;
+        add_kernel(step, is_chunk ? Reach::chunk : Reach::window,
+                   static_cast<double>(is_chunk ? shape.chunk : shape.window), layers,
+                   has_full ? variant : ShapeVariant::none, head);
+    } else {
+        add_kernel(step, chosen > 0 ? Reach::window : Reach::whole, chosen, layers, ShapeVariant::none, head);
+    }
 }
 
 } // namespace
 
 void add_attention(const StepShape& step) {
     const Transformer& model = step.model;
-    const double layers = static_cast<double>(model.attention_layers());
-    const double hidden = static_cast<double>(model.hidden_size);
-    const double heads = static_cast<double>(model.heads);
-    const double d = static_cast<double>(model.head_dim);
-    const double kv_width = static_cast<double>(model.kv_heads) * d;
-
-    step.linear(OperatorKind::q_proj, layers, hidden, heads * d * (model.query_gate ? 2 : 1));
-    step.linear(OperatorKind::k_proj, layers, hidden, kv_width, true);
-    step.linear(OperatorKind::v_proj, layers, hidden, kv_width, true);
-
-    const HeadShape head{heads,    d,        d,    kv_width,
-                         kv_width, kv_width, true, static_cast<double>(model.kv_heads)};
-    const double full = static_cast<double>(model.full_layers());
-    const double local = static_cast<double>(model.local_layers());
-    if (full > 0)
-        add_kernel(step, Reach::whole, 0, full, ShapeVariant::none, head);
-    if (local > 0) {
-        const double span = static_cast<double>(model.local_span());
-        const bool chunked = model.attention_chunk > 0;
-        const ShapeVariant variant = chunked ? ShapeVariant::chunk : ShapeVariant::window;
-        add_kernel(step, chunked ? Reach::chunk : Reach::window, span, local,
-                   full > 0 ? variant : ShapeVariant::none, head);
+    const std::vector<AttentionShape> shapes = model.attention_shapes();
+    int group = 0; // whose rows have its number behind their names, but for the first's
+    for (std::size_t i = 0; i < shapes.size();) {
+        // The model's own layers are one set of rows, whatever they see.
+        std::size_t end = i + 1;
+        double layers = static_cast<double>(shapes[i].layers);
+        for (; end < shapes.size() && shapes[end].group == shapes[i].group; ++end)
+            layers += static_cast<double>(shapes[end].layers);
+        const AttentionShape& shape = shapes[i];
+        ++group;
+        step.set.heads_per_kv_head = static_cast<double>(shape.heads) / static_cast<double>(shape.kv_heads);
+        add_projections(step, shape, layers, group);
+        if (model.indexer && shape.indexed)
+            add_indexer(step, *model.indexer, layers, static_cast<double>(model.query_rank),
+                        static_cast<double>(shape.compression), group);
+        const bool is_own = shape.group == 0;
+        for (; i < end; ++i)
+            add_kernel_of(step, shapes[i], group, is_own && model.full_layers() > 0);
+        add_output_projection(step, shape, layers, group);
     }
-    if (model.query_gate)
-        step.elementwise(OperatorKind::attn_gate, layers, heads * d, 5, 2, 1);
-    step.linear(OperatorKind::out_proj, layers, heads * d, hidden);
 }
 
 void add_linear_attention(const StepShape& step) {
@@ -158,6 +266,8 @@ void add_linear_attention(const StepShape& step) {
     const double state = static_cast<double>(linear.state_elements());
 
     step.linear(OperatorKind::linear_in_proj, layers, hidden, input);
+    if (linear.kind == LinearKind::short_conv)
+        step.elementwise(OperatorKind::linear_gate, layers, value, 1, 2, 1);
     if (linear.conv_width > 0) {
         const double channels = static_cast<double>(linear.conv_channels());
         const double width = static_cast<double>(linear.conv_width);
@@ -171,11 +281,30 @@ void add_linear_attention(const StepShape& step) {
         op.weight_type = step.types.unquantized;
         step.set.add(op, conv);
     }
-    const double flops_per_element = linear.kind == LinearKind::deltanet ? 7 : 5;
+    if (linear.kind == LinearKind::short_conv) {
+        step.elementwise(OperatorKind::linear_gate, layers, value, 1, 2, 1, true, 2);
+        step.linear(OperatorKind::linear_out_proj, layers, value, hidden);
+        return;
+    }
+    const double gate_rank = static_cast<double>(linear.gate_rank);
+    const double keys = static_cast<double>(linear.key_width());
+    if (linear.kind == LinearKind::mamba1) {
+        step.linear(OperatorKind::linear_select_proj, layers, value, gate_rank + 2 * keys);
+        step.linear(OperatorKind::linear_decay_proj, layers, gate_rank, value);
+    }
+    if (linear.kind == LinearKind::kda) {
+        if (gate_rank > 0)
+            step.linear(OperatorKind::linear_decay_proj, layers, gate_rank, keys);
+        if (linear.output_gate_rank > 0)
+            step.linear(OperatorKind::linear_gate_proj, layers, static_cast<double>(linear.output_gate_rank),
+                        value);
+    }
+    const bool by_delta_rule = linear.kind == LinearKind::deltanet || linear.kind == LinearKind::kda;
+    const double flops_per_element = by_delta_rule ? 7 : 5;
     Work recurrence;
     recurrence.flops = flops_per_element * state * step.tokens;
-    // The output gate bypasses the recurrence; the output is as wide as it.
-    recurrence.activation_bytes = input * step.activation * step.tokens;
+    recurrence.activation_bytes =
+        static_cast<double>(linear.recurrence_width()) * step.activation * step.tokens;
     recurrence.kv_bytes = constant(2 * step.batch * state * bytes_per_element(DataType::fp32));
     step.set.add(step.activation_op(OperatorKind::linear_recurrence, ComputeUnit::matrix, layers),
                  recurrence);
@@ -206,8 +335,12 @@ void add_latent_attention(const StepShape& step) {
     }
     step.linear(OperatorKind::kv_a_proj, layers, hidden, r + p, true);
 
+    if (model.query_gate)
+        step.linear(OperatorKind::attn_gate_proj, layers, hidden, heads * v);
+
+    // Layers without an indexer of their own follow another's choice.
     if (model.indexer)
-        add_indexer(step, *model.indexer, layers, hidden, ql);
+        add_indexer(step, *model.indexer, static_cast<double>(model.index_layers()), ql, 0, 1);
     // Attention sees what the indexer picks, or all.
     const Reach reach = model.indexer ? Reach::window : Reach::whole;
     const double best = model.indexer ? static_cast<double>(model.indexer->top_k) : 0;
@@ -231,6 +364,8 @@ void add_latent_attention(const StepShape& step) {
         add_kernel(step, reach, best, layers, ShapeVariant::none, head);
         absorb(OperatorKind::v_absorb, r, v);
     }
+    if (model.query_gate)
+        step.elementwise(OperatorKind::attn_gate, layers, heads * v, 5, 2, 1);
     step.linear(OperatorKind::out_proj, layers, heads * v, hidden);
 }
 

@@ -115,4 +115,28 @@ std::span<const AttentionSpan> attention_spans(const Queries& queries, Reach rea
     return spans;
 }
 
+std::span<const AttentionSpan> compressed_spans(const Queries& queries, double window, double ratio,
+                                                double chosen, double greatest_s) {
+    static thread_local std::vector<AttentionSpan> recent, spans;
+    const auto of_window = attention_spans(queries, Reach::window, window, greatest_s);
+    recent.assign(of_window.begin(), of_window.end());
+    const auto compressed =
+        attention_spans(queries, chosen > 0 ? Reach::window : Reach::whole, ratio * chosen, greatest_s);
+    spans.clear();
+    const double share = 1 / ratio;
+    for (std::size_t i = 0, k = 0; i < recent.size() && k < compressed.size();) {
+        spans.push_back({std::max(recent[i].from, compressed[k].from),
+                         recent[i].pairs + share * compressed[k].pairs,
+                         recent[i].cached + share * compressed[k].cached,
+                         recent[i].scores + share * compressed[k].scores});
+        const double end =
+            i + 1 < recent.size() ? recent[i + 1].from : std::numeric_limits<double>::infinity();
+        const double other_end =
+            k + 1 < compressed.size() ? compressed[k + 1].from : std::numeric_limits<double>::infinity();
+        i += end <= other_end ? 1 : 0;
+        k += other_end <= end ? 1 : 0;
+    }
+    return spans;
+}
+
 } // namespace llmroofline::exact

@@ -22,6 +22,12 @@ struct AttentionSpan {
     Quadratic scores; // elements of the score matrix of one sequence and head
 };
 
+// What a query sees at once of two kinds of entries: the tokens of a window, and entries that stand for `ratio`
+// tokens each, all of them or the `chosen` best (0: all). Entries of less than `ratio` tokens count by their share.
+// Memory as below.
+std::span<const AttentionSpan> compressed_spans(const Queries& queries, double window, double ratio,
+                                                double chosen, double greatest_s);
+
 // `period` is the window or the chunk. Pieces of chunks are made up to greatest_s. The memory belongs to the
 // thread and is reused by the next call.
 std::span<const AttentionSpan> attention_spans(const Queries& queries, Reach reach, double period,

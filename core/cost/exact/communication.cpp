@@ -79,7 +79,9 @@ private:
         if (layout_.expert == 1 || layout_.data > 1)
             return layout_.expert > 1;
         const Sent one_way = exchanged();
-        const double both_ways = 2 * static_cast<double>(step_.model.experts_per_token);
+        const double both_ways = 2 * step_.shard.computing_experts_per_token *
+                                 static_cast<double>(step_.model.expert_input_width()) /
+                                 static_cast<double>(step_.model.hidden_size);
         return layout_.expert_tensor() == 1 &&
                Sent{both_ways * one_way.link, both_ways * one_way.network}.less_than(reduced());
     }
@@ -136,8 +138,8 @@ private:
         const double parts = static_cast<double>(layout_.expert);
         const double inside = experts_in_node();
         const Sent sent = exchanged();
-        const Quadratic rows = static_cast<double>(model.experts_per_token) *
-                               static_cast<double>(model.hidden_size) * step_.activation *
+        const Quadratic rows = step_.shard.computing_experts_per_token *
+                               static_cast<double>(model.expert_input_width()) * step_.activation *
                                step_.set.expert_tokens;
         Communication exchange{.kind = OperatorKind::all_to_all, .side_by_side = true};
         exchange.count = 2 * static_cast<double>(model.moe_layers());

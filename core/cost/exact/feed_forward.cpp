@@ -38,10 +38,10 @@ void add_ffn(const StepShape& step, const FfnNames& names, double count, double 
 // hit, each accelerator's share of them.
 void add_routed_experts(const StepShape& step, double count) {
     const Transformer& model = step.model;
-    const double hidden = static_cast<double>(model.hidden_size);
+    const double input = static_cast<double>(model.expert_input_width());
     const double width = static_cast<double>(model.moe_intermediate_size);
     const double experts = static_cast<double>(step.shard.experts);
-    const double per_token = static_cast<double>(model.experts_per_token);
+    const double per_token = step.shard.computing_experts_per_token;
     const bool expected = step.workload.experts_read == ExpertsRead::expected;
     step.set.hits = {experts, per_token};
 
@@ -68,14 +68,14 @@ void add_routed_experts(const StepShape& step, double count) {
         step.set.add_piece((step.set.hits.saturated_from() - tokens.c0) / tokens.c1, work);
     };
     if (model.ffn == FfnKind::gated)
-        linear(OperatorKind::experts_gate_proj, hidden, width);
-    linear(OperatorKind::experts_up_proj, hidden, width);
+        linear(OperatorKind::experts_gate_proj, input, width);
+    linear(OperatorKind::experts_up_proj, input, width);
     const ActivationCost act = activation_cost(model.ffn);
     Work work;
     work.flops = act.flops * width * rows;
     work.activation_bytes = (act.reads + 1) * width * step.activation * rows;
     step.set.add(step.activation_op(OperatorKind::experts_act, ComputeUnit::vector, count), work);
-    linear(OperatorKind::experts_down_proj, width, hidden);
+    linear(OperatorKind::experts_down_proj, width, input);
 }
 
 } // namespace
@@ -95,8 +95,14 @@ void add_feed_forward(const StepShape& step) {
         return;
     const double count = static_cast<double>(model.moe_layers());
     step.linear(OperatorKind::router, count, static_cast<double>(model.hidden_size),
-                static_cast<double>(step.shard.experts));
+                static_cast<double>(step.shard.experts + model.zero_experts));
+    const double hidden = static_cast<double>(model.hidden_size);
+    const double latent = static_cast<double>(model.moe_latent_size);
+    if (latent > 0)
+        step.linear(OperatorKind::experts_in_proj, count, hidden, latent);
     add_routed_experts(step, count);
+    if (latent > 0)
+        step.linear(OperatorKind::experts_out_proj, count, latent, hidden);
     // The shared experts run side by side: one FFN of their widths together.
     if (model.shared_experts > 0)
         add_ffn(step, shared_names, count,

@@ -54,6 +54,17 @@ void StepShape::linear_on(const Quadratic& rows, OperatorKind kind, double count
     set.add(op, work);
 }
 
+void StepShape::grouped_linear(OperatorKind kind, double count, double groups, double inputs, double outputs,
+                               int width_group) const {
+    Work work;
+    work.flops = 2 / groups * inputs * outputs * tokens;
+    work.weight_bytes = constant(inputs * outputs / groups * weight_bytes(kind));
+    work.activation_bytes = (inputs + outputs) * activation * tokens;
+    Operator op = gemm(kind, count);
+    op.width_group = width_group;
+    set.add(op, work);
+}
+
 void StepShape::elementwise(OperatorKind kind, double count, double width, double flops, double reads,
                             double writes, bool in_layers, int width_group) const {
     Work work;
@@ -107,8 +118,11 @@ void build(const Shard& shard, const Workload& workload, const Queries& queries,
     }
     if (model.linear)
         add_linear_attention(step);
+    const bool has_streams = model.residual_streams > 1;
+    if (has_streams)
+        add_stream_mix(step);
     if (!model.parallel_block) {
-        if (mixers > 0)
+        if (mixers > 0 && !has_streams)
             step.elementwise(OperatorKind::attn_add, mixers, hidden, 1, 2, 1);
         if (ffns > 0)
             step.elementwise(OperatorKind::mlp_norm, ffns, hidden, 7, 1, 1);
@@ -117,13 +131,31 @@ void build(const Shard& shard, const Workload& workload, const Queries& queries,
     // A parallel block adds its input, the attention's and the FFN's result at once.
     if (model.parallel_block)
         step.elementwise(OperatorKind::mlp_add, ffns, hidden, 2, 3, 1);
-    else if (ffns > 0)
+    else if (ffns > 0 && !has_streams)
         step.elementwise(OperatorKind::mlp_add, ffns, hidden, 1, 2, 1);
 
     if (queries.logits > 0)
         add_output_head(step);
     if (shard.layout.accelerators() > 1)
         add_communication(step);
+}
+
+// n streams of the hidden width: each part of a layer gives (2 + n)·n numbers a token from all of them, takes a
+// weighted sum as its input, and adds its output to the streams, mixed anew.
+void add_stream_mix(const StepShape& step) {
+    const double streams = static_cast<double>(step.model.residual_streams);
+    const double hidden = static_cast<double>(step.model.hidden_size);
+    const double mixed = (2 + streams) * streams;
+    const double elements = streams * hidden;
+    Work work;
+    work.flops = (2 * mixed * elements + 2 * elements + 2 * streams * elements + 2 * elements) * step.tokens;
+    work.weight_bytes = constant(mixed * elements * bytes_per_element(DataType::fp32));
+    work.activation_bytes = (3 * elements + 2 * hidden) * step.activation * step.tokens;
+    Operator mix =
+        step.activation_op(OperatorKind::stream_mix, ComputeUnit::vector,
+                           static_cast<double>(step.model.mixer_layers() + step.model.ffn_layers()));
+    mix.weight_type = DataType::fp32;
+    step.set.add(mix, work);
 }
 
 void add_output_head(const StepShape& step) {

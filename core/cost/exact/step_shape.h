@@ -41,6 +41,10 @@ struct StepShape {
     void linear_on(const Quadratic& rows, OperatorKind kind, double count, double inputs, double outputs,
                    bool to_cache = false, int width_group = 1) const;
 
+    // `groups` products side by side, each of its part of the inputs with its part of the outputs.
+    void grouped_linear(OperatorKind kind, double count, double groups, double inputs, double outputs,
+                        int width_group) const;
+
     // Tokens whose latent is expanded: where earlier ones are in the cache, those too.
     Quadratic expanded_tokens() const { return {0, batch, 0}; }
 
@@ -61,6 +65,7 @@ void add_attention(const StepShape& step);
 void add_latent_attention(const StepShape& step);
 void add_linear_attention(const StepShape& step);
 void add_feed_forward(const StepShape& step);
+void add_stream_mix(const StepShape& step);
 void add_output_head(const StepShape& step);
 void add_communication(const StepShape& step);
 

@@ -37,6 +37,11 @@ constexpr Wrapper wrappers[] = {
     {"cohere2_vision", "text_config", "cohere2", ""},
     {"glm4v", "text_config", "glm4v_text", ""},
     {"glm4v_moe", "text_config", "glm4v_moe_text", ""},
+    {"gemma4", "text_config", "gemma4_text", ""},
+    {"minimax_m3_vl", "text_config", "minimax_m3_text", ""},
+    {"mllama", "text_config", "mllama_text_model", ""},
+    {"kimi_k3", "text_config", "kimi_linear", ""},
+    {"lfm2_vl", "text_config", "lfm2", ""},
     {"muse_glimmer", "text_config", "muse_glimmer_text", ""},
     {"qwen2_5_omni", "thinker_config.text_config", "qwen2_5_omni_text", ""},
     {"qwen2_5_omni_thinker", "text_config", "qwen2_5_omni_text", ""},
@@ -50,11 +55,9 @@ constexpr Wrapper wrappers[] = {
     {"ovis", "llm_config", "", ""},
 };
 
-constexpr auto unsupported = std::to_array<std::string_view>({"jamba",
-                                                              "mamba",
+constexpr auto unsupported = std::to_array<std::string_view>({"mamba",
                                                               "mamba2",
                                                               "falcon_mamba",
-                                                              "falcon_h1",
                                                               "zamba",
                                                               "zamba2",
                                                               "rwkv",
@@ -62,8 +65,6 @@ constexpr auto unsupported = std::to_array<std::string_view>({"jamba",
                                                               "rwkv6",
                                                               "rwkv7",
                                                               "recurrent_gemma",
-                                                              "mllama",
-                                                              "mllama_text_model",
                                                               "t5",
                                                               "mt5",
                                                               "t5gemma",
@@ -75,18 +76,11 @@ constexpr auto unsupported = std::to_array<std::string_view>({"jamba",
                                                               "modernbert",
                                                               "gemma3n",
                                                               "gemma3n_text",
-                                                              "gemma4",
-                                                              "gemma4_text",
-                                                              "lfm2",
-                                                              "lfm2_moe",
                                                               "phi3small",
                                                               "phi4flash",
                                                               "arctic",
                                                               "openelm",
                                                               "deci",
-                                                              "longcat_flash",
-                                                              "kimi_linear",
-                                                              "mimo_v2_flash",
                                                               "step3",
                                                               "xlstm",
                                                               "hymba",
@@ -115,7 +109,7 @@ bool is_same_word(std::string_view a, std::string_view b) {
 template <class Predicate> const Family* find_if(Predicate predicate) {
     for (const std::span<const Family> group :
          {llama_like_families(), gpt_like_families(), expert_families(), shared_expert_families(),
-          latent_families(), hybrid_families(), searched_families()}) {
+          grouped_families(), latent_families(), mixer_families(), hybrid_families(), searched_families()}) {
         const auto found = std::find_if(group.begin(), group.end(), predicate);
         if (found != group.end()) {
             return &*found;

@@ -180,6 +180,14 @@ void read_hunyuan_moe(ConfigReader& reader, Transformer& model) {
         reader.unsupported("moe_layer_num_skipped", "0");
     }
     reader.expect_flag("use_qk_norm", true, true);
+    // Of so many layers the first has keys and values, which the others borrow.
+    const std::int64_t sharing = reader.integer_or("cla_share_factor", "attention_groups", 2, 1);
+    if (reader.flag({"use_cla", false}, "attention_groups") && sharing > 1) {
+        AttentionGroup borrowing;
+        borrowing.layers = model.layers - (model.layers + sharing - 1) / sharing;
+        borrowing.key_values = KeyValues::borrowed;
+        model.attention_groups = {borrowing};
+    }
 }
 
 void read_dbrx(ConfigReader& reader, Transformer& model) {
@@ -323,8 +331,8 @@ constexpr Family families[] = {
      .mlp_bias = {"use_bias", false},
      .is_moe = true,
      .more = read_ernie_moe},
-    {.types = "hunyuan_v1_moe",
-     .stems = "HunYuanMoEV1",
+    {.types = "hunyuan_v1_moe hunyuan",
+     .stems = "HunYuanMoEV1 HunYuan",
      .keys = {.head_dim = "head_dim attention_head_dim"},
      .defaults = {.context = 2048},
      .qkv_bias = attention_bias,

@@ -194,6 +194,7 @@ void read_nemotron_h(ConfigReader& reader, Transformer& model) {
             model.shared_experts > 0
                 ? reader.required("moe_shared_expert_intermediate_size", "shared_intermediate_size")
                 : 0;
+        model.moe_latent_size = reader.integer("moe_latent_size", "moe_latent_size").value_or(0);
         model.router_bias = true;
         model.first_dense_layers = dense;
     } else {
@@ -226,6 +227,21 @@ void read_bamba(ConfigReader& reader, Transformer& model) {
         is_mamba[static_cast<std::size_t>(index)] = false;
     }
     read_mixers(reader, model, is_mamba);
+}
+
+// Each layer has both side by side.
+void read_falcon_h1(ConfigReader& reader, Transformer& model) {
+    model.linear = read_mamba(reader, model, model.layers);
+    const std::int64_t width = model.linear->value_width();
+    if (const auto stated = reader.integer("mamba_d_ssm", "linear_heads", 1); stated && *stated != width) {
+        reader.differ("mamba_d_ssm", *stated, "mamba_n_heads * mamba_d_head", width);
+    }
+    model.mixers_side_by_side = true;
+    reader.expect_flag("projectors_bias", false, false);
+    reader.expect_flag("mamba_use_mlp", true, true);
+    if (reader.has("attn_layer_indices")) {
+        reader.unsupported("attn_layer_indices", "null");
+    }
 }
 
 void read_granite_hybrid(ConfigReader& reader, Transformer& model) {
@@ -298,6 +314,13 @@ constexpr Family families[] = {
      .out_bias = attention_bias,
      .mlp_bias = {"mlp_bias", false},
      .more = read_bamba},
+    {.types = "falcon_h1",
+     .stems = "FalconH1",
+     .defaults = {.kv_heads = 2, .context = 8192},
+     .qkv_bias = attention_bias,
+     .out_bias = attention_bias,
+     .mlp_bias = {"mlp_bias", false},
+     .more = read_falcon_h1},
     {.types = "granitemoehybrid",
      .stems = "GraniteMoeHybrid",
      .keys = {.head_dim = ""},

@@ -70,17 +70,40 @@ void read_deepseek_v32(ConfigReader& reader, Transformer& model) {
     indexer.head_dim = reader.required("index_head_dim", "index_head_dim");
     indexer.top_k = reader.required("index_topk", "index_top_k");
     model.indexer = indexer;
-    // Layers that take over another layer's choice are not described.
+    // Some layers take over the choice of the last one that made one.
     const std::optional<std::vector<bool>> shared =
         read_layer_types(reader, "indexer_types", model.layers, "shared", "full");
     if (shared && std::find(shared->begin(), shared->end(), true) != shared->end()) {
-        reader.unsupported("indexer_types", "full");
+        model.indexer->layers = std::count(shared->begin(), shared->end(), false);
+        reader.ignore("index_topk_freq index_topk_pattern index_skip_topk_offset");
     }
     const auto types =
         read_layer_types(reader, "layer_types", model.layers, "deepseek_sparse_attention", "full_attention");
     if (types && std::find(types->begin(), types->end(), false) != types->end()) {
         reader.unsupported("layer_types", "deepseek_sparse_attention");
     }
+}
+
+// A layer has attention and a dense FFN twice, and once a mixture beside them. Here it is two layers, and the
+// mixture's dense FFN is what every token visits. Some experts do nothing.
+void read_longcat(ConfigReader& reader, Transformer& model) {
+    read_latent(reader, model, 1536);
+    model.layers *= 2;
+    read_experts(reader, model,
+                 {.experts = "n_routed_experts",
+                  .per_token = "moe_topk num_experts_per_tok",
+                  .width = "expert_ffn_hidden_size moe_intermediate_size"});
+    model.zero_experts = reader.integer("zero_expert_num", "zero_experts").value_or(0);
+    model.moe_layer_freq = 2;
+    model.shared_experts = 1;
+    model.shared_intermediate_size = model.intermediate_size;
+    model.router_bias = true;
+    if (model.zero_experts > 0 && reader.text("zero_expert_type").value_or("identity") != "identity") {
+        reader.unsupported("zero_expert_type", "identity");
+    }
+    model.notes =
+        "Each of the publisher's layers, of two attentions, two dense FFNs and a mixture beside them, is two "
+        "layers here; the dense FFN beside the mixture is its shared expert.";
 }
 
 void read_glm_dsa(ConfigReader& reader, Transformer& model) {
@@ -164,6 +187,18 @@ constexpr Family families[] = {
      .is_moe = true,
      .is_latent = true,
      .more = read_glm_lite},
+    {.types = "longcat_flash",
+     .stems = "LongcatFlash",
+     .keys = {.layers = "num_layers num_hidden_layers",
+              .kv_heads = "",
+              .head_dim = "",
+              .width = "ffn_hidden_size intermediate_size"},
+     .defaults = {.context = 131072},
+     .qkv_bias = attention_bias,
+     .out_bias = attention_bias,
+     .is_moe = true,
+     .is_latent = true,
+     .more = read_longcat},
     {.types = "minicpm3",
      .stems = "MiniCPM3",
      .keys = latent_keys,

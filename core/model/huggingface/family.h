@@ -94,7 +94,9 @@ std::span<const Family> llama_like_families();
 std::span<const Family> gpt_like_families();
 std::span<const Family> expert_families();
 std::span<const Family> shared_expert_families();
+std::span<const Family> grouped_families();
 std::span<const Family> latent_families();
+std::span<const Family> mixer_families();
 std::span<const Family> hybrid_families();
 std::span<const Family> searched_families();
 

@@ -122,6 +122,21 @@ std::optional<std::vector<bool>> read_layer_types(ConfigReader& reader, std::str
     return marks;
 }
 
+std::optional<std::vector<bool>> read_first_layer_types(ConfigReader& reader, std::string_view key,
+                                                        std::int64_t layers, std::string_view local,
+                                                        std::string_view full) {
+    const YamlNode* const node = reader.node(key);
+    const auto listed = node != nullptr ? static_cast<std::int64_t>(node->items.size()) : 0;
+    const std::int64_t further = reader.integer("num_nextn_predict_layers", "layers").value_or(0);
+    const bool has_further = listed > layers && listed == layers + further;
+    std::optional<std::vector<bool>> marks =
+        read_layer_types(reader, key, has_further ? listed : layers, local, full);
+    if (marks) {
+        marks->resize(static_cast<std::size_t>(layers));
+    }
+    return marks;
+}
+
 void read_windows(ConfigReader& reader, const WindowRule& rule, Transformer& model) {
     if (rule.kind == Windows::none || model.layers <= 0) {
         return;

@@ -33,4 +33,9 @@ std::optional<std::vector<bool>> read_layer_types(ConfigReader& reader, std::str
                                                   std::int64_t layers, std::string_view local,
                                                   std::string_view full = "full_attention");
 
+// The same of a list that goes on with the layers that predict further tokens.
+std::optional<std::vector<bool>> read_first_layer_types(ConfigReader& reader, std::string_view key,
+                                                        std::int64_t layers, std::string_view local,
+                                                        std::string_view full = "full_attention");
+
 } // namespace llmroofline::huggingface

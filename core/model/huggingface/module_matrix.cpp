@@ -43,20 +43,18 @@ void ModuleMatrix::add_attention(const Transformer& model) {
         attention(Projection::latent_down, hidden * (rank + static_cast<double>(latent.qk_rope_head_dim)));
         attention(Projection::latent_up, rank * heads * up);
         attention(Projection::output, static_cast<double>(model.output_width()) * hidden);
+        attention(Projection::query,
+                  model.query_gate ? static_cast<double>(model.output_width()) * hidden : 0);
+        if (model.indexer) {
+            const double index = static_cast<double>(model.indexer->head_dim);
+            const double index_heads = static_cast<double>(model.indexer->heads);
+            add(Module::indexer, Projection::whole, static_cast<double>(model.index_layers()),
+                query_rank * index_heads * index + hidden * (index + index_heads), 3);
+        }
     } else {
-        const double width = static_cast<double>(model.head_dim);
-        const double kv = static_cast<double>(model.kv_heads) * width;
-        attention(Projection::query, hidden * heads * width * (model.query_gate ? 2 : 1));
-        attention(Projection::key, hidden * kv);
-        attention(Projection::value, hidden * kv);
-        attention(Projection::output, heads * width * hidden);
-    }
-    if (model.indexer) {
-        const double index = static_cast<double>(model.indexer->head_dim);
-        const double index_heads = static_cast<double>(model.indexer->heads);
-        const double query_rank = model.latent ? static_cast<double>(model.latent->q_lora_rank) : 0;
-        add(Module::indexer, Projection::whole, layers,
-            query_rank * index_heads * index + hidden * (index + index_heads), 3);
+        for (const AttentionShape& shape : model.attention_shapes()) {
+            add_attention_of(model, shape);
+        }
     }
     if (model.linear) {
         const LinearAttention& linear = *model.linear;
@@ -67,18 +65,56 @@ void ModuleMatrix::add_attention(const Transformer& model) {
         mixer(Projection::mixer_input, linear.input_width() - linear.gates());
         mixer(Projection::mixer_gates, linear.gates());
         mixer(Projection::mixer_output, linear.value_width());
+        add(Module::linear_attention, Projection::mixer_gates, linear_layers,
+            static_cast<double>(linear.inner_matrices()));
+    }
+}
+
+void ModuleMatrix::add_attention_of(const Transformer& model, const AttentionShape& shape) {
+    const double hidden = static_cast<double>(model.hidden_size);
+    const double layers = static_cast<double>(shape.layers);
+    const double query = static_cast<double>(shape.heads * shape.head_dim);
+    const double output = static_cast<double>(shape.heads * shape.value_dim);
+    const double keys = static_cast<double>(shape.kv_heads * shape.head_dim);
+    const double query_rank = static_cast<double>(model.query_rank);
+    const double out_rank = static_cast<double>(model.out_rank);
+    const auto attention = [&](Projection projection, double parameters) {
+        add(Module::attention, projection, layers, parameters);
+    };
+    attention(Projection::query_down, hidden * query_rank);
+    attention(Projection::query,
+              (query_rank > 0 ? query_rank : hidden) * query + (model.query_gate ? hidden * output : 0));
+    attention(Projection::key, shape.has_key_projection() ? hidden * keys : 0);
+    attention(Projection::value, shape.has_value_projection()
+                                     ? hidden * static_cast<double>(shape.kv_heads * shape.value_dim)
+                                     : 0);
+    attention(Projection::output, out_rank > 0
+                                      ? out_rank * (output + static_cast<double>(model.out_groups) * hidden)
+                                      : output * hidden);
+    const double compressed =
+        shape.compression > 0 ? 2 * static_cast<double>(shape.compression_width()) * keys : 0;
+    attention(Projection::latent_down, hidden * compressed);
+    if (model.indexer && shape.indexed) {
+        const SparseIndexer& indexer = *model.indexer;
+        const double index = static_cast<double>(indexer.head_dim);
+        const double index_heads = static_cast<double>(indexer.heads);
+        const double index_keys = hidden * index * (shape.compression > 0 ? 4 : 1);
+        add(Module::indexer, Projection::whole, layers,
+            (query_rank > 0 ? query_rank : hidden) * index_heads * index + index_keys +
+                (indexer.block > 0 ? 0 : hidden * index_heads),
+            3);
     }
 }
 
 void ModuleMatrix::add_feed_forward(const Transformer& model) {
     const double hidden = static_cast<double>(model.hidden_size);
-    const auto ffn = [&](Module module, double layers, double width, double copies) {
+    const auto ffn = [&](Module module, double layers, double width, double copies, double input) {
         const std::size_t from = parts_.size();
         if (model.ffn == FfnKind::gated) {
-            add(module, Projection::ffn_gate, layers, copies * hidden * width, copies);
+            add(module, Projection::ffn_gate, layers, copies * input * width, copies);
         }
-        add(module, Projection::ffn_up, layers, copies * hidden * width, copies);
-        add(module, Projection::ffn_down, layers, copies * hidden * width, copies);
+        add(module, Projection::ffn_up, layers, copies * input * width, copies);
+        add(module, Projection::ffn_down, layers, copies * input * width, copies);
         // Leading layers are dense, and only they.
         if (model.is_moe() && model.moe_layer_freq == 1 && model.ffn_free_layers == 0) {
             for (std::size_t i = from; i < parts_.size(); ++i) {
@@ -96,13 +132,13 @@ void ModuleMatrix::add_feed_forward(const Transformer& model) {
         width += static_cast<double>(group.width) * static_cast<double>(group.count);
     }
     if (const double layers = static_cast<double>(model.dense_layers()); layers > 0) {
-        ffn(Module::dense_ffn, layers, width / layers, 1);
+        ffn(Module::dense_ffn, layers, width / layers, 1, hidden);
     }
     const double moe_layers = static_cast<double>(model.moe_layers());
     ffn(Module::routed_experts, moe_layers, static_cast<double>(model.moe_intermediate_size),
-        static_cast<double>(model.experts));
+        static_cast<double>(model.experts), static_cast<double>(model.expert_input_width()));
     ffn(Module::shared_experts, moe_layers, static_cast<double>(model.shared_intermediate_size),
-        static_cast<double>(model.shared_experts));
+        static_cast<double>(model.shared_experts), hidden);
 }
 
 bool ModuleMatrix::has(Module module) const {

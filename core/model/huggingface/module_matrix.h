@@ -60,6 +60,7 @@ private:
 
     void add(Module module, Projection projection, double layers, double parameters, double matrices = 1);
     void add_attention(const Transformer& model);
+    void add_attention_of(const Transformer& model, const AttentionShape& shape);
     void add_feed_forward(const Transformer& model);
     void assign(const std::vector<NamedModules>& named, const WeightFormat& format);
     static bool is_named(const NamedModules& named, const Part& part);

@@ -86,6 +86,26 @@ TEST(Catalog, ModelsHaveTheirPublishedSize) {
     }
 }
 
+TEST(Catalog, ModelsComeNewestFirst) {
+    const TemporaryFolder folder;
+    const auto model = [&](const char* id, const char* more) {
+        folder.write(std::string("models/") + id + ".yaml",
+                     std::string("kind: model\nid: ") + id + "\nname: x\n" + more +
+                         "layers: 1\nhidden_size: 64\nintermediate_size: 64\nheads: 4\nkv_heads: 4\n"
+                         "head_dim: 16\nvocab_size: 100\ntied_embeddings: false\nffn: gated\n");
+    };
+    model("a", "");
+    model("b", "released: 2024-05\n");
+    model("c", "released: 2026-01-31\n");
+    model("d", "released: 2024-05\n");
+    model("e", "released: 2025-12\n");
+    std::vector<std::string> ids;
+    const Catalog catalog = Catalog::load(folder.path(), {});
+    for (const ModelEntry& entry : catalog.models())
+        ids.push_back(entry.value.id);
+    EXPECT_EQ(ids, (std::vector<std::string>{"c", "e", "b", "d", "a"}));
+}
+
 TEST(Catalog, IsOrderedByVendorYearAndId) {
     const TemporaryFolder folder;
     folder.write("hardware_specs/b.yaml", card("b", "Beta"));

@@ -71,7 +71,7 @@ TEST(StepPlan, EqualsTheStepOfEachRow) {
     std::mt19937 random(20260101);
     Accelerator accelerator = fixtures::a100();
     accelerator.l2_mb = 40;
-    ASSERT_EQ(catalog().models().size(), 71u);
+    ASSERT_GE(catalog().models().size(), 180u);
     for (const ModelEntry& model : catalog().models()) {
         for (const Phase phase : {Phase::decode, Phase::prefill}) {
             for (const AttentionKernel kernel :

@@ -30,6 +30,12 @@ QString linear_name(LinearKind kind) {
         return QStringLiteral("Lightning");
     case LinearKind::mamba2:
         return QStringLiteral("Mamba-2");
+    case LinearKind::mamba1:
+        return QStringLiteral("Mamba-1");
+    case LinearKind::kda:
+        return QStringLiteral("KDA");
+    case LinearKind::short_conv:
+        return ModelGroups::tr("Short convolution");
     }
     return {};
 }
@@ -67,6 +73,8 @@ QString window_state(const Transformer& model) {
 
 QString layers_state(const Transformer& model) {
     QStringList parts;
+    if (!model.attention_groups.empty())
+        parts << ModelGroups::tr("%1 of attention").arg(model.attention_groups.size());
     if (model.ffn_widths.size() > 1)
         parts << ModelGroups::tr("%1 widths").arg(model.ffn_widths.size());
     if (model.attention_free_layers > 0)
@@ -174,7 +182,8 @@ QString choice_words(std::string_view name) {
         return ModelGroups::tr("window");
     if (name == "chunk")
         return ModelGroups::tr("chunks");
-    for (const LinearKind kind : {LinearKind::deltanet, LinearKind::lightning, LinearKind::mamba2})
+    for (const LinearKind kind : {LinearKind::deltanet, LinearKind::lightning, LinearKind::mamba2,
+                                  LinearKind::mamba1, LinearKind::kda, LinearKind::short_conv})
         if (name == to_string(kind))
             return linear_name(kind);
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
