@@ -18,13 +18,6 @@ void remark(const std::vector<std::string>& lines) {
         std::cerr << visible_lines(line) << '\n';
 }
 
-bool is_same_file(const std::filesystem::path& left, const std::filesystem::path& right) {
-    std::error_code error;
-    if (std::filesystem::equivalent(left, right, error) && !error)
-        return true;
-    return std::filesystem::weakly_canonical(left, error) == std::filesystem::weakly_canonical(right, error);
-}
-
 // What is written must not take the place of what was read.
 Errors outputs_that_are_read(const Outcome& outcome, const std::vector<std::string>& files_read) {
     std::vector<std::filesystem::path> outputs;

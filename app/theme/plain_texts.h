@@ -24,8 +24,6 @@ void show_tool_tip(const QPoint& global, const QString& text, QWidget* widget);
 // Filters the application's events while it lives: tool tips of widgets, tables, tabs and menus are plain, and so is
 // each label that is shown.
 class PlainTexts : public QObject {
-    Q_OBJECT
-
 public:
     explicit PlainTexts(QObject* parent = nullptr);
 

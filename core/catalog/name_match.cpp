@@ -35,13 +35,9 @@ void add_words(std::string_view text, std::vector<std::string>& words) {
     }
 }
 
-bool has_all(std::vector<std::string> words, const std::vector<std::string>& wanted) {
+bool has_all(const std::vector<std::string>& words, const std::vector<std::string>& wanted) {
     return std::all_of(wanted.begin(), wanted.end(), [&](const std::string& word) {
-        const auto found = std::find(words.begin(), words.end(), word);
-        if (found == words.end())
-            return false;
-        words.erase(found); // `8x8` asks for two
-        return true;
+        return std::find(words.begin(), words.end(), word) != words.end();
     });
 }
 
@@ -65,12 +61,19 @@ EntryNames names_of(const Accelerator& accelerator) {
 EntryNames names_of(const Transformer& model) {
     EntryNames names{model.id, {}};
     add_words(model.id, names.words);
-    std::vector<std::string> more;
-    add_words(model.name, more);
-    add_words(model.huggingface_id, more);
-    for (std::string& word : more)
-        if (std::find(names.words.begin(), names.words.end(), word) == names.words.end())
-            names.words.push_back(std::move(word));
+    // Each word as often as the name that has it most: a hub's id may say the maker in both of its halves.
+    for (const std::string& name : {model.name, model.huggingface_id}) {
+        std::vector<std::string> more;
+        add_words(name, more);
+        std::vector<std::string> known = names.words;
+        for (std::string& word : more) {
+            const auto found = std::find(known.begin(), known.end(), word);
+            if (found == known.end())
+                names.words.push_back(std::move(word));
+            else
+                known.erase(found);
+        }
+    }
     return names;
 }
 

@@ -8,6 +8,7 @@
 
 #include "core/cost/memory.h"
 #include "core/cost/operators.h"
+#include "core/cost/types_in_use.h"
 #include "core/decision/group_step.h"
 #include "core/request/request_memory.h"
 #include "core/request/request_spread.h"
@@ -158,7 +159,8 @@ CandidateCosts step_costs(const Comparison& comparison, const AcceleratorGroup& 
     if (!result.lacks.empty())
         return result;
     GroupStep step(comparison, group, comparison.method, sequences.front(), sequences.back());
-    MemoryRow memory(comparison.model, comparison.workload, group);
+    const Workload workload = workload_of(comparison);
+    MemoryRow memory(comparison.model, workload, group);
     std::optional<StepSpread> spread;
     if (comparison.workload.calibration && comparison.method == Method::operator_by_operator) {
         spread.emplace(comparison, group);

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <utility>
 
+#include "core/cost/types_in_use.h"
 #include "core/hardware/data_type.h"
 #include "core/io/numbers.h"
 #include "core/measure/measure.h"
@@ -121,13 +122,15 @@ std::vector<Flip> flip_choices(const Comparison& comparison) {
     const auto add = [&](const char* figure, std::string now, std::string chosen) {
         choices.push_back({FlipSide::both, figure, std::move(now), {}, {}, std::move(chosen), {}});
     };
-    const Precision& precision = comparison.workload.precision;
-    for (const DataType type : choice_types)
-        if (type != precision.kv_cache)
-            add("kv_cache", std::string(to_string(precision.kv_cache)), std::string(to_string(type)));
-    for (const DataType type : choice_types)
-        if (type != precision.weights)
-            add("weights", std::string(to_string(precision.weights)), std::string(to_string(type)));
+    // As A runs it; a group whose types are its own keeps them.
+    const TypesInUse types = types_in_use(comparison, comparison.a);
+    const auto add_types = [&](const char* figure, DataType now) {
+        for (const DataType type : choice_types)
+            if (type != now)
+                add(figure, std::string(to_string(now)), std::string(to_string(type)));
+    };
+    add_types("kv_cache", types.kv_cache);
+    add_types("weights", types.weights);
     const Transformer& model = comparison.model;
     if (model.kv_heads > 0 && !model.latent)
         for (std::int64_t heads = 1; heads <= model.heads; ++heads) {

@@ -38,10 +38,18 @@ Result<double> tokens_per_s(const Comparison& comparison, const AcceleratorGroup
         return errors;
     RequestTime time(comparison, group, at.input + at.output);
     time.set_batch(at.batch);
-    const RequestEstimate estimate = time.estimate(at.input, at.output);
-    if (estimate.missing)
-        return missing_error(estimate.missing, group.accelerator.id, group.node_size());
-    return estimate.tokens_per_s;
+    Missing missing = time.missing();
+    if (!missing && std::isnan(time.transfer(at.input)))
+        missing = {MissingFigure::link};
+    if (missing)
+        return missing_error(missing, group.accelerator.id, group.node_size());
+    const double tokens = at.batch * at.output;
+    if (time.is_loop_apart())
+        return tokens / time.loop_at(at.input, at.output).total;
+    // Lengths may lie between whole numbers.
+    const CumulativeTime steps = time.decode_up_to();
+    return tokens / (time.first_token(at.input).total() + time.transfer(at.input) + time.waited(at.input) +
+                     steps.at(at.input + at.output) - steps.at(at.input));
 }
 
 // Of all requests, whatever fits.

@@ -83,6 +83,19 @@ Result<std::string> read_text_file(const fs::path& path, std::size_t limit) {
     return too_large;
 }
 
+bool is_same_file(const fs::path& left, const fs::path& right) {
+    std::error_code error;
+    if (fs::equivalent(left, right, error) && !error)
+        return true;
+    const auto whole = [](const fs::path& path) {
+        std::error_code failed;
+        // Of a relative name whose beginning is not there it would make nothing whole.
+        fs::path canonical = fs::weakly_canonical(fs::absolute(path, failed), failed);
+        return failed ? path : canonical;
+    };
+    return whole(left) == whole(right);
+}
+
 Status write_file_atomically(const fs::path& path, std::string_view content) {
     return write_files_atomically({{path, std::string(content)}});
 }

@@ -35,6 +35,9 @@ Status keep_unreadable(const std::filesystem::path& path,
 Status write_file_over(const std::filesystem::path& path, std::string_view content,
                        const std::function<bool(const std::filesystem::path&)>& is_readable);
 
+// Whether both names lead to one file, however they are spelled and whether or not it is there yet.
+bool is_same_file(const std::filesystem::path& left, const std::filesystem::path& right);
+
 // Takes a text piece by piece; refuses where it cannot go on.
 using PutText = std::function<Status(std::string_view)>;
 

@@ -47,12 +47,38 @@ std::int64_t query_rank(const Transformer& model, std::int64_t head_dim) {
     return rank < model.heads * head_dim ? rank : 0;
 }
 
+// Groups of layers have heads of their own, which latents have not, and a number that linear layers reduce; an
+// indexer of theirs goes with them.
+void take_groups_away(const Transformer& model, std::vector<Assignment>& assignments) {
+    if (model.attention_groups.empty())
+        return;
+    assignments.push_back({"attention_groups", ""});
+    if (model.indexer && !model.latent)
+        assignments.push_back({"index_heads", "0"});
+}
+
+// The groups without an indexer's choice; those that depart in nothing else are none.
+std::string groups_without_choice(const Transformer& model) {
+    std::vector<AttentionGroup> groups;
+    for (AttentionGroup group : model.attention_groups) {
+        group.indexed = false;
+        AttentionGroup plain;
+        plain.layers = group.layers;
+        if (group != plain)
+            groups.push_back(group);
+    }
+    return to_string(groups);
+}
+
 std::vector<GroupChoice> latent_choices(const Transformer& model) {
     const LatentAttention latent = model.latent.value_or(LatentAttention{});
     const std::int64_t head = model.latent ? latent.v_head_dim : model.head_dim;
-    std::vector<Assignment> off = {
-        {"kv_lora_rank", "0"}, {"kv_heads", text(model.heads)}, {"head_dim", text(head)}};
-    if (model.indexer)
+    std::vector<Assignment> off = {{"kv_lora_rank", "0"}};
+    if (model.latent) {
+        off.push_back({"kv_heads", text(model.heads)});
+        off.push_back({"head_dim", text(head)});
+    }
+    if (model.latent && model.indexer)
         off.push_back({"index_heads", "0"});
     std::vector<Assignment> on = {{"q_lora_rank", text(query_rank(model, head))},
                                   {"kv_lora_rank", text(4 * head)},
@@ -67,6 +93,10 @@ std::vector<GroupChoice> latent_choices(const Transformer& model) {
         on.push_back({"attention_chunk", "0"});
     if (model.query_gate)
         on.push_back({"query_gate", "false"});
+    take_groups_away(model, on);
+    for (const char* of_plain_heads : {"value_head_dim", "query_rank", "out_groups", "out_rank"})
+        if (is_stated(model, *find_transformer_field(of_plain_heads)))
+            on.push_back({of_plain_heads, "0"});
     return {{"off", off}, {"on", on}};
 }
 
@@ -127,9 +157,17 @@ std::vector<Assignment> linear_start(const Transformer& model, LinearKind kind) 
 std::vector<GroupChoice> linear_choices(const Transformer& model) {
     std::vector<GroupChoice> choices = {{"off", {{"linear_layers", "0"}}}};
     for (const auto& [kind, name] : linear_kind_names) {
-        // Between kinds the shape stays.
-        choices.push_back({name, model.linear ? std::vector<Assignment>{{"linear_kind", std::string(name)}}
-                                              : linear_start(model, kind)});
+        // Between kinds the shape stays, but that a convolution alone has no keys.
+        if (model.linear &&
+            (model.linear->kind != LinearKind::short_conv || kind == LinearKind::short_conv)) {
+            choices.push_back({name, {{"linear_kind", std::string(name)}}});
+            continue;
+        }
+        std::vector<Assignment> start = linear_start(model, kind);
+        take_groups_away(model, start);
+        if (model.indexer && model.indexer->layers > 0)
+            start.push_back({"index_layers", "0"});
+        choices.push_back({name, start});
     }
     return choices;
 }
@@ -139,7 +177,10 @@ std::vector<GroupChoice> indexer_choices(const Transformer& model) {
     std::vector<Assignment> on = {{"index_heads", "64"}, {"index_head_dim", "128"}, {"index_top_k", "2048"}};
     if (model.latent && model.latent->q_lora_rank == 0)
         on.push_back({"q_lora_rank", text(query_rank_in_heads * model.latent->v_head_dim)});
-    return {{"off", {{"index_heads", "0"}}}, {"on", on}};
+    std::vector<Assignment> off = {{"index_heads", "0"}};
+    if (!model.latent && model.index_layers() > 0)
+        off.push_back({"attention_groups", groups_without_choice(model)});
+    return {{"off", off}, {"on", on}};
 }
 
 void complete_experts(Transformer& model, const Transformer& before) {

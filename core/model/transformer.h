@@ -113,7 +113,7 @@ struct Transformer {
     std::string name;
     std::string huggingface_id;
     std::string family;   // the publisher's name of the series: Llama 3.1
-    std::string released; // of its weights: YYYY-MM-DD, or YYYY-MM
+    std::string released; // of its weights: YYYY-MM-DD, YYYY-MM or YYYY, as far as it is known
     std::string licence;
     std::string variants; // further checkpoints of the same shape on Hugging Face, joined by ", "
 

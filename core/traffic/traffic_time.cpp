@@ -29,6 +29,12 @@ public:
             decoding_.emplace(comparison, *comparison.decode_group);
     }
 
+    // Says whether every bin that fits alone, and there is one, fits with so many in flight.
+    bool loses_nothing(double in_flight) {
+        const std::vector<char> alone = fits(1);
+        return std::find(alone.begin(), alone.end(), 1) != alone.end() && fits(in_flight) == alone;
+    }
+
     // Each bin: whether b·s̄ tokens, and the request alone, fit beside its prefill.
     std::vector<char> fits(double in_flight) {
         if (!mean_context_)
@@ -85,14 +91,14 @@ public:
         TrafficTime result;
         result.in_flight = in_flight;
         result.fits = memory_.fits(in_flight);
-        time_.set_batch(in_flight);
+        set_in_flight(in_flight);
         double first_tokens = 0;
         double decoding = 0;
         for (std::size_t i = 0; i < traffic_.bins.size(); ++i) {
             const TrafficBin& bin = traffic_.bins[i];
-            const RequestEstimate estimate = estimate_of(bin, in_flight);
-            result.seconds.push_back(estimate.total);
-            result.prefill_seconds.push_back(estimate.total - time_of_steps(bin, in_flight));
+            const RequestParts parts = parts_of(bin);
+            result.seconds.push_back(parts.total / in_flight);
+            result.prefill_seconds.push_back((parts.total - parts.steps) / in_flight);
             if (!result.fits[i])
                 continue;
             result.requests += bin.requests;
@@ -100,8 +106,8 @@ public:
             result.output_tokens += bin.requests * bin.output;
             result.total_seconds += bin.requests * result.seconds.back();
             result.total_prefill_seconds += bin.requests * result.prefill_seconds.back();
-            first_tokens += bin.requests * estimate.ttft;
-            decoding += bin.requests * estimate.decode;
+            first_tokens += bin.requests * parts.first_token;
+            decoding += bin.output > 0 ? bin.requests * parts.decode : 0;
         }
         result.ttft = result.any_fits() ? first_tokens / result.requests : 0;
         result.tpot = result.output_tokens > 0 ? decoding / result.output_tokens : 0;
@@ -109,17 +115,16 @@ public:
     }
 
     double seconds(double in_flight) {
-        time_.set_batch(in_flight);
+        set_in_flight(in_flight);
         double sum = 0;
         for (const TrafficBin& bin : traffic_.bins)
-            sum += bin.requests * estimate_of(bin, in_flight).total;
+            sum += bin.requests * parts_of(bin).total / in_flight;
         return sum;
     }
 
     BatchFigures figures(double in_flight, bool stalls) {
-        const std::vector<char> fits = memory_.fits(in_flight);
         BatchFigures figures;
-        figures.fits = std::any_of(fits.begin(), fits.end(), [](char one) { return one; });
+        figures.fits = memory_.loses_nothing(in_flight);
         if (!figures.fits)
             return figures;
         const TrafficTime time = at(in_flight);
@@ -133,29 +138,42 @@ public:
     }
 
 private:
-    // Its total is the group's time for one request.
-    RequestEstimate estimate_of(const TrafficBin& bin, double in_flight) const {
-        RequestEstimate estimate;
-        if (bin.output > 0)
-            estimate = time_.estimate(bin.input, bin.output);
-        else {
-            estimate.ttft = time_.first_token(bin.input).total();
-            estimate.total = estimate.ttft + time_.waited(bin.input);
-        }
-        estimate.total /= in_flight;
-        return estimate;
+    void set_in_flight(double in_flight) {
+        time_.set_batch(in_flight);
+        if (!time_.is_loop_apart())
+            steps_ = time_.decode_up_to();
     }
 
-    double time_of_steps(const TrafficBin& bin, double in_flight) const {
-        if (bin.output == 0)
-            return 0;
-        return (time_.decode(bin.input, bin.output).total() - time_.waited(bin.input)) / in_flight;
+    // What one request takes. Lengths are the means of bins, between whole numbers, too.
+    struct RequestParts {
+        double first_token = 0;
+        double decode = 0; // with the prompts of others
+        double steps = 0;  // without
+        double total = 0;
+    };
+    RequestParts parts_of(const TrafficBin& bin) const {
+        RequestParts parts;
+        if (bin.output > 0 && time_.is_loop_apart()) {
+            const LoopPoint point = time_.loop_at(bin.input, bin.output);
+            parts.first_token = point.first_token;
+            parts.decode = parts.steps = point.decode;
+            parts.total = point.total;
+            return parts;
+        }
+        const double waited = time_.waited(bin.input);
+        parts.first_token = time_.first_token(bin.input).total();
+        if (bin.output > 0)
+            parts.steps = steps_.at(bin.input + bin.output) - steps_.at(bin.input);
+        parts.decode = parts.steps + waited;
+        parts.total = parts.first_token + parts.decode + (bin.output > 0 ? time_.transfer(bin.input) : 0);
+        return parts;
     }
 
     Comparison comparison_;
     AcceleratorGroup group_;
     const Traffic& traffic_;
     RequestTime time_;
+    CumulativeTime steps_; // of one request's decoding, where one group does both
     MixedMemory memory_;
 };
 
@@ -202,12 +220,11 @@ Result<TrafficTime> own_traffic_time(const Comparison& comparison, const Acceler
 }
 
 double most_that_fits(const Comparison& comparison, const AcceleratorGroup& group, const Traffic& traffic) {
-    MixedMemory memory(comparison, group, traffic);
+    const Comparison closed = in_closed_loop(comparison);
+    MixedMemory memory(closed, group, traffic);
     return greatest_batch(
-               [&](double batch) {
-                   const std::vector<char> fits = memory.fits(batch);
-                   return BatchFigures{std::any_of(fits.begin(), fits.end(), [](char one) { return one; }), 0,
-                                       0, 0};
+               [&](double in_flight) {
+                   return BatchFigures{memory.loses_nothing(in_flight), 0, 0, 0};
                },
                {})
         .batch;

@@ -59,12 +59,13 @@ Result<TrafficTime> traffic_time(const Comparison& comparison, const Accelerator
 Result<double> traffic_seconds(const Comparison& comparison, const AcceleratorGroup& group,
                                const Traffic& traffic, double in_flight);
 
-// With the group's own best number in flight under limits on the means. Where no number keeps within them in_flight is
+// With the group's own best number in flight under limits on the means, of those that leave out no request that fits
+// alone. Where no number keeps within them in_flight is
 // 0 and nothing fits.
 Result<TrafficTime> own_traffic_time(const Comparison& comparison, const AcceleratorGroup& group,
                                      const Traffic& traffic, const ServiceLimits& limits);
 
-// The greatest number in flight whose mixed batch fits; 0: none.
+// The greatest number in flight with which every request fits that fits alone; 0: none does.
 double most_that_fits(const Comparison& comparison, const AcceleratorGroup& group, const Traffic& traffic);
 
 // The spread of log(seconds) of each bin under the comparison's calibration; without one empty.

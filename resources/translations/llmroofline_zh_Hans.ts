@@ -744,6 +744,66 @@
         <source>{0} is quantised (“{1}”) in types that are not known here, expected the types of weights and activations to be chosen</source>
         <translation>{0} 已量化（“{1}”），其类型此处未知，请选择权重与激活的类型</translation>
     </message>
+    <message>
+        <source>the picture is damaged, expected a whole PNG</source>
+        <translation>图片已损坏，应为完整的 PNG</translation>
+    </message>
+    <message>
+        <source>the picture holds no comparison, expected a PNG that this program has made</source>
+        <translation>图片中没有比较，应为本程序生成的 PNG</translation>
+    </message>
+    <message>
+        <source>{0} may mean several entries, expected one of {1}</source>
+        <translation>{0} 可能指多个条目，应为其中之一：{1}</translation>
+    </message>
+    <message>
+        <source>{0}: is not read, expected a name that ends in .yaml</source>
+        <translation>{0}：不会被读取，文件名应以 .yaml 结尾</translation>
+    </message>
+    <message>
+        <source>{0}: is not read, expected files in the folder above it</source>
+        <translation>{0}：不会被读取，文件应放在其上一级文件夹中</translation>
+    </message>
+    <message>
+        <source>HOME is not set, or is no absolute path: your own entries are not read, and nothing can be kept</source>
+        <translation>HOME 未设置或不是绝对路径：不会读取您自己的条目，也无法保存任何内容</translation>
+    </message>
+    <message>
+        <source>{0}: your own entry {1} takes the place of the built-in one</source>
+        <translation>{0}：您自己的条目 {1} 取代了内置条目</translation>
+    </message>
+    <message>
+        <source>{0} is a calibration that comes with the program, expected an id of your own</source>
+        <translation>{0} 是随程序提供的校准，应使用您自己的标识</translation>
+    </message>
+    <message>
+        <source>you have a calibration {0} already, expected another id</source>
+        <translation>您已有名为 {0} 的校准，应使用其他标识</translation>
+    </message>
+    <message>
+        <source>the id {0} would be read as a group of accelerators, expected another</source>
+        <translation>标识 {0} 会被当作加速器组读取，应使用其他标识</translation>
+    </message>
+    <message>
+        <source>the id {0} would be read as a file&apos;s name, expected another</source>
+        <translation>标识 {0} 会被当作文件名读取，应使用其他标识</translation>
+    </message>
+    <message>
+        <source>--software chooses within a calibration, expected --calibration too</source>
+        <translation>--software 在校准中选择软件，还应给出 --calibration</translation>
+    </message>
+    <message>
+        <source>{0}: is read, expected another file to write to</source>
+        <translation>{0}：该文件正被读取，应写入其他文件</translation>
+    </message>
+    <message>
+        <source>found several of them, expected one of --acceptance, --accepted-share and --accepted-length</source>
+        <translation>同时给出了多个，应只用 --acceptance、--accepted-share、--accepted-length 之一</translation>
+    </message>
+    <message>
+        <source>no tokens are drafted, expected --draft-tokens besides</source>
+        <translation>没有草拟 token，还需要 --draft-tokens</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1878,7 +1938,7 @@
         <translation>值头维度</translation>
     </message>
     <message>
-        <source>Width of a head's value where it is not the head size (value_head_dim)</source>
+        <source>Width of a head&apos;s value where it is not the head size (value_head_dim)</source>
         <translation>值的头维度与头维度不同时的宽度（value_head_dim）</translation>
     </message>
     <message>
@@ -1902,7 +1962,7 @@
         <translation>输出秩</translation>
     </message>
     <message>
-        <source>Width to which each group's output is compressed (out_rank)</source>
+        <source>Width to which each group&apos;s output is compressed (out_rank)</source>
         <translation>每组输出压缩到的宽度（out_rank）</translation>
     </message>
     <message>
@@ -2810,6 +2870,21 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The session cannot be kept, and would be lost.</source>
+        <translation>无法保存会话，它将会丢失。</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>仍然关闭</translation>
+    </message>
+</context>
+<context>
     <name>Readout</name>
     <message>
         <source>prompt %1</source>
@@ -2904,6 +2979,22 @@
     <message>
         <source>most by %1: with the published one %2</source>
         <translation>主要由 %1 引起：换用已发表公式为 %2</translation>
+    </message>
+    <message>
+        <source>Global method</source>
+        <translation>全局方法</translation>
+    </message>
+    <message>
+        <source>Operator method</source>
+        <translation>算子方法</translation>
+    </message>
+    <message>
+        <source>by the global method %1</source>
+        <translation>按全局方法 %1</translation>
+    </message>
+    <message>
+        <source>by the operator method %1</source>
+        <translation>按算子方法 %1</translation>
     </message>
 </context>
 <context>
@@ -3289,10 +3380,6 @@
         <translation>已修改</translation>
     </message>
     <message>
-        <source>Language: English, Chinese</source>
-        <translation>语言：英文、中文</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -3323,6 +3410,10 @@
     <message>
         <source>&amp;Own measurements…</source>
         <translation>自己的测量(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3716,17 @@
     <message>
         <source>A step takes the longer of its computing and its communication, instead of their sum</source>
         <translation>一步的时间取计算与通信中较长者，而不是两者之和</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::CsvExport</name>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3961,12 +4063,44 @@
         <translation>打开比较、规格、模型或测量文件</translation>
     </message>
     <message>
-        <source>YAML, config.json and measurements (*.yaml *.yml *.json *.csv)</source>
-        <translation>YAML、config.json 和测量文件 (*.yaml *.yml *.json *.csv)</translation>
-    </message>
-    <message>
         <source>Export the figures that are shown</source>
         <translation>导出所显示的数据</translation>
+    </message>
+    <message>
+        <source>YAML, pictures of comparisons, config.json and measurements (*.yaml *.yml *.png *.json *.csv)</source>
+        <translation>YAML、比较图片、config.json 与测量文件 (*.yaml *.yml *.png *.json *.csv)</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are in no file.</source>
+        <translation>%1 有尚未保存到任何文件的更改。</translation>
+    </message>
+    <message>
+        <source>What is opened takes its place.</source>
+        <translation>打开的内容将取代它。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>%1 was changed since it was opened here.</source>
+        <translation>%1 自在此处打开后已被更改。</translation>
+    </message>
+    <message>
+        <source>Saving writes over what is there now.</source>
+        <translation>保存会覆盖其中现有的内容。</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +4889,10 @@
     <message>
         <source>%1 is not possible here; %2.</source>
         <translation>此处不能为 %1；%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number: 8192, 8k, 1e4 or 64*128 are.</source>
+        <translation>“%1”不是整数：可以写 8192、8k、1e4 或 64*128。</translation>
     </message>
 </context>
 <context>
@@ -5741,10 +5879,6 @@
         <translation>接受率</translation>
     </message>
     <message>
-        <source>α, of one drafted token: a verification of γ drafted tokens yields (1 − α^(γ + 1))/(1 − α)</source>
-        <translation>α，单个草拟词元的接受率：验证 γ 个草拟词元得到 (1 − α^(γ + 1))/(1 − α) 个</translation>
-    </message>
-    <message>
         <source>Draft cost</source>
         <translation>草拟代价</translation>
     </message>
@@ -5787,6 +5921,26 @@
     <message>
         <source>One by one</source>
         <translation>逐个</translation>
+    </message>
+    <message>
+        <source>α, the chance that a drafted token is accepted once the one before it was: a verification of γ drafted tokens yields (1 − α^(γ + 1))/(1 − α)</source>
+        <translation>α：前一个草拟 token 被接受后，下一个被接受的概率；验证 γ 个草拟 token 得到 (1 − α^(γ + 1))/(1 − α) 个</translation>
+    </message>
+    <message>
+        <source>Share accepted</source>
+        <translation>接受比例</translation>
+    </message>
+    <message>
+        <source>The share of all drafted tokens that is accepted, as vLLM prints it; it sets the acceptance</source>
+        <translation>全部草拟 token 中被接受的比例，即 vLLM 打印的数值；它决定接受率</translation>
+    </message>
+    <message>
+        <source>Accepted length</source>
+        <translation>接受长度</translation>
+    </message>
+    <message>
+        <source>Mean tokens of a round, the verification&apos;s own among them, as vLLM and SGLang print it; it sets the acceptance</source>
+        <translation>每轮平均 token 数（含验证自身产生的），即 vLLM 与 SGLang 打印的数值；它决定接受率</translation>
     </message>
 </context>
 <context>

@@ -183,8 +183,12 @@ class CommandLine(unittest.TestCase):
         self.refused("mesh", "--set", "kv_head=8", says=["kv_head", "kv_heads"])
         self.refused("mesh", "--gpu-set", "h20-96gb.bandwith_gb_s=1", says=["bandwidth_gb_s"])
         self.refused("mesh", "--gpu-set", "b200-sxm.bandwidth_gb_s=1", says=["b200-sxm", "a100-sxm4-80gb, h20-96gb"])
-        self.refused("mesh", "--gpu", "4090", says=["rtx-4090"])
-        self.refused("mesh", "--model", "llama2", says=["llama-2-"])
+        self.refused("mesh", "--gpu", "rtx-4091", says=["rtx-4090"])
+        # What several entries are called is not guessed.
+        self.refused("mesh", "--gpu", "h100", says=["h100-sxm5", "h100-pcie"])
+        self.refused("mesh", "--model", "llama2", says=["llama-2-7b", "llama-2-70b"])
+        named = rows("estimate", "--gpu", "NVIDIA H100 80GB HBM3", "--model", "meta-llama/Llama-3.1-8B-Instruct")
+        self.assertEqual(named[0]["gpu"], "h100-sxm5")
 
     def test_contradictions(self):
         self.refused("mesh", "--set", "kv_heads=7", says=["divide", "64"])

@@ -38,12 +38,17 @@ class Level(unittest.TestCase):
     SHAPE = ("--input", 1024, "--output-tokens", 512)
 
     def test_the_batch_keeps_within_the_limit_and_the_next_does_not(self):
-        for row in rows("level", *MODEL, *self.SHAPE, "--tpot-ms", 30, "--ttft-ms", 2000):
-            self.assertEqual(row["binds"], "tpot")
+        levels = rows("level", *MODEL, *self.SHAPE, "--tpot-ms", 30, "--ttft-ms", 2000)
+        self.assertEqual([row["binds"] for row in levels], ["tpot", "plateau"])  # the H20 computes from batch 37 on
+        for row in levels:
             batch = int(row["batch"])
             here = estimate(row["gpu"], batch, 1024, 512)
             self.assertLessEqual(float(here["tpot_s"]), 0.030)
-            self.assertGreater(float(estimate(row["gpu"], batch + 1, 1024, 512)["tpot_s"]), 0.030)
+            if row["binds"] == "tpot":
+                self.assertGreater(float(estimate(row["gpu"], batch + 1, 1024, 512)["tpot_s"]), 0.030)
+            else:
+                more = float(estimate(row["gpu"], 2 * batch, 1024, 512)["output_tokens_per_s"])
+                self.assertLess(more, 1.011 * float(row["output_tokens_per_s"]))
             self.assertAlmostEqual(float(row["tpot_ms"]) / 1000 / float(here["tpot_s"]), 1, 12)
             self.assertAlmostEqual(float(row["output_tokens_per_s"]) / float(here["output_tokens_per_s"]), 1, 12)
 
@@ -145,7 +150,7 @@ class Traffic(unittest.TestCase):
         own = rows("traffic", *MODEL, *SERIAL, "--preset", "azure-chat-2023", "--in-flight", "own", "--tpot-ms", 50)
         for row in own:
             self.assertLessEqual(float(row["tpot_ms"]), 50)
-        self.assertAlmostEqual(float(own[1]["over_first"]), 1.65, 2)
+        self.assertAlmostEqual(float(own[1]["over_first"]), 1.65, delta=0.02)
 
     def test_bad_rows_are_told_and_left_out(self):
         done = run("traffic", *MODEL, "--log", self.log("isl,osl\n10,5\nten,5\n10,0\n"), "--format", "csv")

@@ -25,8 +25,8 @@
 #undef QT_NO_FOREACH
 #include <qcustomplot.h>
 
-#include "app/gui/panels/setup/model_panel.h"
 #include "app/gui/session/catalog_store.h"
+#include "app/gui/session/document.h"
 #include "app/gui/widgets/fields/number_field.h"
 #include "app/gui/window/languages.h"
 #include "app/gui/window/main_window.h"
@@ -96,10 +96,8 @@ public:
     }
 
     void set_resolution(int cells) {
-        auto* model = window_.findChild<ModelPanel*>();
         settled_ = false;
-        model->set_resolution(cells);
-        emit model->resolution_changed(cells);
+        window_.document()->edit({}, {}, [cells](Comparison& c) { c.display.resolution = cells; });
         run_until_quiet();
     }
 

@@ -109,6 +109,8 @@ void expect_round_trips(const FieldTable<T, Row>& table, const std::function<T(c
             std::vector<std::string> options = {flag, text};
             if (field.key == "micro_batches")
                 options.insert(options.end(), {"--pp", text});
+            if (field.key == "software")
+                options.insert(options.end(), {"--calibration", "tuned"});
             const auto comparison = typed(options, status);
             ASSERT_EQ(status, 0);
             ASSERT_TRUE(comparison) << error_text(comparison.errors().front());
@@ -131,7 +133,16 @@ void expect_round_trips(const FieldTable<T, Row>& table, const std::function<T(c
 TEST(FieldOptions, WorkloadsRoundTripAtTheEndsOfTheirRanges) {
     // A calibration may be a file, too: an option of its own.
     expect_round_trips<Workload>(workload_fields(), [](const Comparison& c) { return c.workload; },
-                                 {"calibration"});
+                                 {"calibration", "software"});
+    // Without a calibration there is no stack to choose; a file holds one all the same.
+    int status = 0;
+    EXPECT_FALSE(typed({"--software", "some words"}, status));
+    auto comparison = typed({}, status);
+    ASSERT_TRUE(comparison);
+    comparison->workload.software = "some words";
+    const auto again = parse_comparison(write_comparison(*comparison), "again.yaml", catalog());
+    ASSERT_TRUE(again) << error_text(again.errors().front());
+    EXPECT_EQ(*again, *comparison);
     expect_round_trips<Precision>(precision_fields(),
                                   [](const Comparison& c) { return c.workload.precision; });
 }

@@ -18,7 +18,8 @@ import time
 GREATEST_SECONDS = 20
 GREATEST_BYTES = 2 << 30  # of address space
 HIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
-NO_FIGURE = re.compile(r"(?i)(?<![\w.-])-?(?:nan|inf|infinity)(?![\w.-])")
+# A cell of its own, in a table, in CSV or in JSON.
+NO_FIGURE = re.compile(r"(?im)(?:^|  |,|: )-?(?:nan|inf|infinity)(?=$|  |,)")
 NUMBERS = ["0", "1", "-1", "2", "7", "32", "1024", "1e3", "1e400", "-0", "0.5", "1,5", "010", "0x10", "nan", "inf", "", " ",
            "4294967297", "99999999999999999999", "1:8:x4", "1:8:1", "8:1:1", "1,2,4", "1:1000000:x9000", "é", "٣"]
 TEXTS = ["", " ", "a", "-", "--", "../x", "/dev/null", "/dev/zero", "/nonexistent/x.yaml", "\x1b[31mx", "a\rb", "\u202egpj", "=cmd|x",

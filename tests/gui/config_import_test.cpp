@@ -97,7 +97,7 @@ TEST_F(ConfigImportTest, AFaultIsSaidWithItsPlaceAndNothingChanges) {
     EXPECT_EQ(comparison(), before);
     EXPECT_TRUE(notice().startsWith(QStringLiteral("odd/config.json:3:23: num_local_experts: found “8”")))
         << notice().toStdString();
-    drop({write(QStringLiteral("bare.json"), "{\"time_step_limit\": [0.0,\n  Infinity]}")});
+    drop({write(QStringLiteral("bare.json"), "{\"time_step_limit\": [0.0,\n  inf]}")});
     EXPECT_TRUE(notice().contains(QStringLiteral("/bare.json:2:3: "))) << notice().toStdString();
 }
 

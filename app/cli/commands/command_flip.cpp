@@ -40,6 +40,13 @@ public:
         return traffic_.usage_fault();
     }
 
+    std::vector<std::string> files_read() const override {
+        std::vector<std::string> files = setup_.files_read();
+        if (!traffic_.log.empty())
+            files.push_back(traffic_.log);
+        return files;
+    }
+
     Outcome run(const Catalog& catalog) override {
         const auto resolved =
             setup_.resolve(catalog, [this](Comparison& changed) { axes_.set_request(changed.request); });
@@ -90,7 +97,7 @@ private:
         return comparison.model.name + ", " + to_string(comparison.a) + " over " + to_string(comparison.b) +
                " " + measuring_text(comparison.measuring) + ": " + readable(flips->ratio) +
                ". Each factor makes both equal; '-': none from 1/8 to 8 does. " +
-               claim_text(comparison.workload, comparison.method) + "\n\n" + text;
+               claim_text(comparison.workload, comparison.method) + "\n" + text;
     }
 
     static Cell number_cell(const std::string& text) { return cell(parse_double(text)); }

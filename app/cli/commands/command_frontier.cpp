@@ -29,6 +29,8 @@ public:
 
     std::string usage_fault() const override { return axes_.usage_fault_of_point(); }
 
+    std::vector<std::string> files_read() const override { return setup_.files_read(); }
+
     Outcome run(const Catalog& catalog) override {
         const auto resolved =
             setup_.resolve(catalog, [this](Comparison& changed) { axes_.set_request(changed.request); });

@@ -9,6 +9,7 @@
 #include "app/cli/output/decision_cells.h"
 #include "app/cli/output/request_rows.h"
 #include "app/cli/output/table.h"
+#include "app/cli/output/types_words.h"
 #include "core/service/service_level.h"
 
 namespace llmroofline::cli {
@@ -43,6 +44,8 @@ public:
 
     std::string usage_fault() const override { return axes_.usage_fault_of_point(); }
 
+    std::vector<std::string> files_read() const override { return setup_.files_read(); }
+
     Outcome run(const Catalog& catalog) override {
         const auto resolved =
             setup_.resolve(catalog, [this](Comparison& changed) { axes_.set_request(changed.request); });
@@ -65,7 +68,8 @@ private:
                      {"binds"},
                      {"usd_per_million"},
                      {"joule_per_token"},
-                     {"reason", false}},
+                     {"reason", false},
+                     {"types", false}},
                     {}};
         std::vector<std::string> lines;
         for (const AcceleratorGroup* group : groups_asked_for(setup_.accelerators(), comparison)) {
@@ -88,8 +92,10 @@ private:
                 row.resize(table.columns.size());
                 row[6] = cell(to_string(LevelBound::none));
                 row[9] = cell(why);
+                row.pop_back();
                 lines.push_back(to_string(*group) + ": " + why);
             }
+            row.push_back(request_types_cell(comparison, *group));
             table.rows.push_back(std::move(row));
         }
         const std::string text = to_text(table, format);

@@ -35,6 +35,8 @@ public:
         return axes_.usage_fault_of_point();
     }
 
+    std::vector<std::string> files_read() const override { return setup_.files_read(); }
+
     Outcome run(const Catalog& catalog) override {
         const auto resolved =
             setup_.resolve(catalog, [this](Comparison& changed) { axes_.set_request(changed.request); });
@@ -96,7 +98,7 @@ private:
                std::to_string(comparison.request.output) +
                " out. USD per million output tokens with the transfer hidden, and what it adds if both wait "
                "for it. " +
-               claim_text(comparison.workload, Method::operator_by_operator) + "\n\n" + text + notes(lines);
+               claim_text(comparison.workload, Method::operator_by_operator) + "\n" + text + notes(lines);
     }
 
     ComparisonOptions setup_;

@@ -12,14 +12,16 @@
 #include "app/cli/output/request_rows.h"
 #include "app/cli/output/table.h"
 #include "app/wording/error_text.h"
-#include "core/cost/memory.h"
 #include "core/io/names.h"
+#include "core/request/least_group.h"
 #include "core/request/request_time.h"
 #include "core/service/serving_cost.h"
 
 namespace llmroofline::cli {
 
 namespace {
+
+constexpr std::int64_t most_advised = 1024;
 
 enum class RankBy { throughput, latency, cost, energy };
 
@@ -168,15 +170,10 @@ private:
         }
         const auto regret = regret_of(entry, ranked, by_);
         row.insert(row.end(), {cell(regret), cell(regret)});
-        const bool fits = estimate.fits || comparison.decode_group;
-        const Request& request = comparison.request;
-        const auto least = fits ? std::nullopt
-                                : least_layout_that_fits(comparison.model, comparison.workload, entry.group,
-                                                         static_cast<double>(request.batch),
-                                                         static_cast<double>(request.input + request.output));
-        row.push_back(
-            least ? Cell(to_string(AcceleratorGroup(entry.group.accelerator, *least, entry.group.links)))
-                  : Cell());
+        LeastGroup least;
+        if (!estimate.fits && !comparison.decode_group)
+            least = least_group(comparison, entry.group, most_advised);
+        row.push_back(least.group ? Cell(to_string(*least.group)) : Cell());
         row.push_back(cell(estimate.missing
                                ? error_text(missing_error(estimate.missing, entry.group.accelerator.id,
                                                           entry.group.node_size()))

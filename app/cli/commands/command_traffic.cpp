@@ -12,6 +12,7 @@
 #include "app/cli/output/claim.h"
 #include "app/cli/output/decision_cells.h"
 #include "app/cli/output/table.h"
+#include "app/cli/output/types_words.h"
 #include "core/io/numbers.h"
 #include "core/service/serving_cost.h"
 #include "core/traffic/traffic_time.h"
@@ -59,6 +60,13 @@ public:
         if (!traffic_.any())
             return "expected --preset or --log";
         return traffic_.usage_fault();
+    }
+
+    std::vector<std::string> files_read() const override {
+        std::vector<std::string> files = setup_.files_read();
+        if (!traffic_.log.empty())
+            files.push_back(traffic_.log);
+        return files;
     }
 
     Outcome run(const Catalog& catalog) override {
@@ -139,7 +147,8 @@ private:
                      {"tpot_ms", false},
                      {"ttft_ms", false},
                      {"binds", false},
-                     {"reason", false}},
+                     {"reason", false},
+                     {"types", false}},
                     {}};
         std::vector<Served> all;
         for (const AcceleratorGroup* group : groups_asked_for(setup_.accelerators(), comparison))
@@ -148,6 +157,7 @@ private:
         for (const Served& served : all) {
             const std::string reason_for_none = why(comparison, traffic, served);
             table.rows.push_back(row_of(comparison, traffic, all.front(), served, reason_for_none));
+            table.rows.back().push_back(request_types_cell(comparison, *served.group));
             if (!reason_for_none.empty())
                 lines.push_back(to_string(*served.group) + ": " + reason_for_none);
         }
@@ -163,7 +173,7 @@ private:
                " requests, mean " + readable(traffic.input_tokens() / requests) + " tokens in, " +
                readable(traffic.output_tokens() / requests) + " out; " +
                measuring_text(comparison.measuring) + ", without queueing. " +
-               claim_text(comparison.workload, Method::operator_by_operator) + "\n\n" + text + notes(lines);
+               claim_text(comparison.workload, Method::operator_by_operator) + "\n" + text + notes(lines);
     }
 
     std::vector<Cell> row_of(const Comparison& comparison, const Traffic& traffic, const Served& first,

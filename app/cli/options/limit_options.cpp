@@ -3,6 +3,7 @@
 #include "app/cli/options/limit_options.h"
 
 #include "app/cli/options/number_options.h"
+#include "core/io/list_text.h"
 
 namespace llmroofline::cli {
 
@@ -21,7 +22,7 @@ void LimitOptions::add(OptionList& list) {
                [this](double value) { limits.tpot_s = value / 1000; });
     std::string ids;
     for (const LimitPreset& preset : limit_presets())
-        ids += (ids.empty() ? "" : " ") + std::string(preset.id);
+        add_item(ids, preset.id, " ");
     list.value("--limits", '{' + ids + '}', "Both limits as others measure under them",
                [this, ids](const std::string& text) -> Status {
                    for (const LimitPreset& preset : limit_presets())

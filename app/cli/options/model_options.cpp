@@ -52,7 +52,14 @@ void ModelOptions::change(Transformer& target, Errors& errors) const {
 }
 
 Result<Transformer> find_model(const std::string& id_or_file, const Catalog& catalog) {
-    return looks_like_file(id_or_file) ? load_model_file(id_or_file) : catalog.find_model(id_or_file);
+    if (!looks_like_file(id_or_file))
+        return catalog.find_model(id_or_file);
+    auto loaded = load_model_file(id_or_file);
+    // `meta-llama/Llama-3.1-8B` is a name with the look of a path.
+    if (!loaded && loaded.errors().front().code == ErrorCode::file_not_found)
+        if (auto named = catalog.find_model(id_or_file))
+            return named;
+    return loaded;
 }
 
 } // namespace llmroofline::cli

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options/picture_options.h"
 
-#include <algorithm>
-#include <filesystem>
 #include <vector>
 
+#include "core/io/files.h"
 #include "core/io/numbers.h"
 
 namespace llmroofline::cli {
@@ -56,15 +55,10 @@ std::string PictureOptions::usage_fault(const OutputOptions& output) const {
         return "--size, --scale: found more than 100 million pixels, expected a smaller picture";
     std::vector<std::string> files = {png, svg, pdf, output.file};
     std::erase(files, std::string());
-    // However it is spelled: `a.png` and `./a.png`.
-    for (std::string& file : files) {
-        std::error_code error;
-        if (const auto whole = std::filesystem::weakly_canonical(file, error); !error)
-            file = whole.string();
-    }
-    std::sort(files.begin(), files.end());
-    if (const auto twice = std::adjacent_find(files.begin(), files.end()); twice != files.end())
-        return *twice + ": stands for two outputs, expected a file each";
+    for (std::size_t i = 0; i < files.size(); ++i)
+        for (std::size_t j = i + 1; j < files.size(); ++j)
+            if (is_same_file(files[i], files[j]))
+                return files[i] + ": stands for two outputs, expected a file each";
     return {};
 }
 

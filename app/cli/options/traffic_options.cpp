@@ -7,6 +7,7 @@
 #include "app/cli/options/number_options.h"
 #include "app/wording/error_text.h"
 #include "core/catalog/folders.h"
+#include "core/io/list_text.h"
 #include "core/traffic/traffic_presets.h"
 
 namespace llmroofline::cli {
@@ -38,7 +39,7 @@ std::vector<std::string> remarks_on(const TrafficLog& log) {
 void TrafficOptions::add(OptionList& list) {
     std::string ids;
     for (const std::string_view id : traffic_preset_ids())
-        ids += (ids.empty() ? "" : " ") + std::string(id);
+        add_item(ids, id, " ");
     list.text("--preset", '{' + ids + '}', "The requests of a public trace", preset);
     list.text("--log", "FILE",
               "The requests of a log: CSV with a header, or a JSON object a line, with the tokens of each "

@@ -128,7 +128,7 @@ void Actions::build_edit_menu() {
     qApp->installEventFilter(new UndoKeys(this));
     QUndoStack* undo = shell_->document()->undo_stack();
     const auto add_undo = [&](QAction* action, QKeySequence::StandardKey keys) {
-        action->setShortcut(keys);
+        action->setShortcuts(keys); // all that the system knows for it
         menu->addAction(action);
     };
     add_undo(undo->createUndoAction(menu, tr("Undo")), QKeySequence::Undo);

@@ -11,8 +11,6 @@
 namespace llmroofline::gui {
 
 class Application : public QApplication {
-    Q_OBJECT
-
 public:
     // Ends the process with status 1 where there is nothing to show a window on.
     static std::unique_ptr<Application> make(int& argc, char** argv);

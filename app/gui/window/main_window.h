@@ -62,6 +62,13 @@ public:
 
     // A comparison, spec, model or measurement file, at start or dropped.
     void open_files(const QStringList& files);
+    // Closes without a question.
+    void end() {
+        closes_anyway_ = true;
+        close();
+    }
+    // Keeps what the next start begins with.
+    Status save_session();
 
 signals:
     // Meshes were given to the screen; with them the window may still lack its side panels.
@@ -77,14 +84,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
-
-    // Closes without a question.
-    void end() {
-        closes_anyway_ = true;
-        close();
-    }
-    // Keeps what the next start begins with.
-    Status save_session();
 
 private:
     void build();

@@ -134,7 +134,6 @@ void add_indexer(const StepShape& step, const SparseIndexer& indexer, double lay
     if (compression > 0) {
         share = 1 / compression;
         step.linear(OperatorKind::index_k_proj, layers, hidden, 4 * width, false, group);
-        add_pool(step, layers, 2 * width, width, compression, group + 1);
     } else {
         step.linear(OperatorKind::index_k_proj, layers, hidden, width, true, group);
     }
@@ -176,7 +175,11 @@ void add_projections(const StepShape& step, const AttentionShape& shape, double 
     if (shape.compression > 0) {
         const double width = static_cast<double>(shape.compression_width()) * keys;
         step.linear(OperatorKind::compress_proj, layers, hidden, 2 * width, false, group);
-        add_pool(step, layers, width, keys, static_cast<double>(shape.compression), group);
+        // The index keys are pooled with the entries that they stand for.
+        const double index =
+            shape.indexed && model.indexer ? static_cast<double>(model.indexer->head_dim) : 0;
+        add_pool(step, layers, width + 2 * index, keys + index, static_cast<double>(shape.compression),
+                 group);
     }
 }
 

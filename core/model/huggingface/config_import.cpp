@@ -85,6 +85,15 @@ public:
         }
         name(*model, *text);
         model->types = published_types_of(root_, *text->config, *model);
+        // Kimi's code calls its linear layers by the name of attention, too.
+        if (model->linear && model->linear->kind == LinearKind::kda &&
+            !model->types.modules[Module::linear_attention]) {
+            model->types.modules[Module::linear_attention] = model->types.modules[Module::attention];
+        }
+        // DeepSeek-V4 says beside the quantisation that its experts have 4 bits, with a scale for 32.
+        if (model->is_moe() && text_at(*text->config, "expert_dtype") == "fp4") {
+            model->types.modules[Module::routed_experts] = WeightType{DataType::mxfp4, {}};
+        }
         return *std::move(model);
     }
 

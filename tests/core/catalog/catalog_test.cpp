@@ -177,7 +177,7 @@ TEST(Catalog, UnknownIdsNameTheNearest) {
     const Catalog catalog = Catalog::load(LLMROOFLINE_SOURCE_DIR, {});
     EXPECT_EQ(catalog.find_accelerator("h20-96bg").errors().front(),
               (Error{ErrorCode::unknown_accelerator, {"h20-96bg", "h20-96gb"}, {}}));
-    EXPECT_EQ(catalog.find_model("llama-3-8b").errors().front().code, ErrorCode::unknown_model);
+    EXPECT_EQ(catalog.find_model("llama-3-9b").errors().front().code, ErrorCode::unknown_model);
     EXPECT_EQ(catalog.find_model("nothing-like-it").errors().front().arguments[1], "");
     EXPECT_EQ(catalog.accelerator_entry("x"), nullptr);
 }
@@ -214,6 +214,27 @@ TEST(Catalog, SavesNothingThatCouldNotBeLoaded) {
     bad.bandwidth_gb_s = 1;
     EXPECT_EQ(save_accelerator(user.write("file", ""), bad).errors().front().code,
               ErrorCode::file_unwritable);
+}
+
+TEST(Catalog, SavesNoIdThatACommandLineReadsAsSomethingElse) {
+    const TemporaryFolder user;
+    Accelerator mine;
+    mine.name = mine.vendor = "X";
+    mine.memory_gb = mine.bandwidth_gb_s = 1;
+    for (const char* id : {"8xh100", "1x.yaml"}) {
+        mine.id = id;
+        EXPECT_EQ(save_accelerator(user.path(), mine).errors().front().code, ErrorCode::id_reads_as_group)
+            << id;
+    }
+    for (const char* id : {"mine.yaml", "mine.yml", "mine.json"}) {
+        mine.id = id;
+        EXPECT_EQ(save_accelerator(user.path(), mine).errors().front().code, ErrorCode::id_reads_as_file)
+            << id;
+    }
+    for (const char* id : {"x8", "h100-2x", "8-x", "mine.v2"}) {
+        mine.id = id;
+        EXPECT_TRUE(save_accelerator(user.path(), mine).ok()) << id;
+    }
 }
 
 TEST(Folders, FollowTheEnvironment) {

@@ -42,7 +42,8 @@ TEST(NameMatch, AcceleratorsAsTheyAreWritten) {
 TEST(NameMatch, ModelsAsTheyAreWritten) {
     EXPECT_EQ(model("meta-llama/Llama-3.1-8B-Instruct"), "llama-3.1-8b");
     EXPECT_EQ(model("Llama 3.1 70B"), "llama-3.1-70b");
-    EXPECT_EQ(model("llama3-8b"), "llama-3.1-8b");
+    EXPECT_EQ(model("llama3-8b"), "llama-3-8b");
+    EXPECT_EQ(model("qwen2.5 7b"), "qwen2.5-7b");
     EXPECT_EQ(model("LLAMA-3.1-8B"), "llama-3.1-8b");
     EXPECT_EQ(model("deepseek-ai/DeepSeek-V3"), "deepseek-v3");
     EXPECT_EQ(model("openai/gpt-oss-120b"), "gpt-oss-120b");

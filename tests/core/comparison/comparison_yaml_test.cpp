@@ -116,8 +116,8 @@ TEST(ComparisonYaml, RefusesOtherVersions) {
 }
 
 TEST(ComparisonYaml, ReportsFaultsInPlace) {
-    EXPECT_EQ(errors_of("kind: comparison\nversion: 1\nmodel: llama2-70b\na: a100-sxm4-80g\nb: [1]\n"),
-              (Errors{fault(ErrorCode::unknown_model, 3, 8, {"llama2-70b", "llama-2-70b"}),
+    EXPECT_EQ(errors_of("kind: comparison\nversion: 1\nmodel: llamma-2-70b\na: a100-sxm4-80g\nb: [1]\n"),
+              (Errors{fault(ErrorCode::unknown_model, 3, 8, {"llamma-2-70b", "llama-2-70b"}),
                       fault(ErrorCode::unknown_accelerator, 4, 4, {"a100-sxm4-80g", "a100-sxm4-80gb"}),
                       fault(ErrorCode::expected_mapping, 5, 4, {"b", "sequence"})}));
     EXPECT_EQ(errors_of(smallest + "batch: 1:2\n"),

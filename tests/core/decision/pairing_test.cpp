@@ -62,8 +62,9 @@ TEST(Pairing, EachPairIsItsPartsSum) {
         };
         const double decode = decode_at(pair.batch);
         EXPECT_LE(decode / output, 0.02);
-        if (pair.binds == LevelBound::tpot)
+        if (pair.binds == LevelBound::tpot) {
             EXPECT_GT(decode_at(pair.batch + 1) / output, 0.02);
+        }
         const double p_i = *i.accelerator.prices.yours;
         const double p_j = *j.accelerator.prices.yours;
         const double million = 1e6 / 3600 / output;

@@ -208,6 +208,18 @@ TEST(WriteFileAtomically, DoesNotWaitForAPipeThatNobodyReads) {
     EXPECT_TRUE(fs::is_fifo(folder / "pipe"));
 }
 
+TEST(Files, AreTheSameHoweverTheyAreSpelled) {
+    const TemporaryFolder folder;
+    const fs::path file = folder.write("file", "x");
+    fs::create_symlink("file", folder / "link");
+    EXPECT_TRUE(is_same_file(file, folder / "./file"));
+    EXPECT_TRUE(is_same_file(file, folder / "link"));
+    EXPECT_FALSE(is_same_file(file, folder / "other"));
+    EXPECT_TRUE(is_same_file("not-there.png", "./not-there.png"));
+    EXPECT_TRUE(is_same_file("not-there.png", fs::current_path() / "not-there.png"));
+    EXPECT_FALSE(is_same_file("not-there.png", "not-there.svg"));
+}
+
 TEST(WriteFileOver, KeepsWhatCannotBeRead) {
     const TemporaryFolder folder;
     const fs::path file = folder.write("own.yaml", "kind: of a later version\n");

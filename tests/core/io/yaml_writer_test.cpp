@@ -65,10 +65,9 @@ TEST(YamlScalar, QuotesWhatWouldChange) {
 }
 
 TEST(YamlScalar, ReadsBackTheSame) {
-    const std::string texts[] = {"yes",       "1e3",        "~",          "a: b",   "a #b",   "line\nbreak",
-                                 "tab\there", "q\"uo\\te'", " lead",      "trail ", "",       "名字",
-                                 "é",         "🚀 up",       "\u00A0nbsp", "\u2028", "\uFEFF", "bell\a",
-                                 "\x7F",      "{a: 1}",     "C:\\x",      "a\r\nb", "...",    "---"};
+    const std::string texts[] = {
+        "yes", "1e3",  "~", "a: b", "a #b",       "line\nbreak", "tab\there", "q\"uo\\te'", " lead", "trail ",
+        "",    "名字", "é", "🚀 up", "\u00A0nbsp", "{a: 1}",      "C:\\x",     "a\r\nb",     "...",   "---"};
     for (const std::string& text : texts) {
         YamlWriter writer;
         writer.text("key", text);
@@ -77,6 +76,22 @@ TEST(YamlScalar, ReadsBackTheSame) {
         ASSERT_TRUE(document) << writer.result();
         EXPECT_EQ(document->root.find("key")->value.scalar, text) << writer.result();
         EXPECT_EQ(document->root.find("quoted")->value.scalar, text);
+    }
+}
+
+// What is hidden is spelled out, and refused by the reader all the same.
+TEST(YamlScalar, SpellsOutWhatIsHidden) {
+    const std::pair<const char*, const char*> texts[] = {{"\u2028", "\"\\u2028\""},
+                                                         {"\uFEFF", "\"\\uFEFF\""},
+                                                         {"bell\a", "\"bell\\u0007\""},
+                                                         {"\x7F", "\"\\u007F\""}};
+    for (const auto& [text, spelled] : texts) {
+        EXPECT_EQ(yaml_scalar(text), spelled);
+        YamlWriter writer;
+        writer.text("key", text);
+        const auto document = parse_yaml(writer.result(), "f");
+        ASSERT_FALSE(document);
+        EXPECT_EQ(document.errors().front().code, ErrorCode::text_control_character);
     }
 }
 

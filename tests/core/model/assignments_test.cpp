@@ -192,9 +192,9 @@ TEST(Assignments, OtherLayerKindsComeAndGo) {
 
 TEST(Assignments, FaultsOfOtherLayerKinds) {
     EXPECT_EQ(faults(dense(), {{"linear_layers", "4"}}).size(), 4u); // heads, key heads and two widths
-    EXPECT_EQ(
-        faults(dense(), {{"linear_kind", "rwkv"}}),
-        Errors{fault(ErrorCode::expected_choice, {"linear_kind", "rwkv", "deltanet, lightning, mamba2"})});
+    EXPECT_EQ(faults(dense(), {{"linear_kind", "rwkv"}}),
+              Errors{fault(ErrorCode::expected_choice,
+                           {"linear_kind", "rwkv", "deltanet, lightning, mamba2, mamba1, kda, short_conv"})});
     EXPECT_EQ(faults(dense(), {{"attention_free_layers", "33"}}),
               Errors{fault(ErrorCode::more_layers_than_stated,
                            {"linear_layers + attention_free_layers", "33", "32"})});

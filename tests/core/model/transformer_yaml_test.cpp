@@ -109,7 +109,8 @@ TEST(TransformerYaml, WritesWhatItReads) {
         EXPECT_EQ(*again, *model);
         // Up to the sources, whose order in the files is free, the files come out as they are.
         const std::string file = without_point_zero(content_of(entry.path()));
-        EXPECT_EQ(text.substr(0, text.find("sources:")), file.substr(0, file.find("sources:")));
+        const std::string written = without_point_zero(text); // names may end so, too
+        EXPECT_EQ(written.substr(0, written.find("sources:")), file.substr(0, file.find("sources:")));
         ++count;
     }
     EXPECT_GE(count, 71);

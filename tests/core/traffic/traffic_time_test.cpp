@@ -76,7 +76,9 @@ double simulated_rate(const Comparison& comparison, const AcceleratorGroup& grou
         while (active.size() < in_flight) {
             if (next == requests.size())
                 return tokens / time;
-            time += step(comparison, group, Phase::prefill, 1, requests[next].input);
+            // The clock starts when as many are in flight as are to be.
+            if (next >= in_flight)
+                time += step(comparison, group, Phase::prefill, 1, requests[next].input);
             active.push_back({requests[next].input, requests[next].output});
             ++next;
         }
@@ -102,7 +104,7 @@ TEST(TrafficTime, AgreesWithAnEventSimulation) {
     for (const auto& [in, out] : {std::pair(1000.0, 60.0), std::pair(150.0, 150.0), std::pair(3000.0, 20.0)})
         for (const std::size_t in_flight : {4u, 16u})
             for (const AcceleratorGroup& group : {comparison.a, comparison.b}) {
-                const auto requests = random_requests(2000, 3, in, out);
+                const auto requests = random_requests(4000, 3, in, out);
                 const auto time =
                     traffic_time(comparison, group, binned(requests), static_cast<double>(in_flight));
                 ASSERT_TRUE(time);
@@ -117,6 +119,7 @@ TEST(TrafficTime, AgreesWithAnEventSimulation) {
 TEST(TrafficTime, OneRequestIsTheRequestEngines) {
     for (const Transformer& model : {fixtures::mistral_7b(), fixtures::windowed_moe()}) {
         Comparison comparison = fixtures::comparison(model);
+        comparison.b.accelerator.memory_gb = 2000;
         comparison.request = {.batch = 24, .input = 777, .output = 99, .batching = Batching::closed_loop};
         Traffic traffic;
         traffic.bins = {{1, 777, 99}};
@@ -240,6 +243,11 @@ TEST(TrafficTime, OwnBestKeepsWithinItsLimits) {
     EXPECT_EQ(own->binds, LevelBound::tpot);
     EXPECT_LE(own->tpot, 0.03);
     EXPECT_GT(traffic_time(comparison, comparison.a, traffic, own->in_flight + 1)->tpot, 0.03);
+    // Nor does the own best leave out what fits: prompts of 6,000 tokens beside those of 500.
+    Traffic mixed = traffic;
+    mixed.bins.push_back({5, 6000, 300});
+    const auto all = own_traffic_time(comparison, comparison.a, mixed, {});
+    EXPECT_EQ(all->requests, mixed.requests());
     limits.tpot_s = 0.001;
     const auto none = own_traffic_time(comparison, comparison.a, traffic, limits);
     EXPECT_FALSE(none->any_fits());

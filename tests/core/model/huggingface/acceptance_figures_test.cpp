@@ -71,6 +71,7 @@ TEST(AcceptanceFigures, DeepSeekV4) {
     EXPECT_EQ(cache_of_a_token(flash), 6880);
     EXPECT_NEAR(cache_of_windows(flash), 5.6e6, 0.05e6);
     EXPECT_EQ(flash.index_layers(), 21);
+    EXPECT_FALSE(flash.types.modules[Module::routed_experts]);
     const auto pro_ratio = [](int i) {
         return std::string(i == 61 ? "0" : i < 2 || i % 2 == 1 ? "128" : "4");
     };
@@ -81,6 +82,13 @@ TEST(AcceptanceFigures, DeepSeekV4) {
     expect_parameters(pro, 1572.9, 49.7);
     EXPECT_EQ(cache_of_a_token(pro), 9848);
     EXPECT_NEAR(cache_of_windows(pro), 8.0e6, 0.01e6);
+    const Transformer packed = imported(deepseek_v4(
+        4,
+        "'hidden_size':64,'num_attention_heads':4,'q_lora_rank':8,'o_groups':2,'index_topk':8,"
+        "'moe_intermediate_size':8,'n_routed_experts':8,'compress_ratios':[0,4,128,4],'expert_dtype':'fp4',"
+        "'quantization_config':{'quant_method':'fp8','weight_block_size':[128,128]}"));
+    EXPECT_EQ(packed.types.weights, DataType::fp8);
+    EXPECT_EQ(packed.types.modules[Module::routed_experts], (WeightType{DataType::mxfp4, {}}));
     EXPECT_EQ(
         faults_of(deepseek_v4(4, "'hidden_size':64,'num_attention_heads':4,'q_lora_rank':8,'o_groups':2,"
                                  "'index_topk':8,'moe_intermediate_size':8,'n_routed_experts':8,"
@@ -107,7 +115,15 @@ TEST(AcceptanceFigures, KimiK3) {
         "'num_shared_experts':2,'routed_expert_hidden_size':3584,'latent_moe_use_norm':true,"
         "'vocab_size':163840,'linear_attn_config':{'head_dim':128,'num_heads':96,'short_conv_kernel_size':4,"
         "'use_full_rank_gate':true,'full_attn_layers':[],'kda_layers':[" +
-        kda + "]}}");
+        kda +
+        "]}},'quantization_config':{'quant_method':'compressed-tensors','format':'mxfp4-pack-quantized',"
+        "'config_groups':{'group_0':{'targets':['Linear'],'weights':{'num_bits':4,'type':'float',"
+        "'strategy':'group','group_size':32}}},'ignore':['re:.*self_attn.*','re:.*shared_experts.*',"
+        "'re:.*mlp\\\\.(gate|up|gate_up|down)_proj.*','re:.*lm_head.*']}");
+    // Both kinds of attention have the name that is left out.
+    EXPECT_EQ(published_type(k3.types, Module::linear_attention).type, DataType::bf16);
+    EXPECT_EQ(published_type(k3.types, Module::attention).type, DataType::bf16);
+    EXPECT_EQ(published_type(k3.types, Module::routed_experts).type, DataType::mxfp4);
     expect_parameters(k3, 2779.5, 105.4);
     EXPECT_EQ(k3.linear_layers(), 69);
     EXPECT_EQ(cache_of_a_token(k3), 27648);
@@ -301,14 +317,14 @@ TEST(AcceptanceFigures, OtherMixersAndSharedCaches) {
     EXPECT_NEAR(count_parameters(falcon).total, 521411104, 1e-3 * 521411104);
     EXPECT_EQ(falcon.attention_layers(), 36);
     EXPECT_EQ(falcon.linear_layers(), 36);
-    const Transformer hunyuan = imported(
-        "'model_type':'hunyuan','hidden_size':6400,'intermediate_size':18304,'num_hidden_layers':64,"
-        "'num_attention_heads':80,'num_key_value_heads':8,'attention_head_dim':128,'vocab_size':128512,"
-        "'num_experts':16,'moe_topk':1,'num_shared_expert':1,'use_cla':true,'cla_share_factor':2,"
-        "'use_qk_norm':true,'tie_word_embeddings':true");
+    const Transformer hunyuan =
+        imported("'model_type':'hunyuan','hidden_size':6400,'intermediate_size':18304,'num_hidden_layers':64,"
+                 "'num_attention_heads':80,'num_key_value_heads':8,'vocab_size':128512,"
+                 "'num_experts':16,'moe_topk':1,'num_shared_expert':1,'use_cla':true,'cla_share_factor':2,"
+                 "'use_qk_norm':true,'tie_word_embeddings':true");
     EXPECT_NEAR(count_parameters(hunyuan).total / 1e9, 389, 1);
     EXPECT_NEAR(count_parameters(hunyuan).active / 1e9, 52, 1);
-    EXPECT_EQ(cache_of_a_token(hunyuan), 32 * 2 * 8 * 128 * 2);
+    EXPECT_EQ(cache_of_a_token(hunyuan), 32 * 2 * 8 * 80 * 2);
     const Transformer vision = imported(
         "'model_type':'mllama','text_config':{'model_type':'mllama_text_model','hidden_size':4096,"
         "'intermediate_size':14336,'num_hidden_layers':40,'num_attention_heads':32,"
