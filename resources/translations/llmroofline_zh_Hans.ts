@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>no tokens are drafted, expected --draft-tokens besides</source>
-        <translation>没有草拟 token，还需要 --draft-tokens</translation>
+        <translation>没有草拟词元，还需要 --draft-tokens</translation>
     </message>
 </context>
 <context>
@@ -2043,11 +2043,11 @@
     </message>
     <message>
         <source>Tokens of a block that is chosen as a whole (index_block)</source>
-        <translation>作为整体被选中的块的 token 数（index_block）</translation>
+        <translation>作为整体被选中的块的词元数（index_block）</translation>
     </message>
     <message>
         <source>single tokens</source>
-        <translation>单个 token</translation>
+        <translation>单个词元</translation>
     </message>
     <message>
         <source>Residual streams</source>
@@ -5904,7 +5904,7 @@
     </message>
     <message>
         <source>Prompt tokens in a step of all sequences, 8,192 as engines do it; each step reads the weights again. 0: all prompts whole in one step</source>
-        <translation>所有序列在一步中处理的提示 token 数，默认 8,192，与各引擎一致；每一步都重新读取权重。0：所有提示在一步内整段计算</translation>
+        <translation>所有序列在一步中处理的提示词元数，默认 8,192，与各引擎一致；每一步都重新读取权重。0：所有提示在一步内整段计算</translation>
     </message>
     <message>
         <source>Prompts</source>
@@ -5912,7 +5912,7 @@
     </message>
     <message>
         <source>Together: prompts share steps up to the chunk&apos;s tokens, and pay for their weights once; one by one: each has steps of its own</source>
-        <translation>合并：提示共用步骤，直到分块的 token 数，权重只读一次；逐个：每个提示各用自己的步骤</translation>
+        <translation>合并：提示共用步骤，直到分块的词元数，权重只读一次；逐个：每个提示各用自己的步骤</translation>
     </message>
     <message>
         <source>Together</source>
@@ -5924,7 +5924,7 @@
     </message>
     <message>
         <source>α, the chance that a drafted token is accepted once the one before it was: a verification of γ drafted tokens yields (1 − α^(γ + 1))/(1 − α)</source>
-        <translation>α：前一个草拟 token 被接受后，下一个被接受的概率；验证 γ 个草拟 token 得到 (1 − α^(γ + 1))/(1 − α) 个</translation>
+        <translation>α：前一个草拟词元被接受后，下一个被接受的概率；验证 γ 个草拟词元得到 (1 − α^(γ + 1))/(1 − α) 个</translation>
     </message>
     <message>
         <source>Share accepted</source>
@@ -5932,7 +5932,7 @@
     </message>
     <message>
         <source>The share of all drafted tokens that is accepted, as vLLM prints it; it sets the acceptance</source>
-        <translation>全部草拟 token 中被接受的比例，即 vLLM 打印的数值；它决定接受率</translation>
+        <translation>全部草拟词元中被接受的比例，即 vLLM 打印的数值；它决定接受率</translation>
     </message>
     <message>
         <source>Accepted length</source>
@@ -5940,7 +5940,7 @@
     </message>
     <message>
         <source>Mean tokens of a round, the verification&apos;s own among them, as vLLM and SGLang print it; it sets the acceptance</source>
-        <translation>每轮平均 token 数（含验证自身产生的），即 vLLM 与 SGLang 打印的数值；它决定接受率</translation>
+        <translation>每轮平均词元数（含验证自身产生的），即 vLLM 与 SGLang 打印的数值；它决定接受率</translation>
     </message>
 </context>
 <context>
