@@ -101,8 +101,7 @@ MemoryUse MemoryRow::at(double s) const {
     MemoryUse use;
     use.weights = weights_;
     const Transformer& model = shard_.model;
-    const double held =
-        sequences_ / static_cast<double>(shard_.layout.pipeline); // a stage's part of the layers
+    const double held = sequences_ * shard_.stage_share();
     const double element = types_.kv_bytes();
     use.kv_cache =
         held * (kv_bytes_per_sequence(model, s, element) + index_key_bytes_per_sequence(model, s, element));

@@ -21,7 +21,11 @@ public:
 
     Errors faults(const AcceleratorGroup& group) {
         by_tensor();
-        divide("layers", model_.layers, "pp", layout_.pipeline);
+        if (layout_.pipeline > model_.layers)
+            errors_.push_back(
+                {ErrorCode::number_out_of_range,
+                 {"pp", std::to_string(layout_.pipeline), "1", std::to_string(model_.layers), "stages"},
+                 {}});
         by_experts();
         if (const std::int64_t node = group.node_size(); group.spans_nodes()) {
             if (layout_.tensor <= node)
@@ -96,6 +100,11 @@ double Shard::sequences(double batch) const {
     return std::max(batch / static_cast<double>(layout.data * layout.micro_batches), std::min(batch, 1.0));
 }
 
+double Shard::stage_share() const {
+    const std::int64_t fullest = (model.layers + layout.pipeline - 1) / layout.pipeline;
+    return static_cast<double>(fullest) / static_cast<double>(model.layers);
+}
+
 double Shard::expert_sequences(double batch) const {
     return layout.expert > 1
                ? std::max(batch / static_cast<double>(layout.micro_batches), std::min(batch, 1.0))
@@ -161,7 +170,7 @@ double weight_bytes(const Shard& shard, const TypesInUse& types) {
     count.matrices[Module::embedding] = 0;
     count.matrices[Module::output_head] = 0;
     count.total -= count.embedding + count.output_head + positions;
-    return weight_bytes(count, types) / static_cast<double>(shard.layout.pipeline) + std::max(first, last);
+    return weight_bytes(count, types) * shard.stage_share() + std::max(first, last);
 }
 
 } // namespace llmroofline

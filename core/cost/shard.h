@@ -29,6 +29,8 @@ struct Shard {
     // Returns the sequences of one replica that are in a stage at once. At least one: what is less than one sequence
     // an accelerator costs as much as one.
     double sequences(double batch) const;
+    // Of all layers what the fullest stage has: stages may differ by a layer (61 are 31 and 30).
+    double stage_share() const;
     // Returns the sequences whose tokens share one set of experts.
     double expert_sequences(double batch) const;
 };

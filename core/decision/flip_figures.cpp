@@ -27,6 +27,11 @@ constexpr std::array<std::pair<Rate, std::string_view>, all_rates.size()> rate_k
 
 constexpr std::array choice_types = {DataType::fp16, DataType::fp8, DataType::int8, DataType::int4};
 
+// The types of 16 bits stand for each other.
+bool is_another(DataType type, DataType now) {
+    return type != now && (nominal_bits(type) != 16 || nominal_bits(now) != 16);
+}
+
 void add_side(std::vector<FlipFigure>& figures, FlipSide side, const AcceleratorGroup& group,
               const Measuring& measuring) {
     const Accelerator& accelerator = group.accelerator;
@@ -126,7 +131,7 @@ std::vector<Flip> flip_choices(const Comparison& comparison) {
     const TypesInUse types = types_in_use(comparison, comparison.a);
     const auto add_types = [&](const char* figure, DataType now) {
         for (const DataType type : choice_types)
-            if (type != now)
+            if (is_another(type, now))
                 add(figure, std::string(to_string(now)), std::string(to_string(type)));
     };
     add_types("kv_cache", types.kv_cache);

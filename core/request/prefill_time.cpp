@@ -17,12 +17,12 @@ StepParts longer(const StepParts& a, const StepParts& b) {
 
 } // namespace
 
-PrefillTime::PrefillTime(const Request& request, Formulas formulas, const ParallelLayout& layout)
+PrefillTime::PrefillTime(const Request& request, Formulas formulas, const Shard& shard)
     : budget_(formulas == Formulas::published ? 0 : static_cast<double>(request.prefill_chunk)),
       prefix_hit_(request.prefix_hit),
       shares_(formulas == Formulas::published || request.prompt_steps == PromptSteps::shared),
-      replicas_(static_cast<double>(layout.data)), stages_(static_cast<double>(layout.pipeline)),
-      micro_batches_(static_cast<double>(layout.micro_batches)) {}
+      replicas_(static_cast<double>(shard.layout.data)), stage_share_(shard.stage_share()),
+      micro_batches_(static_cast<double>(shard.layout.micro_batches)) {}
 
 void PrefillTime::set_batch(const Build& build, double batch) {
     const double one_batch = std::min(batch, replicas_);
@@ -98,10 +98,11 @@ PrefillTime::Jobs PrefillTime::jobs_of_each(const Build& build, double input) {
 }
 
 StepParts PrefillTime::through_stages(const Jobs& jobs) const {
-    if (stages_ == 1)
+    if (stage_share_ == 1)
         return jobs.sum;
-    StepParts time = 1 / stages_ * jobs.sum;
-    time += (stages_ - 1) / stages_ * jobs.longest;
+    // The longest goes through all stages; the slowest stage sets the pace of the others.
+    StepParts time = stage_share_ * jobs.sum;
+    time += (1 - stage_share_) * jobs.longest;
     return time;
 }
 
@@ -116,7 +117,7 @@ StepParts PrefillTime::all(const Build& build, double input) {
 }
 
 double PrefillTime::per_second(const Build& build, double input) {
-    return one_batch_ * stages_ / jobs_of_each(build, input).sum.total();
+    return one_batch_ / (stage_share_ * jobs_of_each(build, input).sum.total());
 }
 
 } // namespace llmroofline

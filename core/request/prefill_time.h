@@ -18,6 +18,7 @@
 
 #include "core/comparison/comparison.h"
 #include "core/cost/queries.h"
+#include "core/cost/shard.h"
 #include "core/step/step_time.h"
 
 namespace llmroofline {
@@ -27,7 +28,7 @@ public:
     // Builds a prefill step of these queries at a batch of the whole group.
     using Build = std::function<void(const Queries& queries, double batch, StepTime& time)>;
 
-    PrefillTime(const Request& request, Formulas formulas, const ParallelLayout& layout);
+    PrefillTime(const Request& request, Formulas formulas, const Shard& shard);
 
     void set_batch(const Build& build, double batch);
     Missing missing() const { return whole_.missing(); }
@@ -60,7 +61,7 @@ private:
     double prefix_hit_;
     bool shares_;
     double replicas_;
-    double stages_;
+    double stage_share_; // of all layers, the slowest stage's
     double micro_batches_;
     double batch_ = 0;
     double one_batch_ = 0; // one sequence a replica

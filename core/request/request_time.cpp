@@ -67,7 +67,7 @@ RequestTime::RequestTime(const Comparison& comparison, const AcceleratorGroup& g
       shard_(shard_of(comparison.model, group_)), decode_shard_(shard_of(comparison.model, decode_group_)),
       roofs_(group_, stack_of(comparison)), decode_roofs_(decode_group_, stack_of(comparison)),
       decode_(comparison.request, comparison.formulas),
-      prefill_(comparison.request, comparison.formulas, group_.layout),
+      prefill_(comparison.request, comparison.formulas, shard_),
       loop_(comparison.request, comparison.formulas) {}
 
 void RequestTime::build_prefill(const Queries& queries, double batch, StepTime& time) const {
@@ -167,7 +167,7 @@ RequestTime::Transfer RequestTime::transfer_of(double input) const {
             return Transfer{std::numeric_limits<double>::quiet_NaN(), 0};
         const double replicas = static_cast<double>(shard.layout.data);
         const double of_a_replica = std::max(1.0, prefill_batch_ / replicas);
-        const double bytes = of_a_replica / static_cast<double>(shard.layout.pipeline) *
+        const double bytes = of_a_replica * shard.stage_share() *
                              (kv_bytes_per_sequence(shard.model, input, element) +
                               index_key_bytes_per_sequence(shard.model, input, element) +
                               state_bytes_per_sequence(shard.model, state));

@@ -4170,8 +4170,8 @@
         <translation>注意力头、前馈列与词表按此划分</translation>
     </message>
     <message>
-        <source>Layers divided by it</source>
-        <translation>层按此划分</translation>
+        <source>Stages that share the layers; they may differ by one layer</source>
+        <translation>共同分担各层的阶段；各阶段的层数可相差一层</translation>
     </message>
     <message>
         <source>Parts of the batch that are in the pipeline at once, up to one a stage</source>

@@ -49,7 +49,7 @@ class Groups(unittest.TestCase):
         for group, words in (
             ("8xh20-96gb:tp=3", "tp 3"),
             ("h20-96gb:tp=5", "heads 64 does not divide evenly by tp 5"),
-            ("h20-96gb:pp=3", "layers 80 does not divide evenly by pp 3"),
+            ("h20-96gb:pp=81", "pp: found 81, expected 1 to 80 stages"),
             ("h20-96gb:ep=8", "has no experts"),
             ("4xh20-69gb:tp=4", "expected perhaps h20-96gb"),
             ("4xh20-96gb:tq=4", "unknown key tq"),

@@ -137,8 +137,8 @@ TEST_F(GroupsTest, WhatDoesNotDivideIsRefusedUnderItsField) {
     EXPECT_TRUE(fault(popup).contains(QStringLiteral("heads 64 does not divide evenly by tp 3")))
         << fault(popup).toStdString();
     EXPECT_EQ(popup->findChild<NumberField*>(QStringLiteral("tensor_degree"))->value(), 4);
-    type_in(popup, "pipeline_degree", QStringLiteral("3"));
-    EXPECT_TRUE(fault(popup).contains(QStringLiteral("layers 80"))) << fault(popup).toStdString();
+    type_in(popup, "pipeline_degree", QStringLiteral("81"));
+    EXPECT_TRUE(fault(popup).contains(QStringLiteral("80 stages"))) << fault(popup).toStdString();
     EXPECT_EQ(comparison(), before);
     // A good one takes the words away.
     type_in(popup, "pipeline_degree", QStringLiteral("5"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/command_estimate.h"
 
+#include <algorithm>
+
 #include "app/cli/options/axis_options.h"
 #include "app/cli/options/comparison_options.h"
 #include "app/cli/options/output_options.h"
@@ -83,6 +85,13 @@ std::string remarks(const Comparison& comparison, const AcceleratorGroup& group,
     return text;
 }
 
+bool any_figures(const Table& table) {
+    return std::any_of(table.rows.begin(), table.rows.end(), [](const std::vector<Cell>& row) {
+        return std::any_of(row.begin() + 1, row.end(),
+                           [](const Cell& cell) { return !std::holds_alternative<std::monostate>(cell); });
+    });
+}
+
 class EstimateCommand : public Command {
 public:
     void add_options(OptionList& list) override {
@@ -103,14 +112,19 @@ public:
         if (!resolved)
             return refusal(resolved.errors());
         bool any_available = false;
-        Outcome outcome = said_or_refused(text_of(resolved->comparison, any_available), output_.file);
+        std::vector<std::string> refused;
+        Outcome outcome =
+            said_or_refused(text_of(resolved->comparison, any_available, refused), output_.file);
         if (!any_available)
             outcome.status = ExitStatus::refused;
-        return after(resolved->remarks, std::move(outcome));
+        return after(resolved->remarks, after(refused, std::move(outcome)));
     }
 
 private:
-    Result<std::string> text_of(const Comparison& comparison, bool& any_available) const {
+    // A group that cannot run so has an empty row, and why is `refused`; the others stay. Refused are all of them.
+    Result<std::string> text_of(const Comparison& comparison, bool& any_available,
+                                std::vector<std::string>& refused) const {
+        Errors faults;
         const Format format = output_.format_or_table();
         Table table{request_columns(comparison), {}};
         // What a calibration adds comes behind what is there without one.
@@ -119,13 +133,24 @@ private:
         std::string notes;
         for (const AcceleratorGroup* group : groups_asked_for(setup_.accelerators(), comparison)) {
             const auto estimate = estimate_request(comparison, *group);
-            if (!estimate)
-                return estimate.errors();
+            if (!estimate) {
+                std::vector<Cell>& row = table.rows.emplace_back(table.columns.size());
+                row.front() = Cell(to_string(*group));
+                for (const Error& fault : estimate.errors()) {
+                    faults.push_back(fault);
+                    refused.push_back(to_string(*group) + ": " + error_text(fault));
+                }
+                continue;
+            }
             any_available = any_available || !estimate->missing;
             table.rows.push_back(request_cells(comparison, *group, *estimate, format));
             const std::vector<Cell> memory = memory_cells(comparison, *group, *estimate);
             table.rows.back().insert(table.rows.back().begin() + own, memory.begin(), memory.end());
             notes += remarks(comparison, *group, *estimate);
+        }
+        if (refused.size() > 0 && !any_figures(table)) {
+            refused.clear();
+            return faults;
         }
         const std::string text = to_text(table, format);
         if (format != Format::table)

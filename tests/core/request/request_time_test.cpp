@@ -193,13 +193,13 @@ TEST(Request, ClosedLoopSharesTheSteps) {
 }
 
 // Each job goes through all stages in turn, a stage does one at a time and the jobs in their order.
-double flow_shop(const std::vector<double>& jobs, int stages) {
-    std::vector<double> free_from(static_cast<std::size_t>(stages), 0.0);
+double flow_shop(const std::vector<double>& jobs, const std::vector<double>& shares) {
+    std::vector<double> free_from(shares.size(), 0.0);
     double done = 0;
     for (const double job : jobs) {
         done = 0;
-        for (double& stage : free_from)
-            done = stage = std::max(done, stage) + job / stages;
+        for (std::size_t stage = 0; stage < shares.size(); ++stage)
+            done = free_from[stage] = std::max(done, free_from[stage]) + job * shares[stage];
     }
     return done;
 }
@@ -223,7 +223,8 @@ TEST(Request, ChunksAndMicroBatchesFillThePipeline) {
                     jobs.push_back(step_by_operators(comparison, group, queries, chunk == 0 ? 8 : 1,
                                                      static_cast<double>(until)));
                 }
-            EXPECT_NEAR(estimate_request(comparison, group)->ttft / flow_shop(jobs, 4), 1, 1e-12)
+            EXPECT_NEAR(estimate_request(comparison, group)->ttft / flow_shop(jobs, {0.25, 0.25, 0.25, 0.25}),
+                        1, 1e-12)
                 << chunk << ' ' << parts;
         }
 }
@@ -264,6 +265,24 @@ TEST(Queries, PairsByCounting) {
                     << c.s << ' ' << count;
             }
         }
+}
+
+// 61 layers are 31 and 30: the slower stage sets the pace of a batch in two parts, and is the fuller one.
+TEST(Request, StagesMayDifferByALayer) {
+    Transformer model = fixtures::llama_2_70b();
+    model.layers = 61;
+    Comparison comparison = asked(model, 8, 1000, 10);
+    comparison.request.prefill_chunk = 0;
+    Accelerator h20 = fixtures::h20();
+    h20.link_gb_s = 450;
+    const AcceleratorGroup group{h20, {1, 2, 1, 1, 2}, {}};
+    const double part = step_by_operators(comparison, group, Queries::after_prefix(0), 8, 1000);
+    const auto estimate = estimate_request(comparison, group);
+    ASSERT_TRUE(estimate);
+    EXPECT_NEAR(estimate->ttft / flow_shop({part, part}, {31.0 / 61, 30.0 / 61}), 1, 1e-12);
+    // Eight sequences of 1010 tokens, 4096 bytes a layer and token.
+    EXPECT_NEAR(estimate->memory.kv_cache, 8 * 1010.0 * 31 * 4096, 1);
+    EXPECT_FALSE(estimate_request(comparison, {h20, {1, 62, 1, 1, 1}, {}}));
 }
 
 TEST(Request, PrefixHitComputesTheRestOnly) {

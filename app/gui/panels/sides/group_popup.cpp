@@ -268,7 +268,7 @@ void GroupPopup::retranslate() {
     const QString degree_words[] = {
         tr("Tensor × pipeline × data; a new number is taken as tensor parallel"),
         tr("Heads, feed-forward columns and vocabulary divided by it"),
-        tr("Layers divided by it"),
+        tr("Stages that share the layers; they may differ by one layer"),
         tr("Parts of the batch that are in the pipeline at once, up to one a stage"),
         tr("Routed experts divided by it, among the tensor × data accelerators of a stage"),
         tr("Replicas of the attention, each with its share of the batch")};
