@@ -45,6 +45,21 @@ class Groups(unittest.TestCase):
         self.assertEqual(common, named)
         self.assertEqual((common[0]["fits_a"], common[0]["fits_b"]), ("1", "1"))
 
+    def test_a_refused_group_leaves_the_others(self):
+        for command in ("estimate", "rank"):
+            done = run(command, "--gpu", "h200-sxm5", "--gpu", "5xh200-sxm5:tp=5", "--model", "llama-3.1-8b",
+                       "--format", "csv")
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertIn("5xh200-sxm5:tp=5: heads 32 does not divide evenly by tp 5", done.stderr)
+            first = list(csv.DictReader(io.StringIO(done.stdout)))[0]
+            self.assertEqual(first["gpu"], "h200-sxm5")
+            self.assertGreater(float(first["output_tokens_per_s"]), 0)
+
+    def test_stages_may_differ_by_a_layer(self):
+        done = run("estimate", "--gpu", "16xh200-sxm5:tp=8,pp=2,node=8,net=50", "--model", "deepseek-r1")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertNotIn("divide", done.stdout + done.stderr)
+
     def test_what_does_not_divide_is_refused_with_the_reason(self):
         for group, words in (
             ("8xh20-96gb:tp=3", "tp 3"),

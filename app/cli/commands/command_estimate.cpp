@@ -137,7 +137,8 @@ private:
                 std::vector<Cell>& row = table.rows.emplace_back(table.columns.size());
                 row.front() = Cell(to_string(*group));
                 for (const Error& fault : estimate.errors()) {
-                    faults.push_back(fault);
+                    if (std::find(faults.begin(), faults.end(), fault) == faults.end())
+                        faults.push_back(fault);
                     refused.push_back(to_string(*group) + ": " + error_text(fault));
                 }
                 continue;

@@ -116,17 +116,19 @@ public:
         if (!resolved)
             return refusal(resolved.errors());
         bool any_available = false;
+        std::vector<std::string> refused;
         Outcome outcome =
-            said_or_refused(text_of(resolved->comparison, catalog, any_available), output_.file);
+            said_or_refused(text_of(resolved->comparison, catalog, any_available, refused), output_.file);
         if (!any_available)
             outcome.status = ExitStatus::refused;
-        return after(resolved->remarks, std::move(outcome));
+        return after(resolved->remarks, after(refused, std::move(outcome)));
     }
 
 private:
-    Result<std::string> text_of(const Comparison& comparison, const Catalog& catalog,
-                                bool& any_available) const {
-        auto ranked = ranking(comparison, catalog);
+    // Groups that cannot run so are `refused` and say why; the others stay.
+    Result<std::string> text_of(const Comparison& comparison, const Catalog& catalog, bool& any_available,
+                                std::vector<std::string>& refused) const {
+        auto ranked = ranking(comparison, catalog, refused);
         if (!ranked)
             return ranked.errors();
         std::stable_sort(ranked->begin(), ranked->end(), &stands_before);
@@ -143,6 +145,7 @@ private:
             table.columns.push_back({name, false});
         table.columns.insert(table.columns.end(), columns.begin() + own, columns.end());
         std::int64_t place = 0;
+        std::string reasons;
         for (const Ranked& entry : *ranked) {
             std::vector<Cell> row = request_cells(comparison, entry.group, entry.estimate, format);
             any_available = any_available || !entry.estimate.missing;
@@ -152,9 +155,23 @@ private:
             row.insert(row.begin() + own, further.begin(), further.end());
             row.insert(row.begin(), entry.score ? Cell(++place) : Cell());
             table.rows.push_back(std::move(row));
+            if (const std::string reason = reason_of(entry); !reason.empty())
+                reasons += to_string(entry.group) + ": " + reason + '\n';
         }
         const std::string text = to_text(table, format);
-        return format == Format::table ? request_heading(comparison) + '\n' + text : text;
+        if (format != Format::table)
+            return text;
+        return request_heading(comparison) + '\n' + text + (reasons.empty() ? "" : "\n" + reasons);
+    }
+
+    // Why a group has no place in the ranking; empty: it has one.
+    static std::string reason_of(const Ranked& entry) {
+        if (entry.estimate.missing)
+            return error_text(
+                missing_error(entry.estimate.missing, entry.group.accelerator.id, entry.group.node_size()));
+        if (!entry.estimate.fits)
+            return "does not fit";
+        return entry.score ? "" : "states no figure to rank by";
     }
 
     // One request is one cell: the worst regret is the regret.
@@ -174,15 +191,11 @@ private:
         if (!estimate.fits && !comparison.decode_group)
             least = least_group(comparison, entry.group, most_advised);
         row.push_back(least.group ? Cell(to_string(*least.group)) : Cell());
-        row.push_back(cell(estimate.missing
-                               ? error_text(missing_error(estimate.missing, entry.group.accelerator.id,
-                                                          entry.group.node_size()))
-                           : !estimate.fits ? std::string("does not fit")
-                           : !entry.score   ? std::string("states no figure to rank by")
-                                            : std::string()));
+        row.push_back(cell(reason_of(entry)));
     }
 
-    Result<std::vector<Ranked>> ranking(const Comparison& comparison, const Catalog& catalog) const {
+    Result<std::vector<Ranked>> ranking(const Comparison& comparison, const Catalog& catalog,
+                                        std::vector<std::string>& refused) const {
         std::vector<AcceleratorGroup> groups;
         if (setup_.accelerators().gpus.empty())
             // Each in the layout that the options give A.
@@ -192,12 +205,23 @@ private:
             for (const AcceleratorGroup* group : groups_asked_for(setup_.accelerators(), comparison))
                 groups.push_back(*group);
         std::vector<Ranked> ranked;
+        Errors faults;
         for (AcceleratorGroup& group : groups) {
             const auto estimate = estimate_request(comparison, group);
-            if (!estimate)
-                return estimate.errors();
+            if (!estimate) {
+                for (const Error& fault : estimate.errors()) {
+                    if (std::find(faults.begin(), faults.end(), fault) == faults.end())
+                        faults.push_back(fault);
+                    refused.push_back(to_string(group) + ": " + error_text(fault));
+                }
+                continue;
+            }
             Ranked& entry = ranked.emplace_back(Ranked{std::move(group), *estimate, {}});
             entry.score = score_of(entry, by_);
+        }
+        if (ranked.empty() && !faults.empty()) {
+            refused.clear();
+            return faults;
         }
         return ranked;
     }
