@@ -55,6 +55,23 @@ class Groups(unittest.TestCase):
             self.assertEqual(first["gpu"], "h200-sxm5")
             self.assertGreater(float(first["output_tokens_per_s"]), 0)
 
+    def test_how_many_fit(self):
+        def batches(*args):
+            done = run("estimate", "--model", "llama-3.1-8b", "--input", "1000", "--output-tokens", "500", *args,
+                       "--format", "csv")
+            self.assertEqual(done.returncode, 0, done.stderr)
+            return list(csv.DictReader(io.StringIO(done.stdout)))
+        row = batches("--gpu", "h100-sxm5", "--max-batch")[0]
+        most = int(row["max_batch"])
+        # 131,072 bytes a token, in 1,500 tokens a sequence; what is over is less than one of them.
+        self.assertEqual(float(row["kv_bytes"]), most * 1500 * 131072)
+        left = float(row["capacity_bytes"]) - float(row["memory_bytes"])
+        self.assertTrue(0 <= left < 1500 * 131072, left)
+        self.assertEqual(row["binds"], "memory")
+        for batch, fits in ((most, "1"), (most + 1, "0")):
+            self.assertEqual(batches("--gpu", "h100-sxm5", "--batch", batch)[0]["fits"], fits)
+        self.assertEqual(batches("--gpu", "t4", "--max-batch")[0]["binds"], "weights")
+
     def test_stages_may_differ_by_a_layer(self):
         done = run("estimate", "--gpu", "16xh200-sxm5:tp=8,pp=2,node=8,net=50", "--model", "deepseek-r1")
         self.assertEqual(done.returncode, 0, done.stderr)

@@ -10,7 +10,9 @@
 #include "app/cli/output/request_rows.h"
 #include "app/cli/output/table.h"
 #include "app/wording/error_text.h"
+#include "core/cost/types_in_use.h"
 #include "core/request/least_group.h"
+#include "core/request/request_memory.h"
 #include "core/request/request_spread.h"
 #include "core/request/request_time.h"
 #include "core/step/prediction_spread.h"
@@ -92,6 +94,51 @@ bool any_figures(const Table& table) {
     });
 }
 
+// How many such requests each group holds at once, and what fills its memory then.
+Result<Table> largest_batches(Comparison comparison, const std::vector<const AcceleratorGroup*>& groups,
+                              bool& any_available, std::vector<std::string>& refused) {
+    Table table{{{"gpu"},
+                 {"max_batch"},
+                 {"binds"},
+                 {"weights_bytes"},
+                 {"kv_bytes"},
+                 {"state_bytes"},
+                 {"activation_bytes"},
+                 {"reserve_bytes"},
+                 {"memory_bytes"},
+                 {"capacity_bytes"},
+                 {"types"}},
+                {}};
+    Errors faults;
+    for (const AcceleratorGroup* group : groups) {
+        if (const Errors errors = refused_request(comparison, *group); !errors.empty()) {
+            faults.insert(faults.end(), errors.begin(), errors.end());
+            for (const Error& fault : errors)
+                refused.push_back(to_string(*group) + ": " + error_text(fault));
+            continue;
+        }
+        any_available = true;
+        const std::int64_t most = greatest_batch(comparison, *group, most_batch);
+        comparison.request.batch = std::max<std::int64_t>(most, 1);
+        const AcceleratorGroup& decoding = comparison.decode_group ? *comparison.decode_group : *group;
+        const Request& request = comparison.request;
+        const MemoryUse memory =
+            request_memory(comparison, decoding, static_cast<double>(request.batch),
+                           static_cast<double>(request.input), static_cast<double>(request.output));
+        const double capacity = decoding.accelerator.memory_bytes();
+        const char* const binds = most == most_batch                           ? "none"
+                                  : memory.weights + memory.reserve > capacity ? "weights"
+                                                                               : "memory";
+        table.rows.push_back({Cell(to_string(*group)), Cell(most), Cell(binds), Cell(memory.weights),
+                              Cell(memory.kv_cache), Cell(memory.states), Cell(memory.activations),
+                              Cell(memory.reserve), Cell(memory.total()), Cell(capacity),
+                              Cell(to_string(types_in_use(comparison, *group)))});
+    }
+    if (table.rows.empty())
+        return faults;
+    return table;
+}
+
 class EstimateCommand : public Command {
 public:
     void add_options(OptionList& list) override {
@@ -99,10 +146,16 @@ public:
         axes_.add_batch(list, "Sequences, or requests in flight (32)");
         axes_.add_request(list);
         setup_.add_request(list);
+        list.flag("--max-batch", "Answer how many such requests each --gpu holds at once, and what fills it",
+                  max_batch_);
         output_.add(list);
     }
 
-    std::string usage_fault() const override { return axes_.usage_fault_of_point(); }
+    std::string usage_fault() const override {
+        if (max_batch_ && axes_.batch)
+            return "--max-batch, --batch: found both, expected one";
+        return axes_.usage_fault_of_point();
+    }
 
     std::vector<std::string> files_read() const override { return setup_.files_read(); }
 
@@ -113,8 +166,10 @@ public:
             return refusal(resolved.errors());
         bool any_available = false;
         std::vector<std::string> refused;
-        Outcome outcome =
-            said_or_refused(text_of(resolved->comparison, any_available, refused), output_.file);
+        const Comparison& comparison = resolved->comparison;
+        Outcome outcome = said_or_refused(max_batch_ ? batches_text(comparison, any_available, refused)
+                                                     : text_of(comparison, any_available, refused),
+                                          output_.file);
         if (!any_available)
             outcome.status = ExitStatus::refused;
         return after(resolved->remarks, after(refused, std::move(outcome)));
@@ -159,9 +214,21 @@ private:
         return request_heading(comparison) + '\n' + text + (notes.empty() ? "" : "\n" + notes);
     }
 
+    Result<std::string> batches_text(const Comparison& comparison, bool& any_available,
+                                     std::vector<std::string>& refused) const {
+        const auto table = largest_batches(comparison, groups_asked_for(setup_.accelerators(), comparison),
+                                           any_available, refused);
+        if (!table) {
+            refused.clear();
+            return table.errors();
+        }
+        return to_text(*table, output_.format_or_table());
+    }
+
     ComparisonOptions setup_;
     AxisOptions axes_;
     OutputOptions output_;
+    bool max_batch_ = false;
 };
 
 } // namespace
