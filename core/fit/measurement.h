@@ -46,8 +46,7 @@ struct Measurement {
     std::string gpu; // as written
     std::string model_id;
     AcceleratorGroup group;
-    // Of a pipeline. Where the engine has no time for it, its layers do not divide evenly or no link is
-    // stated, `group` has one stage: the stages work one after the other, and what passes between them is one
+    // Of a pipeline. Where the engine has no time for it, since no link is stated, `group` has one stage: the stages work one after the other, and what passes between them is one
     // hidden state a token.
     std::int64_t stages = 1;
     Transformer model;

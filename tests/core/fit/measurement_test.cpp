@@ -142,11 +142,11 @@ TEST(Measurement, AsksHowSeveralAcceleratorsShareTheModel) {
     ASSERT_TRUE(file);
     ASSERT_EQ(file->rows.size(), 4u);
     EXPECT_EQ(file->rows[0].group.layout.pipeline, 2);
-    // 32 layers in 6 stages, and a node of two cards: one stage after the other.
-    for (const std::size_t i : {2, 3}) {
-        EXPECT_EQ(file->rows[i].group.layout.pipeline, 1);
-        EXPECT_GT(file->rows[i].stages, 1);
-    }
+    // 32 layers in 6 stages of five and six.
+    EXPECT_EQ(file->rows[2].group.layout.pipeline, 6);
+    // Of a node of two cards four: no link between nodes is stated, one stage after the other.
+    EXPECT_EQ(file->rows[3].group.layout.pipeline, 1);
+    EXPECT_EQ(file->rows[3].stages, 4);
     ASSERT_EQ(file->bad.size(), 1u);
     EXPECT_EQ(file->bad[0].line, 3);
     EXPECT_EQ(file->bad[0].error.arguments.front(), "tp");
