@@ -4,9 +4,7 @@
 
 #include <algorithm>
 
-#include "app/cli/options/axis_options.h"
-#include "app/cli/options/comparison_options.h"
-#include "app/cli/options/output_options.h"
+#include "app/cli/commands/request_command.h"
 #include "app/cli/output/request_rows.h"
 #include "app/cli/output/table.h"
 #include "app/wording/error_text.h"
@@ -96,7 +94,7 @@ bool any_figures(const Table& table) {
 
 // How many such requests each group holds at once, and what fills its memory then.
 Result<Table> largest_batches(Comparison comparison, const std::vector<const AcceleratorGroup*>& groups,
-                              bool& any_available, std::vector<std::string>& refused) {
+                              bool& any_available, RefusedGroups& refused) {
     Table table{{{"gpu"},
                  {"max_batch"},
                  {"binds"},
@@ -109,12 +107,9 @@ Result<Table> largest_batches(Comparison comparison, const std::vector<const Acc
                  {"capacity_bytes"},
                  {"types"}},
                 {}};
-    Errors faults;
     for (const AcceleratorGroup* group : groups) {
         if (const Errors errors = refused_request(comparison, *group); !errors.empty()) {
-            faults.insert(faults.end(), errors.begin(), errors.end());
-            for (const Error& fault : errors)
-                refused.push_back(to_string(*group) + ": " + error_text(fault));
+            refused.add(*group, errors);
             continue;
         }
         any_available = true;
@@ -135,11 +130,11 @@ Result<Table> largest_batches(Comparison comparison, const std::vector<const Acc
                               Cell(to_string(types_in_use(comparison, *group)))});
     }
     if (table.rows.empty())
-        return faults;
+        return refused.faults();
     return table;
 }
 
-class EstimateCommand : public Command {
+class EstimateCommand : public RequestCommand {
 public:
     void add_options(OptionList& list) override {
         setup_.add(list);
@@ -154,32 +149,24 @@ public:
     std::string usage_fault() const override {
         if (max_batch_ && axes_.batch)
             return "--max-batch, --batch: found both, expected one";
-        return axes_.usage_fault_of_point();
+        return RequestCommand::usage_fault();
     }
 
-    std::vector<std::string> files_read() const override { return setup_.files_read(); }
-
-    Outcome run(const Catalog& catalog) override {
-        const auto resolved =
-            setup_.resolve(catalog, [this](Comparison& changed) { axes_.set_request(changed.request); });
-        if (!resolved)
-            return refusal(resolved.errors());
+private:
+    Outcome answer(const Comparison& comparison, const Catalog&) const override {
         bool any_available = false;
-        std::vector<std::string> refused;
-        const Comparison& comparison = resolved->comparison;
+        RefusedGroups refused;
         Outcome outcome = said_or_refused(max_batch_ ? batches_text(comparison, any_available, refused)
                                                      : text_of(comparison, any_available, refused),
                                           output_.file);
         if (!any_available)
             outcome.status = ExitStatus::refused;
-        return after(resolved->remarks, after(refused, std::move(outcome)));
+        return refused.told_before(std::move(outcome));
     }
 
-private:
     // A group that cannot run so has an empty row, and why is `refused`; the others stay. Refused are all of them.
     Result<std::string> text_of(const Comparison& comparison, bool& any_available,
-                                std::vector<std::string>& refused) const {
-        Errors faults;
+                                RefusedGroups& refused) const {
         const Format format = output_.format_or_table();
         Table table{request_columns(comparison), {}};
         // What a calibration adds comes behind what is there without one.
@@ -191,11 +178,7 @@ private:
             if (!estimate) {
                 std::vector<Cell>& row = table.rows.emplace_back(table.columns.size());
                 row.front() = Cell(to_string(*group));
-                for (const Error& fault : estimate.errors()) {
-                    if (std::find(faults.begin(), faults.end(), fault) == faults.end())
-                        faults.push_back(fault);
-                    refused.push_back(to_string(*group) + ": " + error_text(fault));
-                }
+                refused.add(*group, estimate.errors());
                 continue;
             }
             any_available = any_available || !estimate->missing;
@@ -204,10 +187,8 @@ private:
             table.rows.back().insert(table.rows.back().begin() + own, memory.begin(), memory.end());
             notes += remarks(comparison, *group, *estimate);
         }
-        if (refused.size() > 0 && !any_figures(table)) {
-            refused.clear();
-            return faults;
-        }
+        if (!refused.faults().empty() && !any_figures(table))
+            return refused.faults();
         const std::string text = to_text(table, format);
         if (format != Format::table)
             return text;
@@ -215,19 +196,14 @@ private:
     }
 
     Result<std::string> batches_text(const Comparison& comparison, bool& any_available,
-                                     std::vector<std::string>& refused) const {
+                                     RefusedGroups& refused) const {
         const auto table = largest_batches(comparison, groups_asked_for(setup_.accelerators(), comparison),
                                            any_available, refused);
-        if (!table) {
-            refused.clear();
+        if (!table)
             return table.errors();
-        }
         return to_text(*table, output_.format_or_table());
     }
 
-    ComparisonOptions setup_;
-    AxisOptions axes_;
-    OutputOptions output_;
     bool max_batch_ = false;
 };
 

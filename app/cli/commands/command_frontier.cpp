@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/command_frontier.h"
 
-#include "app/cli/options/axis_options.h"
-#include "app/cli/options/comparison_options.h"
+#include "app/cli/commands/request_command.h"
 #include "app/cli/options/limit_options.h"
-#include "app/cli/options/output_options.h"
 #include "app/cli/output/decision_cells.h"
 #include "app/cli/output/request_rows.h"
 #include "app/cli/output/table.h"
@@ -16,7 +14,7 @@ namespace llmroofline::cli {
 
 namespace {
 
-class FrontierCommand : public Command {
+class FrontierCommand : public RequestCommand {
 public:
     void add_options(OptionList& list) override {
         setup_.add(list);
@@ -27,19 +25,11 @@ public:
         output_.add(list);
     }
 
-    std::string usage_fault() const override { return axes_.usage_fault_of_point(); }
-
-    std::vector<std::string> files_read() const override { return setup_.files_read(); }
-
-    Outcome run(const Catalog& catalog) override {
-        const auto resolved =
-            setup_.resolve(catalog, [this](Comparison& changed) { axes_.set_request(changed.request); });
-        if (!resolved)
-            return refusal(resolved.errors());
-        return after(resolved->remarks, said(text_of(resolved->comparison), output_.file));
+private:
+    Outcome answer(const Comparison& comparison, const Catalog&) const override {
+        return said(text_of(comparison), output_.file);
     }
 
-private:
     // Why the group offers nothing; empty: it does.
     std::string add_offers(const Comparison& comparison, const AcceleratorGroup& group, std::size_t index,
                            std::vector<FrontierPoint>& points) const {
@@ -98,10 +88,7 @@ private:
                "; means without queueing.\n\n" + text + notes(lines);
     }
 
-    ComparisonOptions setup_;
-    AxisOptions axes_;
     LimitOptions limits_;
-    OutputOptions output_;
 };
 
 } // namespace

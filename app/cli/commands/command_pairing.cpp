@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/command_pairing.h"
 
-#include "app/cli/options/axis_options.h"
-#include "app/cli/options/comparison_options.h"
+#include "app/cli/commands/request_command.h"
 #include "app/cli/options/limit_options.h"
-#include "app/cli/options/output_options.h"
 #include "app/cli/output/claim.h"
 #include "app/cli/output/decision_cells.h"
 #include "app/cli/output/table.h"
@@ -17,7 +15,7 @@ namespace {
 
 constexpr std::size_t most_groups = 12;
 
-class PairingCommand : public Command {
+class PairingCommand : public RequestCommand {
 public:
     void add_options(OptionList& list) override {
         setup_.add(list);
@@ -35,17 +33,11 @@ public:
         return axes_.usage_fault_of_point();
     }
 
-    std::vector<std::string> files_read() const override { return setup_.files_read(); }
-
-    Outcome run(const Catalog& catalog) override {
-        const auto resolved =
-            setup_.resolve(catalog, [this](Comparison& changed) { axes_.set_request(changed.request); });
-        if (!resolved)
-            return refusal(resolved.errors());
-        return after(resolved->remarks, said(text_of(resolved->comparison), output_.file));
+private:
+    Outcome answer(const Comparison& comparison, const Catalog&) const override {
+        return said(text_of(comparison), output_.file);
     }
 
-private:
     static std::string why(const PairCost& pair) {
         if (!pair.lacks.empty())
             return reason(pair.lacks);
@@ -101,10 +93,7 @@ private:
                claim_text(comparison.workload, Method::operator_by_operator) + "\n" + text + notes(lines);
     }
 
-    ComparisonOptions setup_;
-    AxisOptions axes_;
     LimitOptions limits_;
-    OutputOptions output_;
 };
 
 } // namespace

@@ -6,9 +6,7 @@
 #include <limits>
 #include <optional>
 
-#include "app/cli/options/axis_options.h"
-#include "app/cli/options/comparison_options.h"
-#include "app/cli/options/output_options.h"
+#include "app/cli/commands/request_command.h"
 #include "app/cli/output/request_rows.h"
 #include "app/cli/output/table.h"
 #include "app/wording/error_text.h"
@@ -85,7 +83,7 @@ bool stands_before(const Ranked& left, const Ranked& right) {
     return key(left) < key(right);
 }
 
-class RankCommand : public Command {
+class RankCommand : public RequestCommand {
 public:
     void add_options(OptionList& list) override {
         setup_.add(list);
@@ -106,28 +104,19 @@ public:
         output_.add(list);
     }
 
-    std::string usage_fault() const override { return axes_.usage_fault_of_point(); }
-
-    std::vector<std::string> files_read() const override { return setup_.files_read(); }
-
-    Outcome run(const Catalog& catalog) override {
-        const auto resolved =
-            setup_.resolve(catalog, [this](Comparison& changed) { axes_.set_request(changed.request); });
-        if (!resolved)
-            return refusal(resolved.errors());
+private:
+    Outcome answer(const Comparison& comparison, const Catalog& catalog) const override {
         bool any_available = false;
-        std::vector<std::string> refused;
-        Outcome outcome =
-            said_or_refused(text_of(resolved->comparison, catalog, any_available, refused), output_.file);
+        RefusedGroups refused;
+        Outcome outcome = said_or_refused(text_of(comparison, catalog, any_available, refused), output_.file);
         if (!any_available)
             outcome.status = ExitStatus::refused;
-        return after(resolved->remarks, after(refused, std::move(outcome)));
+        return refused.told_before(std::move(outcome));
     }
 
-private:
     // Groups that cannot run so are `refused` and say why; the others stay.
     Result<std::string> text_of(const Comparison& comparison, const Catalog& catalog, bool& any_available,
-                                std::vector<std::string>& refused) const {
+                                RefusedGroups& refused) const {
         auto ranked = ranking(comparison, catalog, refused);
         if (!ranked)
             return ranked.errors();
@@ -195,7 +184,7 @@ private:
     }
 
     Result<std::vector<Ranked>> ranking(const Comparison& comparison, const Catalog& catalog,
-                                        std::vector<std::string>& refused) const {
+                                        RefusedGroups& refused) const {
         std::vector<AcceleratorGroup> groups;
         if (setup_.accelerators().gpus.empty())
             // Each in the layout that the options give A.
@@ -205,31 +194,21 @@ private:
             for (const AcceleratorGroup* group : groups_asked_for(setup_.accelerators(), comparison))
                 groups.push_back(*group);
         std::vector<Ranked> ranked;
-        Errors faults;
         for (AcceleratorGroup& group : groups) {
             const auto estimate = estimate_request(comparison, group);
             if (!estimate) {
-                for (const Error& fault : estimate.errors()) {
-                    if (std::find(faults.begin(), faults.end(), fault) == faults.end())
-                        faults.push_back(fault);
-                    refused.push_back(to_string(group) + ": " + error_text(fault));
-                }
+                refused.add(group, estimate.errors());
                 continue;
             }
             Ranked& entry = ranked.emplace_back(Ranked{std::move(group), *estimate, {}});
             entry.score = score_of(entry, by_);
         }
-        if (ranked.empty() && !faults.empty()) {
-            refused.clear();
-            return faults;
-        }
+        if (ranked.empty() && !refused.faults().empty())
+            return refused.faults();
         return ranked;
     }
 
-    ComparisonOptions setup_;
-    AxisOptions axes_;
     RankBy by_ = RankBy::throughput;
-    OutputOptions output_;
 };
 
 } // namespace

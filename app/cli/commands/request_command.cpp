@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/request_command.h"
+
+#include <algorithm>
+
+#include "app/wording/error_text.h"
+
+namespace llmroofline::cli {
+
+Outcome RequestCommand::run(const Catalog& catalog) {
+    const auto resolved =
+        setup_.resolve(catalog, [this](Comparison& changed) { axes_.set_request(changed.request); });
+    if (!resolved)
+        return refusal(resolved.errors());
+    return after(resolved->remarks, answer(resolved->comparison, catalog));
+}
+
+void RefusedGroups::add(const AcceleratorGroup& group, const Errors& errors) {
+    for (const Error& error : errors) {
+        if (std::find(faults_.begin(), faults_.end(), error) == faults_.end())
+            faults_.push_back(error);
+        remarks_.push_back(to_string(group) + ": " + error_text(error));
+    }
+}
+
+Outcome RefusedGroups::told_before(Outcome outcome) const {
+    return outcome.text ? after(remarks_, std::move(outcome)) : outcome;
+}
+
+} // namespace llmroofline::cli
