@@ -6,6 +6,8 @@
 #include <iterator>
 #include <vector>
 
+#include "core/io/error_lists.h"
+
 namespace llmroofline {
 
 std::optional<Error> undefined_by_published(const Transformer& model, const Workload& workload,
@@ -61,9 +63,7 @@ Errors refused(const Comparison& comparison, Method method) {
         return refused(comparison.model, comparison.workload, comparison.formulas, method, group);
     };
     Errors errors = of_side(comparison.a);
-    for (Error& error : of_side(comparison.b))
-        if (std::find(errors.begin(), errors.end(), error) == errors.end())
-            errors.push_back(std::move(error));
+    add_new(errors, of_side(comparison.b));
     return errors;
 }
 

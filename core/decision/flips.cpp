@@ -10,6 +10,7 @@
 #include "core/cost/operators.h"
 #include "core/decision/flip_figures.h"
 #include "core/decision/group_step.h"
+#include "core/io/error_lists.h"
 #include "core/io/numbers.h"
 #include "core/request/request_time.h"
 #include "core/service/serving_cost.h"
@@ -159,12 +160,7 @@ Result<double> ratio_of(const Comparison& comparison, const Compared& compared, 
     const auto b = performance_of(comparison, comparison.b, compared, measuring);
     if (a && b)
         return a.value() / b.value();
-    Errors errors = a ? Errors{} : a.errors();
-    if (!b)
-        for (const Error& error : b.errors())
-            if (std::find(errors.begin(), errors.end(), error) == errors.end())
-                errors.push_back(error);
-    return errors;
+    return faults_of_both(a, b);
 }
 
 std::optional<double> flip_factor(const std::function<double(double)>& log_ratio, bool monotonic) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/io/error_lists.h"
 #include "core/service/serving_cost.h"
 
 namespace llmroofline {
@@ -14,12 +15,7 @@ namespace {
 Result<MeshMeasure> measure_of(const Result<FigureRange>& a, const Result<FigureRange>& b) {
     if (a && b)
         return MeshMeasure{measured_ratio(1, a.value(), b.value())};
-    Errors errors = a ? Errors{} : a.errors();
-    if (!b)
-        for (const Error& error : b.errors())
-            if (std::find(errors.begin(), errors.end(), error) == errors.end())
-                errors.push_back(error);
-    return errors;
+    return faults_of_both(a, b);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <numbers>
 
 #include "core/io/ascii.h"
+#include "core/io/error_lists.h"
 #include "core/mesh/coarse_grid.h"
 #include "core/step/prediction_spread.h"
 
@@ -30,8 +31,7 @@ Errors missing_figures(const Comparison& comparison, const MeshPicture& picture)
         Error error = missing_error(missing, full_name(group.accelerator), group.node_size());
         if (missing.figure == MissingFigure::rate)
             error.arguments.back() = rate_name(missing.type, comparison.workload);
-        if (std::find(errors.begin(), errors.end(), error) == errors.end())
-            errors.push_back(std::move(error));
+        add_new(errors, {error});
     };
     add(picture.missing_a, comparison.a);
     add(picture.missing_b, comparison.b);

@@ -9,6 +9,7 @@
 #include <limits>
 
 #include "core/comparison/mesh_point.h"
+#include "core/io/error_lists.h"
 #include "core/mesh/request_fill.h"
 #include "core/request/request_memory.h"
 #include "core/request/request_time.h"
@@ -155,9 +156,7 @@ private:
 
 Errors refused_on_either_side(const Comparison& comparison) {
     Errors errors = refused_request(comparison, comparison.a);
-    for (Error& error : refused_request(comparison, comparison.b))
-        if (std::find(errors.begin(), errors.end(), error) == errors.end())
-            errors.push_back(std::move(error));
+    add_new(errors, refused_request(comparison, comparison.b));
     return errors;
 }
 

@@ -8,6 +8,7 @@
 
 #include "core/calibration/calibration_profile.h"
 #include "core/cost/operators.h"
+#include "core/io/error_lists.h"
 #include "core/request/request_memory.h"
 
 namespace llmroofline {
@@ -42,11 +43,7 @@ std::string request_software(const Comparison& comparison) {
 
 Errors refused_request(const Comparison& comparison, const AcceleratorGroup& group) {
     Errors errors;
-    const auto add = [&](const Errors& more) {
-        for (const Error& error : more)
-            if (std::find(errors.begin(), errors.end(), error) == errors.end())
-                errors.push_back(error);
-    };
+    const auto add = [&](const Errors& more) { add_new(errors, more); };
     for (const Phase phase : {Phase::prefill, Phase::decode})
         add(refused(comparison.model, in_phase(comparison.workload, phase), comparison.formulas,
                     Method::operator_by_operator, group));

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/request_command.h"
 
-#include <algorithm>
-
 #include "app/wording/error_text.h"
+#include "core/io/error_lists.h"
 
 namespace llmroofline::cli {
 
@@ -17,11 +16,9 @@ Outcome RequestCommand::run(const Catalog& catalog) {
 }
 
 void RefusedGroups::add(const AcceleratorGroup& group, const Errors& errors) {
-    for (const Error& error : errors) {
-        if (std::find(faults_.begin(), faults_.end(), error) == faults_.end())
-            faults_.push_back(error);
+    add_new(faults_, errors);
+    for (const Error& error : errors)
         remarks_.push_back(to_string(group) + ": " + error_text(error));
-    }
 }
 
 Outcome RefusedGroups::told_before(Outcome outcome) const {

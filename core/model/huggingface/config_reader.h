@@ -30,6 +30,9 @@ struct Flag {
     Spellings keys = "";
     bool otherwise = false; // without such a key
 };
+// True whatever the file says; and what most families call the bias of their projections.
+inline constexpr Flag yes = {"", true};
+inline constexpr Flag attention_bias = {"attention_bias", false};
 
 class ConfigReader {
 public:

@@ -12,9 +12,6 @@ namespace llmroofline::huggingface {
 
 namespace {
 
-constexpr Flag yes = {"", true};
-constexpr Flag attention_bias = {"attention_bias", false};
-
 // Their only FFN is the experts', so that intermediate_size is an expert's width.
 void experts_as_wide_as_stated(ConfigReader& reader, Transformer& model, const ExpertKeys& keys) {
     read_experts(reader, model, keys);

@@ -13,8 +13,6 @@ namespace llmroofline::huggingface {
 
 namespace {
 
-constexpr Flag yes = {"", true};
-constexpr Flag attention_bias = {"attention_bias", false};
 constexpr Flag use_bias = {"use_bias", true};
 
 constexpr Keys gpt_keys = {.layers = "n_layer num_hidden_layers",

@@ -13,13 +13,6 @@ namespace llmroofline::huggingface {
 
 namespace {
 
-constexpr Flag yes = {"", true};
-constexpr Flag attention_bias = {"attention_bias", false};
-
-std::int64_t count(const std::vector<bool>& marks) {
-    return std::count(marks.begin(), marks.end(), true);
-}
-
 void add_group(Transformer& model, const AttentionGroup& group) {
     if (group.layers > 0) {
         model.attention_groups.push_back(group);

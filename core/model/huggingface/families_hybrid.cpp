@@ -12,13 +12,6 @@ namespace llmroofline::huggingface {
 
 namespace {
 
-constexpr Flag yes = {"", true};
-constexpr Flag attention_bias = {"attention_bias", false};
-
-std::int64_t count(const std::vector<bool>& marks) {
-    return std::count(marks.begin(), marks.end(), true);
-}
-
 // Gated delta-rule layers, and every n-th with gated full attention.
 void read_deltanet(ConfigReader& reader, Transformer& model) {
     std::vector<bool> is_linear;

@@ -12,8 +12,6 @@ namespace llmroofline::huggingface {
 
 namespace {
 
-constexpr Flag attention_bias = {"attention_bias", false};
-
 // Stated once more in their sum; KV heads and the head size of another kind of attention mean nothing here.
 void read_latent(ConfigReader& reader, Transformer& model, std::int64_t default_query_rank) {
     LatentAttention latent;

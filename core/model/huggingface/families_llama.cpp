@@ -8,9 +8,6 @@ namespace llmroofline::huggingface {
 
 namespace {
 
-constexpr Flag yes = {"", true};
-constexpr Flag attention_bias = {"attention_bias", false};
-
 // The first Qwen states the width of gate and up together.
 void read_qwen(ConfigReader& reader, Transformer& model) {
     const std::int64_t both = reader.required("intermediate_size", "intermediate_size");

@@ -12,12 +12,6 @@ namespace llmroofline::huggingface {
 
 namespace {
 
-constexpr Flag yes = {"", true};
-
-std::int64_t count(const std::vector<bool>& marks) {
-    return std::count(marks.begin(), marks.end(), true);
-}
-
 std::vector<bool> every_nth(std::int64_t layers, std::int64_t period, std::int64_t offset) {
     std::vector<bool> marks;
     for (std::int64_t i = 0; i < layers; ++i) {

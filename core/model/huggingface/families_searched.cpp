@@ -118,8 +118,6 @@ void read_decilm(ConfigReader& reader, Transformer& model) {
     blocks.set_widths();
 }
 
-constexpr Flag attention_bias = {"attention_bias", false};
-
 constexpr Family families[] = {
     {.types = "nemotron-nas",
      .stems = "DeciLM",

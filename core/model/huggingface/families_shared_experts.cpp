@@ -10,9 +10,6 @@ namespace llmroofline::huggingface {
 
 namespace {
 
-constexpr Flag yes = {"", true};
-constexpr Flag attention_bias = {"attention_bias", false};
-
 // A list of dense and sparse layers comes before the count of leading dense ones.
 void read_dense_and_sparse(ConfigReader& reader, Transformer& model, std::int64_t leading_dense) {
     read_leading_dense(reader, model, leading_dense);

@@ -14,10 +14,6 @@ namespace {
 constexpr std::string_view types_key = "layer_types";
 constexpr std::string_view local_type = "sliding_attention";
 
-std::int64_t count(const std::vector<bool>& marks) {
-    return std::count(marks.begin(), marks.end(), true);
-}
-
 // The shortest stretch that repeats up to the end.
 std::size_t period_of(const std::vector<bool>& marks) {
     for (std::size_t period = 1; period < marks.size(); ++period) {
@@ -57,6 +53,10 @@ std::optional<std::vector<bool>> read_period(ConfigReader& reader, const WindowR
 }
 
 } // namespace
+
+std::int64_t count(const std::vector<bool>& marks) {
+    return std::count(marks.begin(), marks.end(), true);
+}
 
 LayerPattern pattern_of(const std::vector<bool>& is_local) {
     const std::int64_t local = count(is_local);

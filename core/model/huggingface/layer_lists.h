@@ -15,6 +15,9 @@
 
 namespace llmroofline::huggingface {
 
+// How many layers are marked.
+std::int64_t count(const std::vector<bool>& marks);
+
 // Of the attention layers, in order.
 LayerPattern pattern_of(const std::vector<bool>& is_local);
 

@@ -25,6 +25,7 @@
 #include "app/words/figures.h"
 #include "app/words/group_words.h"
 #include "core/cost/shard.h"
+#include "core/hardware/group_fields.h"
 
 namespace llmroofline::gui {
 
@@ -32,14 +33,7 @@ namespace {
 
 // Why the layout cannot be: in itself, or for the model.
 Errors faults_of(const AcceleratorGroup& group, const Transformer& model) {
-    const ParallelLayout& layout = group.layout;
-    GroupSpelling spelling;
-    spelling.tensor = layout.tensor;
-    spelling.pipeline = layout.pipeline;
-    spelling.expert = layout.expert;
-    spelling.data = layout.data;
-    spelling.micro_batches = layout.micro_batches;
-    if (const auto checked = layout_of(spelling, {}); !checked)
+    if (const auto checked = layout_of(spelling_of(group), {}); !checked)
         return checked.errors();
     return check_layout(model, group);
 }
