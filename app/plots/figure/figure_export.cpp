@@ -185,15 +185,11 @@ QByteArray roofline_figure(const Comparison& comparison, const RooflineFigure& f
         groups.resize(1);
     RooflineCanvas canvas(PlotStyle::for_file(*options.theme), nullptr);
     RooflineContent& content = canvas.content();
-    const Workload& workload = comparison.workload;
     for (std::size_t i = 0; i < groups.size(); ++i) {
-        const Accelerator& accelerator = groups[i]->accelerator;
-        const DataType type = types_in_use(comparison, *groups[i]).of_products();
-        const auto rate = find_matrix_rate(accelerator, type, workload.allow_fallback, workload.fp32_as_tf32);
         const QString letter = i == 0 ? QStringLiteral("A") : QStringLiteral("B");
-        content.curves.push_back({groups.size() > 2 ? QString::fromStdString(accelerator.name) : letter,
-                                  static_cast<int>(i), accelerator.bandwidth_bytes_per_s(),
-                                  rate ? std::optional(rate->per_second) : std::nullopt});
+        const QString name = QString::fromStdString(groups[i]->accelerator.name);
+        content.curves.push_back(
+            curve_of(chart_roof(comparison, *groups[i]), groups.size() > 2 ? name : letter, i));
     }
     std::optional<RooflinePoint> point;
     if (figure.point)
