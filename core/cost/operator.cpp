@@ -124,18 +124,22 @@ Error missing_error(const Missing& missing, std::string_view accelerator, std::i
     return {ErrorCode::rate_missing, {name, std::string(to_string(missing.type))}, {}};
 }
 
+ExpertHits::ExpertHits(double of_experts, double each_token)
+    : experts(of_experts), per_token(each_token),
+      log_missed(per_token < experts ? std::log1p(-per_token / experts) : 0) {}
+
 double ExpertHits::operator()(double tokens) const {
     if (per_token >= experts)
         return experts;
     // expm1 and log1p keep the digits that 1 − (1 − x)^T loses when T·x is small.
-    return -experts * std::expm1(tokens * std::log1p(-per_token / experts));
+    return -experts * std::expm1(tokens * log_missed);
 }
 
 double ExpertHits::saturated_from() const {
     if (per_token >= experts)
         return 0;
     // (1 − k/E)^T < 2^-54 no longer changes 1 − x.
-    return 54 * std::log(2.0) / -std::log1p(-per_token / experts);
+    return 54 * std::log(2.0) / -log_missed;
 }
 
 void OperatorSet::clear(double batch) {

@@ -168,6 +168,10 @@ Error missing_error(const Missing& missing, std::string_view accelerator, std::i
 struct ExpertHits {
     double experts = 0;
     double per_token = 0;
+    double log_missed = 0; // log(1 − k/E), of one token
+
+    ExpertHits() = default;
+    ExpertHits(double experts, double per_token);
 
     double operator()(double tokens) const;
     // From this many tokens on every expert is hit, to double precision.
