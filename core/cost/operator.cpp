@@ -147,7 +147,8 @@ void OperatorSet::clear(double batch) {
     hits = {};
     expert_tokens = {};
     lacks_l2 = false;
-    heads_per_kv_head = 1;
+    rows_per_kv_head = 1;
+    latent = false;
     gated_ffn = true;
     decoding = true;
     operators_.clear();
@@ -158,7 +159,8 @@ void OperatorSet::clear(double batch) {
 Operator& OperatorSet::add(const Operator& op, const Work& work) {
     operators_.push_back(op);
     operators_.back().joins_kernel = joins_kernel(op.kind, gated_ffn);
-    operators_.back().heads_per_kv_head = heads_per_kv_head;
+    operators_.back().rows_per_kv_head = rows_per_kv_head;
+    operators_.back().latent = latent;
     operators_.back().decoding = decoding;
     operators_.back().first_piece = static_cast<std::uint32_t>(pieces_.size());
     operators_.back().piece_count = 0;

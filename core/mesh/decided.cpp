@@ -41,8 +41,8 @@ DecidedCells decided_cells(const Comparison& comparison, const MeshFigures& mesh
     return cells;
 }
 
-std::vector<double> step_ratio_spreads(const Comparison& comparison, const Grid& grid, Method method) {
-    std::vector<double> spreads;
+std::vector<Spread> step_ratio_spreads(const Comparison& comparison, const Grid& grid, Method method) {
+    std::vector<Spread> spreads;
     if (!comparison.workload.calibration || method == Method::global)
         return spreads;
     const auto& sequences = grid.x_values;
@@ -53,14 +53,14 @@ std::vector<double> step_ratio_spreads(const Comparison& comparison, const Grid&
         a.set_batch(batch, sequences.back());
         b.set_batch(batch, sequences.back());
         for (const double s : sequences)
-            spreads.push_back(std::hypot(a.at(s), b.at(s)));
+            spreads.push_back(ratio_spread(a.at(s), b.at(s)));
     }
     return spreads;
 }
 
 namespace {
 
-double spread_of(const RequestSpreads& spreads, RequestMetric metric) {
+Spread spread_of(const RequestSpreads& spreads, RequestMetric metric) {
     switch (metric) {
     case RequestMetric::ttft:
         return spreads.ttft;
@@ -75,9 +75,9 @@ double spread_of(const RequestSpreads& spreads, RequestMetric metric) {
 
 } // namespace
 
-std::vector<double> request_ratio_spreads(const Comparison& comparison, const Grid& grid,
+std::vector<Spread> request_ratio_spreads(const Comparison& comparison, const Grid& grid,
                                           RequestMetric metric) {
-    std::vector<double> spreads;
+    std::vector<Spread> spreads;
     if (!comparison.workload.calibration)
         return spreads;
     const auto point = [&](std::size_t x, std::size_t y) {
@@ -101,14 +101,14 @@ std::vector<double> request_ratio_spreads(const Comparison& comparison, const Gr
             b.set_batch(at.batch);
             built_for = at.batch;
         }
-        spreads[y * width + x] = std::hypot(spread_of(a.at(at.input, at.output), metric),
-                                            spread_of(b.at(at.input, at.output), metric));
+        spreads[y * width + x] = ratio_spread(spread_of(a.at(at.input, at.output), metric),
+                                              spread_of(b.at(at.input, at.output), metric));
     }
     return spreads;
 }
 
-bool is_decided(double ratio, double ratio_spread) {
-    return is_decided(std::log(ratio), ratio_spread, 0);
+bool is_decided(double ratio, const Spread& ratio_spread) {
+    return leaves_out_1(std::log(ratio), ratio_spread);
 }
 
 } // namespace llmroofline

@@ -22,7 +22,7 @@ namespace {
 // How sure the times are, and where they leave what was measured.
 std::string certainty(const Comparison& comparison, const AcceleratorGroup& group) {
     const RequestSpreads spreads = request_spreads(comparison, group);
-    const auto interval = [](const char* of, double spread) {
+    const auto interval = [](const char* of, const Spread& spread) {
         const Interval factor = interval_of(1, spread);
         return std::string(of) + ' ' + readable(100 * (factor.low - 1)) + " to +" +
                readable(100 * (factor.high - 1)) + " %";

@@ -26,7 +26,7 @@ struct Served {
     const AcceleratorGroup* group;
     Result<TrafficTime> time;
     Result<FigureRange> divisor;
-    std::vector<double> spreads;
+    std::vector<Spread> spreads;
 
     bool available() const { return time && divisor && time->any_fits(); }
 };

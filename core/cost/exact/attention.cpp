@@ -248,7 +248,8 @@ void add_attention(const StepShape& step) {
             layers += static_cast<double>(shapes[end].layers);
         const AttentionShape& shape = shapes[i];
         ++group;
-        step.set.heads_per_kv_head = static_cast<double>(shape.heads) / static_cast<double>(shape.kv_heads);
+        step.set.rows_per_kv_head =
+            step.queries_at_once() * static_cast<double>(shape.heads) / static_cast<double>(shape.kv_heads);
         add_projections(step, shape, layers, group);
         if (model.indexer && shape.indexed)
             add_indexer(step, *model.indexer, layers, static_cast<double>(model.query_rank),

@@ -57,11 +57,11 @@ int PinModel::columnCount(const QModelIndex& parent) const {
 }
 
 QString PinModel::text(const Row& row, int number, int column) const {
-    const auto speed = [&](CellSide CellReading::*side, double spread) {
+    const auto speed = [&](CellSide CellReading::*side, const Spread& spread) {
         if (!row.by_operator || !((*row.by_operator).*side).performance)
             return none;
         const QString rate = tokens_rate(*((*row.by_operator).*side).performance);
-        return spread > 0 ? rate + QLatin1Char(' ') + plus_minus(spread) : rate;
+        return spread.stated() ? rate + QLatin1Char(' ') + plus_minus(spread) : rate;
     };
     const auto bound = [&](CellSide CellReading::*side) {
         if (!row.by_operator || !((*row.by_operator).*side).bound)
@@ -163,18 +163,19 @@ bool PinModel::has_intervals() const {
 
 QStringList PinModel::interval_ends(const Row& row) {
     QStringList ends;
-    const auto add = [&](const std::optional<double>& figure, double spread, QString (*words)(double)) {
-        if (!figure || !(spread > 0)) {
+    const auto add = [&](const std::optional<double>& figure, const Spread& spread, bool is_rate,
+                         QString (*words)(double)) {
+        if (!figure || !spread.stated()) {
             ends << none << none;
             return;
         }
-        const auto [low, high] = interval_of(*figure, spread);
+        const auto [low, high] = is_rate ? interval_of_rate(*figure, spread) : interval_of(*figure, spread);
         ends << words(low) << words(high);
     };
     const CellReading cell = row.by_operator.value_or(CellReading());
-    add(cell.a.performance, row.spreads.a, tokens_rate);
-    add(cell.b.performance, row.spreads.b, tokens_rate);
-    add(cell.ratio, std::hypot(row.spreads.a, row.spreads.b), ratio_words);
+    add(cell.a.performance, row.spreads.a, true, tokens_rate);
+    add(cell.b.performance, row.spreads.b, true, tokens_rate);
+    add(cell.ratio, ratio_spread(row.spreads.a, row.spreads.b), false, ratio_words);
     return ends;
 }
 
