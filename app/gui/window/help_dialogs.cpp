@@ -69,6 +69,7 @@ void show_shortcuts(QWidget* parent) {
         {Help::tr("Ctrl+Shift+C"), Help::tr("copy the readout")},
         {Help::tr("Ctrl+R"), Help::tr("one step or whole requests")},
         {Help::tr("Ctrl+0"), Help::tr("the whole meshes")},
+        {Help::tr("F, arrow keys, Enter"), Help::tr("what flips the winner: try a row")},
         {Help::tr("Ctrl+K"), Help::tr("choose a calibration")},
         {Help::tr("Ctrl+M"), Help::tr("own measurements")},
         {Help::tr("Ctrl+Shift+M"), Help::tr("measured points over meshes and roofline")},

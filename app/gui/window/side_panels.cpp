@@ -8,6 +8,7 @@
 #include "app/gui/panels/methods/method_panel.h"
 #include "app/gui/panels/request/request_panel.h"
 #include "app/gui/panels/setup/model_panel.h"
+#include "app/gui/panels/step/flip_panel.h"
 #include "app/gui/panels/step/operator_panel.h"
 #include "app/gui/panels/step/roofline_panel.h"
 #include "app/gui/session/catalog_store.h"
@@ -27,8 +28,10 @@ SidePanels build_side_panels(Document* document, CatalogStore* catalogs, QWidget
     step_column->setSpacing(8);
     panels.roofline = new RooflinePanel(document, catalogs, step);
     panels.operators = new OperatorPanel(document, step);
-    step_column->addWidget(panels.roofline, 16);
-    step_column->addWidget(panels.operators, 23);
+    auto* flips = new FlipPanel(document, step);
+    step_column->addWidget(panels.roofline, 14);
+    step_column->addWidget(flips, 20);
+    step_column->addWidget(panels.operators, 14);
     panels.request = new RequestPanel(document, catalogs, panels.details);
     auto* methods = new QWidget(panels.details);
     auto* methods_column = new QVBoxLayout(methods);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The panels beside the meshes: the model on the left, roofline and operators, the request or the methods, on the right. GUI thread
-// only.
+// The panels beside the meshes: the model on the left, on the right roofline, what flips the winner and operators, or
+// the request, or the methods. GUI thread only.
 #pragma once
 
 class QStackedWidget;
