@@ -12,6 +12,7 @@
 #include "app/words/view_words.h"
 #include "core/mesh/cell.h"
 #include "core/mesh/views/view_table.h"
+#include "core/service/service_level.h"
 
 namespace llmroofline::gui {
 
@@ -85,6 +86,11 @@ struct ReadoutOf {
         Comparison pointed_at = comparison;
         pointed_at.request = request_at(comparison, point);
         return request_readout_parts(pointed_at, view.metric);
+    }
+    QStringList operator()(const TrafficView&) const {
+        Comparison pointed_at = in_closed_loop(comparison);
+        pointed_at.request = request_at(pointed_at, point);
+        return request_readout_parts(pointed_at, RequestMetric::throughput);
     }
     QStringList operator()(const DisagreementView&) const {
         return disagreement_words(read_disagreement(comparison, point.batch, point.sequence));

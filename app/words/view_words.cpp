@@ -9,6 +9,7 @@
 #include "app/words/numbers.h"
 #include "app/words/plot_text.h"
 #include "core/cost/types_in_use.h"
+#include "core/service/service_level.h"
 
 namespace llmroofline::gui {
 
@@ -31,6 +32,9 @@ constexpr std::array<KindWords, std::variant_size_v<View>> kind_words = {{
     {QT_TRANSLATE_NOOP("Plots", "Methods"),
      QT_TRANSLATE_NOOP("Plots", "Whether the methods name the same winner"),
      QT_TRANSLATE_NOOP("Plots", "Do the methods agree?")},
+    {QT_TRANSLATE_NOOP("Plots", "Traffic"),
+     QT_TRANSLATE_NOOP("Plots", "All requests of a service, by one number"),
+     QT_TRANSLATE_NOOP("Plots", "Advantage of A over B")},
 }};
 
 struct Words {
@@ -103,6 +107,7 @@ struct HeadingOf {
     QString operator()(const DisagreementView&) const {
         return in_words(QT_TRANSLATE_NOOP("Plots", "Methods"));
     }
+    QString operator()(const TrafficView&) const { return metric_heading(RequestMetric::throughput); }
 };
 
 struct ExplainedOf {
@@ -118,6 +123,10 @@ struct ExplainedOf {
         return in_words(
                    QT_TRANSLATE_NOOP("Plots", "%1 of them, each held against operator by operator, exact"))
             .arg(mesh.agreement.methods);
+    }
+    QString operator()(const TrafficView&) const {
+        return in_words(QT_TRANSLATE_NOOP("Plots", "of requests, %1 in flight in a closed loop"))
+            .arg(shortest_figure(static_cast<double>(mesh.rest.batch)));
     }
 };
 
@@ -139,6 +148,9 @@ struct TitleOf {
                          "Plots", "Winner of a decode step by several methods, A = %1 against B = %2"))
                    : in_words(QT_TRANSLATE_NOOP(
                          "Plots", "Winner of a prefill by several methods, A = %1 against B = %2"));
+    }
+    QString operator()(const TrafficView&) const {
+        return in_words(QT_TRANSLATE_NOOP("Plots", "Requests in a closed loop, A = %1 against B = %2"));
     }
 };
 
@@ -203,9 +215,15 @@ QStringList mesh_header(const Comparison& comparison) {
     const QString title = std::visit(TitleOf{comparison}, comparison.view)
                               .arg(group_words(comparison.a, stated_workload(comparison, comparison.a)),
                                    group_words(comparison.b, stated_workload(comparison, comparison.b)));
+    const bool is_of_traffic = std::holds_alternative<TrafficView>(comparison.view);
     QStringList header = {title, assumptions(comparison)};
-    if (std::holds_alternative<RequestView>(comparison.view))
-        header << in_words(QT_TRANSLATE_NOOP("Plots", "Scheduling: %1.")).arg(scheduling_words(comparison));
+    if (kind_of(comparison.view).of_requests)
+        header << in_words(QT_TRANSLATE_NOOP("Plots", "Scheduling: %1."))
+                      .arg(scheduling_words(is_of_traffic ? in_closed_loop(comparison) : comparison));
+    if (const auto& traffic = comparison.traffic; traffic && is_of_traffic)
+        header << in_words(QT_TRANSLATE_NOOP("Plots", "Traffic: %1, %2 requests. %3"))
+                      .arg(QString::fromStdString(traffic->name), whole(traffic->requests()),
+                           QString::fromStdString(traffic->source));
     return header;
 }
 

@@ -69,7 +69,12 @@ struct DisagreementView {
     bool operator==(const DisagreementView&) const = default;
 };
 
-using View = std::variant<StepView, RequestView, DisagreementView>;
+// The requests of the comparison's traffic, in a closed loop, over prompt and output tokens; their density on it.
+struct TrafficView {
+    bool operator==(const TrafficView&) const = default;
+};
+
+using View = std::variant<StepView, RequestView, DisagreementView, TrafficView>;
 
 // One setting of a kind: a choice by name, in files, on the command line (--KEY) and beside the mesh.
 struct ViewSetting {
@@ -79,15 +84,23 @@ struct ViewSetting {
     void (*choose)(View& view, std::string_view choice); // one of the choices
 };
 
+// What a kind looks at, and how the tabs stand together: two sides, many candidates, or the methods themselves.
+enum class ViewGroup { sides, candidates, methods };
+
 struct ViewKind {
     std::string_view name; // as `mesh --view` takes it
     View initial;
     std::vector<ViewSetting> settings;
+    int tab = 0; // its place among the tabs, which is not that in View
+    ViewGroup group = ViewGroup::sides;
+    bool of_requests = false; // rather than of steps
 };
 
 // The kinds, in the order of View's alternatives.
 std::span<const ViewKind> view_kinds();
 const ViewKind& kind_of(const View& view);
+// The kinds' places in view_kinds() from the first tab to the last.
+std::vector<std::size_t> view_tabs();
 
 std::vector<std::string> view_names();
 // Faults: expected_choice, the kinds' names.

@@ -16,9 +16,9 @@
 #include <functional>
 #include <stop_token>
 
+#include "core/comparison/traffic.h"
 #include "core/io/result.h"
 #include "core/traffic/log_columns.h"
-#include "core/traffic/traffic.h"
 
 namespace llmroofline {
 

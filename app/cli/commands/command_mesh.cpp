@@ -4,7 +4,6 @@
 
 #include "app/cli/options/axis_options.h"
 #include "app/cli/options/comparison_options.h"
-#include "app/cli/options/limit_options.h"
 #include "app/cli/options/output_options.h"
 #include "app/cli/options/picture_options.h"
 #include "app/cli/options/view_options.h"
@@ -29,7 +28,8 @@ public:
         axes_.add_steps(list, "1:1024:x64", "128:32768:x64");
         axes_.add_request(list);
         axes_.add_service_level(list);
-        limits_.add_beside_tpot(list);
+        setup_.add_limits_beside_tpot(list);
+        setup_.add_traffic(list);
         setup_.add_request(list);
         setup_.add_measure(list);
         picture_.add(list);
@@ -46,6 +46,8 @@ public:
                 return "--gpu: found " + std::to_string(found) + ", expected 2 to " +
                        std::to_string(most_candidates);
         }
+        if (std::string fault = setup_.traffic().usage_fault(); !fault.empty())
+            return fault;
         return picture_.usage_fault(output_);
     }
 
@@ -67,8 +69,11 @@ private:
     // One that would change nothing.
     std::string idle_option(const Comparison& comparison) const {
         if (const std::string option = setup_.option_of_requests();
-            !option.empty() && !std::holds_alternative<RequestView>(comparison.view))
+            !option.empty() && !kind_of(comparison.view).of_requests)
             return option + ": there are no requests in this view, expected --view request";
+        if (const std::string option = setup_.option_of_traffic();
+            !option.empty() && !std::holds_alternative<TrafficView>(comparison.view))
+            return option + ": there is no traffic in this view, expected --view traffic";
         if (const std::string option = setup_.option_of_display(); !option.empty() && !picture_.any())
             return option + ": there is no picture, expected --png, --svg or --pdf";
         return {};
@@ -112,8 +117,7 @@ private:
         std::vector<AcceleratorGroup> groups;
         for (const AcceleratorGroup* group : groups_asked_for(setup_.accelerators(), comparison))
             groups.push_back(*group);
-        const auto made =
-            candidate_table(comparison, groups, std::holds_alternative<RequestView>(comparison.view));
+        const auto made = candidate_table(comparison, groups, kind_of(comparison.view).of_requests);
         if (!made)
             return made.errors();
         switch (output_.format_or_table()) {
@@ -130,7 +134,7 @@ private:
     Result<std::string> level_text(const Comparison& comparison) const {
         const Axis tpot = axes_.tpot_ms.value_or(Axis::geometric(5, 200, 64));
         const auto table =
-            service_level_table(comparison, comparison.sequence.values(), tpot.values(), limits_.limits);
+            service_level_table(comparison, comparison.sequence.values(), tpot.values(), comparison.limits);
         if (!table)
             return table.errors();
         switch (output_.format_or_table()) {
@@ -147,7 +151,6 @@ private:
     ComparisonOptions setup_;
     ViewOptions view_;
     AxisOptions axes_;
-    LimitOptions limits_;
     PictureOptions picture_;
     OutputOptions output_;
 };

@@ -87,7 +87,7 @@ std::string take_axes(const AxisOptions& options, Comparison& comparison) {
         if (quantity == axes.x || quantity == axes.y)
             axis_of(comparison, quantity) = *given;
         else if ((quantity == Quantity::input || quantity == Quantity::output) &&
-                 !std::holds_alternative<RequestView>(comparison.view))
+                 !kind_of(comparison.view).of_requests)
             return axis_flag(quantity) + ": the view " + kind + " has no requests, expected --view request";
         else if (quantity == Quantity::sequence)
             return axis_flag(quantity) + ": the view " + kind + " has no sequence length, expected --input";

@@ -20,7 +20,7 @@ std::string candidate_text(const Comparison& comparison, std::span<const Acceler
         if (!made.lacks[i].empty())
             lines.push_back(to_string(groups[i]) + ": " + reason(made.lacks[i]));
     }
-    const bool is_of_requests = std::holds_alternative<RequestView>(comparison.view);
+    const bool is_of_requests = kind_of(comparison.view).of_requests;
     return comparison.model.name +
            (is_of_requests
                 ? ", requests over input and output, batch " + std::to_string(comparison.request.batch)

@@ -139,14 +139,14 @@ void MainWindow::build() {
 
 void MainWindow::connect_meshes() {
     connect(document_, &Document::changed, this, [this] {
-        pins_->setVisible(!std::holds_alternative<RequestView>(document_->comparison().view));
+        pins_->setVisible(!kind_of(document_->comparison().view).of_requests);
         if (is_complete())
             side_.show_details(*document_);
         readout_->show();
         show_title();
         save_timer_->start();
     });
-    pins_->setVisible(!std::holds_alternative<RequestView>(document_->comparison().view));
+    pins_->setVisible(!kind_of(document_->comparison().view).of_requests);
     connect(document_, &Document::active_pin_changed, readout_, &PointReadout::show);
     connect(document_, &Document::file_changed, this, &MainWindow::show_title);
     connect(meshes_, &MeshPanel::hovered, readout_,
@@ -169,7 +169,7 @@ void MainWindow::connect_meshes() {
 // Of steps it pins the place, of requests it takes the comparison's there.
 void MainWindow::take_click(const MeshPoint& point) {
     readout_->set_point(std::nullopt);
-    if (!std::holds_alternative<RequestView>(document_->comparison().view)) {
+    if (!kind_of(document_->comparison().view).of_requests) {
         pins_->add_pin({std::llround(point.batch), std::llround(point.sequence)});
         return;
     }

@@ -42,6 +42,7 @@ SidePanels build_side_panels(Document* document, CatalogStore* catalogs, QWidget
     panels.details->addWidget(step);
     panels.details->addWidget(panels.request);
     panels.details->addWidget(methods);
+    panels.details->addWidget(new QWidget(panels.details));
 
     left->layout()->addWidget(panels.model);
     right->layout()->addWidget(panels.details);

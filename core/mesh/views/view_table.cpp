@@ -9,6 +9,7 @@
 #include "core/mesh/views/disagreement_mesh.h"
 #include "core/mesh/views/request_view_mesh.h"
 #include "core/mesh/views/step_view_mesh.h"
+#include "core/mesh/views/traffic_mesh.h"
 
 namespace llmroofline {
 
@@ -16,9 +17,10 @@ const MeshView& mesh_view(const View& view) {
     static const StepViewMesh step;
     static const RequestViewMesh request;
     static const DisagreementMesh disagreement;
+    static const TrafficMesh traffic;
     // In the order of View's alternatives.
     static const std::array<const MeshView*, std::variant_size_v<View>> kinds = {&step, &request,
-                                                                                 &disagreement};
+                                                                                 &disagreement, &traffic};
     return *kinds[view.index()];
 }
 
@@ -47,7 +49,7 @@ Result<MeshTable> mesh_table(const Comparison& comparison, const std::stop_token
     };
     add("types_a", comparison.a);
     add("types_b", comparison.b);
-    if (comparison.decode_group && std::holds_alternative<RequestView>(comparison.view))
+    if (comparison.decode_group && kind_of(comparison.view).of_requests)
         add("types_decode", *comparison.decode_group);
     return table;
 }

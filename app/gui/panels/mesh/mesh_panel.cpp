@@ -219,9 +219,9 @@ void MeshPanel::show_document() {
     kinds_->set_current(static_cast<int>(kind));
     title_->setText(view_title(comparison.view));
     const bool prefill = comparison.workload.phase == Phase::prefill;
-    subtitle_->setText(std::holds_alternative<RequestView>(comparison.view) ? tr("whole requests")
-                       : prefill                                            ? tr("prefill speed")
-                                                                            : tr("decode speed"));
+    subtitle_->setText(kind_of(comparison.view).of_requests ? tr("whole requests")
+                       : prefill                            ? tr("prefill speed")
+                                                            : tr("decode speed"));
     subtitle_->setToolTip(tr("log₂ of the ratio, one colour scale"));
     pair_plot_->setVisible(plot() == pair_plot_);
     single_plot_->setVisible(plot() == single_plot_);

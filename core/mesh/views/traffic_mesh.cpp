@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mesh/views/traffic_mesh.h"
+
+#include "core/service/service_level.h"
+
+namespace llmroofline {
+
+namespace {
+
+Comparison as_requests(const Comparison& comparison) {
+    Comparison requests = in_closed_loop(comparison);
+    requests.view = RequestView{};
+    return requests;
+}
+
+} // namespace
+
+DisplayAxes TrafficMesh::axes(const Comparison& comparison) const {
+    return requests_.axes(as_requests(comparison));
+}
+
+std::vector<View> TrafficMesh::parts(const Comparison& comparison) const {
+    return {comparison.view};
+}
+
+MeshResult TrafficMesh::compute(const Comparison& comparison, const View& part, const DisplayAxes& axes,
+                                const std::stop_token& stop) const {
+    const Comparison requests = as_requests(comparison);
+    MeshResult result = requests_.compute(requests, requests.view, axes, stop);
+    result.view = part;
+    return result;
+}
+
+Result<MeshTable> TrafficMesh::table(const Comparison& comparison, const std::stop_token& stop) const {
+    return requests_.table(as_requests(comparison), stop);
+}
+
+} // namespace llmroofline
