@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "app/words/candidate_words.h"
 #include "app/words/error_words.h"
 #include "app/words/figures.h"
 #include "app/words/readout_words.h"
@@ -92,6 +93,7 @@ struct ReadoutOf {
         pointed_at.request = request_at(pointed_at, point);
         return request_readout_parts(pointed_at, RequestMetric::throughput);
     }
+    QStringList operator()(const CandidatesView&) const { return candidate_readout(comparison, point); }
     QStringList operator()(const DisagreementView&) const {
         return disagreement_words(read_disagreement(comparison, point.batch, point.sequence));
     }

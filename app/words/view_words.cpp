@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "app/words/candidate_words.h"
 #include "app/words/figure_words.h"
 #include "app/words/numbers.h"
 #include "app/words/plot_text.h"
@@ -35,6 +36,9 @@ constexpr std::array<KindWords, std::variant_size_v<View>> kind_words = {{
     {QT_TRANSLATE_NOOP("Plots", "Traffic"),
      QT_TRANSLATE_NOOP("Plots", "All requests of a service, by one number"),
      QT_TRANSLATE_NOOP("Plots", "Advantage of A over B")},
+    {QT_TRANSLATE_NOOP("Plots", "Candidates"),
+     QT_TRANSLATE_NOOP("Plots", "Which of up to eight is best where, and what a single choice costs"),
+     QT_TRANSLATE_NOOP("Plots", "Which candidate is best?")},
 }};
 
 struct Words {
@@ -62,6 +66,9 @@ constexpr Words setting_words[] = {
     {"operator_published", "", QT_TRANSLATE_NOOP("Plots", "Operator, published")},
     {"global_published", "", QT_TRANSLATE_NOOP("Plots", "Global, published")},
     {"calibrated", "", QT_TRANSLATE_NOOP("Plots", "Operator, calibrated")},
+    {"over", "", QT_TRANSLATE_NOOP("Plots", "Over")},
+    {"over", "input-output", QT_TRANSLATE_NOOP("Plots", "input × output")},
+    {"over", "batch-context", QT_TRANSLATE_NOOP("Plots", "batch × context")},
 };
 
 QString words_of(std::string_view key, std::string_view choice) {
@@ -108,6 +115,7 @@ struct HeadingOf {
         return in_words(QT_TRANSLATE_NOOP("Plots", "Methods"));
     }
     QString operator()(const TrafficView&) const { return metric_heading(RequestMetric::throughput); }
+    QString operator()(const CandidatesView&) const { return view_name(View(CandidatesView{}).index()); }
 };
 
 struct ExplainedOf {
@@ -127,6 +135,16 @@ struct ExplainedOf {
     QString operator()(const TrafficView&) const {
         return in_words(QT_TRANSLATE_NOOP("Plots", "of requests, %1 in flight in a closed loop"))
             .arg(shortest_figure(static_cast<double>(mesh.rest.batch)));
+    }
+    QString operator()(const CandidatesView& view) const {
+        const QString best = best_word(mesh.candidates.measure);
+        if (view.over == CandidateAxes::steps)
+            return in_words(QT_TRANSLATE_NOOP("Plots", "%1 in one step")).arg(best);
+        return mesh.candidates.own_batch
+                   ? in_words(QT_TRANSLATE_NOOP("Plots", "%1 for requests, each at its own best batch"))
+                         .arg(best)
+                   : in_words(QT_TRANSLATE_NOOP("Plots", "%1 for requests at batch %2"))
+                         .arg(best, shortest_figure(static_cast<double>(mesh.rest.batch)));
     }
 };
 
@@ -151,6 +169,18 @@ struct TitleOf {
     }
     QString operator()(const TrafficView&) const {
         return in_words(QT_TRANSLATE_NOOP("Plots", "Requests in a closed loop, A = %1 against B = %2"));
+    }
+    // Names more than two.
+    QString operator()(const CandidatesView& view) const {
+        QStringList names;
+        const std::vector<AcceleratorGroup> groups = candidates_of(comparison);
+        for (std::size_t i = 0; i < groups.size(); ++i)
+            names << QStringLiteral("%1 = %2").arg(candidate_letter(static_cast<int>(i)),
+                                                   candidate_name(groups[i]));
+        return (view.over == CandidateAxes::steps
+                    ? in_words(QT_TRANSLATE_NOOP("Plots", "The %1 in one step of %2"))
+                    : in_words(QT_TRANSLATE_NOOP("Plots", "The %1 for requests, of %2")))
+            .arg(best_word(comparison.measuring.measure), names.join(QStringLiteral(", ")));
     }
 };
 
@@ -212,12 +242,13 @@ QString agreement_sentence(const MeshResult& mesh) {
 }
 
 QStringList mesh_header(const Comparison& comparison) {
-    const QString title = std::visit(TitleOf{comparison}, comparison.view)
-                              .arg(group_words(comparison.a, stated_workload(comparison, comparison.a)),
-                                   group_words(comparison.b, stated_workload(comparison, comparison.b)));
+    QString title = std::visit(TitleOf{comparison}, comparison.view);
+    if (kind_of(comparison.view).group != ViewGroup::candidates)
+        title = title.arg(group_words(comparison.a, stated_workload(comparison, comparison.a)),
+                          group_words(comparison.b, stated_workload(comparison, comparison.b)));
     const bool is_of_traffic = std::holds_alternative<TrafficView>(comparison.view);
     QStringList header = {title, assumptions(comparison)};
-    if (kind_of(comparison.view).of_requests)
+    if (is_of_requests(comparison.view))
         header << in_words(QT_TRANSLATE_NOOP("Plots", "Scheduling: %1."))
                       .arg(scheduling_words(is_of_traffic ? in_closed_loop(comparison) : comparison));
     if (const auto& traffic = comparison.traffic; traffic && is_of_traffic)

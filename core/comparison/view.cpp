@@ -65,12 +65,23 @@ std::span<const ViewKind> view_kinds() {
                  6,
                  ViewGroup::methods},
         ViewKind{"traffic", TrafficView{}, {}, 2, ViewGroup::sides, true},
+        ViewKind{"candidates",
+                 CandidatesView{},
+                 {one_of<&CandidatesView::over, candidate_axes_names>("over")},
+                 4,
+                 ViewGroup::candidates,
+                 true},
     };
     return kinds;
 }
 
 const ViewKind& kind_of(const View& view) {
     return view_kinds()[view.index()];
+}
+
+bool is_of_requests(const View& view) {
+    const auto* const candidates = std::get_if<CandidatesView>(&view);
+    return candidates ? candidates->over == CandidateAxes::requests : kind_of(view).of_requests;
 }
 
 std::vector<std::size_t> view_tabs() {

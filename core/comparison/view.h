@@ -74,7 +74,21 @@ struct TrafficView {
     bool operator==(const TrafficView&) const = default;
 };
 
-using View = std::variant<StepView, RequestView, DisagreementView, TrafficView>;
+// What the winner map of candidates lies over: prompt and output tokens of whole requests, or batch and context of a
+// step.
+enum class CandidateAxes { requests, steps };
+
+inline constexpr NameTable<CandidateAxes, 2> candidate_axes_names = {
+    {{CandidateAxes::requests, "input-output"}, {CandidateAxes::steps, "batch-context"}}};
+
+// Which of A, B and the others costs least by the comparison's measure.
+struct CandidatesView {
+    CandidateAxes over = CandidateAxes::requests;
+
+    bool operator==(const CandidatesView&) const = default;
+};
+
+using View = std::variant<StepView, RequestView, DisagreementView, TrafficView, CandidatesView>;
 
 // One setting of a kind: a choice by name, in files, on the command line (--KEY) and beside the mesh.
 struct ViewSetting {
@@ -93,12 +107,14 @@ struct ViewKind {
     std::vector<ViewSetting> settings;
     int tab = 0; // its place among the tabs, which is not that in View
     ViewGroup group = ViewGroup::sides;
-    bool of_requests = false; // rather than of steps
+    bool of_requests = false; // rather than of steps, unless a setting says so
 };
 
 // The kinds, in the order of View's alternatives.
 std::span<const ViewKind> view_kinds();
 const ViewKind& kind_of(const View& view);
+// Says whether places on the view's meshes are requests, not steps: by its kind, or by its setting.
+bool is_of_requests(const View& view);
 // The kinds' places in view_kinds() from the first tab to the last.
 std::vector<std::size_t> view_tabs();
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/comparison/mesh_point.h"
+#include "core/mesh/candidate_map.h"
 #include "core/mesh/contour.h"
 #include "core/mesh/display_grid.h"
 #include "core/mesh/fit_boundary.h"
@@ -59,6 +60,7 @@ struct MeshResult {
     std::vector<float> decided_by;
     std::size_t decided = 0; // cells
     MethodAgreement agreement;
+    CandidateMap candidates;
 
     const Grid& grid() const { return picture.grid; }
     // Says whether there is a ratio to colour: the mesh is neither refused nor not available.

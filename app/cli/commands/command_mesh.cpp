@@ -11,14 +11,13 @@
 #include "app/cli/output/mesh_text.h"
 #include "app/cli/output/pictures.h"
 #include "app/cli/output/service_level_text.h"
+#include "core/decision/candidate_ranking.h"
 #include "core/mesh/service_level_table.h"
 #include "core/mesh/views/mesh_bands.h"
 
 namespace llmroofline::cli {
 
 namespace {
-
-constexpr std::size_t most_candidates = 8;
 
 class MeshCommand : public Command {
 public:
@@ -38,7 +37,7 @@ public:
     }
 
     std::string usage_fault() const override {
-        if ((view_.candidates() || view_.service_level()) && picture_.any())
+        if (view_.service_level() && picture_.any())
             return "this view is figures alone, expected no picture";
         if (view_.candidates()) {
             const std::size_t found = setup_.accelerators().gpus.size();
@@ -69,10 +68,11 @@ private:
     // One that would change nothing.
     std::string idle_option(const Comparison& comparison) const {
         if (const std::string option = setup_.option_of_requests();
-            !option.empty() && !kind_of(comparison.view).of_requests)
+            !option.empty() && !is_of_requests(comparison.view))
             return option + ": there are no requests in this view, expected --view request";
         if (const std::string option = setup_.option_of_traffic();
-            !option.empty() && !std::holds_alternative<TrafficView>(comparison.view))
+            !option.empty() && !std::holds_alternative<TrafficView>(comparison.view) &&
+            !(view_.candidates() && is_of_requests(comparison.view)))
             return option + ": there is no traffic in this view, expected --view traffic";
         if (const std::string option = setup_.option_of_display(); !option.empty() && !picture_.any())
             return option + ": there is no picture, expected --png, --svg or --pdf";
@@ -80,8 +80,6 @@ private:
     }
 
     Outcome outcome_of(const Comparison& comparison) const {
-        if (view_.candidates())
-            return said_or_refused(candidates_text(comparison), output_.file);
         if (view_.service_level())
             return said_or_refused(level_text(comparison), output_.file);
         Outcome outcome;
@@ -93,6 +91,11 @@ private:
         }
         if (picture_.stand_for_figures(output_))
             return outcome;
+        if (view_.candidates()) {
+            Outcome said = said_or_refused(candidates_text(comparison), output_.file);
+            said.files.insert(said.files.begin(), outcome.files.begin(), outcome.files.end());
+            return said;
+        }
         if (const Status fine = check_mesh(comparison); !fine)
             return refusal(fine.errors());
         outcome.file = output_.file;
@@ -117,9 +120,17 @@ private:
         std::vector<AcceleratorGroup> groups;
         for (const AcceleratorGroup* group : groups_asked_for(setup_.accelerators(), comparison))
             groups.push_back(*group);
-        const auto made = candidate_table(comparison, groups, kind_of(comparison.view).of_requests);
+        auto made = candidate_table(comparison, groups, is_of_requests(comparison.view));
         if (!made)
             return made.errors();
+        if (comparison.traffic && is_of_requests(comparison.view)) {
+            const auto ranking = candidate_ranking(comparison);
+            if (!ranking)
+                return ranking.errors();
+            made->undecided = ranking->undecided;
+            for (std::size_t i = 0; i < made->ranks.size(); ++i)
+                made->ranks[i] = ranking->candidates[i].rank;
+        }
         switch (output_.format_or_table()) {
         case Format::csv:
             return mesh_csv(made->table);

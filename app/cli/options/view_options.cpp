@@ -87,7 +87,7 @@ std::string take_axes(const AxisOptions& options, Comparison& comparison) {
         if (quantity == axes.x || quantity == axes.y)
             axis_of(comparison, quantity) = *given;
         else if ((quantity == Quantity::input || quantity == Quantity::output) &&
-                 !kind_of(comparison.view).of_requests)
+                 !is_of_requests(comparison.view))
             return axis_flag(quantity) + ": the view " + kind + " has no requests, expected --view request";
         else if (quantity == Quantity::sequence)
             return axis_flag(quantity) + ": the view " + kind + " has no sequence length, expected --input";
@@ -101,9 +101,7 @@ std::string take_axes(const AxisOptions& options, Comparison& comparison) {
 } // namespace
 
 void ViewOptions::add(OptionList& list) {
-    list.value("--view",
-               '{' + kind_names() + ' ' + std::string(service_level_kind) + ' ' +
-                   std::string(candidates_kind) + '}',
+    list.value("--view", '{' + kind_names() + ' ' + std::string(service_level_kind) + '}',
                "What the mesh shows (step; request where --metric is given); service-level: each side at its "
                "own best batch, over --input and --tpot-ms; candidates: which of 2 to 8 --gpu "
                "costs least, by --measure, over --batch and --seq or --input and --output-tokens",
@@ -150,12 +148,22 @@ std::string ViewOptions::choose_settings(View& view) const {
 }
 
 std::string ViewOptions::apply_figures(const AxisOptions& axes, Comparison& comparison) const {
-    if (!settings_.empty())
+    if (service_level() && !settings_.empty())
         return flag_of(settings_.begin()->first) + ": the view " + kind_ + " has no such setting";
     if (axes.sequence && (service_level() || axes.input || axes.output))
         return "--seq is of a step and the view " + kind_ + " of requests, expected --input";
-    const bool of_requests = service_level() || axes.input || axes.output;
-    comparison.view = of_requests ? View(RequestView{}) : View(StepView{});
+    if (candidates()) {
+        const bool of_requests = axes.input || axes.output;
+        comparison.view = CandidatesView{of_requests ? CandidateAxes::requests : CandidateAxes::steps};
+        if (std::string fault = choose_settings(comparison.view); !fault.empty())
+            return fault;
+        if (axes.tpot_ms && axes.tpot_ms->values().size() > 1)
+            return "--tpot-ms: found several values off the axes, expected one";
+        if (axes.tpot_ms)
+            comparison.limits.tpot_s = axes.tpot_ms->values().front() / 1000;
+    } else {
+        comparison.view = RequestView{};
+    }
     if (service_level() && axes.output && axes.output->values().size() > 1)
         return "--output-tokens: found several values off the axes, expected one";
     if (by_)
@@ -166,8 +174,8 @@ std::string ViewOptions::apply_figures(const AxisOptions& axes, Comparison& comp
 std::string ViewOptions::apply(const AxisOptions& axes, Comparison& comparison) const {
     if (by_ && !candidates())
         return "--by is of --view candidates, expected --measure";
-    if (axes.tpot_ms && !service_level())
-        return "--tpot-ms is of --view service-level";
+    if (axes.tpot_ms && !service_level() && !candidates())
+        return "--tpot-ms is of --view service-level or candidates";
     if (candidates() || service_level())
         return apply_figures(axes, comparison);
     const std::string kind = kind_.empty() && settings_.contains("metric") ? "request" : kind_;

@@ -14,6 +14,7 @@
 #include <chrono>
 #include <cmath>
 
+#include "app/gui/panels/candidates/ranking_panel.h"
 #include "app/gui/panels/mesh/mesh_panel.h"
 #include "app/gui/panels/setup/calibration_section.h"
 #include "app/gui/panels/setup/model_panel.h"
@@ -33,6 +34,7 @@
 #include "app/gui/window/measured_overlay.h"
 #include "app/gui/window/point_readout.h"
 #include "app/gui/window/questions.h"
+#include "app/gui/window/state_words.h"
 #include "app/gui/window/status_strip.h"
 #include "app/gui/window/window_dialogs.h"
 #include "app/gui/window/window_size.h"
@@ -93,6 +95,7 @@ void MainWindow::build() {
     notice_->set_max_lines(6);
     meshes_ = new MeshPanel(document_, this);
     pins_ = new PinPanel(document_, this);
+    ranking_ = new RankingPanel(document_, this);
     status_ = new StatusStrip(this);
     readout_ = new PointReadout(document_, meshes_, status_, this);
     measured_ = new MeasuredOverlay(document_, catalogs_, meshes_, this);
@@ -106,6 +109,7 @@ void MainWindow::build() {
     centre_column->addWidget(notice_);
     centre_column->addWidget(meshes_, 1);
     centre_column->addWidget(pins_);
+    centre_column->addWidget(ranking_);
 
     left_ = new PanelGround(this);
     auto* left_column = new QVBoxLayout(left_);
@@ -139,14 +143,15 @@ void MainWindow::build() {
 
 void MainWindow::connect_meshes() {
     connect(document_, &Document::changed, this, [this] {
-        pins_->setVisible(!kind_of(document_->comparison().view).of_requests);
+        show_tables();
         if (is_complete())
             side_.show_details(*document_);
         readout_->show();
         show_title();
         save_timer_->start();
     });
-    pins_->setVisible(!kind_of(document_->comparison().view).of_requests);
+    show_tables();
+    connect(ranking_, &RankingPanel::beyond_chosen, meshes_, &MeshPanel::set_beyond_of);
     connect(document_, &Document::active_pin_changed, readout_, &PointReadout::show);
     connect(document_, &Document::file_changed, this, &MainWindow::show_title);
     connect(meshes_, &MeshPanel::hovered, readout_,
@@ -166,10 +171,18 @@ void MainWindow::connect_meshes() {
     connect(save_timer_, &QTimer::timeout, this, [this] { files_->say_unless(save_session()); });
 }
 
+// What stands below the meshes: of steps the pins, of candidates their ranking.
+void MainWindow::show_tables() {
+    const View& view = document_->comparison().view;
+    const bool of_candidates = std::holds_alternative<CandidatesView>(view);
+    pins_->setVisible(!is_of_requests(view) && !of_candidates);
+    ranking_->setVisible(of_candidates);
+}
+
 // Of steps it pins the place, of requests it takes the comparison's there.
 void MainWindow::take_click(const MeshPoint& point) {
     readout_->set_point(std::nullopt);
-    if (!kind_of(document_->comparison().view).of_requests) {
+    if (!is_of_requests(document_->comparison().view)) {
         pins_->add_pin({std::llround(point.batch), std::llround(point.sequence)});
         return;
     }
@@ -192,7 +205,8 @@ void MainWindow::connect_actions() {
 
 void MainWindow::show_meshes(const ShownMeshes& meshes) {
     meshes_->show_meshes(meshes);
-    status_->set_state(state_words(meshes));
+    ranking_->show_meshes(meshes);
+    status_->set_state(state_words(document_->comparison(), meshes));
     shown_ = meshes.generation;
     emit meshes_shown();
     if (is_complete())
@@ -240,23 +254,6 @@ void MainWindow::say_start_faults(Errors faults) {
         text +=
             QLatin1Char('\n') + tr("The last session could not be read; it is kept as %1.").arg(put_aside_);
     say(text, true);
-}
-
-QString MainWindow::state_words(const ShownMeshes& meshes) const {
-    const MeshResult& mesh = *meshes.meshes.back();
-    const QString how = tr("%1 × %2 cells · %3 ms")
-                            .arg(mesh.grid().width())
-                            .arg(mesh.grid().height())
-                            .arg(significant(meshes.milliseconds, 2));
-    if (mesh.has_intervals())
-        return tr("winner decided in %1 % of the map · %2").arg(decided_percent(mesh)).arg(how);
-    if (mesh.agreement.is_shown())
-        return (mesh.something_fits ? tr("same winner in %1 % of the cells that fit · %2")
-                                    : tr("same winner in %1 % of the map · %2"))
-            .arg(agreeing_percent(mesh))
-            .arg(how);
-    return tr("%1 formulas · %2")
-        .arg(document_->comparison().formulas == Formulas::exact ? tr("exact") : tr("published"), how);
 }
 
 void MainWindow::measure(const QString& file) {
@@ -371,6 +368,7 @@ void MainWindow::fit_columns() {
     const bool compact = width() < compact_below;
     top_bar_->set_compact(compact);
     meshes_->set_compact(compact);
+    ranking_->set_compact(compact);
     left_->setFixedWidth(scaled(compact ? 256 : 272));
     right_->setFixedWidth(scaled(compact ? 344 : 400));
     if (is_complete())

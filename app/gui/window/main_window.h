@@ -28,6 +28,7 @@ class MeasuredOverlay;
 class MeshWorker;
 class NoticeBar;
 class PointReadout;
+class RankingPanel;
 class StatusStrip;
 class TopBar;
 class WindowDialogs;
@@ -99,9 +100,8 @@ private:
     bool is_complete() const { return side_.are_built(); }
     void refresh_meshes();
     void show_meshes(const ShownMeshes& meshes);
+    void show_tables();
     void take_click(const MeshPoint& point);
-    // How the meshes came about; of calibrated ones how much of the map tells a winner.
-    QString state_words(const ShownMeshes& meshes) const;
     void show_title();
     bool closes_anyway_ = false; // the user knows that the session cannot be kept
 
@@ -116,6 +116,7 @@ private:
     NoticeBar* notice_;
     MeshPanel* meshes_;
     PinPanel* pins_;
+    RankingPanel* ranking_;
     QWidget* left_;   // the column of the model's panel
     QWidget* right_;  // … and of the details
     SidePanels side_; // from complete() on

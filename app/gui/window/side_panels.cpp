@@ -5,6 +5,8 @@
 #include <QBoxLayout>
 #include <QStackedWidget>
 
+#include "app/gui/panels/candidates/level_section.h"
+#include "app/gui/panels/candidates/place_panel.h"
 #include "app/gui/panels/methods/method_panel.h"
 #include "app/gui/panels/request/request_panel.h"
 #include "app/gui/panels/setup/model_panel.h"
@@ -43,6 +45,17 @@ SidePanels build_side_panels(Document* document, CatalogStore* catalogs, QWidget
     panels.details->addWidget(panels.request);
     panels.details->addWidget(methods);
     panels.details->addWidget(new QWidget(panels.details));
+    auto* candidates = new QWidget(panels.details);
+    auto* candidates_column = new QVBoxLayout(candidates);
+    candidates_column->setContentsMargins(0, 0, 0, 0);
+    candidates_column->setSpacing(8);
+    auto* level = new LevelSection(document, QStringLiteral("candidates"), true, candidates);
+    level->set_line(false);
+    candidates_column->addWidget(level);
+    candidates_column->addWidget(new PlacePanel(document, candidates), 23);
+    panels.details->addWidget(candidates);
+    panels.step_page = step;
+    panels.candidates_page = candidates;
 
     left->layout()->addWidget(panels.model);
     right->layout()->addWidget(panels.details);
@@ -58,6 +71,15 @@ void SidePanels::set_compact(bool compact) const {
 }
 
 void SidePanels::show_details(const Document& document) const {
+    // One chart for both: of candidates it stands below what they are held to.
+    const bool of_candidates = std::holds_alternative<CandidatesView>(document.comparison().view);
+    QWidget* const page = of_candidates ? candidates_page : step_page;
+    if (roofline->parentWidget() != page) {
+        auto* const column = static_cast<QVBoxLayout*>(page->layout());
+        column->insertWidget(of_candidates ? 1 : 0, roofline, 14);
+        roofline->set_line(of_candidates);
+        roofline->show();
+    }
     details->setCurrentIndex(static_cast<int>(document.comparison().view.index()));
 }
 

@@ -25,6 +25,8 @@ struct SidePanels {
     RequestPanel* request = nullptr;
     MethodPanel* methods = nullptr;
     QStackedWidget* details = nullptr; // a page a kind of view
+    QWidget* step_page = nullptr;
+    QWidget* candidates_page = nullptr;
 
     bool are_built() const { return model != nullptr; }
     void set_compact(bool compact) const;

@@ -161,8 +161,9 @@ void MeshCanvas::prepare_panel(int index) {
         bars.push_back({pixel.x() - 4, geometry.rect.top(), 8, geometry.rect.height()});
         bars.push_back({geometry.rect.left(), pixel.y() - 4, geometry.rect.width(), 8});
     }
-    panel.annotations = annotate_panel(*scene, geometry, style_,
-                                       {content_.contours_visible, content_.half_range, pins, bars});
+    panel.annotations = annotate_panel(
+        *scene, geometry, style_,
+        {content_.contours_visible, content_.half_range, pins, bars, content_.beyond_of == no_winner});
 }
 
 void MeshCanvas::paint_panels(QPainter& painter) {
@@ -175,7 +176,8 @@ void MeshCanvas::paint_panels(QPainter& painter) {
         if (scene) {
             paint_heading(painter, places.headings[at], *scene, content_.is_figure, style_);
             if (scene->has_colours()) {
-                paint_map(painter, *scene, *parts_->panels[at].geometry, colours_, content_.half_range);
+                paint_map(painter, *scene, *parts_->panels[at].geometry, colours_,
+                          {content_.half_range, content_.beyond_of});
                 paint_annotations(painter, parts_->panels[at].annotations, style_);
                 paint_measured(painter, *parts_->panels[at].geometry, content_, style_);
             } else {

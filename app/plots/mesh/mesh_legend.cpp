@@ -42,6 +42,10 @@ QGradientStops agreement_stops(const Theme& theme) {
 
 MeshLegend::MeshLegend(const MeshContent& content, const PlotStyle& style)
     : style_(style), half_range_(content.half_range) {
+    if (CandidateLegend::is_of(content)) {
+        candidates_.emplace(content, style);
+        return;
+    }
     bool has_break_even = false;
     std::vector<double> ratios;
     bool lacks_a = false;
@@ -133,6 +137,8 @@ bool MeshLegend::is_beside(double width) const {
 }
 
 double MeshLegend::height(double width) const {
+    if (candidates_)
+        return candidates_->height(width);
     const double bar = bar_height + 6 + style_.metrics(TypeRole::body).height();
     if (entries_.empty())
         return bar;
@@ -144,6 +150,8 @@ double MeshLegend::height(double width) const {
 }
 
 void MeshLegend::paint(QPainter& painter, const QRectF& rect) const {
+    if (candidates_)
+        candidates_->paint(painter, rect);
     if (!has_colours_)
         return;
     const bool beside = !entries_.empty() && is_beside(rect.width());

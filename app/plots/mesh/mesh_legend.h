@@ -5,11 +5,13 @@
 // hatchings mean. Pure, pixels.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QRectF>
 
 #include "app/plots/base/plot_style.h"
+#include "app/plots/mesh/candidate_legend.h"
 #include "app/plots/mesh/mesh_content.h"
 
 class QPainter;
@@ -49,6 +51,7 @@ private:
     bool exceeds_a_ = false;
     bool exceeds_b_ = false;
     std::vector<Entry> entries_;
+    std::optional<CandidateLegend> candidates_; // of a map of these, in the place of all else
 };
 
 } // namespace llmroofline::gui

@@ -41,6 +41,13 @@ public:
     }
 
     PanelAnnotations make() {
+        if (scene_.candidates.is_shown()) {
+            if (wishes_.with_names)
+                place_names();
+            place_fit_tag();
+            hatch();
+            return std::move(result_);
+        }
         if (wishes_.with_contours)
             place_contours();
         place_sentence();
@@ -206,6 +213,31 @@ private:
         }
     }
 
+    // A candidate's name where it wins, the largest places first.
+    void place_names() {
+        const CandidateMap& map = scene_.candidates;
+        for (const CandidatePlate& plate : map.plates) {
+            const auto candidate = static_cast<std::size_t>(plate.candidate);
+            const Region region{{}, plate.cells.x0, plate.cells.x1, plate.cells.y0, plate.cells.y1};
+            const QRectF room = region_rect(scene_, region, geometry_).adjusted(6, 5, -6, -5);
+            const QString name = QString::fromStdString(map.names[candidate]);
+            const QSizeF size(style_.width(TypeRole::body_bold, name) + style_.px(name_chip + name_chip_gap),
+                              std::max(style_.px(name_chip), style_.metrics(TypeRole::body_bold).height()));
+            QRectF rect;
+            for (const bool heed_crosshair : {true, false}) {
+                rect = place_in(room, size, geometry_.rect, space(heed_crosshair), [&](const QRectF& at) {
+                    return fit_ && fit_->lacks_any(Side::a, at) ? 400.0 : 0.0;
+                });
+                if (!rect.isNull())
+                    break;
+            }
+            if (rect.isNull())
+                continue;
+            add_label(name, rect, style_.theme().text, true, style_.theme().panel);
+            result_.labels.back().candidate = plate.candidate;
+        }
+    }
+
     static void take_line(TakenSpace& taken, const QPolygonF& line, const QRectF& room) {
         constexpr qsizetype stride = 4;
         for (const QPolygonF& piece : cut_to(line, room))
@@ -236,6 +268,12 @@ private:
             return result_.labels.size() > before;
         };
         const auto words = [](const char* text) { return QCoreApplication::translate("Plots", text); };
+        if (scene_.candidates.is_shown()) {
+            place(words(scene_.candidates.own_batch ? QT_TRANSLATE_NOOP("Plots", "none can")
+                                                    : QT_TRANSLATE_NOOP("Plots", "none fits")),
+                  true, true);
+            return;
+        }
         if (!place(words(QT_TRANSLATE_NOOP("Plots", "neither fits")), true, true) &&
             !place(words(QT_TRANSLATE_NOOP("Plots", "A does not fit")), true, false))
             place(words(QT_TRANSLATE_NOOP("Plots", "B does not fit")), false, true);

@@ -24,8 +24,13 @@ struct PanelLabel {
     QRectF rect;
     QColor ink;
     bool is_strong = false;
-    QColor plate; // under it; invalid: none
+    QColor plate;              // under it; invalid: none
+    int candidate = no_winner; // whose chip stands before it
 };
+
+// The room of a candidate's chip before a name.
+inline constexpr double name_chip = 14;
+inline constexpr double name_chip_gap = 6;
 
 struct ContourStroke {
     bool is_break_even = false;
@@ -47,6 +52,7 @@ struct AnnotationWishes {
     double half_range = 1.1;           // log2, of the colours
     std::span<const QRectF> pins;      // rectangles around them
     std::span<const QRectF> crosshair; // at rest
+    bool with_names = true;            // of candidates
 };
 
 PanelAnnotations annotate_panel(const MeshResult& scene, const PanelGeometry& geometry,

@@ -19,6 +19,9 @@ void paint_heading(QPainter& painter, const QRectF& rect, const MeshResult& scen
                    const PlotStyle& style);
 void paint_annotations(QPainter& painter, const PanelAnnotations& annotations, const PlotStyle& style);
 
+// A candidate's letter on its colour.
+void paint_candidate_chip(QPainter& painter, const QRectF& rect, int candidate, const PlotStyle& style);
+
 // A sentence in place of the colours.
 void paint_sentence(QPainter& painter, const QRectF& panel, const QString& sentence, const PlotStyle& style);
 

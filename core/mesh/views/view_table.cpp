@@ -6,6 +6,7 @@
 #include <array>
 
 #include "core/cost/types_in_use.h"
+#include "core/mesh/views/candidates_mesh.h"
 #include "core/mesh/views/disagreement_mesh.h"
 #include "core/mesh/views/request_view_mesh.h"
 #include "core/mesh/views/step_view_mesh.h"
@@ -18,9 +19,10 @@ const MeshView& mesh_view(const View& view) {
     static const RequestViewMesh request;
     static const DisagreementMesh disagreement;
     static const TrafficMesh traffic;
+    static const CandidatesMesh candidates;
     // In the order of View's alternatives.
-    static const std::array<const MeshView*, std::variant_size_v<View>> kinds = {&step, &request,
-                                                                                 &disagreement, &traffic};
+    static const std::array<const MeshView*, std::variant_size_v<View>> kinds = {
+        &step, &request, &disagreement, &traffic, &candidates};
     return *kinds[view.index()];
 }
 
@@ -42,7 +44,8 @@ MeshResult compute_mesh(const Comparison& comparison, const View& part, const Di
 
 Result<MeshTable> mesh_table(const Comparison& comparison, const std::stop_token& stop) {
     auto table = mesh_view(comparison.view).table(comparison, stop);
-    if (!table)
+    // The figures of candidates are of more than two sides.
+    if (!table || kind_of(comparison.view).group == ViewGroup::candidates)
         return table;
     const auto add = [&](const char* name, const AcceleratorGroup& group) {
         table->texts.push_back({name, to_string(types_in_use(comparison, group))});

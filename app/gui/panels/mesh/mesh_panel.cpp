@@ -208,6 +208,10 @@ void MeshPanel::set_claim(const QString& sentence, TextTone tone, const QString&
     claim_->setToolTip(explained);
 }
 
+void MeshPanel::set_beyond_of(int candidate) {
+    single_plot_->set_beyond_of(candidate);
+}
+
 void MeshPanel::set_compact(bool compact) {
     subtitle_->setVisible(!compact);
 }
@@ -219,10 +223,16 @@ void MeshPanel::show_document() {
     kinds_->set_current(static_cast<int>(kind));
     title_->setText(view_title(comparison.view));
     const bool prefill = comparison.workload.phase == Phase::prefill;
-    subtitle_->setText(kind_of(comparison.view).of_requests ? tr("whole requests")
-                       : prefill                            ? tr("prefill speed")
-                                                            : tr("decode speed"));
+    subtitle_->setText(is_of_requests(comparison.view) ? tr("whole requests")
+                       : prefill                       ? tr("prefill speed")
+                                                       : tr("decode speed"));
     subtitle_->setToolTip(tr("log₂ of the ratio, one colour scale"));
+    // Candidates have no ratio of two sides.
+    const bool has_ratio = kind_of(comparison.view).group != ViewGroup::candidates;
+    contours_->setVisible(has_ratio);
+    lock_->setVisible(has_ratio);
+    if (!std::holds_alternative<CandidatesView>(comparison.view))
+        set_beyond_of(no_winner);
     pair_plot_->setVisible(plot() == pair_plot_);
     single_plot_->setVisible(plot() == single_plot_);
     const DisplayAxes axes = view_axes(comparison, 1);
@@ -255,7 +265,10 @@ void MeshPanel::show_pins() {
 // Where nothing fits anywhere a hatch would mark everything: a sentence says it once, and offers what would.
 void MeshPanel::show_notice() {
     const Comparison& comparison = document_->comparison();
-    const NothingFits nothing = where_nothing_fits(comparison);
+    // Of candidates the map and the ranking say it of each.
+    const NothingFits nothing = kind_of(comparison.view).group == ViewGroup::candidates
+                                    ? NothingFits()
+                                    : where_nothing_fits(comparison);
     const auto has = [](const AcceleratorGroup& group) {
         return short_figure(group.accelerator.memory_bytes() / 1e9);
     };

@@ -42,6 +42,8 @@ public:
     // Sets what all of it claims to be; `explained` is its tooltip.
     void set_claim(const QString& sentence, TextTone tone, const QString& explained);
     void set_compact(bool compact);
+    // Of candidates: colours by how much this one costs more than the winner; no_winner: the winners.
+    void set_beyond_of(int candidate);
     // The kind of this place in view_kinds(), with the settings that it had last.
     void choose_kind(std::size_t kind);
 

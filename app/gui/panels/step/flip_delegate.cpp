@@ -53,10 +53,10 @@ void paint_dots(QPainter& painter, const QRectF& cell, const QModelIndex& index)
     painter.drawLine(QPointF(middle.x(), cell.top()), QPointF(middle.x(), cell.bottom()));
     const QVariant hollow = index.data(hollow_dot_role);
     const double place = dot.toDouble();
-    const QColor colour = side                 ? colours.side(*side)
-                          : !hollow.isValid()  ? colours.text
-                          : place < 0          ? colours.side_a
-                                               : colours.side_b;
+    const QColor colour = side                ? colours.side(*side)
+                          : !hollow.isValid() ? colours.text
+                          : place < 0         ? colours.side_a
+                                              : colours.side_b;
     const QPointF from = hollow.isValid() ? at(hollow.toDouble()) : middle;
     painter.setPen(QPen(colour, 1.5));
     painter.drawLine(from, at(place));
@@ -79,7 +79,7 @@ void FlipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const {
     if (index.column() == FlipModel::dots) {
         // The ground alone: the text of this column is for those who do not see the dots.
-        FigureDelegate::paint(painter, option, {});
+        paint_ground(painter, option, index);
         painter->save();
         paint_dots(*painter, option.rect, index);
         painter->restore();
@@ -91,7 +91,7 @@ void FlipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         return;
     }
     QStyleOptionViewItem beside = option;
-    FigureDelegate::paint(painter, option, {});
+    paint_ground(painter, option, index);
     beside.rect.setLeft(option.rect.left() + scaled(static_cast<int>(letter_room)));
     FigureDelegate::paint(painter, beside, index);
     painter->save();

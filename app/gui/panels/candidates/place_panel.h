@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The candidates at the comparison's request, or at the active pin, beside their map.
+#pragma once
+
+#include "app/gui/widgets/base/section.h"
+
+class QTableView;
+
+namespace llmroofline::gui {
+
+class Document;
+class IconButton;
+class PlaceModel;
+class WhenSeen;
+
+class PlacePanel : public Section {
+    Q_OBJECT
+
+public:
+    explicit PlacePanel(Document* document, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void show_document();
+    void retranslate();
+
+    Document* document_;
+    PlaceModel* model_;
+    QTableView* view_;
+    IconButton* copy_;
+    WhenSeen* when_seen_;
+};
+
+} // namespace llmroofline::gui
