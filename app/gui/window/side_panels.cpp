@@ -10,6 +10,7 @@
 #include "app/gui/panels/setup/model_panel.h"
 #include "app/gui/panels/step/operator_panel.h"
 #include "app/gui/panels/step/roofline_panel.h"
+#include "app/gui/panels/traffic/traffic_panel.h"
 #include "app/gui/session/catalog_store.h"
 #include "app/gui/session/document.h"
 
@@ -39,7 +40,8 @@ SidePanels build_side_panels(Document* document, CatalogStore* catalogs, QWidget
     panels.details->addWidget(step);
     panels.details->addWidget(panels.request);
     panels.details->addWidget(methods);
-    panels.details->addWidget(new QWidget(panels.details));
+    panels.traffic = new TrafficPanel(document, panels.details);
+    panels.details->addWidget(panels.traffic);
 
     left->layout()->addWidget(panels.model);
     right->layout()->addWidget(panels.details);

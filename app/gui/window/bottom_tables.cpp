@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 LLMRoofline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/window/bottom_tables.h"
+
+#include <QBoxLayout>
+
+#include "app/gui/panels/step/pin_panel.h"
+#include "app/gui/panels/traffic/traffic_kind_panel.h"
+#include "app/gui/session/document.h"
+
+namespace llmroofline::gui {
+
+BottomTables build_bottom_tables(Document* document, QBoxLayout* column) {
+    BottomTables tables;
+    tables.pins = new PinPanel(document);
+    tables.traffic = new TrafficKindPanel;
+    column->addWidget(tables.pins);
+    column->addWidget(tables.traffic);
+    return tables;
+}
+
+void BottomTables::show(const Document& document) const {
+    const Comparison& comparison = document.comparison();
+    pins->setVisible(!kind_of(comparison.view).of_requests);
+    traffic->setVisible(std::holds_alternative<TrafficView>(comparison.view) &&
+                        comparison.traffic.has_value());
+}
+
+void BottomTables::show_layer(const std::shared_ptr<const TrafficLayer>& layer) const {
+    traffic->show_layer(layer);
+}
+
+} // namespace llmroofline::gui
