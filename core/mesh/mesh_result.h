@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -18,6 +19,8 @@
 #include "core/mesh/region.h"
 
 namespace llmroofline {
+
+struct TrafficLayer; // core/mesh/traffic_layer.h
 
 // The lines at which performance of A / performance of B has this value, 1 being break-even. Of agreement: at which the
 // methods' ratios lie this far apart.
@@ -61,6 +64,7 @@ struct MeshResult {
     std::size_t decided = 0; // cells
     MethodAgreement agreement;
     CandidateMap candidates;
+    std::shared_ptr<const TrafficLayer> traffic; // of a traffic's mesh; null without a traffic
 
     const Grid& grid() const { return picture.grid; }
     // Says whether there is a ratio to colour: the mesh is neither refused nor not available.

@@ -22,6 +22,7 @@
 #include "app/gui/panels/step/operator_panel.h"
 #include "app/gui/panels/step/pin_panel.h"
 #include "app/gui/panels/step/roofline_panel.h"
+#include "app/gui/panels/traffic/traffic_panel.h"
 #include "app/gui/session/catalog_store.h"
 #include "app/gui/session/document.h"
 #include "app/gui/session/mesh_worker.h"
@@ -94,8 +95,6 @@ void MainWindow::build() {
     notice_->set_dismissable(true);
     notice_->set_max_lines(6);
     meshes_ = new MeshPanel(document_, this);
-    pins_ = new PinPanel(document_, this);
-    ranking_ = new RankingPanel(document_, this);
     status_ = new StatusStrip(this);
     readout_ = new PointReadout(document_, meshes_, status_, this);
     measured_ = new MeasuredOverlay(document_, catalogs_, meshes_, this);
@@ -108,8 +107,7 @@ void MainWindow::build() {
     centre_column->setSpacing(8);
     centre_column->addWidget(notice_);
     centre_column->addWidget(meshes_, 1);
-    centre_column->addWidget(pins_);
-    centre_column->addWidget(ranking_);
+    tables_ = build_bottom_tables(document_, centre_column);
 
     left_ = new PanelGround(this);
     auto* left_column = new QVBoxLayout(left_);
@@ -143,15 +141,15 @@ void MainWindow::build() {
 
 void MainWindow::connect_meshes() {
     connect(document_, &Document::changed, this, [this] {
-        show_tables();
+        tables_.show(*document_);
         if (is_complete())
             side_.show_details(*document_);
         readout_->show();
         show_title();
         save_timer_->start();
     });
-    show_tables();
-    connect(ranking_, &RankingPanel::beyond_chosen, meshes_, &MeshPanel::set_beyond_of);
+    tables_.show(*document_);
+    connect(tables_.ranking, &RankingPanel::beyond_chosen, meshes_, &MeshPanel::set_beyond_of);
     connect(document_, &Document::active_pin_changed, readout_, &PointReadout::show);
     connect(document_, &Document::file_changed, this, &MainWindow::show_title);
     connect(meshes_, &MeshPanel::hovered, readout_,
@@ -171,19 +169,23 @@ void MainWindow::connect_meshes() {
     connect(save_timer_, &QTimer::timeout, this, [this] { files_->say_unless(save_session()); });
 }
 
-// What stands below the meshes: of steps the pins, of candidates their ranking.
-void MainWindow::show_tables() {
-    const View& view = document_->comparison().view;
-    const bool of_candidates = std::holds_alternative<CandidatesView>(view);
-    pins_->setVisible(!is_of_requests(view) && !of_candidates);
-    ranking_->setVisible(of_candidates);
+void MainWindow::show_traffic() {
+    tables_.show_layer(traffic_layer_);
+    if (is_complete())
+        side_.traffic->show_layer(traffic_layer_);
+}
+
+void MainWindow::load_traffic(const QString& file) {
+    complete();
+    meshes_->choose_kind(View(TrafficView{}).index());
+    side_.traffic->load_log(file);
 }
 
 // Of steps it pins the place, of requests it takes the comparison's there.
 void MainWindow::take_click(const MeshPoint& point) {
     readout_->set_point(std::nullopt);
     if (!is_of_requests(document_->comparison().view)) {
-        pins_->add_pin({std::llround(point.batch), std::llround(point.sequence)});
+        tables_.pins->add_pin({std::llround(point.batch), std::llround(point.sequence)});
         return;
     }
     document_->edit(tr("request"), {}, [&](Comparison& c) { c.request = request_at(c, point); });
@@ -205,7 +207,9 @@ void MainWindow::connect_actions() {
 
 void MainWindow::show_meshes(const ShownMeshes& meshes) {
     meshes_->show_meshes(meshes);
-    ranking_->show_meshes(meshes);
+    traffic_layer_ = meshes.meshes.back()->traffic;
+    show_traffic();
+    tables_.ranking->show_meshes(meshes);
     status_->set_state(state_words(document_->comparison(), meshes));
     shown_ = meshes.generation;
     emit meshes_shown();
@@ -225,6 +229,7 @@ void MainWindow::complete() {
     show_title();
     connect_side_panels();
     side_.show_details(*document_);
+    show_traffic();
     fit_columns();
     readout_->show();
     if (const Errors& faults = catalogs_->catalog().faults(); !faults.empty())
@@ -368,7 +373,7 @@ void MainWindow::fit_columns() {
     const bool compact = width() < compact_below;
     top_bar_->set_compact(compact);
     meshes_->set_compact(compact);
-    ranking_->set_compact(compact);
+    tables_.ranking->set_compact(compact);
     left_->setFixedWidth(scaled(compact ? 256 : 272));
     right_->setFixedWidth(scaled(compact ? 344 : 400));
     if (is_complete())

@@ -13,6 +13,7 @@
 #include "app/gui/panels/step/flip_panel.h"
 #include "app/gui/panels/step/operator_panel.h"
 #include "app/gui/panels/step/roofline_panel.h"
+#include "app/gui/panels/traffic/traffic_panel.h"
 #include "app/gui/session/catalog_store.h"
 #include "app/gui/session/document.h"
 
@@ -44,7 +45,8 @@ SidePanels build_side_panels(Document* document, CatalogStore* catalogs, QWidget
     panels.details->addWidget(step);
     panels.details->addWidget(panels.request);
     panels.details->addWidget(methods);
-    panels.details->addWidget(new QWidget(panels.details));
+    panels.traffic = new TrafficPanel(document, panels.details);
+    panels.details->addWidget(panels.traffic);
     auto* candidates = new QWidget(panels.details);
     auto* candidates_column = new QVBoxLayout(candidates);
     candidates_column->setContentsMargins(0, 0, 0, 0);

@@ -17,6 +17,7 @@ class ModelPanel;
 class OperatorPanel;
 class RequestPanel;
 class RooflinePanel;
+class TrafficPanel;
 
 struct SidePanels {
     ModelPanel* model = nullptr;
@@ -24,6 +25,7 @@ struct SidePanels {
     OperatorPanel* operators = nullptr;
     RequestPanel* request = nullptr;
     MethodPanel* methods = nullptr;
+    TrafficPanel* traffic = nullptr;
     QStackedWidget* details = nullptr; // a page a kind of view
     QWidget* step_page = nullptr;
     QWidget* candidates_page = nullptr;

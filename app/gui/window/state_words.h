@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How the meshes on the screen came about, for the end of the status line: cells and time, and of some kinds how much of
-// the map tells a winner. Pure function; it needs the application's translators.
+// How the meshes on the screen came about, and how much of them tells a winner. GUI thread only.
 #pragma once
 
 #include <QString>

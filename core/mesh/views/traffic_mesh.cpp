@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mesh/views/traffic_mesh.h"
 
+#include "core/mesh/traffic_layer.h"
 #include "core/service/service_level.h"
 
 namespace llmroofline {
@@ -29,6 +30,8 @@ MeshResult TrafficMesh::compute(const Comparison& comparison, const View& part, 
     const Comparison requests = as_requests(comparison);
     MeshResult result = requests_.compute(requests, requests.view, axes, stop);
     result.view = part;
+    if (comparison.traffic && result.refusal.empty() && result.complete() && !stop.stop_requested())
+        result.traffic = std::make_shared<const TrafficLayer>(traffic_layer(comparison, result.grid()));
     return result;
 }
 

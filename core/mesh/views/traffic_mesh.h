@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The mesh of a traffic (TrafficView): whole requests over prompt and output tokens, the comparison's batch in flight in
-// a closed loop; the cells are those of the request's mesh.
+// a closed loop; the cells are those of the request's mesh. On it lies the traffic (core/mesh/traffic_layer.h).
 #pragma once
 
 #include "core/mesh/views/request_view_mesh.h"

@@ -11,15 +11,18 @@
 #include <array>
 #include <cmath>
 
+#include "app/gui/panels/mesh/headline_bar.h"
 #include "app/gui/panels/mesh/view_bar.h"
 #include "app/gui/session/document.h"
+#include "app/gui/widgets/base/divider.h"
 #include "app/gui/widgets/base/icon_button.h"
 #include "app/gui/widgets/base/notice_bar.h"
 #include "app/gui/widgets/base/text_label.h"
 #include "app/gui/widgets/base/themed_icons.h"
-#include "app/gui/widgets/fields/segmented_control.h"
+#include "app/gui/widgets/fields/tab_line.h"
 #include "app/theme/theme_manager.h"
 #include "app/words/figures.h"
+#include "app/words/headline/view_headline.h"
 #include "app/words/view_words.h"
 #include "core/mesh/views/view_table.h"
 
@@ -46,19 +49,25 @@ MeshPanel::MeshPanel(Document* document, QWidget* parent) : QWidget(parent), doc
 
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(title_);
-    head->addWidget(subtitle_, 1000);
-    head->addStretch(1);
-    head->addWidget(kinds_);
+    head->addWidget(kinds_, 1);
+    head->addWidget(lock_);
+    head->addWidget(reset_zoom_);
     head->addWidget(export_);
+    auto* line = new Divider(Qt::Horizontal, this);
+    auto* top = new QVBoxLayout;
+    top->setSpacing(0);
+    top->addLayout(head);
+    top->addWidget(line);
     bar_->add_tool(contours_);
-    bar_->add_tool(lock_);
-    bar_->add_tool(reset_zoom_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addLayout(head);
-    column->addWidget(claim_);
+    column->addLayout(top);
+    auto* said = new QVBoxLayout;
+    said->setSpacing(2);
+    said->addWidget(headline_);
+    said->addWidget(claim_);
+    column->addLayout(said);
     column->addWidget(notice_);
     column->addWidget(bar_);
     column->addWidget(pair_plot_, 1);
@@ -69,6 +78,7 @@ MeshPanel::MeshPanel(Document* document, QWidget* parent) : QWidget(parent), doc
     connect(document_, &Document::changed, this, &MeshPanel::show_document);
     connect(document_, &Document::active_pin_changed, this, [this] {
         show_pins();
+        show_headline();
         show_notice();
     });
     connect(notice_, &NoticeBar::action_requested, this, &MeshPanel::use_groups_that_fit);
@@ -76,16 +86,13 @@ MeshPanel::MeshPanel(Document* document, QWidget* parent) : QWidget(parent), doc
 }
 
 void MeshPanel::build_tools() {
-    title_ = new TextLabel({}, TypeRole::section, TextTone::normal, this);
-    title_->set_keeps_width(true);
-    subtitle_ = new TextLabel({}, TypeRole::caption, TextTone::second, this);
+    headline_ = new HeadlineBar(this);
+    headline_->setObjectName(QStringLiteral("headline"));
     claim_ = new TextLabel({}, TypeRole::caption, TextTone::second, this);
     claim_->setObjectName(QStringLiteral("claim"));
-    kinds_ = new SegmentedControl(this);
+    kinds_ = new TabLine(this);
     kinds_->setObjectName(QStringLiteral("mesh_view"));
-    kinds_->set_large(true);
-    connect(kinds_, &SegmentedControl::chosen, this,
-            [this](int id) { choose_kind(static_cast<std::size_t>(id)); });
+    connect(kinds_, &TabLine::chosen, this, [this](int id) { choose_kind(static_cast<std::size_t>(id)); });
     bar_ = new ViewBar(document_, this);
     contours_ = new QComboBox(this);
     contours_->setObjectName(QStringLiteral("contours"));
@@ -189,6 +196,7 @@ void MeshPanel::show_meshes(const ShownMeshes& meshes) {
     if (meshes.meshes.size() != view_parts(document_->comparison()).size())
         return;
     meshes_ = meshes;
+    show_headline();
     show_scale();
     plot()->set_meshes(meshes.meshes);
 }
@@ -213,7 +221,7 @@ void MeshPanel::set_beyond_of(int candidate) {
 }
 
 void MeshPanel::set_compact(bool compact) {
-    subtitle_->setVisible(!compact);
+    headline_->set_compact(compact);
 }
 
 void MeshPanel::show_document() {
@@ -221,12 +229,6 @@ void MeshPanel::show_document() {
     const std::size_t kind = comparison.view.index();
     last_views_[kind] = comparison.view;
     kinds_->set_current(static_cast<int>(kind));
-    title_->setText(view_title(comparison.view));
-    const bool prefill = comparison.workload.phase == Phase::prefill;
-    subtitle_->setText(is_of_requests(comparison.view) ? tr("whole requests")
-                       : prefill                       ? tr("prefill speed")
-                                                       : tr("decode speed"));
-    subtitle_->setToolTip(tr("log₂ of the ratio, one colour scale"));
     // Candidates have no ratio of two sides.
     const bool has_ratio = kind_of(comparison.view).group != ViewGroup::candidates;
     contours_->setVisible(has_ratio);
@@ -246,7 +248,28 @@ void MeshPanel::show_document() {
     show_contours();
     show_scale();
     show_pins();
+    show_headline();
     show_notice();
+}
+
+// Of the meshes those of the view as it is: what was computed for another one says nothing of this.
+void MeshPanel::show_headline() {
+    const Comparison& comparison = document_->comparison();
+    const bool are_of_view = !meshes_.meshes.empty() && meshes_.meshes.back() &&
+                             meshes_.meshes.back()->view.index() == comparison.view.index();
+    std::optional<Pin> pin;
+    if (!comparison.pins.empty())
+        pin = comparison.pins[static_cast<std::size_t>(document_->active_pin())];
+    headline_->set_headline(view_headline(
+        {comparison, pin, are_of_view ? meshes_.meshes : std::vector<std::shared_ptr<const MeshResult>>{}}));
+}
+
+QString MeshPanel::headline_text() const {
+    return headline_->text();
+}
+
+void MeshPanel::copy_headline() const {
+    headline_->copy();
 }
 
 void MeshPanel::show_pins() {
@@ -317,10 +340,12 @@ void MeshPanel::use_groups_that_fit() {
 
 void MeshPanel::retranslate() {
     kinds_->setAccessibleName(tr("What is shown"));
-    QVector<SegmentOption> options;
-    for (std::size_t kind = 0; kind < view_kinds().size(); ++kind)
-        options.push_back({static_cast<int>(kind), view_name(kind), view_explained(kind)});
+    QVector<TabOption> options;
+    for (const std::size_t kind : view_tabs())
+        options.push_back({static_cast<int>(kind), view_name(kind), view_explained(kind),
+                           static_cast<int>(view_kinds()[kind].group)});
     kinds_->set_options(options);
+    kinds_->set_more_words(tr("More"));
     lock_->set_words(tr("Keep the colour scale"));
     reset_zoom_->set_words(tr("Whole meshes"));
     export_->setText(tr("Export"));
