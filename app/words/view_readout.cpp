@@ -8,6 +8,7 @@
 #include "app/words/candidate_words.h"
 #include "app/words/error_words.h"
 #include "app/words/figures.h"
+#include "app/words/level_words.h"
 #include "app/words/readout_words.h"
 #include "app/words/request_words.h"
 #include "app/words/view_words.h"
@@ -93,6 +94,7 @@ struct ReadoutOf {
         pointed_at.request = request_at(pointed_at, point);
         return request_readout_parts(pointed_at, RequestMetric::throughput);
     }
+    QStringList operator()(const ServiceLevelView&) const { return level_readout(comparison, point); }
     QStringList operator()(const CandidatesView&) const { return candidate_readout(comparison, point); }
     QStringList operator()(const DisagreementView&) const {
         return disagreement_words(read_disagreement(comparison, point.batch, point.sequence));

@@ -36,6 +36,9 @@ constexpr std::array<KindWords, std::variant_size_v<View>> kind_words = {{
     {QT_TRANSLATE_NOOP("Plots", "Traffic"),
      QT_TRANSLATE_NOOP("Plots", "All requests of a service, by one number"),
      QT_TRANSLATE_NOOP("Plots", "Advantage of A over B")},
+    {QT_TRANSLATE_NOOP("Plots", "Service level"),
+     QT_TRANSLATE_NOOP("Plots", "Each side at its own best batch within limits, and where only one can"),
+     QT_TRANSLATE_NOOP("Plots", "Who serves more within the limits?")},
     {QT_TRANSLATE_NOOP("Plots", "Candidates"),
      QT_TRANSLATE_NOOP("Plots", "Which of up to eight is best where, and what a single choice costs"),
      QT_TRANSLATE_NOOP("Plots", "Which candidate is best?")},
@@ -115,6 +118,7 @@ struct HeadingOf {
         return in_words(QT_TRANSLATE_NOOP("Plots", "Methods"));
     }
     QString operator()(const TrafficView&) const { return metric_heading(RequestMetric::throughput); }
+    QString operator()(const ServiceLevelView&) const { return metric_heading(RequestMetric::throughput); }
     QString operator()(const CandidatesView&) const { return view_name(View(CandidatesView{}).index()); }
 };
 
@@ -135,6 +139,10 @@ struct ExplainedOf {
     QString operator()(const TrafficView&) const {
         return in_words(QT_TRANSLATE_NOOP("Plots", "of requests, %1 in flight in a closed loop"))
             .arg(shortest_figure(static_cast<double>(mesh.rest.batch)));
+    }
+    QString operator()(const ServiceLevelView&) const {
+        return in_words(QT_TRANSLATE_NOOP("Plots", "each side at its own best batch, %1 tokens out"))
+            .arg(shortest_figure(static_cast<double>(mesh.rest.output)));
     }
     QString operator()(const CandidatesView& view) const {
         const QString best = best_word(mesh.candidates.measure);
@@ -169,6 +177,10 @@ struct TitleOf {
     }
     QString operator()(const TrafficView&) const {
         return in_words(QT_TRANSLATE_NOOP("Plots", "Requests in a closed loop, A = %1 against B = %2"));
+    }
+    QString operator()(const ServiceLevelView&) const {
+        return in_words(
+            QT_TRANSLATE_NOOP("Plots", "Each at its own best batch within limits, A = %1 against B = %2"));
     }
     // Names more than two.
     QString operator()(const CandidatesView& view) const {
@@ -223,6 +235,8 @@ QString axis_title(Quantity quantity, Phase phase) {
                                       : in_words(QT_TRANSLATE_NOOP("Plots", "prompt length (tokens)"));
     case Quantity::input:
         return in_words(QT_TRANSLATE_NOOP("Plots", "input (tokens)"));
+    case Quantity::tpot:
+        return in_words(QT_TRANSLATE_NOOP("Plots", "time per output token, at most (ms)"));
     case Quantity::output:
         break;
     }

@@ -47,6 +47,7 @@ struct Comparison {
     Axis batch = Axis::geometric(1, 1024, 64);
     Axis sequence = Axis::geometric(128, 32768, 64); // of a step; of requests the prompt
     Axis output = Axis::geometric(16, 8192, 64);     // of requests
+    Axis tpot_ms = Axis::geometric(5, 200, 64);      // of service levels
     Measuring measuring;                             // what performance is per
     std::vector<Pin> pins = {Pin{}};
     View view;       // what is shown

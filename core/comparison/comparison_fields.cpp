@@ -31,6 +31,7 @@ constexpr std::array fields = {
     axis<&Comparison::batch>("batch"),
     axis<&Comparison::sequence>("seq"),
     axis<&Comparison::output>("output", "output-tokens"),
+    axis<&Comparison::tpot_ms>("tpot_ms", "tpot-ms"),
 };
 
 constexpr std::array how_drawn = {

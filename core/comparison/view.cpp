@@ -65,6 +65,7 @@ std::span<const ViewKind> view_kinds() {
                  6,
                  ViewGroup::methods},
         ViewKind{"traffic", TrafficView{}, {}, 2, ViewGroup::sides, true},
+        ViewKind{"service-level", ServiceLevelView{}, {}, 3, ViewGroup::sides, true},
         ViewKind{"candidates",
                  CandidatesView{},
                  {one_of<&CandidatesView::over, candidate_axes_names>("over")},

@@ -19,13 +19,15 @@
 namespace llmroofline {
 
 // A quantity that a mesh may have along an axis: sequences in a step or requests in flight, tokens in the KV cache
-// (in prefill: of the prompt), prompt tokens and generated tokens of a request.
-enum class Quantity { batch, sequence, input, output };
+// (in prefill: of the prompt), prompt tokens and generated tokens of a request, milliseconds that an output token may
+// take at most.
+enum class Quantity { batch, sequence, input, output, tpot };
 
-inline constexpr NameTable<Quantity, 4> quantity_names = {{{Quantity::batch, "batch"},
+inline constexpr NameTable<Quantity, 5> quantity_names = {{{Quantity::batch, "batch"},
                                                            {Quantity::sequence, "seq"},
                                                            {Quantity::input, "input"},
-                                                           {Quantity::output, "output"}}};
+                                                           {Quantity::output, "output"},
+                                                           {Quantity::tpot, "tpot_ms"}}};
 
 std::string_view to_string(Quantity value);
 
@@ -74,6 +76,12 @@ struct TrafficView {
     bool operator==(const TrafficView&) const = default;
 };
 
+// Each side at its own best batch within the comparison's limits, over prompt tokens and the limit on the time per output
+// token; and where only one side can.
+struct ServiceLevelView {
+    bool operator==(const ServiceLevelView&) const = default;
+};
+
 // What the winner map of candidates lies over: prompt and output tokens of whole requests, or batch and context of a
 // step.
 enum class CandidateAxes { requests, steps };
@@ -88,7 +96,8 @@ struct CandidatesView {
     bool operator==(const CandidatesView&) const = default;
 };
 
-using View = std::variant<StepView, RequestView, DisagreementView, TrafficView, CandidatesView>;
+using View =
+    std::variant<StepView, RequestView, DisagreementView, TrafficView, ServiceLevelView, CandidatesView>;
 
 // One setting of a kind: a choice by name, in files, on the command line (--KEY) and beside the mesh.
 struct ViewSetting {

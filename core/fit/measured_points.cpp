@@ -115,6 +115,10 @@ std::vector<MeasuredPoint> measured_points(const std::vector<Measurement>& rows,
         const RequestView seen;
         return measured_requests(rows, in_closed_loop(comparison), seen.x, seen.y, seen.metric);
     }
+    // What was measured at one batch is neither side's own best, nor a candidate among others.
+    if (std::holds_alternative<ServiceLevelView>(comparison.view) ||
+        std::holds_alternative<CandidatesView>(comparison.view))
+        return {};
     const auto* const requests = std::get_if<RequestView>(&comparison.view);
     return requests ? measured_requests(rows, comparison, requests->x, requests->y, requests->metric)
                     : measured_steps(rows, comparison);

@@ -37,8 +37,6 @@ public:
     }
 
     std::string usage_fault() const override {
-        if (view_.service_level() && picture_.any())
-            return "this view is figures alone, expected no picture";
         if (view_.candidates()) {
             const std::size_t found = setup_.accelerators().gpus.size();
             if (found == 1 || found > most_candidates)
@@ -80,8 +78,6 @@ private:
     }
 
     Outcome outcome_of(const Comparison& comparison) const {
-        if (view_.service_level())
-            return said_or_refused(level_text(comparison), output_.file);
         Outcome outcome;
         if (picture_.any()) {
             const auto drawn = draw_mesh(picture_, comparison);
@@ -91,8 +87,9 @@ private:
         }
         if (picture_.stand_for_figures(output_))
             return outcome;
-        if (view_.candidates()) {
-            Outcome said = said_or_refused(candidates_text(comparison), output_.file);
+        if (view_.candidates() || view_.service_level()) {
+            Outcome said = said_or_refused(
+                view_.candidates() ? candidates_text(comparison) : level_text(comparison), output_.file);
             said.files.insert(said.files.begin(), outcome.files.begin(), outcome.files.end());
             return said;
         }
@@ -143,9 +140,8 @@ private:
     }
 
     Result<std::string> level_text(const Comparison& comparison) const {
-        const Axis tpot = axes_.tpot_ms.value_or(Axis::geometric(5, 200, 64));
-        const auto table =
-            service_level_table(comparison, comparison.sequence.values(), tpot.values(), comparison.limits);
+        const auto table = service_level_table(comparison, comparison.sequence.values(),
+                                               comparison.tpot_ms.values(), comparison.limits);
         if (!table)
             return table.errors();
         switch (output_.format_or_table()) {

@@ -70,6 +70,8 @@ Axis& axis_of(Comparison& comparison, Quantity quantity) {
     case Quantity::sequence:
     case Quantity::input:
         return comparison.sequence;
+    case Quantity::tpot:
+        return comparison.tpot_ms;
     case Quantity::output:
         break;
     }
@@ -82,7 +84,8 @@ std::string take_axes(const AxisOptions& options, Comparison& comparison) {
     const std::string kind(kind_of(comparison.view).name);
     for (const auto& [quantity, name] : quantity_names) {
         const std::optional<Axis>& given = options.along(quantity);
-        if (!given)
+        // Of candidates it is a limit.
+        if (!given || (quantity == Quantity::tpot && quantity != axes.y))
             continue;
         if (quantity == axes.x || quantity == axes.y)
             axis_of(comparison, quantity) = *given;
@@ -101,15 +104,11 @@ std::string take_axes(const AxisOptions& options, Comparison& comparison) {
 } // namespace
 
 void ViewOptions::add(OptionList& list) {
-    list.value("--view", '{' + kind_names() + ' ' + std::string(service_level_kind) + '}',
+    list.value("--view", '{' + kind_names() + '}',
                "What the mesh shows (step; request where --metric is given); service-level: each side at its "
                "own best batch, over --input and --tpot-ms; candidates: which of 2 to 8 --gpu "
                "costs least, by --measure, over --batch and --seq or --input and --output-tokens",
                [this](const std::string& text) -> Status {
-                   if (text == candidates_kind || text == service_level_kind) {
-                       kind_ = text;
-                       return Done{};
-                   }
                    const auto view = view_named(text);
                    if (!view)
                        return view.errors();
@@ -162,7 +161,7 @@ std::string ViewOptions::apply_figures(const AxisOptions& axes, Comparison& comp
         if (axes.tpot_ms)
             comparison.limits.tpot_s = axes.tpot_ms->values().front() / 1000;
     } else {
-        comparison.view = RequestView{};
+        comparison.view = ServiceLevelView{};
     }
     if (service_level() && axes.output && axes.output->values().size() > 1)
         return "--output-tokens: found several values off the axes, expected one";

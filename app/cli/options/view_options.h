@@ -28,7 +28,7 @@ public:
 
     // The winner map of all --gpu.
     bool candidates() const { return kind_ == candidates_kind; }
-    // Each side's own best batch, figures alone so far.
+    // Each side's own best batch.
     bool service_level() const { return kind_ == service_level_kind; }
 
 private:

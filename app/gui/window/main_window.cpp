@@ -42,7 +42,6 @@
 #include "app/theme/theme_manager.h"
 #include "app/theme/type_scale.h"
 #include "app/words/error_words.h"
-#include "app/words/figures.h"
 
 namespace llmroofline::gui {
 
@@ -188,7 +187,7 @@ void MainWindow::take_click(const MeshPoint& point) {
         tables_.pins->add_pin({std::llround(point.batch), std::llround(point.sequence)});
         return;
     }
-    document_->edit(tr("request"), {}, [&](Comparison& c) { c.request = request_at(c, point); });
+    document_->edit(tr("request"), {}, [&](Comparison& c) { c = taken_at(c, point); });
 }
 
 void MainWindow::connect_actions() {
@@ -373,7 +372,6 @@ void MainWindow::fit_columns() {
     const bool compact = width() < compact_below;
     top_bar_->set_compact(compact);
     meshes_->set_compact(compact);
-    tables_.ranking->set_compact(compact);
     left_->setFixedWidth(scaled(compact ? 256 : 272));
     right_->setFixedWidth(scaled(compact ? 344 : 400));
     if (is_complete())

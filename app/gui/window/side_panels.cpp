@@ -6,6 +6,7 @@
 #include <QStackedWidget>
 
 #include "app/gui/panels/candidates/level_section.h"
+#include "app/gui/panels/candidates/pareto_panel.h"
 #include "app/gui/panels/candidates/place_panel.h"
 #include "app/gui/panels/methods/method_panel.h"
 #include "app/gui/panels/request/request_panel.h"
@@ -19,6 +20,39 @@
 
 namespace llmroofline::gui {
 
+namespace {
+
+QVBoxLayout* column_in(QWidget* page) {
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    return column;
+}
+
+QWidget* build_level_page(Document* document, QWidget* parent) {
+    auto* page = new QWidget(parent);
+    QVBoxLayout* const column = column_in(page);
+    auto* level = new LevelSection(document, QStringLiteral("level"), false, page);
+    level->set_line(false);
+    column->addWidget(level);
+    column->addWidget(new ParetoPanel(document, page), 22);
+    column->addWidget(new PlacePanel(document, QStringLiteral("at_the_level"), page), 12);
+    return page;
+}
+
+// Without the roofline chart, which stands in one page at a time.
+QWidget* build_candidates_page(Document* document, QWidget* parent) {
+    auto* page = new QWidget(parent);
+    QVBoxLayout* const column = column_in(page);
+    auto* level = new LevelSection(document, QStringLiteral("candidates"), true, page);
+    level->set_line(false);
+    column->addWidget(level);
+    column->addWidget(new PlacePanel(document, QStringLiteral("candidates_at"), page), 18);
+    return page;
+}
+
+} // namespace
+
 // Each is built by itself and then put into its column: in a window that has its style sheet already, every
 // widget added would go through the whole sheet.
 SidePanels build_side_panels(Document* document, CatalogStore* catalogs, QWidget* left, QWidget* right) {
@@ -26,9 +60,7 @@ SidePanels build_side_panels(Document* document, CatalogStore* catalogs, QWidget
     panels.model = new ModelPanel(document, catalogs);
     panels.details = new QStackedWidget;
     auto* step = new QWidget(panels.details);
-    auto* step_column = new QVBoxLayout(step);
-    step_column->setContentsMargins(0, 0, 0, 0);
-    step_column->setSpacing(8);
+    QVBoxLayout* const step_column = column_in(step);
     panels.roofline = new RooflinePanel(document, catalogs, step);
     panels.operators = new OperatorPanel(document, step);
     auto* flips = new FlipPanel(document, step);
@@ -47,14 +79,8 @@ SidePanels build_side_panels(Document* document, CatalogStore* catalogs, QWidget
     panels.details->addWidget(methods);
     panels.traffic = new TrafficPanel(document, panels.details);
     panels.details->addWidget(panels.traffic);
-    auto* candidates = new QWidget(panels.details);
-    auto* candidates_column = new QVBoxLayout(candidates);
-    candidates_column->setContentsMargins(0, 0, 0, 0);
-    candidates_column->setSpacing(8);
-    auto* level = new LevelSection(document, QStringLiteral("candidates"), true, candidates);
-    level->set_line(false);
-    candidates_column->addWidget(level);
-    candidates_column->addWidget(new PlacePanel(document, candidates), 23);
+    panels.details->addWidget(build_level_page(document, panels.details));
+    QWidget* const candidates = build_candidates_page(document, panels.details);
     panels.details->addWidget(candidates);
     panels.step_page = step;
     panels.candidates_page = candidates;

@@ -53,10 +53,12 @@ MeshLegend::MeshLegend(const MeshContent& content, const PlotStyle& style)
     bool lacks_both = false;
     bool undecided = false;
     bool differs = false;
+    bool of_levels = false;
     for (const auto& scene : content.scenes) {
         if (!scene || !scene->has_colours())
             continue;
         has_colours_ = true;
+        of_levels |= std::holds_alternative<ServiceLevelView>(scene->view);
         if (scene->agreement.is_shown()) {
             agreement_ = true;
             const auto& cells = scene->agreement.cells;
@@ -102,11 +104,17 @@ MeshLegend::MeshLegend(const MeshContent& content, const PlotStyle& style)
     if (differs)
         entries_.push_back({Sample::differ, in_words(QT_TRANSLATE_NOOP("Plots", "the winner differs"))});
     if (lacks_a)
-        entries_.push_back({Sample::hatch_a, in_words(QT_TRANSLATE_NOOP("Plots", "A does not fit"))});
+        entries_.push_back(
+            {Sample::hatch_a, in_words(of_levels ? QT_TRANSLATE_NOOP("Plots", "only B can")
+                                                 : QT_TRANSLATE_NOOP("Plots", "A does not fit"))});
     if (lacks_b)
-        entries_.push_back({Sample::hatch_b, in_words(QT_TRANSLATE_NOOP("Plots", "B does not fit"))});
+        entries_.push_back(
+            {Sample::hatch_b, in_words(of_levels ? QT_TRANSLATE_NOOP("Plots", "only A can")
+                                                 : QT_TRANSLATE_NOOP("Plots", "B does not fit"))});
     if (lacks_both)
-        entries_.push_back({Sample::hatch_both, in_words(QT_TRANSLATE_NOOP("Plots", "neither fits"))});
+        entries_.push_back(
+            {Sample::hatch_both, in_words(of_levels ? QT_TRANSLATE_NOOP("Plots", "neither can")
+                                                    : QT_TRANSLATE_NOOP("Plots", "neither fits"))});
     if (undecided)
         entries_.push_back({Sample::undecided, in_words(QT_TRANSLATE_NOOP("Plots", "winner undecided"))});
     if (std::any_of(content.measured.begin(), content.measured.end(),

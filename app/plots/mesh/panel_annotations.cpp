@@ -268,6 +268,12 @@ private:
             return result_.labels.size() > before;
         };
         const auto words = [](const char* text) { return QCoreApplication::translate("Plots", text); };
+        if (std::holds_alternative<ServiceLevelView>(scene_.view)) {
+            place(words(QT_TRANSLATE_NOOP("Plots", "neither can")), true, true);
+            place(words(QT_TRANSLATE_NOOP("Plots", "only B can")), true, false);
+            place(words(QT_TRANSLATE_NOOP("Plots", "only A can")), false, true);
+            return;
+        }
         if (scene_.candidates.is_shown()) {
             place(words(scene_.candidates.own_batch ? QT_TRANSLATE_NOOP("Plots", "none can")
                                                     : QT_TRANSLATE_NOOP("Plots", "none fits")),

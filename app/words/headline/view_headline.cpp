@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include "app/words/headline/candidates_headline.h"
+#include "app/words/headline/level_headline.h"
 #include "app/words/headline/methods_headline.h"
 #include "app/words/headline/request_headline.h"
 #include "app/words/headline/step_headline.h"
@@ -28,6 +29,7 @@ struct HeadlineOf {
         return methods_headline(source.comparison, source.pin, mesh());
     }
     Headline operator()(const TrafficView&) const { return traffic_headline(source.comparison, mesh()); }
+    Headline operator()(const ServiceLevelView&) const { return level_headline(source.comparison, mesh()); }
     Headline operator()(const CandidatesView&) const {
         return candidates_headline(source.comparison, mesh());
     }

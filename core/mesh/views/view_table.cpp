@@ -9,6 +9,7 @@
 #include "core/mesh/views/candidates_mesh.h"
 #include "core/mesh/views/disagreement_mesh.h"
 #include "core/mesh/views/request_view_mesh.h"
+#include "core/mesh/views/service_level_mesh.h"
 #include "core/mesh/views/step_view_mesh.h"
 #include "core/mesh/views/traffic_mesh.h"
 
@@ -19,10 +20,11 @@ const MeshView& mesh_view(const View& view) {
     static const RequestViewMesh request;
     static const DisagreementMesh disagreement;
     static const TrafficMesh traffic;
+    static const ServiceLevelMesh level;
     static const CandidatesMesh candidates;
     // In the order of View's alternatives.
     static const std::array<const MeshView*, std::variant_size_v<View>> kinds = {
-        &step, &request, &disagreement, &traffic, &candidates};
+        &step, &request, &disagreement, &traffic, &level, &candidates};
     return *kinds[view.index()];
 }
 

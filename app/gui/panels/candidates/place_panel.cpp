@@ -20,18 +20,17 @@
 
 namespace llmroofline::gui {
 
-PlacePanel::PlacePanel(Document* document, QWidget* parent)
+PlacePanel::PlacePanel(Document* document, const QString& name, QWidget* parent)
     : Section(QString(), parent), document_(document), model_(new PlaceModel(this)),
       view_(new QTableView(this)) {
-    setObjectName(QStringLiteral("place_panel"));
-    view_->setObjectName(QStringLiteral("candidates_at"));
+    view_->setObjectName(name);
     view_->setModel(model_);
     apply_table_style(view_, RowHeight::operators);
     view_->setItemDelegate(new CandidateDelegate(view_));
     view_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view_->horizontalHeader()->setSectionResizeMode(PlaceModel::name, QHeaderView::Stretch);
     copy_ = new IconButton(QStringLiteral("copy"), {}, this);
-    copy_->setObjectName(QStringLiteral("copy_candidates_at"));
+    copy_->setObjectName(QStringLiteral("copy_") + name);
     connect(copy_, &IconButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(model_->as_text()); });
     add_tool(copy_);
@@ -44,10 +43,14 @@ PlacePanel::PlacePanel(Document* document, QWidget* parent)
 
 void PlacePanel::show_document() {
     const Comparison& comparison = document_->comparison();
-    if (!std::holds_alternative<CandidatesView>(comparison.view))
+    const bool of_levels = std::holds_alternative<ServiceLevelView>(comparison.view);
+    if (!of_levels && !std::holds_alternative<CandidatesView>(comparison.view))
         return;
     MeshPoint point = mesh_point(comparison);
-    if (is_of_requests(comparison.view)) {
+    if (of_levels) {
+        set_title(tr("At the level"));
+        set_note(tr("input %1, output %2").arg(whole(point.input), whole(point.output)));
+    } else if (is_of_requests(comparison.view)) {
         set_title(tr("At the request"));
         set_note(tr("input %1, output %2").arg(whole(point.input), whole(point.output)));
     } else {
@@ -59,9 +62,13 @@ void PlacePanel::show_document() {
         set_title(tr("At pin %1").arg(document_->active_pin() + 1));
         set_note(tr("context %1, batch %2").arg(whole(point.sequence), whole(point.batch)));
     }
-    model_->set_readings(comparison, read_candidates(comparison, point));
+    // Service levels are of own best batches, however many the request has in flight.
+    Comparison shown = comparison;
+    if (of_levels)
+        shown.in_flight = InFlight::own;
+    model_->set_readings(shown, read_candidates(shown, point));
     view_->setColumnHidden(PlaceModel::bound,
-                           !is_of_requests(comparison.view) || comparison.in_flight == InFlight::fixed);
+                           !is_of_requests(shown.view) || shown.in_flight == InFlight::fixed);
     view_->viewport()->update();
 }
 

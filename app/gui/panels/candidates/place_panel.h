@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The candidates at the comparison's request, or at the active pin, beside their map.
+// The candidates at the comparison's request, or at the active pin, beside their map; beside service levels each at its own
+// best batch.
 #pragma once
 
 #include "app/gui/widgets/base/section.h"
@@ -19,7 +20,8 @@ class PlacePanel : public Section {
     Q_OBJECT
 
 public:
-    explicit PlacePanel(Document* document, QWidget* parent = nullptr);
+    // `name` is its table's.
+    PlacePanel(Document* document, const QString& name, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -69,7 +69,12 @@ void RankingPanel::show_meshes(const ShownMeshes& meshes) {
     fit_table();
 }
 
-void RankingPanel::set_compact(bool compact) {
+// Where it is narrow ranges and joules stay in the tooltips.
+void RankingPanel::resizeEvent(QResizeEvent* event) {
+    Section::resizeEvent(event);
+    const bool compact = width() < scaled(680);
+    if (compact == compact_)
+        return;
     compact_ = compact;
     fit_table();
 }

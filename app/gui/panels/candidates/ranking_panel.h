@@ -24,7 +24,6 @@ public:
 
     // Meshes of another view have no candidates, and change nothing.
     void show_meshes(const ShownMeshes& meshes);
-    void set_compact(bool compact);
 
 signals:
     // Whose cost beyond the winner's is to be coloured; no_winner: the winners are.
@@ -33,6 +32,7 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void choose(int candidate);
