@@ -70,7 +70,7 @@ private:
             return option + ": there are no requests in this view, expected --view request";
         if (const std::string option = setup_.option_of_traffic();
             !option.empty() && !std::holds_alternative<TrafficView>(comparison.view) &&
-            !(view_.candidates() && is_of_requests(comparison.view)))
+            !(std::holds_alternative<CandidatesView>(comparison.view) && is_of_requests(comparison.view)))
             return option + ": there is no traffic in this view, expected --view traffic";
         if (const std::string option = setup_.option_of_display(); !option.empty() && !picture_.any())
             return option + ": there is no picture, expected --png, --svg or --pdf";
@@ -87,9 +87,12 @@ private:
         }
         if (picture_.stand_for_figures(output_))
             return outcome;
-        if (view_.candidates() || view_.service_level()) {
-            Outcome said = said_or_refused(
-                view_.candidates() ? candidates_text(comparison) : level_text(comparison), output_.file);
+        if (std::holds_alternative<CandidatesView>(comparison.view) ||
+            std::holds_alternative<ServiceLevelView>(comparison.view)) {
+            Outcome said = said_or_refused(std::holds_alternative<CandidatesView>(comparison.view)
+                                               ? candidates_text(comparison)
+                                               : level_text(comparison),
+                                           output_.file);
             said.files.insert(said.files.begin(), outcome.files.begin(), outcome.files.end());
             return said;
         }

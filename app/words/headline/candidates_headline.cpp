@@ -16,8 +16,6 @@ class CandidatesHeadline {
     Q_DECLARE_TR_FUNCTIONS(CandidatesHeadline)
 };
 
-using Tr = CandidatesHeadline;
-
 constexpr std::size_t most_named = 3;
 
 class Sentences {
@@ -46,28 +44,29 @@ private:
 
     QString first() const {
         if (!any_served())
-            return map_.own_batch ? Tr::tr("No candidate keeps within the limits anywhere.")
-                                  : Tr::tr("No candidate fits anywhere.");
+            return map_.own_batch ? CandidatesHeadline::tr("No candidate keeps within the limits anywhere.")
+                                  : CandidatesHeadline::tr("No candidate fits anywhere.");
         const QString word = best_word(map_.measure);
         if (ranking_.is_of_traffic)
-            return Tr::tr("%1 is %2 on %3: %4.")
+            return CandidatesHeadline::tr("%1 is %2 on %3: %4.")
                 .arg(name(best()), word, QString::fromStdString(comparison_.traffic->name), cost_of(best()));
         std::vector<std::size_t> winners = winning();
         const std::size_t top = winners.front();
-        QString text =
-            of(top).rank.wins > 0.9999
-                ? Tr::tr("%1 is %2 in all of the map").arg(name(top), word)
-                : Tr::tr("%1 is %2 in %3 of the map").arg(name(top), word, percent_words(of(top).rank.wins));
+        QString text = of(top).rank.wins > 0.9999
+                           ? CandidatesHeadline::tr("%1 is %2 in all of the map").arg(name(top), word)
+                           : CandidatesHeadline::tr("%1 is %2 in %3 of the map")
+                                 .arg(name(top), word, percent_words(of(top).rank.wins));
         for (std::size_t i = 1; i < std::min(winners.size(), most_named); ++i)
-            text =
-                Tr::tr("%1, %2 in %3").arg(text, name(winners[i]), percent_words(of(winners[i]).rank.wins));
-        return Tr::tr("%1.").arg(text);
+            text = CandidatesHeadline::tr("%1, %2 in %3")
+                       .arg(text, name(winners[i]), percent_words(of(winners[i]).rank.wins));
+        return CandidatesHeadline::tr("%1.").arg(text);
     }
 
     QString cost_of(std::size_t i) const {
         const CandidateReading& reading = of(i).reading;
         if (map_.measure == Measure::usd && reading.usd_per_million)
-            return Tr::tr("%1 USD per million output tokens").arg(usd_text(reading.usd_per_million->value));
+            return CandidatesHeadline::tr("%1 USD per million output tokens")
+                .arg(usd_text(reading.usd_per_million->value));
         return cost_words(reading, map_.measure);
     }
 
@@ -88,21 +87,22 @@ private:
             return {};
         const CandidateRank& rank = of(best()).rank;
         if (*rank.worst_regret <= 0)
-            return Tr::tr("No other candidate is better anywhere.");
-        QString text = Tr::tr("%1 alone costs %2 more than the best mix, %3 at worst")
+            return CandidatesHeadline::tr("No other candidate is better anywhere.");
+        QString text = CandidatesHeadline::tr("%1 alone costs %2 more than the best mix, %3 at worst")
                            .arg(name(best()), percent_words(*rank.regret), percent_words(*rank.worst_regret));
         if (rank.coverage < 1)
-            text = Tr::tr("%1 (over the %2 that it serves)").arg(text, percent_words(rank.coverage));
+            text = CandidatesHeadline::tr("%1 (over the %2 that it serves)")
+                       .arg(text, percent_words(rank.coverage));
         std::size_t named = 0;
         for (const std::size_t i : ranking_.order) {
             const CandidateRank& other = of(i).rank;
             if (i == best() || !other.regret || named == 2)
                 continue;
             ++named;
-            text = Tr::tr("%1; %2 %3 and %4")
+            text = CandidatesHeadline::tr("%1; %2 %3 and %4")
                        .arg(text, name(i), percent_words(*other.regret), percent_words(*other.worst_regret));
         }
-        return Tr::tr("%1.").arg(text);
+        return CandidatesHeadline::tr("%1.").arg(text);
     }
 
     QString open() const {
@@ -112,21 +112,22 @@ private:
                          .arg(percent_words(ranking_.undecided));
         for (std::size_t i = 0; i < ranking_.candidates.size(); ++i)
             if (of(i).cheapest_below)
-                parts << Tr::tr("%1 has no price: cheapest below %2 USD/h.")
+                parts << CandidatesHeadline::tr("%1 has no price: cheapest below %2 USD/h.")
                              .arg(name(i), significant(*of(i).cheapest_below));
         if (!comparison_.workload.calibration)
-            parts << Tr::tr("Bounds, not predictions.");
+            parts << CandidatesHeadline::tr("Bounds, not predictions.");
         return parts.join(QLatin1Char(' '));
     }
 
     QString open_requests() const {
         return map_.open_by_calibration
-                   ? Tr::tr("%1 of the requests are undecided.")
-                   : Tr::tr("%1 of the requests are undecided within the prices’ quartiles.");
+                   ? CandidatesHeadline::tr("%1 of the requests are undecided.")
+                   : CandidatesHeadline::tr("%1 of the requests are undecided within the prices’ quartiles.");
     }
     QString open_cells() const {
-        return map_.open_by_calibration ? Tr::tr("%1 of the map are undecided.")
-                                        : Tr::tr("%1 of the map are undecided within the prices’ quartiles.");
+        return map_.open_by_calibration
+                   ? CandidatesHeadline::tr("%1 of the map are undecided.")
+                   : CandidatesHeadline::tr("%1 of the map are undecided within the prices’ quartiles.");
     }
 
     const Comparison& comparison_;

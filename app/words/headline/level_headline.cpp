@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
 
 #include "app/words/error_words.h"
 #include "app/words/figures.h"
@@ -20,26 +21,27 @@ class LevelHeadline {
     Q_DECLARE_TR_FUNCTIONS(LevelHeadline)
 };
 
-using Tr = LevelHeadline;
-
 QString level_words(const Comparison& comparison) {
     const QString input = whole(static_cast<double>(comparison.request.input));
     if (comparison.limits.tpot_s)
-        return Tr::tr("at input %1 within %2 a token").arg(input, limit_text(*comparison.limits.tpot_s));
-    return comparison.limits.ttft_s ? Tr::tr("at input %1 with the first token within %2")
-                                          .arg(input, limit_text(*comparison.limits.ttft_s))
-                                    : Tr::tr("at input %1 without a limit on the time a token").arg(input);
+        return LevelHeadline::tr("at input %1 within %2 a token")
+            .arg(input, limit_text(*comparison.limits.tpot_s));
+    return comparison.limits.ttft_s
+               ? LevelHeadline::tr("at input %1 with the first token within %2")
+                     .arg(input, limit_text(*comparison.limits.ttft_s))
+               : LevelHeadline::tr("at input %1 without a limit on the time a token").arg(input);
 }
 
 QString gives(const QString& side, const BestBatch& best) {
-    return Tr::tr("%1: %2 in flight, %3 tok/s.")
+    return LevelHeadline::tr("%1: %2 in flight, %3 tok/s.")
         .arg(side, whole(best.batch), tokens_rate(best.figures.tokens_per_s));
 }
 
 QString bound_words(const BestBatch& a, const BestBatch& b, const ServiceLimits& limits) {
     if (a.binds == b.binds)
-        return Tr::tr("Both are bound by %1.").arg(binding_words(a, limits));
-    return Tr::tr("A is bound by %1, B by %2.").arg(binding_words(a, limits), binding_words(b, limits));
+        return LevelHeadline::tr("Both are bound by %1.").arg(binding_words(a, limits));
+    return LevelHeadline::tr("A is bound by %1, B by %2.")
+        .arg(binding_words(a, limits), binding_words(b, limits));
 }
 
 // The least limit of the map at which a side can, at the column nearest to the comparison's input.
@@ -62,10 +64,10 @@ QString alone_words(const Comparison& comparison, const MeshResult* mesh) {
     const auto a = least_limit(*mesh, mesh->picture.fits.a, input);
     const auto b = least_limit(*mesh, mesh->picture.fits.b, input);
     if (a && b && *a != *b)
-        return Tr::tr("Only %1 can below %2 a token.")
+        return LevelHeadline::tr("Only %1 can below %2 a token.")
             .arg(*a < *b ? QStringLiteral("A") : QStringLiteral("B"), limit_text(std::max(*a, *b)));
     if (a.has_value() != b.has_value())
-        return Tr::tr("%1 cannot at this input, however long a token may take.")
+        return LevelHeadline::tr("%1 cannot at this input, however long a token may take.")
             .arg(a ? QStringLiteral("B") : QStringLiteral("A"));
     return {};
 }
@@ -88,13 +90,13 @@ Headline level_headline(const Comparison& comparison, const MeshResult* mesh) {
     }
     const QString where = level_words(comparison);
     if (!a->meets() && !b->meets()) {
-        add(Tr::tr("Neither can %1: A %2, B %3.").arg(where, cannot_words(*a), cannot_words(*b)));
+        add(LevelHeadline::tr("Neither can %1: A %2, B %3.").arg(where, cannot_words(*a), cannot_words(*b)));
         add(alone_words(comparison, mesh));
         return headline;
     }
     if (!a->meets() || !b->meets()) {
         const bool only_a = a->meets();
-        add(Tr::tr("Only %1 can %2: %3 %4.")
+        add(LevelHeadline::tr("Only %1 can %2: %3 %4.")
                 .arg(letter(only_a), where, letter(!only_a), cannot_words(only_a ? *b : *a)));
         add(gives(letter(only_a), only_a ? *a : *b));
         add(alone_words(comparison, mesh));
@@ -108,13 +110,14 @@ Headline level_headline(const Comparison& comparison, const MeshResult* mesh) {
     }
     const FigureRange ratio =
         measured_ratio(a->figures.tokens_per_s / b->figures.tokens_per_s, m_a.value(), m_b.value());
-    const QString open = m_a->low < m_a->high || m_b->low < m_b->high
-                             ? (is_decided(ratio) ? QString() : Tr::tr(" Prices leave it undecided."))
-                             : QString();
+    const QString open =
+        m_a->low < m_a->high || m_b->low < m_b->high
+            ? (is_decided(ratio) ? QString() : LevelHeadline::tr(" Prices leave it undecided."))
+            : QString();
     if (is_equal(ratio.value))
-        add(Tr::tr("A and B are equal %1, each at its own best batch.").arg(where));
+        add(LevelHeadline::tr("A and B are equal %1, each at its own best batch.").arg(where));
     else
-        add(Tr::tr("%1 %2× %3, each at its own best batch.")
+        add(LevelHeadline::tr("%1 %2× %3, each at its own best batch.")
                 .arg(ahead(ratio.value), times_ahead(ratio.value), where) +
             open);
     add(gives(QStringLiteral("A"), *a) + QLatin1Char(' ') + gives(QStringLiteral("B"), *b) +
@@ -123,7 +126,7 @@ Headline level_headline(const Comparison& comparison, const MeshResult* mesh) {
     if (const QString alone = alone_words(comparison, mesh); !alone.isEmpty())
         last << alone;
     if (!comparison.workload.calibration)
-        last << Tr::tr("Bounds, means without queueing.");
+        last << LevelHeadline::tr("Bounds, means without queueing.");
     add(last.join(QLatin1Char(' ')));
     return headline;
 }

@@ -181,6 +181,7 @@ MeshResult CandidatesMesh::compute(const Comparison& comparison, const View& par
     for (const CandidateCell& cell : result.candidates.cells)
         result.picture.log2_ratio.push_back(cell.winner == no_winner ? std::numeric_limits<float>::quiet_NaN()
                                                                      : 0.0F);
+    result.region_grid = grid;
     take_served(result, comparison, groups);
     take_undecided(result);
     return result;

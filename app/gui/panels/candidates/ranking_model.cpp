@@ -27,9 +27,8 @@ QString percent(double share) {
 
 } // namespace
 
-void RankingModel::set_map(const Comparison& comparison, const CandidateMap& map) {
+void RankingModel::set_map(const CandidateMap& map) {
     renew(static_cast<int>(map.count()), [&] {
-        comparison_ = comparison;
         map_ = map;
         map_.cells.clear();
         map_.beyond.clear();

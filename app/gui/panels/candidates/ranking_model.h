@@ -10,7 +10,6 @@
 #include <vector>
 
 #include "app/gui/widgets/tables/figure_table_model.h"
-#include "core/comparison/comparison.h"
 #include "core/mesh/candidate_map.h"
 
 namespace llmroofline::gui {
@@ -23,7 +22,7 @@ public:
 
     using FigureTableModel::FigureTableModel;
 
-    void set_map(const Comparison& comparison, const CandidateMap& map);
+    void set_map(const CandidateMap& map);
     // Whose regret is shown as a map; no_winner: the winners are.
     void set_chosen(int candidate);
     int candidate_at(int row) const;
@@ -47,7 +46,6 @@ private:
     QString explanation(int row, int column) const;
     void put_in_order();
 
-    Comparison comparison_;
     CandidateMap map_; // without its cells
     std::vector<std::size_t> rows_;
     int chosen_ = no_winner;

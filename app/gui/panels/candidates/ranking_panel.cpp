@@ -58,7 +58,7 @@ void RankingPanel::show_meshes(const ShownMeshes& meshes) {
     if (!mesh || !mesh->candidates.is_shown())
         return;
     const Comparison& comparison = document_->comparison();
-    model_->set_map(comparison, mesh->candidates);
+    model_->set_map(mesh->candidates);
     if (chosen_ >= static_cast<int>(mesh->candidates.count()))
         choose(no_winner);
     set_note(mesh->candidates.ranking.is_of_traffic && comparison.traffic
