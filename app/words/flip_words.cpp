@@ -97,7 +97,8 @@ QString flip_change_words(const Flip& flip) {
     const auto now = parse_double(flip.now);
     if (!words || !now || !flip.then)
         return {};
-    const QString change = figure_text(*now, *words) + QStringLiteral(" → ") + figure_text(*flip.then, *words);
+    const QString change =
+        figure_text(*now, *words) + QStringLiteral(" → ") + figure_text(*flip.then, *words);
     return *words->unit == '\0' ? change : change + QLatin1Char(' ') + QString::fromUtf8(words->unit);
 }
 
@@ -113,9 +114,9 @@ QString nearest_flip_words(const Flips& flips, Phase phase) {
     if (!words)
         return {};
     const QString value = figure_text(*nearest.then, *words);
-    return FlipWords::tr("%1 at %2").arg(
-        flip_words(nearest, phase),
-        *words->unit == '\0' ? value : value + QLatin1Char(' ') + QString::fromUtf8(words->unit));
+    return FlipWords::tr("%1 at %2")
+        .arg(flip_words(nearest, phase),
+             *words->unit == '\0' ? value : value + QLatin1Char(' ') + QString::fromUtf8(words->unit));
 }
 
 bool are_equal_sides(double ratio) {

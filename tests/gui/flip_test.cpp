@@ -77,7 +77,8 @@ TEST_F(FlipTest, TheRowsAreTheFiguresAtThePinNearestFirst) {
     EXPECT_GT(figures, 2);
     // 2,048 dense FP16 TFLOP/s would not help an A100 at batch 32: its memory binds.
     ASSERT_TRUE(model()->never_row());
-    EXPECT_TRUE(model()->index(*model()->never_row(), 0).data().toString().contains(QStringLiteral("A FP16 rate")))
+    EXPECT_TRUE(
+        model()->index(*model()->never_row(), 0).data().toString().contains(QStringLiteral("A FP16 rate")))
         << model()->index(*model()->never_row(), 0).data().toString().toStdString();
 }
 
@@ -127,7 +128,8 @@ TEST_F(FlipTest, APriceThatIsMissingIsTheOneAtWhichBothCostTheSame) {
     });
     // Of speeds: at twice the tokens a second a group may cost twice as much.
     const double price = 2 / ratio();
-    EXPECT_EQ(sentence(), QStringLiteral("B has no price: it costs the same at %1 USD/h.").arg(significant(price)));
+    EXPECT_EQ(sentence(),
+              QStringLiteral("B has no price: it costs the same at %1 USD/h.").arg(significant(price)));
     edit([&](Comparison& c) { c.b.accelerator.prices.yours = price; });
     EXPECT_EQ(sentence(), QStringLiteral("A and B are equal here."));
 }

@@ -134,10 +134,9 @@ QVariant FlipModel::data(const QModelIndex& index, int role) const {
             return text(row, figure);
         if (!flip)
             return {};
-        return flip->is_choice() ? tr("Click to compare with it instead of %1")
-                                       .arg(QString::fromStdString(flip->now))
-                                 : tr("Click to try it: %1, and A and B are equal")
-                                       .arg(flip_change_words(*flip));
+        return flip->is_choice()
+                   ? tr("Click to compare with it instead of %1").arg(QString::fromStdString(flip->now))
+                   : tr("Click to try it: %1, and A and B are equal").arg(flip_change_words(*flip));
     case Qt::TextAlignmentRole:
         return static_cast<int>((column == factor ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case dot_role:
@@ -179,7 +178,8 @@ QVariant FlipModel::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 QString FlipModel::as_text() const {
-    QStringList lines = {QStringList({tr("Figure"), tr("now → equal"), tr("factor")}).join(QLatin1Char('\t'))};
+    QStringList lines = {
+        QStringList({tr("Figure"), tr("now → equal"), tr("factor")}).join(QLatin1Char('\t'))};
     for (int row = 0; row < rowCount(); ++row) {
         const Flip* const flip = flip_at(row);
         lines << QStringList({flip ? flip_words(*flip, phase_) : text(row, figure), text(row, change),

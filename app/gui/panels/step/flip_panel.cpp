@@ -84,8 +84,8 @@ void FlipPanel::request() {
         copy_->setEnabled(false);
         return;
     }
-    requested_ = worker_->request(
-        {comparison, comparison.pins[static_cast<std::size_t>(document_->active_pin())]});
+    requested_ =
+        worker_->request({comparison, comparison.pins[static_cast<std::size_t>(document_->active_pin())]});
 }
 
 // Answers to what is no longer asked are not shown: the next one is on its way.
@@ -96,8 +96,8 @@ void FlipPanel::show_answer(const FlipAnswer& answer) {
     pin_ = answer.pin;
     set_note(tr("pin %1: one figure alone, A and B equal").arg(document_->active_pin() + 1));
     const QString sentence = sentence_of(answer);
-    const bool has_rows = answer.refusal.empty() && answer.a_fits && answer.b_fits &&
-                          !are_equal_sides(answer.flips.ratio);
+    const bool has_rows =
+        answer.refusal.empty() && answer.a_fits && answer.b_fits && !are_equal_sides(answer.flips.ratio);
     sentence_->setText(sentence);
     sentence_->setVisible(!sentence.isEmpty());
     model_->set_flips(has_rows ? answer.flips : Flips(), comparison.workload.phase);
