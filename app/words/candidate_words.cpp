@@ -41,10 +41,7 @@ QString candidate_letter(int candidate) {
 }
 
 QString candidate_name(const AcceleratorGroup& group) {
-    const std::string& name = group.accelerator.name.empty() ? group.accelerator.id : group.accelerator.name;
-    const QString text = QString::fromStdString(name);
-    const auto count = group.accelerators();
-    return count == 1 ? text : QStringLiteral("%1 × %2").arg(count).arg(text);
+    return QString::fromStdString(short_name(group));
 }
 
 QString usd_text(double usd) {

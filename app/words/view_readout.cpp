@@ -95,6 +95,8 @@ struct ReadoutOf {
         return request_readout_parts(pointed_at, RequestMetric::throughput);
     }
     QStringList operator()(const ServiceLevelView&) const { return level_readout(comparison, point); }
+    // The matrix says it all.
+    QStringList operator()(const PairingView&) const { return {}; }
     QStringList operator()(const CandidatesView&) const { return candidate_readout(comparison, point); }
     QStringList operator()(const DisagreementView&) const {
         return disagreement_words(read_disagreement(comparison, point.batch, point.sequence));

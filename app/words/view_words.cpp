@@ -42,6 +42,9 @@ constexpr std::array<KindWords, std::variant_size_v<View>> kind_words = {{
     {QT_TRANSLATE_NOOP("Plots", "Candidates"),
      QT_TRANSLATE_NOOP("Plots", "Which of up to eight is best where, and what a single choice costs"),
      QT_TRANSLATE_NOOP("Plots", "Which candidate is best?")},
+    {QT_TRANSLATE_NOOP("Plots", "Pairing"),
+     QT_TRANSLATE_NOOP("Plots", "Prefill on one kind, decode on another: what that costs"),
+     QT_TRANSLATE_NOOP("Plots", "Which pair is cheapest?")},
 }};
 
 struct Words {
@@ -69,6 +72,9 @@ constexpr Words setting_words[] = {
     {"operator_published", "", QT_TRANSLATE_NOOP("Plots", "Operator, published")},
     {"global_published", "", QT_TRANSLATE_NOOP("Plots", "Global, published")},
     {"calibrated", "", QT_TRANSLATE_NOOP("Plots", "Operator, calibrated")},
+    {"transfer", "", QT_TRANSLATE_NOOP("Plots", "Transfer")},
+    {"transfer", "hidden", QT_TRANSLATE_NOOP("Plots", "hidden")},
+    {"transfer", "waited-for", QT_TRANSLATE_NOOP("Plots", "waited for")},
     {"over", "", QT_TRANSLATE_NOOP("Plots", "Over")},
     {"over", "input-output", QT_TRANSLATE_NOOP("Plots", "input × output")},
     {"over", "batch-context", QT_TRANSLATE_NOOP("Plots", "batch × context")},
@@ -120,6 +126,7 @@ struct HeadingOf {
     QString operator()(const TrafficView&) const { return metric_heading(RequestMetric::throughput); }
     QString operator()(const ServiceLevelView&) const { return metric_heading(RequestMetric::throughput); }
     QString operator()(const CandidatesView&) const { return view_name(View(CandidatesView{}).index()); }
+    QString operator()(const PairingView&) const { return view_name(View(PairingView{}).index()); }
 };
 
 struct ExplainedOf {
@@ -144,6 +151,7 @@ struct ExplainedOf {
         return in_words(QT_TRANSLATE_NOOP("Plots", "each side at its own best batch, %1 tokens out"))
             .arg(shortest_figure(static_cast<double>(mesh.rest.output)));
     }
+    QString operator()(const PairingView&) const { return {}; }
     QString operator()(const CandidatesView& view) const {
         const QString best = best_word(mesh.candidates.measure);
         if (view.over == CandidateAxes::steps)

@@ -35,6 +35,7 @@ constexpr NameTable<std::optional<Method>, 3> method_choices = {
 constexpr NameTable<Quantity, 3> request_quantities = {
     {{Quantity::batch, "batch"}, {Quantity::input, "input"}, {Quantity::output, "output"}}};
 constexpr NameTable<bool, 2> switch_names = {{{false, "off"}, {true, "on"}}};
+constexpr NameTable<bool, 2> transfer_names = {{{false, "hidden"}, {true, "waited-for"}}};
 
 } // namespace
 
@@ -70,6 +71,12 @@ std::span<const ViewKind> view_kinds() {
                  CandidatesView{},
                  {one_of<&CandidatesView::over, candidate_axes_names>("over")},
                  4,
+                 ViewGroup::candidates,
+                 true},
+        ViewKind{"pairing",
+                 PairingView{},
+                 {one_of<&PairingView::waited_for, transfer_names>("transfer")},
+                 5,
                  ViewGroup::candidates,
                  true},
     };

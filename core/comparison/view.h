@@ -96,6 +96,14 @@ struct CandidatesView {
     bool operator==(const CandidatesView&) const = default;
 };
 
+// Prefill on one of A, B and the others, decode on another: what an output token of the comparison's request costs with
+// its keys and values sent behind other requests, or with both waiting for them.
+struct PairingView {
+    bool waited_for = false;
+
+    bool operator==(const PairingView&) const = default;
+};
+
 using View =
     std::variant<StepView, RequestView, DisagreementView, TrafficView, ServiceLevelView, CandidatesView>;
 

@@ -277,6 +277,12 @@ std::vector<AcceleratorGroup> candidates_of(const Comparison& comparison) {
     return candidates;
 }
 
+std::string short_name(const AcceleratorGroup& group) {
+    const std::int64_t count = group.accelerators();
+    const std::string& name = group.accelerator.name.empty() ? group.accelerator.id : group.accelerator.name;
+    return count == 1 ? name : std::to_string(count) + " × " + name;
+}
+
 std::vector<CandidateCosts> candidate_costs(const Comparison& comparison,
                                             std::span<const AcceleratorGroup> candidates, bool of_requests,
                                             std::span<const double> xs, std::span<const double> ys,

@@ -19,6 +19,7 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "core/comparison/comparison.h"
@@ -89,6 +90,8 @@ CandidateCosts level_costs(const Comparison& comparison, const AcceleratorGroup&
 // A, B and the others, as many as a map can tell apart.
 inline constexpr std::size_t most_candidates = 8;
 std::vector<AcceleratorGroup> candidates_of(const Comparison& comparison);
+// RTX 5090, 4 × H20 96GB: without the vendor.
+std::string short_name(const AcceleratorGroup& group);
 
 // The cost of each candidate by the comparison's measure, a row for each y: of steps context along x and batch along y,
 // of requests input and output, at the batch of the comparison's request or each at its own best one, as the comparison

@@ -117,7 +117,7 @@ std::vector<MeasuredPoint> measured_points(const std::vector<Measurement>& rows,
     }
     // What was measured at one batch is neither side's own best, nor a candidate among others.
     if (std::holds_alternative<ServiceLevelView>(comparison.view) ||
-        std::holds_alternative<CandidatesView>(comparison.view))
+        kind_of(comparison.view).group == ViewGroup::candidates)
         return {};
     const auto* const requests = std::get_if<RequestView>(&comparison.view);
     return requests ? measured_requests(rows, comparison, requests->x, requests->y, requests->metric)

@@ -16,6 +16,7 @@
 #include "core/mesh/display_grid.h"
 #include "core/mesh/fit_boundary.h"
 #include "core/mesh/mesh.h"
+#include "core/mesh/pairing_map.h"
 #include "core/mesh/region.h"
 
 namespace llmroofline {
@@ -64,6 +65,7 @@ struct MeshResult {
     std::size_t decided = 0; // cells
     MethodAgreement agreement;
     CandidateMap candidates;
+    PairingMap pairing;                          // in the place of cells
     std::shared_ptr<const TrafficLayer> traffic; // of a traffic's mesh; null without a traffic
 
     const Grid& grid() const { return picture.grid; }
@@ -71,7 +73,7 @@ struct MeshResult {
     bool has_colours() const { return !picture.log2_ratio.empty() && picture.available(); }
     bool has_intervals() const { return !decided_by.empty(); }
     // A mesh that was stopped before its end is not complete.
-    bool complete() const { return !refusal.empty() || !picture.log2_ratio.empty(); }
+    bool complete() const { return !refusal.empty() || !picture.log2_ratio.empty() || pairing.is_shown(); }
 };
 
 // The share of a calibrated map's cells that are decided, rounded; 0 and 100 only where it is none and all.

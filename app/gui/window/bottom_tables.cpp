@@ -4,6 +4,7 @@
 
 #include <QBoxLayout>
 
+#include "app/gui/panels/candidates/pair_panel.h"
 #include "app/gui/panels/candidates/ranking_panel.h"
 #include "app/gui/panels/step/pin_panel.h"
 #include "app/gui/panels/traffic/traffic_kind_panel.h"
@@ -19,6 +20,8 @@ BottomTables build_bottom_tables(Document* document, QBoxLayout* column) {
     column->addWidget(tables.traffic);
     tables.ranking = new RankingPanel(document);
     column->addWidget(tables.ranking);
+    tables.pair = new PairPanel;
+    column->addWidget(tables.pair);
     return tables;
 }
 
@@ -27,8 +30,14 @@ void BottomTables::show(const Document& document) const {
     const bool of_candidates = std::holds_alternative<CandidatesView>(comparison.view);
     pins->setVisible(!is_of_requests(comparison.view) && !of_candidates);
     ranking->setVisible(of_candidates);
+    pair->setVisible(std::holds_alternative<PairingView>(comparison.view));
     traffic->setVisible(std::holds_alternative<TrafficView>(comparison.view) &&
                         comparison.traffic.has_value());
+}
+
+void BottomTables::show_meshes(const ShownMeshes& meshes) const {
+    ranking->show_meshes(meshes);
+    pair->show_meshes(meshes);
 }
 
 void BottomTables::show_layer(const std::shared_ptr<const TrafficLayer>& layer) const {

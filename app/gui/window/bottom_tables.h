@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The tables below the meshes, one a view: pinned points of steps, where a traffic's number comes from, the ranking of
-// candidates. GUI thread only.
+// candidates, the cheapest pair. GUI thread only.
 #pragma once
 
 #include <memory>
@@ -16,6 +16,8 @@ struct TrafficLayer;
 namespace llmroofline::gui {
 
 class Document;
+struct ShownMeshes;
+class PairPanel;
 class PinPanel;
 class RankingPanel;
 class TrafficKindPanel;
@@ -24,9 +26,12 @@ struct BottomTables {
     PinPanel* pins = nullptr;
     TrafficKindPanel* traffic = nullptr;
     RankingPanel* ranking = nullptr;
+    PairPanel* pair = nullptr;
 
     // Shows the one that belongs to the document's view.
     void show(const Document& document) const;
+    // Those of the view are told by the ranking of candidates and the cheapest pair.
+    void show_meshes(const ShownMeshes& meshes) const;
     void show_layer(const std::shared_ptr<const TrafficLayer>& layer) const;
 };
 

@@ -208,7 +208,7 @@ void MainWindow::show_meshes(const ShownMeshes& meshes) {
     meshes_->show_meshes(meshes);
     traffic_layer_ = meshes.meshes.back()->traffic;
     show_traffic();
-    tables_.ranking->show_meshes(meshes);
+    tables_.show_meshes(meshes);
     status_->set_state(state_words(document_->comparison(), meshes));
     shown_ = meshes.generation;
     emit meshes_shown();

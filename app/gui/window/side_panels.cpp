@@ -51,6 +51,16 @@ QWidget* build_candidates_page(Document* document, QWidget* parent) {
     return page;
 }
 
+QWidget* build_pairing_page(Document* document, QWidget* parent) {
+    auto* page = new QWidget(parent);
+    QVBoxLayout* const column = column_in(page);
+    auto* level = new LevelSection(document, QStringLiteral("pairing"), false, page);
+    level->set_line(false);
+    column->addWidget(level);
+    column->addStretch(10);
+    return page;
+}
+
 } // namespace
 
 // Each is built by itself and then put into its column: in a window that has its style sheet already, every
@@ -84,6 +94,8 @@ SidePanels build_side_panels(Document* document, CatalogStore* catalogs, QWidget
     panels.details->addWidget(candidates);
     panels.step_page = step;
     panels.candidates_page = candidates;
+    panels.pairing_page = build_pairing_page(document, panels.details);
+    panels.details->addWidget(panels.pairing_page);
 
     left->layout()->addWidget(panels.model);
     right->layout()->addWidget(panels.details);
@@ -99,9 +111,12 @@ void SidePanels::set_compact(bool compact) const {
 }
 
 void SidePanels::show_details(const Document& document) const {
-    // One chart for both: of candidates it stands below what they are held to.
-    const bool of_candidates = std::holds_alternative<CandidatesView>(document.comparison().view);
-    QWidget* const page = of_candidates ? candidates_page : step_page;
+    // One chart for all: of candidates it stands below what they are held to.
+    const View& view = document.comparison().view;
+    const bool of_candidates = kind_of(view).group == ViewGroup::candidates;
+    QWidget* const page = std::holds_alternative<PairingView>(view) ? pairing_page
+                          : of_candidates                           ? candidates_page
+                                                                    : step_page;
     if (roofline->parentWidget() != page) {
         auto* const column = static_cast<QVBoxLayout*>(page->layout());
         column->insertWidget(of_candidates ? 1 : 0, roofline, 14);

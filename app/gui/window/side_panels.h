@@ -29,6 +29,7 @@ struct SidePanels {
     QStackedWidget* details = nullptr; // a page a kind of view
     QWidget* step_page = nullptr;
     QWidget* candidates_page = nullptr;
+    QWidget* pairing_page = nullptr;
 
     bool are_built() const { return model != nullptr; }
     void set_compact(bool compact) const;

@@ -22,6 +22,10 @@ QString state_words(const Comparison& comparison, const ShownMeshes& meshes) {
                             .arg(mesh.grid().width())
                             .arg(mesh.grid().height())
                             .arg(significant(meshes.milliseconds, 2));
+    if (mesh.pairing.is_shown())
+        return StateWords::tr("%1 pairs · %2 ms")
+            .arg(mesh.pairing.pairs.size())
+            .arg(significant(meshes.milliseconds, 2));
     if (mesh.candidates.is_shown())
         return mesh.candidates.own_batch ? StateWords::tr("own best batch · %1").arg(how) : how;
     if (mesh.has_intervals())

@@ -8,6 +8,7 @@
 #include "app/plots/mesh/mesh_layout.h"
 #include "app/plots/mesh/mesh_legend.h"
 #include "app/plots/mesh/mesh_map.h"
+#include "app/plots/mesh/pairing_paint.h"
 #include "app/plots/mesh/panel_annotations.h"
 #include "app/plots/mesh/panel_paint.h"
 #include "app/theme/paint.h"
@@ -173,6 +174,13 @@ void MeshCanvas::paint_panels(QPainter& painter) {
         const auto at = static_cast<std::size_t>(i);
         const auto& scene = content_.scenes[at];
         const QRectF rect = places.panels[at];
+        if (scene && scene->pairing.is_shown()) {
+            paint_pairing(painter, scene->pairing,
+                          QRectF(QPointF(places.text.padding + 4, places.headings[at].top()),
+                                 places.legend.bottomRight()),
+                          style_);
+            continue;
+        }
         if (scene) {
             paint_heading(painter, places.headings[at], *scene, content_.is_figure, style_);
             if (scene->has_colours()) {

@@ -7,6 +7,7 @@
 #include "app/words/headline/candidates_headline.h"
 #include "app/words/headline/level_headline.h"
 #include "app/words/headline/methods_headline.h"
+#include "app/words/headline/pairing_headline.h"
 #include "app/words/headline/request_headline.h"
 #include "app/words/headline/step_headline.h"
 #include "app/words/headline/traffic_headline.h"
@@ -30,6 +31,7 @@ struct HeadlineOf {
     }
     Headline operator()(const TrafficView&) const { return traffic_headline(source.comparison, mesh()); }
     Headline operator()(const ServiceLevelView&) const { return level_headline(source.comparison, mesh()); }
+    Headline operator()(const PairingView&) const { return pairing_headline(source.comparison, mesh()); }
     Headline operator()(const CandidatesView&) const {
         return candidates_headline(source.comparison, mesh());
     }

@@ -18,12 +18,6 @@ namespace llmroofline {
 
 namespace {
 
-std::string name_of_group(const AcceleratorGroup& group) {
-    const std::int64_t count = group.accelerators();
-    const std::string& name = group.accelerator.name.empty() ? group.accelerator.id : group.accelerator.name;
-    return count == 1 ? name : std::to_string(count) + " × " + name;
-}
-
 // Whether a group serves a place, beyond its cells too.
 class Serves {
 public:
@@ -176,7 +170,7 @@ MeshResult CandidatesMesh::compute(const Comparison& comparison, const View& par
     result.candidates.measure = comparison.measuring.measure;
     result.candidates.own_batch = is_of_requests(part) && comparison.in_flight == InFlight::own;
     for (const AcceleratorGroup& group : groups)
-        result.candidates.names.push_back(name_of_group(group));
+        result.candidates.names.push_back(short_name(group));
     // Colours are the candidates' own; this says where there are any.
     for (const CandidateCell& cell : result.candidates.cells)
         result.picture.log2_ratio.push_back(cell.winner == no_winner ? std::numeric_limits<float>::quiet_NaN()

@@ -8,6 +8,7 @@
 #include "core/cost/types_in_use.h"
 #include "core/mesh/views/candidates_mesh.h"
 #include "core/mesh/views/disagreement_mesh.h"
+#include "core/mesh/views/pairing_mesh.h"
 #include "core/mesh/views/request_view_mesh.h"
 #include "core/mesh/views/service_level_mesh.h"
 #include "core/mesh/views/step_view_mesh.h"
@@ -22,9 +23,10 @@ const MeshView& mesh_view(const View& view) {
     static const TrafficMesh traffic;
     static const ServiceLevelMesh level;
     static const CandidatesMesh candidates;
+    static const PairingMesh pairing;
     // In the order of View's alternatives.
     static const std::array<const MeshView*, std::variant_size_v<View>> kinds = {
-        &step, &request, &disagreement, &traffic, &level, &candidates};
+        &step, &request, &disagreement, &traffic, &level, &candidates, &pairing};
     return *kinds[view.index()];
 }
 

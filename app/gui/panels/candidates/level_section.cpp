@@ -19,7 +19,7 @@ namespace llmroofline::gui {
 namespace {
 
 constexpr double greatest_ms = 1e9;
-constexpr int greatest_output = 100'000'000;
+constexpr int greatest_length = 100'000'000;
 
 // Without the noise of binary fractions.
 std::optional<double> milliseconds(const std::optional<double>& seconds) {
@@ -43,19 +43,8 @@ LevelSection::LevelSection(Document* document, const QString& prefix, bool with_
     content()->addWidget(preset_row_);
     ttft_ = make_limit(prefix + QStringLiteral("_ttft"), &ServiceLimits::ttft_s, ttft_row_);
     tpot_ = make_limit(prefix + QStringLiteral("_tpot"), &ServiceLimits::tpot_s, tpot_row_);
-    output_ = new NumberField(this);
-    output_->setObjectName(prefix + QStringLiteral("_output"));
-    output_->set_limits(1, greatest_output);
-    output_->set_stepping(NumberField::Stepping::doubling);
-    output_row_ = new FieldRow({}, output_, this);
-    content()->addWidget(output_row_);
-    connect(output_, &NumberField::refused, this,
-            [this](qlonglong, const QString& reason) { output_row_->set_fault(reason); });
-    connect(output_, &NumberField::edited, this, [this](int number) {
-        output_row_->set_fault({});
-        document_->edit(tr("output tokens"), QStringLiteral("level_output"),
-                        [number](Comparison& c) { c.request.output = number; });
-    });
+    input_ = make_length(prefix + QStringLiteral("_input"), &Request::input, input_row_);
+    output_ = make_length(prefix + QStringLiteral("_output"), &Request::output, output_row_);
     if (with_in_flight) {
         in_flight_ = new SegmentedControl(this);
         in_flight_->setObjectName(prefix + QStringLiteral("_in_flight"));
@@ -87,6 +76,22 @@ DecimalField* LevelSection::make_limit(const QString& name, std::optional<double
     return field;
 }
 
+NumberField* LevelSection::make_length(const QString& name, std::int64_t Request::*length, FieldRow*& row) {
+    auto* field = new NumberField(this);
+    field->setObjectName(name);
+    field->set_limits(1, greatest_length);
+    field->set_stepping(NumberField::Stepping::doubling);
+    row = new FieldRow({}, field, this);
+    content()->addWidget(row);
+    connect(field, &NumberField::refused, this,
+            [&row](qlonglong, const QString& reason) { row->set_fault(reason); });
+    connect(field, &NumberField::edited, this, [this, name, length, &row](int number) {
+        row->set_fault({});
+        document_->edit(tr("request"), name, [&](Comparison& c) { c.request.*length = number; });
+    });
+    return field;
+}
+
 void LevelSection::take_preset(int choice) {
     const auto presets = limit_presets();
     if (choice <= 0 || choice > static_cast<int>(presets.size()))
@@ -102,6 +107,7 @@ void LevelSection::show_document() {
     const Comparison& comparison = document_->comparison();
     ttft_->set_value(milliseconds(comparison.limits.ttft_s));
     tpot_->set_value(milliseconds(comparison.limits.tpot_s));
+    input_->set_number(static_cast<int>(comparison.request.input));
     output_->set_number(static_cast<int>(comparison.request.output));
     if (in_flight_)
         in_flight_->set_current(static_cast<int>(comparison.in_flight));
@@ -136,6 +142,7 @@ void LevelSection::retranslate() {
     tpot_row_->set_label(tr("Per output token within"));
     for (DecimalField* field : {ttft_, tpot_})
         field->set_empty_text(tr("no limit"));
+    input_row_->set_label(tr("Input"));
     output_row_->set_label(tr("Output"));
     if (in_flight_) {
         in_flight_->set_options(

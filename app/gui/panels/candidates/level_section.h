@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "app/gui/widgets/base/section.h"
+#include "core/comparison/request.h"
 #include "core/comparison/service_limits.h"
 
 class QComboBox;
@@ -33,6 +34,7 @@ protected:
 private:
     DecimalField* make_limit(const QString& name, std::optional<double> ServiceLimits::*limit,
                              FieldRow*& row);
+    NumberField* make_length(const QString& name, std::int64_t Request::*length, FieldRow*& row);
     void show_document();
     void take_preset(int choice);
     void retranslate();
@@ -44,6 +46,8 @@ private:
     FieldRow* ttft_row_;
     DecimalField* tpot_;
     FieldRow* tpot_row_;
+    NumberField* input_;
+    FieldRow* input_row_;
     NumberField* output_;
     FieldRow* output_row_;
     SegmentedControl* in_flight_ = nullptr;
