@@ -30,7 +30,7 @@ protected:
         window->document()->edit({}, {}, [this](Comparison& c) {
             for (AcceleratorGroup* group : {&c.a, &c.b})
                 group->layout = {};
-            c.model = window->catalogs()->catalog().model_entry("llama-3.1-8b")->value;
+            c.model = *window->catalogs()->find_model("llama-3.1-8b");
             for (const char* id : {"h100-sxm5", "l40s", "mi300x"})
                 if (const auto* entry = window->catalogs()->catalog().accelerator_entry(id))
                     c.others.emplace_back(entry->value);

@@ -41,13 +41,15 @@ QWidget* build_level_page(Document* document, QWidget* parent) {
 }
 
 // Without the roofline chart, which stands in one page at a time.
-QWidget* build_candidates_page(Document* document, QWidget* parent) {
+QWidget* build_candidates_page(Document* document, CatalogStore* catalogs, QWidget* parent) {
     auto* page = new QWidget(parent);
     QVBoxLayout* const column = column_in(page);
     auto* level = new LevelSection(document, QStringLiteral("candidates"), true, page);
     level->set_line(false);
     column->addWidget(level);
-    column->addWidget(new PlacePanel(document, QStringLiteral("candidates_at"), page), 18);
+    auto* place = new PlacePanel(document, QStringLiteral("candidates_at"), page);
+    place->offer_more(catalogs);
+    column->addWidget(place, 18);
     return page;
 }
 
@@ -90,7 +92,7 @@ SidePanels build_side_panels(Document* document, CatalogStore* catalogs, QWidget
     panels.traffic = new TrafficPanel(document, panels.details);
     panels.details->addWidget(panels.traffic);
     panels.details->addWidget(build_level_page(document, panels.details));
-    QWidget* const candidates = build_candidates_page(document, panels.details);
+    QWidget* const candidates = build_candidates_page(document, catalogs, panels.details);
     panels.details->addWidget(candidates);
     panels.step_page = step;
     panels.candidates_page = candidates;

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "app/gui/panels/candidates/candidate_delegate.h"
+#include "app/gui/panels/candidates/find_dialog.h"
 #include "app/gui/panels/candidates/place_model.h"
 #include "app/gui/session/document.h"
 #include "app/gui/widgets/base/icon_button.h"
@@ -39,6 +40,16 @@ PlacePanel::PlacePanel(Document* document, const QString& name, QWidget* parent)
     connect(document_, &Document::changed, this, [this] { when_seen_->refresh(); });
     connect(document_, &Document::active_pin_changed, this, [this] { when_seen_->refresh(); });
     retranslate();
+}
+
+void PlacePanel::offer_more(CatalogStore* catalogs) {
+    find_ = new IconButton(QStringLiteral("plus"), tr("Find candidates"), this);
+    find_->setObjectName(QStringLiteral("find_more"));
+    connect(find_, &IconButton::clicked, this, [this, catalogs] {
+        auto* dialog = new FindDialog(document_, catalogs, window());
+        dialog->show();
+    });
+    add_tool(find_);
 }
 
 void PlacePanel::show_document() {
@@ -74,6 +85,8 @@ void PlacePanel::show_document() {
 
 void PlacePanel::retranslate() {
     copy_->set_words(tr("Copy the table"));
+    if (find_)
+        find_->set_words(tr("Find candidates"));
     view_->setAccessibleName(tr("Candidates at the place"));
     when_seen_->refresh();
 }

@@ -11,6 +11,7 @@ class QTableView;
 
 namespace llmroofline::gui {
 
+class CatalogStore;
 class Document;
 class IconButton;
 class PlaceModel;
@@ -22,6 +23,8 @@ class PlacePanel : public Section {
 public:
     // `name` is its table's.
     PlacePanel(Document* document, const QString& name, QWidget* parent = nullptr);
+    // With a tool that finds further candidates in the catalog.
+    void offer_more(CatalogStore* catalogs);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -34,6 +37,7 @@ private:
     PlaceModel* model_;
     QTableView* view_;
     IconButton* copy_;
+    IconButton* find_ = nullptr;
     WhenSeen* when_seen_;
 };
 
