@@ -104,8 +104,8 @@ struct PairingView {
     bool operator==(const PairingView&) const = default;
 };
 
-using View =
-    std::variant<StepView, RequestView, DisagreementView, TrafficView, ServiceLevelView, CandidatesView>;
+using View = std::variant<StepView, RequestView, DisagreementView, TrafficView, ServiceLevelView,
+                          CandidatesView, PairingView>;
 
 // One setting of a kind: a choice by name, in files, on the command line (--KEY) and beside the mesh.
 struct ViewSetting {
