@@ -6,6 +6,7 @@
 #include <array>
 
 #include "app/words/figure_words.h"
+#include "app/words/measure_words.h"
 #include "app/words/numbers.h"
 #include "app/words/plot_text.h"
 #include "core/cost/types_in_use.h"
@@ -224,6 +225,9 @@ QStringList mesh_header(const Comparison& comparison) {
         header << in_words(QT_TRANSLATE_NOOP("Plots", "Traffic: %1, %2 requests. %3"))
                       .arg(QString::fromStdString(traffic->name), whole(traffic->requests()),
                            QString::fromStdString(traffic->source));
+    if (const QString measured = measured_by_words(comparison.measuring);
+        !measured.isEmpty() && !std::holds_alternative<DisagreementView>(comparison.view))
+        header << measured;
     return header;
 }
 
@@ -241,6 +245,15 @@ QString share_words(const MeshResult& mesh) {
             .arg(mesh.agreement.methods)
             .arg(percent);
     }
+    if (mesh.has_price_ranges)
+        return in_words(
+                   mesh.has_spreads
+                       ? QT_TRANSLATE_NOOP("Plots",
+                                           "The winner is decided, within the range of prices and with 90 % "
+                                           "confidence, in %1 % of the map.")
+                       : QT_TRANSLATE_NOOP(
+                             "Plots", "The winner is decided within the range of prices in %1 % of the map."))
+            .arg(decided_percent(mesh));
     if (mesh.has_intervals())
         return in_words(QT_TRANSLATE_NOOP("Plots",
                                           "The winner is decided with 90 % confidence in %1 % of the map."))

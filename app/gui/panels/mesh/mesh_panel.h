@@ -16,6 +16,7 @@
 #include "core/cost/groups_that_fit.h"
 
 class QComboBox;
+class QHBoxLayout;
 class QPushButton;
 
 namespace llmroofline::gui {
@@ -23,7 +24,9 @@ namespace llmroofline::gui {
 class Document;
 class HeadlineBar;
 class IconButton;
+class MeasureBar;
 class NoticeBar;
+class PriceLine;
 class TabLine;
 class TextLabel;
 class ViewBar;
@@ -58,6 +61,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build_tools();
@@ -72,6 +76,7 @@ private:
     void show_scale();
     void show_pins();
     void show_headline();
+    void place_settings();
     void show_notice();
     void use_groups_that_fit();
     void retranslate();
@@ -80,7 +85,10 @@ private:
     TabLine* kinds_;
     HeadlineBar* headline_;
     TextLabel* claim_;
+    MeasureBar* measure_;
+    PriceLine* prices_;
     ViewBar* bar_;
+    QHBoxLayout* controls_;
     QComboBox* contours_;
     IconButton* lock_;
     IconButton* reset_zoom_;
