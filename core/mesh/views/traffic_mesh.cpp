@@ -36,7 +36,15 @@ MeshResult TrafficMesh::compute(const Comparison& comparison, const View& part, 
 }
 
 Result<MeshTable> TrafficMesh::table(const Comparison& comparison, const std::stop_token& stop) const {
-    return requests_.table(as_requests(comparison), stop);
+    auto table = requests_.table(as_requests(comparison), stop);
+    if (!table || !comparison.traffic)
+        return table;
+    const TrafficDensity density(*comparison.traffic);
+    MeshColumn inside{"share_inside", {}};
+    for (const double cell : density.over(table->grid.x_values, table->grid.y_values))
+        inside.values.push_back(density.share_inside(cell));
+    table->figures.push_back(std::move(inside));
+    return table;
 }
 
 } // namespace llmroofline
