@@ -10,6 +10,7 @@
 #include "app/words/numbers.h"
 #include "app/words/plot_text.h"
 #include "core/cost/types_in_use.h"
+#include "core/mesh/traffic_layer.h"
 #include "core/service/service_level.h"
 
 namespace llmroofline::gui {
@@ -126,6 +127,13 @@ struct ExplainedOf {
             .arg(mesh.agreement.methods);
     }
     QString operator()(const TrafficView&) const {
+        if (const TrafficLayer* const layer = mesh.traffic.get()) {
+            const TrafficSummary& summary = layer->summary;
+            if (summary.ratio && summary.a.time->in_flight != summary.b.time->in_flight)
+                return in_words(QT_TRANSLATE_NOOP("Plots", "of requests, A %1 and B %2 in flight"))
+                    .arg(shortest_figure(summary.a.time->in_flight),
+                         shortest_figure(summary.b.time->in_flight));
+        }
         return in_words(QT_TRANSLATE_NOOP("Plots", "of requests, %1 in flight in a closed loop"))
             .arg(shortest_figure(static_cast<double>(mesh.rest.batch)));
     }

@@ -45,6 +45,29 @@ TEST(TrafficMesh, CellsAreRequestsInAClosedLoop) {
         }
 }
 
+TEST(TrafficMesh, WithOwnBestNumbersEachSideHasItsOwn) {
+    Comparison comparison = shown();
+    comparison.in_flight = InFlight::own;
+    comparison.limits.tpot_s = 0.02;
+    const MeshResult mesh = compute_mesh(comparison, comparison.view, view_axes(comparison, 24));
+    ASSERT_NE(mesh.traffic, nullptr);
+    const TrafficSummary& summary = mesh.traffic->summary;
+    ASSERT_NE(summary.a.time->in_flight, summary.b.time->in_flight);
+    const std::size_t x = 4;
+    const std::size_t y = 6;
+    const auto rate = [&](const AcceleratorGroup& group, double in_flight) {
+        Comparison one = comparison;
+        one.request.batching = Batching::closed_loop;
+        one.request.batch = std::llround(in_flight);
+        one.request.input = std::llround(mesh.grid().x_values[x]);
+        one.request.output = std::llround(mesh.grid().y_values[y]);
+        return estimate_request(one, group)->tokens_per_s;
+    };
+    const double expected = std::log2(rate(comparison.a, summary.a.time->in_flight) /
+                                      rate(comparison.b, summary.b.time->in_flight));
+    EXPECT_NEAR(mesh.picture.log2_ratio[y * mesh.grid().width() + x], expected, 0.03);
+}
+
 TEST(TrafficMesh, TheTrafficLiesOnIt) {
     const Comparison comparison = shown();
     const MeshResult mesh = compute_mesh(comparison, comparison.view, view_axes(comparison, 64));
