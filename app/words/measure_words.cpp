@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 
-#include "app/wording/price_text.h"
 #include "app/words/error_words.h"
 #include "app/words/numbers.h"
 #include "app/words/price_words.h"
