@@ -7,9 +7,11 @@
 
 #include "app/words/candidate_words.h"
 #include "app/words/figure_words.h"
+#include "app/words/measure_words.h"
 #include "app/words/numbers.h"
 #include "app/words/plot_text.h"
 #include "core/cost/types_in_use.h"
+#include "core/mesh/traffic_layer.h"
 #include "core/service/service_level.h"
 
 namespace llmroofline::gui {
@@ -144,6 +146,13 @@ struct ExplainedOf {
             .arg(mesh.agreement.methods);
     }
     QString operator()(const TrafficView&) const {
+        if (const TrafficLayer* const layer = mesh.traffic.get()) {
+            const TrafficSummary& summary = layer->summary;
+            if (summary.ratio && summary.a.time->in_flight != summary.b.time->in_flight)
+                return in_words(QT_TRANSLATE_NOOP("Plots", "of requests, A %1 and B %2 in flight"))
+                    .arg(shortest_figure(summary.a.time->in_flight),
+                         shortest_figure(summary.b.time->in_flight));
+        }
         return in_words(QT_TRANSLATE_NOOP("Plots", "of requests, %1 in flight in a closed loop"))
             .arg(shortest_figure(static_cast<double>(mesh.rest.batch)));
     }
@@ -277,6 +286,9 @@ QStringList mesh_header(const Comparison& comparison) {
         header << in_words(QT_TRANSLATE_NOOP("Plots", "Traffic: %1, %2 requests. %3"))
                       .arg(QString::fromStdString(traffic->name), whole(traffic->requests()),
                            QString::fromStdString(traffic->source));
+    if (const QString measured = measured_by_words(comparison.measuring);
+        !measured.isEmpty() && !std::holds_alternative<DisagreementView>(comparison.view))
+        header << measured;
     return header;
 }
 
@@ -294,6 +306,15 @@ QString share_words(const MeshResult& mesh) {
             .arg(mesh.agreement.methods)
             .arg(percent);
     }
+    if (mesh.has_price_ranges)
+        return in_words(
+                   mesh.has_spreads
+                       ? QT_TRANSLATE_NOOP("Plots",
+                                           "The winner is decided, within the range of prices and with 90 % "
+                                           "confidence, in %1 % of the map.")
+                       : QT_TRANSLATE_NOOP(
+                             "Plots", "The winner is decided within the range of prices in %1 % of the map."))
+            .arg(decided_percent(mesh));
     if (mesh.has_intervals())
         return in_words(QT_TRANSLATE_NOOP("Plots",
                                           "The winner is decided with 90 % confidence in %1 % of the map."))

@@ -106,6 +106,7 @@ void take_spreads(MeshResult& result, const std::vector<double>& ratio_spread, c
     if (ratio_spread.empty())
         return;
     const std::vector<double> spreads = interpolated(ratio_spread, coarse, result.grid());
+    result.has_spreads = true;
     result.decided_by.reserve(spreads.size());
     for (std::size_t i = 0; i < spreads.size(); ++i) {
         const double limit = interval_90 * spreads[i] / std::numbers::ln2;

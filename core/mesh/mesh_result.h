@@ -59,10 +59,13 @@ struct MeshResult {
     Grid region_grid;
     WinnerShare share;
     float greatest_advantage = 0; // |log2 ratio|
-    // Under a calibration each cell has the log2 by which the winner is ahead beyond what the intervals of both
-    // predictions leave open; a cell that is not above 0 is undecided. Empty without a calibration.
+    // Under a calibration, and where prices have ranges, each cell has the log2 by which the winner is ahead beyond what
+    // the intervals of both predictions, and those ranges, leave open; a cell that is not above 0 is undecided. Empty
+    // without either.
     std::vector<float> decided_by;
-    std::size_t decided = 0; // cells
+    std::size_t decided = 0;  // cells
+    bool has_spreads = false; // of a calibration
+    bool has_price_ranges = false;
     MethodAgreement agreement;
     CandidateMap candidates;
     PairingMap pairing;                          // in the place of cells

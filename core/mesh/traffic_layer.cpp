@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mesh/traffic_layer.h"
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace llmroofline {
 
-TrafficLayer traffic_layer(const Comparison& comparison, const Grid& grid) {
+TrafficLayer traffic_layer(const Comparison& comparison, const Grid& grid, TrafficSummary summary) {
     const Traffic& traffic = *comparison.traffic;
-    TrafficLayer layer{TrafficDensity(traffic), {}, {}, summarize_traffic(comparison)};
+    TrafficLayer layer{TrafficDensity(traffic), {}, {}, std::move(summary)};
     const double requests = traffic.requests();
     layer.mean = {traffic.input_tokens() / requests, traffic.output_tokens() / requests};
     const std::vector<double> cells = layer.density.over(grid.x_values, grid.y_values);

@@ -28,7 +28,7 @@ struct TrafficLayer {
     TrafficSummary summary;
 };
 
-// The grid is of input and output. The comparison must have a traffic.
-TrafficLayer traffic_layer(const Comparison& comparison, const Grid& grid);
+// The grid is of input and output, and the summary that of the comparison, which must have a traffic.
+TrafficLayer traffic_layer(const Comparison& comparison, const Grid& grid, TrafficSummary summary);
 
 } // namespace llmroofline

@@ -51,9 +51,9 @@ MeshLegend::MeshLegend(const MeshContent& content, const PlotStyle& style)
     bool lacks_a = false;
     bool lacks_b = false;
     bool lacks_both = false;
-    bool undecided = false;
     bool differs = false;
     bool of_levels = false;
+    bool has_traffic = false;
     for (const auto& scene : content.scenes) {
         if (!scene || !scene->has_colours())
             continue;
@@ -79,7 +79,7 @@ MeshLegend::MeshLegend(const MeshContent& content, const PlotStyle& style)
             exceeds_a_ |= std::any_of(ratio.begin(), ratio.end(), exceeds);
             exceeds_b_ |= std::any_of(ratio.begin(), ratio.end(), falls_below);
         }
-        undecided |= scene->decided < scene->decided_by.size();
+        has_traffic |= scene->traffic != nullptr;
         if (!scene->something_fits)
             continue;
         const std::size_t columns = scene->picture.grid.x_values.size();
@@ -101,6 +101,10 @@ MeshLegend::MeshLegend(const MeshContent& content, const PlotStyle& style)
             {Sample::ratio_line, in_words(agreement_ ? QT_TRANSLATE_NOOP("Plots", "%1 apart")
                                                      : QT_TRANSLATE_NOOP("Plots", "%1 either way"))
                                      .arg(steps.join(QStringLiteral(", ")))});
+    if (has_traffic) {
+        entries_.push_back({Sample::density, in_words(QT_TRANSLATE_NOOP("Plots", "requests"))});
+        entries_.push_back({Sample::mean, in_words(QT_TRANSLATE_NOOP("Plots", "mean request"))});
+    }
     if (differs)
         entries_.push_back({Sample::differ, in_words(QT_TRANSLATE_NOOP("Plots", "the winner differs"))});
     if (lacks_a)
@@ -115,11 +119,31 @@ MeshLegend::MeshLegend(const MeshContent& content, const PlotStyle& style)
         entries_.push_back(
             {Sample::hatch_both, in_words(of_levels ? QT_TRANSLATE_NOOP("Plots", "neither can")
                                                     : QT_TRANSLATE_NOOP("Plots", "neither fits"))});
-    if (undecided)
-        entries_.push_back({Sample::undecided, in_words(QT_TRANSLATE_NOOP("Plots", "winner undecided"))});
+    add_undecided(content);
     if (std::any_of(content.measured.begin(), content.measured.end(),
                     [&](const MeasuredMark& mark) { return content.shows(mark.at); }))
         entries_.push_back({Sample::measured, in_words(QT_TRANSLATE_NOOP("Plots", "measured"))});
+}
+
+// By what, if some cell is.
+void MeshLegend::add_undecided(const MeshContent& content) {
+    bool undecided = false;
+    bool by_calibration = false;
+    bool by_prices = false;
+    for (const auto& scene : content.scenes) {
+        if (!scene || !scene->has_colours())
+            continue;
+        undecided |= scene->decided < scene->decided_by.size();
+        by_calibration |= scene->has_spreads;
+        by_prices |= scene->has_price_ranges;
+    }
+    if (!undecided)
+        return;
+    const char* const words = !by_prices ? QT_TRANSLATE_NOOP("Plots", "winner undecided")
+                              : !by_calibration
+                                  ? QT_TRANSLATE_NOOP("Plots", "prices undecided")
+                                  : QT_TRANSLATE_NOOP("Plots", "prices or calibration undecided");
+    entries_.push_back({Sample::undecided, in_words(words)});
 }
 
 std::vector<double> MeshLegend::column_widths(int rows) const {
@@ -298,6 +322,14 @@ void MeshLegend::paint_sample(QPainter& painter, const QRectF& rect, Sample samp
                                            {x, rect.bottom()}}));
         }
         painter.restore();
+        return;
+    }
+    if (sample == Sample::density) {
+        paint_density(painter, QPolygonF({{rect.left(), middle}, {rect.right(), middle}}), style_);
+        return;
+    }
+    if (sample == Sample::mean) {
+        paint_mean(painter, rect.center(), style_);
         return;
     }
     if (sample == Sample::measured) {

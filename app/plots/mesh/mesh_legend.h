@@ -29,12 +29,24 @@ public:
     static double bar_x(const QRectF& bar, double log2_ratio, double half_range);
 
 private:
-    enum class Sample { break_even, ratio_line, hatch_a, hatch_b, hatch_both, undecided, differ, measured };
+    enum class Sample {
+        break_even,
+        ratio_line,
+        hatch_a,
+        hatch_b,
+        hatch_both,
+        undecided,
+        differ,
+        measured,
+        density,
+        mean
+    };
     struct Entry {
         Sample sample;
         QString text;
     };
 
+    void add_undecided(const MeshContent& content);
     std::vector<double> column_widths(int rows) const;
     double entries_width(int rows) const;
     bool is_beside(double width) const;

@@ -39,6 +39,8 @@ struct ContourStroke {
 
 struct PanelAnnotations {
     std::vector<ContourStroke> contours;
+    std::vector<QPolygonF> density; // of requests
+    std::optional<QPointF> mean;    // request
     std::vector<QLineF> hatch;
     std::vector<QPolygonF> fit_edges;
     std::vector<PanelLabel> labels;

@@ -106,8 +106,33 @@ void paint_annotations(QPainter& painter, const PanelAnnotations& annotations, c
         clear_vector_state();
         painter.drawPolyline(stroke.line);
     }
+    for (const QPolygonF& line : annotations.density)
+        paint_density(painter, line, style);
     for (const PanelLabel& label : annotations.labels)
         paint_label(painter, label, style);
+    if (annotations.mean)
+        paint_mean(painter, *annotations.mean, style);
+}
+
+void paint_density(QPainter& painter, const QPolygonF& line, const PlotStyle& style) {
+    painter.setBrush(Qt::NoBrush);
+    QColor halo = style.theme().map_colour(0.5);
+    halo.setAlphaF(0.8F);
+    QPen dots = line_pen(style.theme().ink_on_mesh, 1.8);
+    dots.setDashPattern({1, 1.2});
+    for (const QPen& pen : {line_pen(halo, 3.6), dots}) {
+        painter.setPen(pen);
+        clear_vector_state();
+        painter.drawPolyline(line);
+    }
+}
+
+void paint_mean(QPainter& painter, const QPointF& centre, const PlotStyle& style) {
+    const double radius = style.px(6);
+    painter.setPen(QPen(style.theme().map_colour(0.5), 1.5));
+    painter.setBrush(style.theme().ink_on_mesh);
+    painter.drawPolygon(QPolygonF({centre + QPointF(0, -radius), centre + QPointF(radius, 0),
+                                   centre + QPointF(0, radius), centre + QPointF(-radius, 0)}));
 }
 
 void paint_sentence(QPainter& painter, const QRectF& panel, const QString& sentence, const PlotStyle& style) {

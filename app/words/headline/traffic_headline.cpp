@@ -84,11 +84,11 @@ QString price_words(const Comparison& comparison, const TrafficSummary& summary)
             of_a = TrafficHeadline::tr("%1, yours").arg(of_a);
         else if (a->date)
             of_a += QStringLiteral(", ") + QString::fromStdString(to_string(*a->date));
-        QString words = TrafficHeadline::tr("B costs the same at %1 USD/h (A at %2")
-                            .arg(usd(a->usd_per_hour.value / speed), of_a);
-        words += b ? TrafficHeadline::tr(", B at %1).").arg(usd(b->usd_per_hour.value))
-                   : TrafficHeadline::tr("); B has no price.");
-        return words;
+        const QString same = usd(a->usd_per_hour.value / speed);
+        return b ? TrafficHeadline::tr("B costs the same at %1 USD/h (A at %2, B at %3).")
+                       .arg(same, of_a, usd(b->usd_per_hour.value))
+                 : TrafficHeadline::tr("B costs the same at %1 USD/h (A at %2); B has no price.")
+                       .arg(same, of_a);
     }
     if (b)
         return TrafficHeadline::tr("A costs the same at %1 USD/h (B at %2); A has no price.")

@@ -11,6 +11,7 @@
 #include "core/cost/types_in_use.h"
 #include "core/io/error_lists.h"
 #include "core/mesh/candidate_table.h"
+#include "core/mesh/traffic_layer.h"
 #include "core/request/request_memory.h"
 #include "core/service/service_level.h"
 
@@ -109,6 +110,8 @@ void take_served(MeshResult& result, const Comparison& comparison,
 // Level lines where the winner is not decided.
 void take_undecided(MeshResult& result) {
     const CandidateMap& map = result.candidates;
+    result.has_price_ranges = map.open_by_prices;
+    result.has_spreads = map.open_by_calibration;
     if (!map.open_by_prices && !map.open_by_calibration)
         return;
     for (const CandidateCell& cell : map.cells) {
@@ -178,6 +181,8 @@ MeshResult CandidatesMesh::compute(const Comparison& comparison, const View& par
     result.region_grid = grid;
     take_served(result, comparison, groups);
     take_undecided(result);
+    if (result.candidates.ranking.is_of_traffic)
+        result.traffic = std::make_shared<const TrafficLayer>(traffic_layer(comparison, grid));
     return result;
 }
 

@@ -12,6 +12,8 @@
 #include <cmath>
 
 #include "app/gui/panels/mesh/headline_bar.h"
+#include "app/gui/panels/mesh/measure_bar.h"
+#include "app/gui/panels/mesh/price_line.h"
 #include "app/gui/panels/mesh/view_bar.h"
 #include "app/gui/session/document.h"
 #include "app/gui/widgets/base/divider.h"
@@ -58,7 +60,11 @@ MeshPanel::MeshPanel(Document* document, QWidget* parent) : QWidget(parent), doc
     top->setSpacing(0);
     top->addLayout(head);
     top->addWidget(line);
-    bar_->add_tool(contours_);
+    controls_ = new QHBoxLayout;
+    controls_->setSpacing(8);
+    controls_->addWidget(measure_);
+    controls_->addStretch(1);
+    controls_->addWidget(contours_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -69,6 +75,8 @@ MeshPanel::MeshPanel(Document* document, QWidget* parent) : QWidget(parent), doc
     said->addWidget(claim_);
     column->addLayout(said);
     column->addWidget(notice_);
+    column->addLayout(controls_);
+    column->addWidget(prices_);
     column->addWidget(bar_);
     column->addWidget(pair_plot_, 1);
     column->addWidget(single_plot_, 1);
@@ -93,6 +101,8 @@ void MeshPanel::build_tools() {
     kinds_ = new TabLine(this);
     kinds_->setObjectName(QStringLiteral("mesh_view"));
     connect(kinds_, &TabLine::chosen, this, [this](int id) { choose_kind(static_cast<std::size_t>(id)); });
+    measure_ = new MeasureBar(document_, this);
+    prices_ = new PriceLine(document_, this);
     bar_ = new ViewBar(document_, this);
     contours_ = new QComboBox(this);
     contours_->setObjectName(QStringLiteral("contours"));
@@ -216,12 +226,9 @@ void MeshPanel::set_claim(const QString& sentence, TextTone tone, const QString&
     claim_->setToolTip(explained);
 }
 
-void MeshPanel::set_beyond_of(int candidate) {
-    single_plot_->set_beyond_of(candidate);
-}
-
 void MeshPanel::set_compact(bool compact) {
     headline_->set_compact(compact);
+    prices_->set_compact(compact);
 }
 
 void MeshPanel::show_document() {
@@ -245,11 +252,37 @@ void MeshPanel::show_document() {
         shown_y_ = axes.y;
     }
     reset_zoom_->setEnabled(!plot()->view().is_whole());
+    place_settings();
     show_contours();
     show_scale();
     show_pins();
     show_headline();
     show_notice();
+}
+
+// Beside the measure where there is room for them, else on a line of their own; nowhere without any.
+void MeshPanel::place_settings() {
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    const bool any = !kind_of(document_->comparison().view).settings.empty();
+    bar_->setVisible(any);
+    const int taken = (measure_->isVisibleTo(this) ? measure_->sizeHint().width() : 0) +
+                      contours_->sizeHint().width() + 4 * controls_->spacing();
+    const bool beside = bar_->sizeHint().width() + taken <= width();
+    const bool is_beside = controls_->indexOf(bar_) >= 0;
+    if (beside == is_beside)
+        return;
+    if (beside) {
+        column->removeWidget(bar_);
+        controls_->insertWidget(1, bar_, 1000);
+    } else {
+        controls_->removeWidget(bar_);
+        column->insertWidget(column->indexOf(prices_) + 1, bar_);
+    }
+}
+
+void MeshPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    place_settings();
 }
 
 // Of the meshes those of the view as it is: what was computed for another one says nothing of this.

@@ -16,6 +16,7 @@
 #include "core/cost/groups_that_fit.h"
 
 class QComboBox;
+class QHBoxLayout;
 class QPushButton;
 
 namespace llmroofline::gui {
@@ -23,7 +24,9 @@ namespace llmroofline::gui {
 class Document;
 class HeadlineBar;
 class IconButton;
+class MeasureBar;
 class NoticeBar;
+class PriceLine;
 class TabLine;
 class TextLabel;
 class ViewBar;
@@ -44,7 +47,7 @@ public:
     void set_claim(const QString& sentence, TextTone tone, const QString& explained);
     void set_compact(bool compact);
     // Of candidates: colours by how much this one costs more than the winner; no_winner: the winners.
-    void set_beyond_of(int candidate);
+    void set_beyond_of(int candidate) { single_plot_->set_beyond_of(candidate); }
     // What the view says; the active pin, and the meshes as far as they are there, are what it is said of.
     QString headline_text() const;
     void copy_headline() const;
@@ -60,6 +63,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build_tools();
@@ -74,6 +78,7 @@ private:
     void show_scale();
     void show_pins();
     void show_headline();
+    void place_settings();
     void show_notice();
     void use_groups_that_fit();
     void retranslate();
@@ -82,7 +87,10 @@ private:
     TabLine* kinds_;
     HeadlineBar* headline_;
     TextLabel* claim_;
+    MeasureBar* measure_;
+    PriceLine* prices_;
     ViewBar* bar_;
+    QHBoxLayout* controls_;
     QComboBox* contours_;
     IconButton* lock_;
     IconButton* reset_zoom_;

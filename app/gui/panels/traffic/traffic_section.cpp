@@ -9,6 +9,9 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <filesystem>
 
 #include "app/gui/panels/traffic/log_columns_dialog.h"
 #include "app/gui/session/document.h"
