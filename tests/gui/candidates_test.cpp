@@ -142,6 +142,26 @@ TEST_F(CandidatesTest, LimitsAndOwnBatchesAreTheComparisons) {
         candidate_name(candidates_of(comparison())[static_cast<std::size_t>(winner.winner)])));
 }
 
+TEST_F(CandidatesTest, ATrafficWeighsTheRanking) {
+    auto* traffic = find<QComboBox>("candidates_traffic");
+    ASSERT_GT(traffic->count(), 3);
+    traffic->setCurrentIndex(1);
+    emit traffic->activated(1);
+    ASSERT_TRUE(comparison().traffic);
+    ASSERT_TRUE(wait());
+    EXPECT_TRUE(model()->is_of_traffic());
+    const auto ranking_of = candidate_ranking(comparison());
+    ASSERT_TRUE(ranking_of);
+    EXPECT_EQ(model()->candidate_at(0), static_cast<int>(ranking_of->order.front()));
+    const MeshResult mesh = compute_mesh(comparison(), comparison().view, view_axes(comparison(), 32));
+    EXPECT_TRUE(candidates_headline(comparison(), &mesh)
+                    .lines[0]
+                    .text.contains(QString::fromStdString(comparison().traffic->name)));
+    emit traffic->activated(0);
+    EXPECT_FALSE(comparison().traffic);
+    ASSERT_TRUE(wait());
+}
+
 TEST_F(CandidatesTest, TheHeadlineNamesWhoIsCheapest) {
     const MeshResult mesh = compute_mesh(comparison(), comparison().view, view_axes(comparison(), 32));
     const Headline headline = candidates_headline(comparison(), &mesh);

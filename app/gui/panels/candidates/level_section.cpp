@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "app/gui/session/document.h"
+#include "app/gui/session/traffic_store.h"
 #include "app/gui/widgets/fields/decimal_field.h"
 #include "app/gui/widgets/fields/field_row.h"
 #include "app/gui/widgets/fields/number_field.h"
@@ -46,6 +47,13 @@ LevelSection::LevelSection(Document* document, const QString& prefix, bool with_
     input_ = make_length(prefix + QStringLiteral("_input"), &Request::input, input_row_);
     output_ = make_length(prefix + QStringLiteral("_output"), &Request::output, output_row_);
     if (with_in_flight) {
+        traffic_ = new QComboBox(this);
+        traffic_->setObjectName(prefix + QStringLiteral("_traffic"));
+        traffic_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        traffic_->setMinimumContentsLength(18);
+        connect(traffic_, &QComboBox::activated, this, &LevelSection::take_traffic);
+        traffic_row_ = new FieldRow({}, traffic_, this);
+        content()->insertWidget(0, traffic_row_);
         in_flight_ = new SegmentedControl(this);
         in_flight_->setObjectName(prefix + QStringLiteral("_in_flight"));
         connect(in_flight_, &SegmentedControl::chosen, this, [this](int id) {
@@ -103,12 +111,43 @@ void LevelSection::take_preset(int choice) {
     });
 }
 
+// First none, then the presets, then a log that is there already.
+void LevelSection::take_traffic(int choice) {
+    const auto& presets = preset_traffics();
+    if (choice > static_cast<int>(presets.size()))
+        return;
+    document_->edit(tr("traffic"), {}, [&](Comparison& c) {
+        if (choice <= 0)
+            c.traffic.reset();
+        else
+            c.traffic = presets[static_cast<std::size_t>(choice - 1)];
+    });
+}
+
+void LevelSection::show_traffic() {
+    const auto& traffic = document_->comparison().traffic;
+    const auto& presets = preset_traffics();
+    const int own = static_cast<int>(presets.size()) + 1;
+    int chosen = 0;
+    for (std::size_t i = 0; traffic && i < presets.size(); ++i)
+        if (presets[i].id == traffic->id)
+            chosen = static_cast<int>(i) + 1;
+    traffic_->removeItem(own);
+    if (traffic && chosen == 0) {
+        traffic_->addItem(QString::fromStdString(traffic->name));
+        chosen = own;
+    }
+    traffic_->setCurrentIndex(chosen);
+}
+
 void LevelSection::show_document() {
     const Comparison& comparison = document_->comparison();
     ttft_->set_value(milliseconds(comparison.limits.ttft_s));
     tpot_->set_value(milliseconds(comparison.limits.tpot_s));
     input_->set_number(static_cast<int>(comparison.request.input));
     output_->set_number(static_cast<int>(comparison.request.output));
+    if (traffic_)
+        show_traffic();
     if (in_flight_)
         in_flight_->set_current(static_cast<int>(comparison.in_flight));
     int chosen = 0;
@@ -144,6 +183,13 @@ void LevelSection::retranslate() {
         field->set_empty_text(tr("no limit"));
     input_row_->set_label(tr("Input"));
     output_row_->set_label(tr("Output"));
+    if (traffic_) {
+        traffic_->clear();
+        traffic_->addItem(tr("none: every cell alike"));
+        for (const Traffic& traffic : preset_traffics())
+            traffic_->addItem(QString::fromStdString(traffic.name));
+        traffic_row_->set_label(tr("Traffic"));
+    }
     if (in_flight_) {
         in_flight_->set_options(
             {{static_cast<int>(InFlight::fixed), tr("batch"), tr("As many as the request's batch")},

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a service promises: limits on the first token and on each one after it, from a preset or one's own, and how many
-// requests are in flight, the request's batch or each side's own best. One setting of the comparison, wherever it shows.
+// requests are in flight, the request's batch or each side's own best. Of candidates also whose requests are counted. One setting of the comparison, wherever it shows.
 #pragma once
 
 #include <optional>
@@ -37,6 +37,8 @@ private:
     NumberField* make_length(const QString& name, std::int64_t Request::*length, FieldRow*& row);
     void show_document();
     void take_preset(int choice);
+    void take_traffic(int choice);
+    void show_traffic();
     void retranslate();
 
     Document* document_;
@@ -50,6 +52,8 @@ private:
     FieldRow* input_row_;
     NumberField* output_;
     FieldRow* output_row_;
+    QComboBox* traffic_ = nullptr;
+    FieldRow* traffic_row_ = nullptr;
     SegmentedControl* in_flight_ = nullptr;
     FieldRow* in_flight_row_ = nullptr;
 };
