@@ -8,6 +8,7 @@
 
 #include "core/cost/operators.h"
 #include "core/cost/types_in_use.h"
+#include "core/service/service_level.h"
 #include "core/step/operator_table.h"
 
 namespace llmroofline {
@@ -111,6 +112,14 @@ std::vector<MeasuredPoint> measured_requests(const std::vector<Measurement>& row
 
 std::vector<MeasuredPoint> measured_points(const std::vector<Measurement>& rows,
                                            const Comparison& comparison) {
+    if (std::holds_alternative<TrafficView>(comparison.view)) {
+        const RequestView seen;
+        return measured_requests(rows, in_closed_loop(comparison), seen.x, seen.y, seen.metric);
+    }
+    // What was measured at one batch is neither side's own best, nor a candidate among others.
+    if (std::holds_alternative<ServiceLevelView>(comparison.view) ||
+        kind_of(comparison.view).group == ViewGroup::candidates)
+        return {};
     const auto* const requests = std::get_if<RequestView>(&comparison.view);
     return requests ? measured_requests(rows, comparison, requests->x, requests->y, requests->metric)
                     : measured_steps(rows, comparison);

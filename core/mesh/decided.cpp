@@ -77,17 +77,22 @@ Spread spread_of(const RequestSpreads& spreads, RequestMetric metric) {
 
 std::vector<Spread> request_ratio_spreads(const Comparison& comparison, const Grid& grid,
                                           RequestMetric metric) {
+    return request_ratio_spreads(comparison, comparison, grid, metric);
+}
+
+std::vector<Spread> request_ratio_spreads(const Comparison& of_a, const Comparison& of_b, const Grid& grid,
+                                          RequestMetric metric) {
     std::vector<Spread> spreads;
-    if (!comparison.workload.calibration)
+    if (!of_a.workload.calibration)
         return spreads;
-    const auto point = [&](std::size_t x, std::size_t y) {
+    const auto point = [&](const Comparison& comparison, std::size_t x, std::size_t y) {
         return mesh_point(comparison, grid.x, grid.x_values[x], grid.y, grid.y_values[y]);
     };
     const std::size_t width = grid.width();
     const std::size_t height = grid.height();
-    const MeshPoint last = point(width - 1, height - 1);
-    RequestSpread a(comparison, comparison.a, last.input + last.output);
-    RequestSpread b(comparison, comparison.b, last.input + last.output);
+    const MeshPoint last = point(of_a, width - 1, height - 1);
+    RequestSpread a(of_a, of_a.a, last.input + last.output);
+    RequestSpread b(of_b, of_b.b, last.input + last.output);
     spreads.resize(grid.cells());
     // Batch by batch, since each is built once.
     const bool by_column = grid.x == Quantity::batch;
@@ -95,10 +100,10 @@ std::vector<Spread> request_ratio_spreads(const Comparison& comparison, const Gr
     for (std::size_t i = 0; i < spreads.size(); ++i) {
         const std::size_t x = by_column ? i / height : i % width;
         const std::size_t y = by_column ? i % height : i / width;
-        const MeshPoint at = point(x, y);
+        const MeshPoint at = point(of_a, x, y);
         if (at.batch != built_for) {
             a.set_batch(at.batch);
-            b.set_batch(at.batch);
+            b.set_batch(point(of_b, x, y).batch);
             built_for = at.batch;
         }
         spreads[y * width + x] = ratio_spread(spread_of(a.at(at.input, at.output), metric),

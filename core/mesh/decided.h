@@ -29,6 +29,9 @@ DecidedCells decided_cells(const Comparison& comparison, const MeshFigures& mesh
 std::vector<Spread> step_ratio_spreads(const Comparison& comparison, const Grid& grid, Method method);
 std::vector<Spread> request_ratio_spreads(const Comparison& comparison, const Grid& grid,
                                           RequestMetric metric);
+// The same where A and B have unlike numbers in flight, each as its comparison has it.
+std::vector<Spread> request_ratio_spreads(const Comparison& of_a, const Comparison& of_b, const Grid& grid,
+                                          RequestMetric metric);
 
 bool is_decided(double ratio, const Spread& ratio_spread);
 

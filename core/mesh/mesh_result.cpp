@@ -114,6 +114,7 @@ void take_spreads(MeshResult& result, const std::vector<Spread>& ratio_spread, c
     };
     const std::vector<double> down = side(&Spread::down);
     const std::vector<double> up = side(&Spread::up);
+    result.has_spreads = true;
     result.decided_by.reserve(down.size());
     for (std::size_t i = 0; i < down.size(); ++i) {
         const float log2_ratio = result.picture.log2_ratio[i];

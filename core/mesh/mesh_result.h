@@ -6,18 +6,23 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
 #include "core/comparison/mesh_point.h"
+#include "core/mesh/candidate_map.h"
 #include "core/mesh/contour.h"
 #include "core/mesh/display_grid.h"
 #include "core/mesh/fit_boundary.h"
 #include "core/mesh/mesh.h"
+#include "core/mesh/pairing_map.h"
 #include "core/mesh/region.h"
 #include "core/step/prediction_spread.h"
 
 namespace llmroofline {
+
+struct TrafficLayer; // core/mesh/traffic_layer.h
 
 // The lines at which performance of A / performance of B has this value, 1 being break-even. Of agreement: at which the
 // methods' ratios lie this far apart.
@@ -55,18 +60,24 @@ struct MeshResult {
     Grid region_grid;
     WinnerShare share;
     float greatest_advantage = 0; // |log2 ratio|
-    // Under a calibration each cell has the log2 by which the winner is ahead beyond what the intervals of both
-    // predictions leave open; a cell that is not above 0 is undecided. Empty without a calibration.
+    // Under a calibration, and where prices have ranges, each cell has the log2 by which the winner is ahead beyond what
+    // the intervals of both predictions, and those ranges, leave open; a cell that is not above 0 is undecided. Empty
+    // without either.
     std::vector<float> decided_by;
-    std::size_t decided = 0; // cells
+    std::size_t decided = 0;  // cells
+    bool has_spreads = false; // of a calibration
+    bool has_price_ranges = false;
     MethodAgreement agreement;
+    CandidateMap candidates;
+    PairingMap pairing;                          // in the place of cells
+    std::shared_ptr<const TrafficLayer> traffic; // of a traffic's mesh; null without a traffic
 
     const Grid& grid() const { return picture.grid; }
     // Says whether there is a ratio to colour: the mesh is neither refused nor not available.
     bool has_colours() const { return !picture.log2_ratio.empty() && picture.available(); }
     bool has_intervals() const { return !decided_by.empty(); }
     // A mesh that was stopped before its end is not complete.
-    bool complete() const { return !refusal.empty() || !picture.log2_ratio.empty(); }
+    bool complete() const { return !refusal.empty() || !picture.log2_ratio.empty() || pairing.is_shown(); }
 };
 
 // The share of a calibrated map's cells that are decided, rounded; 0 and 100 only where it is none and all.

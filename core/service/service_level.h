@@ -21,20 +21,13 @@
 #include <string_view>
 
 #include "core/comparison/comparison.h"
+#include "core/comparison/service_limits.h"
 #include "core/io/names.h"
 #include "core/io/result.h"
 #include "core/request/request_memory.h"
 #include "core/request/request_time.h"
 
 namespace llmroofline {
-
-struct ServiceLimits {
-    std::optional<double> ttft_s;
-    std::optional<double> tpot_s;
-    bool stalls = true; // the time per output token holds the prefills of others in between
-
-    bool operator==(const ServiceLimits&) const = default;
-};
 
 // What keeps the batch from being larger. none: no batch keeps within the limits.
 enum class LevelBound { none, memory, tpot, ttft, plateau };

@@ -22,11 +22,11 @@
 #include <vector>
 
 #include "core/comparison/comparison.h"
+#include "core/comparison/traffic.h"
 #include "core/io/result.h"
 #include "core/measure/measure.h"
 #include "core/service/service_level.h"
 #include "core/step/prediction_spread.h"
-#include "core/traffic/traffic.h"
 
 namespace llmroofline {
 

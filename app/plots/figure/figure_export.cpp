@@ -17,6 +17,7 @@
 #include "app/plots/roofline/roofline_canvas.h"
 #include "app/plots/roofline/workload_points.h"
 #include "app/words/figure_words.h"
+#include "app/words/headline/view_headline.h"
 #include "app/words/plot_text.h"
 #include "app/words/view_words.h"
 #include "core/comparison/comparison_yaml.h"
@@ -122,6 +123,16 @@ void add_share_line(QStringList& footer, const MeshResult& mesh) {
         footer.prepend(line);
 }
 
+// Under the title: what the view says.
+void add_headline(QStringList& header, const Comparison& comparison, std::optional<Pin> pin,
+                  const std::vector<std::shared_ptr<const MeshResult>>& meshes) {
+    if (!pin && !comparison.pins.empty())
+        pin = comparison.pins.front();
+    qsizetype place = 1;
+    for (const HeadlineLine& line : view_headline({comparison, pin, meshes}).lines)
+        header.insert(place++, line.text);
+}
+
 void add_measured_line(QStringList& footer, const std::vector<const Measurement*>& rows) {
     if (const QString line = measured_line(rows); !line.isEmpty())
         footer.prepend(line);
@@ -165,9 +176,11 @@ QByteArray mesh_figure(const Comparison& comparison, const FigureOptions& option
     if (comparison.display.half_range)
         content.half_range = *comparison.display.half_range;
     content.header = mesh_header(comparison);
+    add_headline(content.header, comparison, view.pin, content.scenes);
     content.footer = figure_footer(pair, !something_fits);
     for (const auto& scene : content.scenes)
-        add_share_line(content.footer, *scene);
+        if (!content.header.contains(share_words(*scene))) // said already
+            add_share_line(content.footer, *scene);
     mark_measured(content, options.measured, comparison, axes);
     content.is_figure = true;
     return drawn(canvas, options, comparison);

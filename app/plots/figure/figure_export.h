@@ -40,6 +40,7 @@ struct FigureOptions {
 struct MeshFigureView {
     ViewRange view;
     bool contours_visible = true;
+    std::optional<Pin> pin; // of which a mesh of steps speaks; empty: the first
 };
 
 // The comparison's view, with its contours and, if it holds them, the ends of its colours.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The centre: the meshes of the document's view with heading, tabs of the kinds, the kind's settings, notices and tools.
+// The centre: tabs of the kinds of views, what the view says, its settings, notices and tools, and its meshes.
 // Shows what the worker computed; hands on what the pointer is over and where the user clicks.
 #pragma once
 
@@ -16,14 +16,18 @@
 #include "core/cost/groups_that_fit.h"
 
 class QComboBox;
+class QHBoxLayout;
 class QPushButton;
 
 namespace llmroofline::gui {
 
 class Document;
+class HeadlineBar;
 class IconButton;
+class MeasureBar;
 class NoticeBar;
-class SegmentedControl;
+class PriceLine;
+class TabLine;
 class TextLabel;
 class ViewBar;
 
@@ -42,6 +46,11 @@ public:
     // Sets what all of it claims to be; `explained` is its tooltip.
     void set_claim(const QString& sentence, TextTone tone, const QString& explained);
     void set_compact(bool compact);
+    // Of candidates: colours by how much this one costs more than the winner; no_winner: the winners.
+    void set_beyond_of(int candidate) { single_plot_->set_beyond_of(candidate); }
+    // What the view says; the active pin, and the meshes as far as they are there, are what it is said of.
+    QString headline_text() const;
+    void copy_headline() const;
     // The kind of this place in view_kinds(), with the settings that it had last.
     void choose_kind(std::size_t kind);
 
@@ -54,6 +63,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build_tools();
@@ -67,16 +77,20 @@ private:
     double needed_half_range() const;
     void show_scale();
     void show_pins();
+    void show_headline();
+    void place_settings();
     void show_notice();
     void use_groups_that_fit();
     void retranslate();
 
     Document* document_;
-    TextLabel* title_;
-    TextLabel* subtitle_;
+    TabLine* kinds_;
+    HeadlineBar* headline_;
     TextLabel* claim_;
-    SegmentedControl* kinds_;
+    MeasureBar* measure_;
+    PriceLine* prices_;
     ViewBar* bar_;
+    QHBoxLayout* controls_;
     QComboBox* contours_;
     IconButton* lock_;
     IconButton* reset_zoom_;
