@@ -253,12 +253,16 @@ CandidateCosts level_costs(const Comparison& comparison, const AcceleratorGroup&
         spread.emplace(loop, group, greatest);
         result.spreads.assign(result.costs.size(), 0);
     }
+    constexpr double close = 1e-3; // of a batch; no colour is as fine
+    double guess = 1;
     for (std::size_t y = 0; y < outputs.size(); ++y)
         for (std::size_t x = 0; x < inputs.size(); ++x) {
-            const BestBatch best = whole ? level.best(inputs[x], outputs[y], comparison.limits)
-                                         : level.best_real(inputs[x], outputs[y], comparison.limits);
+            const BestBatch best =
+                whole ? level.best(inputs[x], outputs[y], comparison.limits)
+                      : level.best_real_near(inputs[x], outputs[y], comparison.limits, guess, close);
             if (!best.meets())
                 continue;
+            guess = best.batch;
             const std::size_t cell = y * inputs.size() + x;
             result.costs[cell] = factor / best.figures.tokens_per_s;
             if (spread) {

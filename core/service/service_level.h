@@ -76,6 +76,10 @@ BestBatch greatest_batch(const std::function<BatchFigures(double)>& at, const Se
 BestBatch best_real_batch(const std::function<BatchFigures(double)>& at, const ServiceLimits& limits,
                           double most = most_in_flight);
 
+// The same to a relative `close`, sooner where the batch is near `guess`: what the neighbouring cell of a picture had.
+BestBatch best_real_batch_near(const std::function<BatchFigures(double)>& at, const ServiceLimits& limits,
+                               double guess, double close, double most = most_in_flight);
+
 // One group serving requests of the comparison's model and options in a closed loop.
 class ServiceLevel {
 public:
@@ -89,6 +93,8 @@ public:
     BatchFigures at(double batch, double input, double output, bool stalls = true);
     BestBatch best(double input, double output, const ServiceLimits& limits);
     BestBatch best_real(double input, double output, const ServiceLimits& limits);
+    BestBatch best_real_near(double input, double output, const ServiceLimits& limits, double guess,
+                             double close);
 
 private:
     Comparison comparison_; // in a closed loop

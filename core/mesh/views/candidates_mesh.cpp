@@ -19,6 +19,8 @@ namespace llmroofline {
 
 namespace {
 
+constexpr int most_own_cells = 48;
+
 // Whether a group serves a place, beyond its cells too.
 class Serves {
 public:
@@ -145,7 +147,13 @@ std::vector<View> CandidatesMesh::parts(const Comparison& comparison) const {
 
 MeshResult CandidatesMesh::compute(const Comparison& comparison, const View& part, const DisplayAxes& axes,
                                    const std::stop_token& stop) const {
-    MeshResult result = begin_mesh(comparison, part, axes);
+    DisplayAxes drawn = axes;
+    if (is_of_requests(part) && comparison.in_flight == InFlight::own) {
+        // A cell looks at many batches; pixels between cells are interpolated.
+        drawn.columns = std::min(drawn.columns, most_own_cells);
+        drawn.rows = std::min(drawn.rows, most_own_cells);
+    }
+    MeshResult result = begin_mesh(comparison, part, drawn);
     const std::vector<AcceleratorGroup> groups = candidates_of(comparison);
     const Grid grid = result.grid();
     std::vector<CandidateCosts> costs;
@@ -182,7 +190,7 @@ MeshResult CandidatesMesh::compute(const Comparison& comparison, const View& par
     take_served(result, comparison, groups);
     take_undecided(result);
     if (result.candidates.ranking.is_of_traffic)
-        result.traffic = std::make_shared<const TrafficLayer>(traffic_layer(comparison, grid));
+        result.traffic = std::make_shared<const TrafficLayer>(traffic_layer(comparison, grid, {}));
     return result;
 }
 

@@ -72,10 +72,11 @@ TEST(CandidatesMesh, OfAStepNamesTheLeastByOperatorTables) {
             EXPECT_EQ(mesh.candidates.cells[cell].winner, winner) << batch << " " << context;
             for (std::size_t i = 0; i < groups.size(); ++i) {
                 const double beyond = static_cast<double>(mesh.candidates.beyond[i][cell]);
-                if (std::isnan(costs[i]))
+                if (std::isnan(costs[i])) {
                     EXPECT_TRUE(std::isnan(beyond));
-                else
+                } else {
                     EXPECT_NEAR(beyond, std::log2(costs[i] / least), 1e-5);
+                }
             }
             ++wins[winner];
             ++cell;
@@ -111,10 +112,12 @@ TEST(CandidatesMesh, TheServedColumnsAreThoseOfSomeWinner) {
         for (std::size_t x = 0; x < width; ++x)
             EXPECT_EQ(mesh.candidates.cells[y * width + x].winner != no_winner, x < mesh.picture.fits.a[y]);
         const std::size_t fits = mesh.picture.fits.a[y];
-        if (fits > 0)
+        if (fits > 0) {
             EXPECT_GE(mesh.fit_until.a[y], mesh.grid().x_values[fits - 1]);
-        if (fits < width)
+        }
+        if (fits < width) {
             EXPECT_LT(mesh.fit_until.a[y], mesh.grid().x_values[fits]);
+        }
     }
 }
 
