@@ -146,6 +146,7 @@ void OperatorSet::clear(double batch) {
     heads_per_kv_head = 1;
     gated_ffn = true;
     decoding = true;
+    pace = 1;
     operators_.clear();
     pieces_.clear();
     communications_.clear();

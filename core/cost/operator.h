@@ -213,6 +213,7 @@ public:
     double heads_per_kv_head = 1; // of the operators added from here on
     bool gated_ffn = true;        // likewise
     bool decoding = true;         // new tokens after a cache, or a prompt
+    double pace = 1;              // of the stages of a pipeline in decode: Shard::pace
 
 private:
     double batch_ = 0;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/comparison/mesh_point.h"
+#include "core/request/request_memory.h"
 #include "core/request/request_spread.h"
 #include "core/step/prediction_spread.h"
 
@@ -89,18 +90,27 @@ std::vector<double> request_ratio_spreads(const Comparison& comparison, const Gr
     RequestSpread a(comparison, comparison.a, last.input + last.output);
     RequestSpread b(comparison, comparison.b, last.input + last.output);
     spreads.resize(grid.cells());
+    RequestFit fits_a(comparison, comparison.a);
+    RequestFit fits_b(comparison, comparison.b);
+    const auto set = [&](RequestSpread& spread, RequestFit& fits, double& built_for, const MeshPoint& at) {
+        const double held = comparison.formulas == Formulas::published
+                                ? at.batch
+                                : fits.greatest(at.batch, at.input, at.output);
+        const double in_flight = held > 0 ? held : at.batch;
+        if (in_flight != built_for)
+            spread.set_batch(in_flight);
+        built_for = in_flight;
+    };
     // Batch by batch, since each is built once.
     const bool by_column = grid.x == Quantity::batch;
-    double built_for = 0;
+    double built_for_a = 0;
+    double built_for_b = 0;
     for (std::size_t i = 0; i < spreads.size(); ++i) {
         const std::size_t x = by_column ? i / height : i % width;
         const std::size_t y = by_column ? i % height : i / width;
         const MeshPoint at = point(x, y);
-        if (at.batch != built_for) {
-            a.set_batch(at.batch);
-            b.set_batch(at.batch);
-            built_for = at.batch;
-        }
+        set(a, fits_a, built_for_a, at);
+        set(b, fits_b, built_for_b, at);
         spreads[y * width + x] = std::hypot(spread_of(a.at(at.input, at.output), metric),
                                             spread_of(b.at(at.input, at.output), metric));
     }

@@ -27,8 +27,7 @@ std::string candidate_text(const Comparison& comparison, std::span<const Acceler
                 : ", steps over batch and sequence length") +
            ", " + measuring_text(comparison.measuring) + ", every cell alike; " +
            readable(100 * made.undecided) + " % of the cells are undecided. " +
-           claim_text(comparison.workload, comparison.method) + "\n" + to_text(table, Format::table) +
-           notes(lines) +
+           claim_text(comparison, comparison.method) + "\n" + to_text(table, Format::table) + notes(lines) +
            "\nThe cells are in --format csv or json: winner by number, margin to the second, costs.\n";
 }
 
