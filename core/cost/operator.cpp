@@ -151,6 +151,7 @@ void OperatorSet::clear(double batch) {
     latent = false;
     gated_ffn = true;
     decoding = true;
+    pace = 1;
     operators_.clear();
     pieces_.clear();
     communications_.clear();

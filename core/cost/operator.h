@@ -220,6 +220,7 @@ public:
     bool latent = false;         // likewise
     bool gated_ffn = true;       // likewise
     bool decoding = true;        // new tokens after a cache, or a prompt
+    double pace = 1;             // of the stages of a pipeline in decode: Shard::pace
 
 private:
     double batch_ = 0;

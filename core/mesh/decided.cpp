@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/comparison/mesh_point.h"
+#include "core/request/request_memory.h"
 #include "core/request/request_spread.h"
 #include "core/step/prediction_spread.h"
 
@@ -94,18 +95,28 @@ std::vector<Spread> request_ratio_spreads(const Comparison& of_a, const Comparis
     RequestSpread a(of_a, of_a.a, last.input + last.output);
     RequestSpread b(of_b, of_b.b, last.input + last.output);
     spreads.resize(grid.cells());
+    RequestFit fits_a(of_a, of_a.a);
+    RequestFit fits_b(of_b, of_b.b);
+    const auto set = [](RequestSpread& spread, const Comparison& comparison, RequestFit& fits,
+                        double& built_for, const MeshPoint& at) {
+        const double held = comparison.formulas == Formulas::published
+                                ? at.batch
+                                : fits.greatest(at.batch, at.input, at.output);
+        const double in_flight = held > 0 ? held : at.batch;
+        if (in_flight != built_for)
+            spread.set_batch(in_flight);
+        built_for = in_flight;
+    };
     // Batch by batch, since each is built once.
     const bool by_column = grid.x == Quantity::batch;
-    double built_for = 0;
+    double built_for_a = 0;
+    double built_for_b = 0;
     for (std::size_t i = 0; i < spreads.size(); ++i) {
         const std::size_t x = by_column ? i / height : i % width;
         const std::size_t y = by_column ? i % height : i / width;
+        set(a, of_a, fits_a, built_for_a, point(of_a, x, y));
+        set(b, of_b, fits_b, built_for_b, point(of_b, x, y));
         const MeshPoint at = point(of_a, x, y);
-        if (at.batch != built_for) {
-            a.set_batch(at.batch);
-            b.set_batch(point(of_b, x, y).batch);
-            built_for = at.batch;
-        }
         spreads[y * width + x] = ratio_spread(spread_of(a.at(at.input, at.output), metric),
                                               spread_of(b.at(at.input, at.output), metric));
     }

@@ -22,8 +22,8 @@ PrefillTime::PrefillTime(const Request& request, Formulas formulas, const Shard&
     : budget_(formulas == Formulas::published ? 0 : static_cast<double>(request.prefill_chunk)),
       prefix_hit_(request.prefix_hit),
       shares_(formulas == Formulas::published || request.prompt_steps == PromptSteps::shared),
-      replicas_(static_cast<double>(shard.layout.data)), stage_share_(shard.stage_share()),
-      micro_batches_(static_cast<double>(shard.layout.micro_batches)) {}
+      replicas_(static_cast<double>(shard.layout.data)), even_replicas_(shard.even_replicas),
+      stage_share_(shard.stage_share()), micro_batches_(static_cast<double>(shard.layout.micro_batches)) {}
 
 void PrefillTime::set_batch(const Build& build, double batch) {
     const double one_batch = std::min(batch, replicas_);
@@ -31,7 +31,8 @@ void PrefillTime::set_batch(const Build& build, double batch) {
     batch_ = batch;
     one_batch_ = one_batch;
     // At least one sequence is on a replica at once.
-    prompts_ = std::max(1.0, batch / replicas_);
+    const double share = batch / replicas_;
+    prompts_ = std::max(1.0, even_replicas_ || replicas_ == 1 ? share : std::ceil(share));
     build(Queries::after_prefix(prefix_hit_), shares_ ? batch : one_batch, whole_);
     if (!renew_one)
         return;

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/request/waves.h"
+
 namespace llmroofline {
 
 namespace {
@@ -86,7 +88,7 @@ RequestSpreads request_spreads(const Comparison& comparison, const AcceleratorGr
     const double input = static_cast<double>(comparison.request.input);
     const double output = static_cast<double>(comparison.request.output);
     RequestSpread spread(comparison, group, input + output);
-    spread.set_batch(static_cast<double>(comparison.request.batch));
+    spread.set_batch(requests_in_flight(comparison, group));
     return spread.at(input, output);
 }
 

@@ -10,6 +10,7 @@
 #include "core/cost/operators.h"
 #include "core/io/error_lists.h"
 #include "core/request/request_memory.h"
+#include "core/request/waves.h"
 
 namespace llmroofline {
 
@@ -24,6 +25,13 @@ bool is_plain(const Request& request) {
     const bool is_whole = request.prefill_chunk == 0 || request.prefill_chunk == usual_prefill_chunk;
     return request.batching == Batching::fixed && is_whole && request.prompt_steps == PromptSteps::shared &&
            request.prefix_hit == 0 && request.drafted_tokens == 0;
+}
+
+// Replicas of a closed loop have the same number in flight on average.
+Shard shard_for(const Comparison& comparison, const AcceleratorGroup& group) {
+    Shard shard = shard_of(comparison.model, group);
+    shard.even_replicas = comparison.request.batching == Batching::closed_loop;
+    return shard;
 }
 
 Workload stack_of(const Comparison& comparison) {
@@ -61,7 +69,7 @@ RequestTime::RequestTime(const Comparison& comparison, const AcceleratorGroup& g
       prefill_workload_(in_phase(comparison.workload, Phase::prefill)),
       decode_workload_(in_phase(comparison.workload, Phase::decode)),
       greatest_s_(greatest_s + static_cast<double>(comparison.request.drafted_tokens)),
-      shard_(shard_of(comparison.model, group_)), decode_shard_(shard_of(comparison.model, decode_group_)),
+      shard_(shard_for(comparison, group_)), decode_shard_(shard_for(comparison, decode_group_)),
       roofs_(group_, stack_of(comparison)), decode_roofs_(decode_group_, stack_of(comparison)),
       decode_(comparison.request, comparison.formulas),
       prefill_(comparison.request, comparison.formulas, shard_),
@@ -163,7 +171,7 @@ RequestTime::Transfer RequestTime::transfer_of(double input) const {
         if (!rate)
             return Transfer{std::numeric_limits<double>::quiet_NaN(), 0};
         const double replicas = static_cast<double>(shard.layout.data);
-        const double of_a_replica = std::max(1.0, prefill_batch_ / replicas);
+        const double of_a_replica = std::max(1.0, shard.of_replica(prefill_batch_));
         const double bytes = of_a_replica * shard.stage_share() *
                              (kv_bytes_per_sequence(shard.model, input, element) +
                               index_key_bytes_per_sequence(shard.model, input, element) +
@@ -180,6 +188,7 @@ RequestTime::Transfer RequestTime::transfer_of(double input) const {
 
 RequestEstimate RequestTime::estimate(double input, double output) const {
     RequestEstimate estimate;
+    estimate.in_flight = batch_;
     estimate.accelerators = group_.accelerators();
     if (comparison_.decode_group)
         estimate.accelerators += decode_group_.accelerators();
@@ -233,9 +242,15 @@ Result<RequestEstimate> estimate_request(const Comparison& comparison, const Acc
     const double batch = static_cast<double>(comparison.request.batch);
     const double input = static_cast<double>(comparison.request.input);
     const double output = static_cast<double>(comparison.request.output);
-    RequestTime time(comparison, group, input + output);
-    time.set_batch(batch);
-    RequestEstimate estimate = time.estimate(input, output);
+    const double in_flight = requests_in_flight(comparison, group);
+    RequestEstimate estimate;
+    if (in_flight < batch) {
+        estimate = Waves(comparison, group, input + output).at(batch, in_flight, input, output);
+    } else {
+        RequestTime time(comparison, group, input + output);
+        time.set_batch(batch);
+        estimate = time.estimate(input, output);
+    }
     estimate.memory =
         request_memory(comparison, comparison.decode_group.value_or(group), batch, input, output);
     estimate.fits = request_fits(comparison, group, batch, input, output);

@@ -51,8 +51,8 @@ Roofs::Roofs(const AcceleratorGroup& group, const Workload& workload, Method met
     constexpr double micro = 1e-6;
     if (accelerator.link_gb_s)
         link_ = *accelerator.link_gb_s * giga;
-    if (group.links.network_gb_s)
-        network_ = *group.links.network_gb_s * giga;
+    if (const auto network = group.network_gb_s())
+        network_ = *network * giga;
     link_latency_ = group.links.link_latency_us.value_or(accelerator.link_latency_us.value_or(0)) * micro;
     network_latency_ = group.links.network_latency_us.value_or(0) * micro;
     lacks_reduction_ =

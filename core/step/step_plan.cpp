@@ -100,6 +100,7 @@ void StepPlan::build(double batch, StepTime& time, StepDetail detail) const {
     time.expert_tokens_ = expert_sequences * tokens_per_sequence_;
     time.hits_ = hits_;
     time.overlaps_ = roofs_.overlaps_communication();
+    time.pace_ = decoding_ ? shard_.pace(batch) : 1;
     for (const PlannedCommunication& planned : communications_) {
         Communication communication = planned.shape;
         communication.link_bytes = planned.link_bytes(amounts);

@@ -88,6 +88,7 @@ private:
     Roofs roofs_;
     double least_s_;
     double greatest_s_;
+    bool decoding_ = true;
     Missing missing_;
     Quadratic tokens_per_sequence_;
     ExpertHits hits_;

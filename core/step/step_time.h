@@ -105,12 +105,14 @@ private:
     void note_varying(const Varying& op);
     void end_track();
     void finish();
+    void stretch(); // by pace_
     void overlap();
 
     Missing missing_{MissingFigure::rate};
     Quadratic expert_tokens_;
     Quadratic communication_;
     bool overlaps_ = false;
+    double pace_ = 1; // that all of the step is stretched by
     ExpertHits hits_;
     double varying_until_ = 0;
     std::vector<TimeSegment> segments_;

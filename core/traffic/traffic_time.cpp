@@ -35,6 +35,16 @@ public:
         return std::find(alone.begin(), alone.end(), 1) != alone.end() && fits(in_flight) == alone;
     }
 
+    // The greatest number in flight, up to `most`, that loses nothing; 0: none does.
+    double greatest(double most) {
+        return greatest_batch(
+                   [&](double in_flight) {
+                       return BatchFigures{loses_nothing(in_flight), 0, 0, 0};
+                   },
+                   {}, most)
+            .batch;
+    }
+
     // Each bin: whether b·s̄ tokens, and the request alone, fit beside its prefill.
     std::vector<char> fits(double in_flight) {
         if (!mean_context_)
@@ -85,6 +95,14 @@ public:
         if (!missing)
             return std::nullopt;
         return missing_error(missing, group_.accelerator.id, group_.node_size());
+    }
+
+    // As many of them as memory holds at once without leaving out a request that it holds alone; all where it holds none.
+    double held_of(double in_flight) {
+        if (memory_.loses_nothing(in_flight))
+            return in_flight;
+        const double held = memory_.greatest(in_flight);
+        return held > 0 ? held : in_flight;
     }
 
     TrafficTime at(double in_flight) {
@@ -186,7 +204,7 @@ Result<TrafficTime> traffic_time(const Comparison& comparison, const Accelerator
     TrafficServer server(comparison, group, traffic);
     if (const auto missing = server.missing())
         return *missing;
-    return server.at(in_flight);
+    return server.at(server.held_of(in_flight));
 }
 
 Result<double> traffic_seconds(const Comparison& comparison, const AcceleratorGroup& group,
@@ -221,13 +239,7 @@ Result<TrafficTime> own_traffic_time(const Comparison& comparison, const Acceler
 
 double most_that_fits(const Comparison& comparison, const AcceleratorGroup& group, const Traffic& traffic) {
     const Comparison closed = in_closed_loop(comparison);
-    MixedMemory memory(closed, group, traffic);
-    return greatest_batch(
-               [&](double in_flight) {
-                   return BatchFigures{memory.loses_nothing(in_flight), 0, 0, 0};
-               },
-               {})
-        .batch;
+    return MixedMemory(closed, group, traffic).greatest(most_in_flight);
 }
 
 std::vector<Spread> traffic_spreads(const Comparison& comparison, const AcceleratorGroup& group,

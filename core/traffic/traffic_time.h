@@ -32,7 +32,7 @@ namespace llmroofline {
 
 // One group serving the traffic. The vectors go by the traffic's bins.
 struct TrafficTime {
-    double in_flight = 0;
+    double in_flight = 0;                // not more than memory holds, where it holds one
     LevelBound binds = LevelBound::none; // of an own best batch
     std::vector<char> fits;
     std::vector<double> seconds;         // of the group, for one request
@@ -51,7 +51,8 @@ struct TrafficTime {
     double output_tokens_per_s() const { return output_tokens / total_seconds; }
 };
 
-// Errors: those of refused_request, and the missing figure's.
+// Of `in_flight` requests those that memory does not hold wait for their place. Errors: those of refused_request, and the
+// missing figure's.
 Result<TrafficTime> traffic_time(const Comparison& comparison, const AcceleratorGroup& group,
                                  const Traffic& traffic, double in_flight);
 

@@ -133,7 +133,7 @@ class Calibration(unittest.TestCase):
         self.assertEqual(list(row)[:len(plain)], list(plain))
         self.assertEqual(list(plain), ["gpu", "ttft_s", "tpot_s", "decode_s", "total_s", "output_tokens_per_s",
                                        "memory_bytes", "fits", "types", "weights_bytes", "kv_bytes", "state_bytes",
-                                       "activation_bytes", "reserve_bytes", "max_batch", "least"])
+                                       "activation_bytes", "reserve_bytes", "max_batch", "least", "in_flight"])
         for name in ("ttft_s", "tpot_s", "tpot_first_s", "tpot_last_s", "decode_s", "total_s", "output_tokens_per_s",
                      "request_tokens_per_s", "accelerator_tokens_per_s"):
             low, figure, high = (float(row[column]) for column in (name + "_low", name, name + "_high"))

@@ -113,7 +113,7 @@ std::string request_heading(const Comparison& comparison) {
            std::string(to_string(request.batching)) + " batches, " +
            std::string(to_string(comparison.formulas)) + " formulas, " +
            format_shortest(comparison.workload.memory_reserve_gb) + " GB in reserve. " +
-           claim_text(comparison.workload, Method::operator_by_operator);
+           claim_text(comparison, Method::operator_by_operator);
 }
 
 } // namespace llmroofline::cli

@@ -99,6 +99,8 @@ void build(const Shard& shard, const Workload& workload, const Queries& queries,
     const StepShape step(shard, workload, queries, amounts, set, greatest_s);
     const Transformer& model = step.model;
     set.decoding = !queries.expands_latent;
+    if (set.decoding)
+        set.pace = shard.pace(amounts.batch);
     set.gated_ffn = model.ffn == FfnKind::gated;
     if (model.heads > 0)
         set.rows_per_kv_head =

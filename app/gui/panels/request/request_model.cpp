@@ -11,7 +11,7 @@
 #include "app/words/claim_words.h"
 #include "app/words/figures.h"
 #include "app/words/interval_words.h"
-#include "core/request/least_group.h"
+#include "core/request/requests_held.h"
 
 namespace llmroofline::gui {
 
@@ -193,11 +193,25 @@ void RequestModel::add_memory(const Comparison& comparison) {
     add_part(&MemoryUse::activations, tr("live"), tr("The most that one operator reads and writes"));
     add_part(&MemoryUse::reserve, tr("reserve"), tr("Kept free for the runtime"));
     const auto most = [&](const std::optional<RequestEstimate>& estimate, const AcceleratorGroup& group) {
-        return estimate ? whole(static_cast<double>(greatest_batch(comparison, group, most_requests))) : none;
+        return estimate
+                   ? whole(static_cast<double>(requests_held(comparison, group, most_requests).requests()))
+                   : none;
     };
     rows_.push_back({tr("Largest batch"),
                      tr("So many of these requests are held at once; memory is what binds"),
                      most(a_, comparison.a), most(b_, comparison.b)});
+    const auto waits = [&](const std::optional<RequestEstimate>& estimate) {
+        return estimate && estimate->in_flight < static_cast<double>(request_.batch);
+    };
+    const auto in_flight = [](const std::optional<RequestEstimate>& estimate) {
+        return estimate ? whole(estimate->in_flight) : none;
+    };
+    if (waits(a_) || waits(b_))
+        rows_.push_back(
+            {tr("In flight"),
+             tr("Memory holds so many of the batch at once; the others wait for their place, and the "
+                "time to first token holds the wait"),
+             in_flight(a_), in_flight(b_)});
     rows_.push_back({tr("Fits"), tr("Whether every accelerator that takes part holds its share"), fits(a_),
                      fits(b_), std::nullopt, fault_a, fault_b});
 }
