@@ -13,74 +13,12 @@
 #include <string_view>
 #include <vector>
 
+#include "core/cost/operator_traits.h"
 #include "core/cost/quadratic.h"
 #include "core/hardware/data_type.h"
 #include "core/io/error.h"
 
 namespace llmroofline {
-
-enum class OperatorKind {
-    attn_norm,
-    q_proj,
-    q_a_proj,
-    q_b_proj,
-    k_proj,
-    v_proj,
-    kv_a_proj,
-    kv_b_proj,
-    q_absorb,
-    fused_attention,
-    qk_matmul,
-    softmax,
-    sv_matmul,
-    v_absorb,
-    attn_gate_proj,
-    attn_gate,
-    compress_proj,
-    compress_pool,
-    index_q_proj,
-    index_k_proj,
-    index_weights_proj,
-    index_scores,
-    linear_in_proj,
-    linear_conv,
-    linear_select_proj, // what steers the recurrence, from the inner channels
-    linear_decay_proj,
-    linear_gate_proj,
-    linear_recurrence,
-    linear_gate,
-    linear_out_proj,
-    out_a_proj, // of groups of heads, into their rank
-    out_proj,
-    attn_add,
-    stream_mix, // of several residual streams, in place of the additions
-    mlp_norm,
-    gate_proj,
-    up_proj,
-    mlp_act,
-    down_proj,
-    router,
-    experts_in_proj, // into the width in which they compute, and out of it
-    experts_out_proj,
-    experts_gate_proj,
-    experts_up_proj,
-    experts_act,
-    experts_down_proj,
-    shared_gate_proj,
-    shared_up_proj,
-    shared_act,
-    shared_down_proj,
-    mlp_add,
-    final_norm,
-    lm_head,
-    whole_layers, // the global method's one operator
-    all_reduce,
-    all_to_all,
-    all_gather, // of the logits
-    pipeline_send
-};
-
-std::string_view to_string(OperatorKind kind);
 
 // The variant tells operators of one kind but different shapes apart: `fused_attention@window`.
 enum class ShapeVariant { none, window, chunk };
@@ -221,6 +159,7 @@ public:
     bool gated_ffn = true;       // likewise
     bool decoding = true;        // new tokens after a cache, or a prompt
     double pace = 1;             // of the stages of a pipeline in decode: Shard::pace
+    bool is_draft = false;       // part of a round: what every step takes besides is not taken again
 
 private:
     double batch_ = 0;

@@ -16,27 +16,6 @@ constexpr double heads_of_matrix_attention = 8;
 // Matrix over vector rate where a spec states no vector rate.
 constexpr double usual_matrix_to_vector = 16;
 
-enum class OperatorClass { gemm, experts, attention, elementwise };
-
-OperatorClass class_of(const Operator& op) {
-    switch (op.kind) {
-    case OperatorKind::fused_attention:
-    case OperatorKind::qk_matmul:
-    case OperatorKind::sv_matmul:
-    case OperatorKind::index_scores:
-        return OperatorClass::attention;
-    case OperatorKind::experts_gate_proj:
-    case OperatorKind::experts_up_proj:
-    case OperatorKind::experts_down_proj:
-        return OperatorClass::experts;
-    default:
-        return op.unit == ComputeUnit::vector || op.kind == OperatorKind::linear_recurrence ||
-                       op.kind == OperatorKind::linear_conv
-                   ? OperatorClass::elementwise
-                   : OperatorClass::gemm;
-    }
-}
-
 struct GemmParameters {
     Parameter compute, bandwidth;
 };
@@ -62,7 +41,8 @@ Roof calibrated_roof(const Operator& op, const Roof& bound, const CalibrationVec
     const double in_16bit = 2 / op.activation_element;
     const bool narrow_activations = in_16bit > 1;
 
-    switch (class_of(op)) {
+    const OperatorClass operator_class = traits_of(op.kind).operator_class;
+    switch (operator_class) {
     case OperatorClass::elementwise:
         roof.peak = std::nullopt;
         roof.bandwidth *= value(Parameter::elementwise_bandwidth);
@@ -91,11 +71,14 @@ Roof calibrated_roof(const Operator& op, const Roof& bound, const CalibrationVec
         roof.launch = op.joins_kernel ? 0 : value(Parameter::attention_launch);
         return roof;
     }
+    case OperatorClass::exchange:
+    case OperatorClass::whole:
+        return bound; // no calibration has a parameter for them
     case OperatorClass::gemm:
     case OperatorClass::experts:
         break;
     }
-    const bool experts = class_of(op) == OperatorClass::experts;
+    const bool experts = operator_class == OperatorClass::experts;
     const GemmParameters parameters = gemm_parameters(op.weight_type, op.compute_type);
     const double share = experts ? value(Parameter::expert_share) : 1;
     // A quantised product reads what was quantised for it and writes 16 bit.

@@ -13,6 +13,7 @@
 #include <QUndoStack>
 
 #include "app/gui/panels/setup/model_fields.h"
+#include "app/gui/panels/setup/model_group_words.h"
 #include "app/gui/panels/setup/model_panel.h"
 #include "app/gui/session/catalog_store.h"
 #include "app/gui/session/document.h"

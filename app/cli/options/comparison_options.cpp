@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options/comparison_options.h"
 
+#include <algorithm>
+
 #include "app/cli/options/assignment.h"
 #include "app/cli/options/field_options.h"
 #include "app/cli/options/remarks.h"
@@ -96,6 +98,8 @@ void ComparisonOptions::add_request(OptionList& list) {
                                                              const FieldValue& value) {
             request_option_ = option_flag(field);
             accepted_chance_ = accepted_chance_ || field.key == "acceptance";
+            drafted_tokens_ = drafted_tokens_ || field.key == "drafted_tokens";
+            draft_cost_ = draft_cost_ || field.key == "draft_cost";
             change(field, value);
         },
         keys);
@@ -217,6 +221,7 @@ Result<ResolvedComparison> ComparisonOptions::resolve(const Catalog& catalog,
     for (const auto& change : changes_)
         change(comparison);
     limits_.apply(comparison.limits);
+    apply_draft(comparison, errors);
     apply_accepted(comparison.request, errors);
     if (further)
         further(comparison);
@@ -241,6 +246,16 @@ Result<ResolvedComparison> ComparisonOptions::resolve(const Catalog& catalog,
     for (std::string& line : remarks(accelerators_.sets, comparison, catalog))
         resolved.remarks.push_back(std::move(line));
     return resolved;
+}
+
+void ComparisonOptions::apply_draft(Comparison& comparison, Errors& errors) const {
+    Request& request = comparison.request;
+    if (request.draft != Draft::mtp)
+        return;
+    if (draft_cost_)
+        errors.push_back({ErrorCode::excludes_key, {"--draft-cost", "--draft mtp"}, {}});
+    if (!drafted_tokens_ && request.drafted_tokens == 0)
+        request.drafted_tokens = std::max<std::int64_t>(comparison.model.mtp_modules, 1);
 }
 
 void ComparisonOptions::apply_accepted(Request& request, Errors& errors) const {

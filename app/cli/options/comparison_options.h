@@ -61,6 +61,8 @@ public:
 private:
     // What engines print of speculation, once the drafted tokens are known.
     void apply_accepted(Request& request, Errors& errors) const;
+    // How many tokens the model's own modules draft, where nobody says.
+    void apply_draft(Comparison& comparison, Errors& errors) const;
     // Returns what is to be said of the calibration.
     std::optional<Error> attach(Workload& workload, Errors& errors) const;
 
@@ -71,6 +73,8 @@ private:
     std::optional<double> accepted_share_;
     std::optional<double> accepted_length_;
     bool accepted_chance_ = false; // --acceptance was given
+    bool drafted_tokens_ = false;  // likewise --draft-tokens
+    bool draft_cost_ = false;
     LimitOptions limits_;
     TrafficOptions traffic_;
     bool names_in_flight_ = false;

@@ -64,12 +64,9 @@ struct StepShape {
     Operator activation_op(OperatorKind kind, ComputeUnit unit, double count) const;
 };
 
-void add_attention(const StepShape& step);
-void add_latent_attention(const StepShape& step);
-void add_linear_attention(const StepShape& step);
-void add_feed_forward(const StepShape& step);
 void add_stream_mix(const StepShape& step);
+void add_stream_inputs(const StepShape& step);
+void add_layer_inputs(const StepShape& step);
 void add_output_head(const StepShape& step);
-void add_communication(const StepShape& step);
 
 } // namespace llmroofline::exact

@@ -8,10 +8,12 @@
 #include "app/gui/panels/setup/group_switch_row.h"
 #include "app/gui/panels/setup/model_field_row.h"
 #include "app/gui/panels/setup/model_fields.h"
+#include "app/gui/panels/setup/model_group_words.h"
 #include "app/gui/session/catalog_store.h"
 #include "app/gui/session/document.h"
 #include "app/gui/widgets/base/icon_button.h"
 #include "app/gui/widgets/base/when_seen.h"
+#include "core/model/model_variants.h"
 
 namespace llmroofline::gui {
 
@@ -84,7 +86,7 @@ void ArchitectureSection::show_state() {
     set_side_text(state_of(group_, model));
     if (reset_) {
         const auto* entry = catalogs_->catalog().model_entry(model.id);
-        reset_->setEnabled(entry && !(entry->value == model));
+        reset_->setEnabled(entry && !is_checkpoint_of(entry->value, model));
     } else if (group_ != ModelGroup::details) {
         follow_use(is_in_use(group_, model));
     }
