@@ -230,12 +230,18 @@ Result<CandidateRanking> candidate_ranking(const Comparison& comparison) {
     add_break_even(ranking, comparison);
     ranking.order.resize(groups.size());
     std::iota(ranking.order.begin(), ranking.order.end(), std::size_t{0});
-    // Over a traffic the cost of all of it; else the regret over the map, of which the place is only one cell.
+    // What serves less than another stands behind it, however cheap the rest is. Over a traffic by the cost of all of it;
+    // else by the regret over the map, of which the place is only one cell.
+    double most = 0;
+    for (const RankedCandidate& one : ranking.candidates)
+        most = std::max(most, one.rank.regret ? one.rank.coverage : 0);
     const auto key = [&](std::size_t i) {
         const RankedCandidate& one = ranking.candidates[i];
         const double none = std::numeric_limits<double>::infinity();
-        return ranking.is_of_traffic ? (one.reading.is_ranked() ? *one.reading.cost : none)
-                                     : one.rank.regret.value_or(none);
+        return std::pair(one.rank.coverage < most - 1e-9, !one.rank.regret ? none
+                                                          : ranking.is_of_traffic
+                                                              ? one.reading.cost.value_or(none)
+                                                              : *one.rank.regret);
     };
     std::stable_sort(ranking.order.begin(), ranking.order.end(),
                      [&](std::size_t one, std::size_t other) { return key(one) < key(other); });

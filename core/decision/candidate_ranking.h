@@ -65,8 +65,8 @@ struct RankedCandidate {
 
 struct CandidateRanking {
     std::vector<RankedCandidate> candidates; // as candidates_of()
-    std::vector<std::size_t> order;          // least cost first, what is not ranked last
-    double undecided = 0;                    // share
+    std::vector<std::size_t> order; // the best single one first, what serves less or is not ranked last
+    double undecided = 0;           // share
     bool is_of_traffic = false;
     // What prices leave open is only said where it can be.
     bool has_price_ranges = false;

@@ -283,7 +283,12 @@ std::vector<AcceleratorGroup> candidates_of(const Comparison& comparison) {
 
 std::string short_name(const AcceleratorGroup& group) {
     const std::int64_t count = group.accelerators();
-    const std::string& name = group.accelerator.name.empty() ? group.accelerator.id : group.accelerator.name;
+    std::string name = group.accelerator.name.empty() ? group.accelerator.id : group.accelerator.name;
+    for (const std::string_view brand : {"GeForce ", "Instinct "})
+        if (name.starts_with(brand))
+            name.erase(0, brand.size());
+    if (const std::size_t aside = name.find(" ("); aside != std::string::npos)
+        name.erase(aside);
     return count == 1 ? name : std::to_string(count) + " × " + name;
 }
 

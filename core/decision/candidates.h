@@ -90,7 +90,7 @@ CandidateCosts level_costs(const Comparison& comparison, const AcceleratorGroup&
 // A, B and the others, as many as a map can tell apart.
 inline constexpr std::size_t most_candidates = 8;
 std::vector<AcceleratorGroup> candidates_of(const Comparison& comparison);
-// RTX 5090, 4 × H20 96GB: without the vendor.
+// RTX 5090, 4 × H20 96GB: without vendor, brand, and what stands in brackets.
 std::string short_name(const AcceleratorGroup& group);
 
 // The cost of each candidate by the comparison's measure, a row for each y: of steps context along x and batch along y,

@@ -163,7 +163,7 @@ TEST(CandidateRanking, OfATrafficIsTheSumOverItsBins) {
     comparison.view = CandidatesView{};
     Traffic traffic;
     traffic.name = "two kinds";
-    traffic.bins = {{900, 300, 40}, {100, 12000, 900}};
+    traffic.bins = {{900, 300, 40}, {100, 3000, 900}};
     comparison.traffic = traffic;
     const auto ranking = candidate_ranking(comparison);
     ASSERT_TRUE(ranking);
@@ -217,6 +217,29 @@ TEST(CandidateRanking, AtThePriceNamedOneWithoutAPriceCostsAsMuchAsTheCheapest) 
     const auto with = candidate_ranking(comparison);
     const double least = std::min(*with->candidates[0].reading.cost, *with->candidates[2].reading.cost);
     EXPECT_NEAR(*with->candidates[1].reading.cost, least, 1e-12 * least);
+}
+
+TEST(CandidateRanking, WhatServesLessStandsBehind) {
+    Comparison comparison = three_candidates();
+    comparison.view = CandidatesView{};
+    comparison.others[0].accelerator.prices.yours = 0.01; // of 48 GB, and nearly free
+    const auto ranking = candidate_ranking(comparison);
+    ASSERT_TRUE(ranking);
+    const auto coverage = [&](std::size_t place) {
+        return ranking->candidates[ranking->order[place]].rank.coverage;
+    };
+    EXPECT_EQ(*ranking->candidates[2].rank.regret, 0);
+    EXPECT_LT(ranking->candidates[2].rank.coverage, coverage(0));
+    EXPECT_NE(ranking->order[0], 2U);
+}
+
+TEST(CandidateRanking, NamesAreShort) {
+    AcceleratorGroup group = fixtures::h20();
+    group.accelerator.name = "GeForce RTX 5090";
+    EXPECT_EQ(short_name(group), "RTX 5090");
+    group.accelerator.name = "B200 SXM (HGX/DGX)";
+    group.layout.tensor = 4;
+    EXPECT_EQ(short_name(group), "4 × B200 SXM");
 }
 
 TEST(CandidateRanking, WhereNobodyHasAPriceItIsRefused) {

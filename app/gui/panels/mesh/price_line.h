@@ -10,6 +10,7 @@
 #include <optional>
 
 #include "app/theme/theme.h"
+#include "core/comparison/comparison.h"
 
 class QComboBox;
 class QHBoxLayout;
