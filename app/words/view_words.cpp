@@ -200,12 +200,21 @@ struct TitleOf {
             QT_TRANSLATE_NOOP("Plots", "Each at its own best batch within limits, A = %1 against B = %2"));
     }
     // Names more than two.
-    QString operator()(const CandidatesView& view) const {
+    QStringList candidates() const {
         QStringList names;
         const std::vector<AcceleratorGroup> groups = candidates_of(comparison);
         for (std::size_t i = 0; i < groups.size(); ++i)
             names << QStringLiteral("%1 = %2").arg(candidate_letter(static_cast<int>(i)),
                                                    candidate_name(groups[i]));
+        return names;
+    }
+    QString operator()(const PairingView&) const {
+        return in_words(QT_TRANSLATE_NOOP("Plots",
+                                          "Prefill and decode on pairs, USD per million output tokens: %1"))
+            .arg(candidates().join(QStringLiteral(", ")));
+    }
+    QString operator()(const CandidatesView& view) const {
+        const QStringList names = candidates();
         return (view.over == CandidateAxes::steps
                     ? in_words(QT_TRANSLATE_NOOP("Plots", "The %1 in one step of %2"))
                     : in_words(QT_TRANSLATE_NOOP("Plots", "The %1 for requests, of %2")))

@@ -54,9 +54,10 @@ void colour_row(const float* __restrict row, const int* __restrict at, const flo
 class MapRows {
 public:
     MapRows(const MeshResult& scene, const PanelGeometry& geometry, const MapColours& colours,
-            double half_range, const QSize& pixels)
-        : scene_(scene), colours_(colours), half_range_(static_cast<float>(half_range)), pixels_(pixels),
-          columns_(scene.picture.grid.x_values.size()), rows_(scene.picture.grid.y_values.size()),
+            const MapShades& shades, const QSize& pixels)
+        : scene_(scene), colours_(colours), half_range_(static_cast<float>(shades.half_range)),
+          beyond_of_(shades.beyond_of), pixels_(pixels), columns_(scene.picture.grid.x_values.size()),
+          rows_(scene.picture.grid.y_values.size()),
           x_(cells_between(geometry.x_span, span_of_cells(geometry.x, scene.picture.grid.x_values), columns_,
                            pixels.width())),
           y_(cells_between(geometry.y_span, span_of_cells(geometry.y, scene.picture.grid.y_values), rows_,

@@ -190,7 +190,8 @@ MeshResult CandidatesMesh::compute(const Comparison& comparison, const View& par
     take_served(result, comparison, groups);
     take_undecided(result);
     if (result.candidates.ranking.is_of_traffic)
-        result.traffic = std::make_shared<const TrafficLayer>(traffic_layer(comparison, grid, {}));
+        result.traffic = std::make_shared<const TrafficLayer>(
+            traffic_layer(comparison, grid, summarize_traffic(comparison)));
     return result;
 }
 

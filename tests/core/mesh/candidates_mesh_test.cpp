@@ -163,7 +163,7 @@ TEST(CandidateRanking, OfATrafficIsTheSumOverItsBins) {
     comparison.view = CandidatesView{};
     Traffic traffic;
     traffic.name = "two kinds";
-    traffic.bins = {{900, 300, 40}, {100, 12000, 900}};
+    traffic.bins = {{900, 300, 40}, {100, 3000, 900}};
     comparison.traffic = traffic;
     const auto ranking = candidate_ranking(comparison);
     ASSERT_TRUE(ranking);
