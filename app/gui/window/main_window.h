@@ -30,6 +30,7 @@ class NoticeBar;
 class PointReadout;
 class StatusStrip;
 class TopBar;
+class WindowColumns;
 class WindowDialogs;
 
 class MainWindow : public QMainWindow, public Shell {
@@ -44,12 +45,13 @@ public:
     CatalogStore* catalogs() const override { return catalogs_; }
     Languages* languages() const override { return languages_; }
     MeshPanel* mesh_panel() const override { return meshes_; }
+    WindowColumns* columns() const override { return columns_; }
     PinPanel* pin_panel() const override { return pins_; }
     FileTasks* files() const { return files_; }
 
     void say(const QString& text, bool is_error) override;
     QString readout_text() const override;
-    void edit_accelerator(int side) override;
+    void edit_accelerator(int side, bool fresh = false) override;
     void edit_group(int side) override;
     void use_accelerator(int side, const Accelerator& accelerator) override;
 
@@ -116,6 +118,7 @@ private:
     NoticeBar* notice_;
     MeshPanel* meshes_;
     PinPanel* pins_;
+    WindowColumns* columns_;
     QWidget* left_;   // the column of the model's panel
     QWidget* right_;  // … and of the details
     SidePanels side_; // from complete() on

@@ -65,11 +65,11 @@ void MeshPlot::set_half_range(double half_range) {
     canvas_->replot();
 }
 
-ViewRange MeshPlot::view() const {
+Zoom MeshPlot::view() const {
     return canvas_->content().view;
 }
 
-void MeshPlot::set_view(const ViewRange& view) {
+void MeshPlot::set_view(const Zoom& view) {
     if (canvas_->content().view == view)
         return;
     canvas_->content().view = view;
