@@ -13,6 +13,7 @@
 #include "core/mesh/request_mesh.h"
 #include "core/mesh/views/view_table.h"
 #include "core/step/operator_table.h"
+#include "core/step/roofline_chart.h"
 #include "core/version.h"
 
 namespace llmroofline {
@@ -31,6 +32,8 @@ std::string quantity_title(Quantity quantity, Phase phase, const ReportWords& wo
                                       : words(QT_TRANSLATE_NOOP("Report", "prompt length (tokens)"));
     case Quantity::input:
         return words(QT_TRANSLATE_NOOP("Report", "input (tokens)"));
+    case Quantity::tpot:
+        return words(QT_TRANSLATE_NOOP("Report", "time per output token (ms)"));
     case Quantity::output:
         break;
     }
@@ -54,6 +57,21 @@ std::string metric_words(RequestMetric metric, const ReportWords& words) {
         break;
     }
     return words(QT_TRANSLATE_NOOP("Report", "Total time of requests"));
+}
+
+std::string other_heading(const View& view, const ReportWords& words) {
+    if (std::holds_alternative<DisagreementView>(view))
+        return words(QT_TRANSLATE_NOOP("Report", "Do the methods agree?"));
+    if (std::holds_alternative<ServiceLevelView>(view))
+        return words(QT_TRANSLATE_NOOP("Report", "Each side at its own best batch"));
+    return words(QT_TRANSLATE_NOOP("Report", "Requests of the traffic"));
+}
+
+// Of candidates there is no ratio of two sides: of them the report has A and B step by step.
+Comparison shown_in_report(Comparison comparison) {
+    if (kind_of(comparison.view).group == ViewGroup::candidates)
+        comparison.view = StepView{};
+    return comparison;
 }
 
 // What both sides reach in each cell of a step's mesh.
@@ -90,7 +108,7 @@ ReportMesh make_mesh(const Comparison& comparison, const View& part, const Repor
     const auto* const request = std::get_if<RequestView>(&part);
     mesh.heading = step      ? method_words(step->method.value_or(Method::operator_by_operator), words)
                    : request ? metric_words(request->metric, words)
-                             : words(QT_TRANSLATE_NOOP("Report", "Do the methods agree?"));
+                             : other_heading(part, words);
     for (const Error& error : mesh.mesh.refusal.empty() ? mesh.mesh.missing : mesh.mesh.refusal)
         mesh.missing.push_back(words.fault(error));
     if (!mesh.mesh.has_colours())
@@ -152,17 +170,13 @@ std::string claim(const Comparison& comparison, const ReportWords& words) {
 
 void add_rooflines(Report& report, const ReportWords& words) {
     const Comparison& comparison = report.comparison;
-    std::vector<const AcceleratorGroup*> groups = {&comparison.a, &comparison.b};
-    for (const AcceleratorGroup& other : comparison.others)
-        groups.push_back(&other);
+    const std::vector<const AcceleratorGroup*> groups = groups_with_curves(comparison);
     for (std::size_t i = 0; i < groups.size(); ++i) {
-        const Accelerator& accelerator = groups[i]->accelerator;
+        const ChartRoof chart = chart_roof(comparison, *groups[i]);
         const Workload& workload = comparison.workload;
-        const auto rate = find_matrix_rate(accelerator, types_in_use(comparison, *groups[i]).of_products(),
-                                           workload.allow_fallback, workload.fp32_as_tf32);
         const std::string letter = i == 0 ? "A: " : i == 1 ? "B: " : "";
-        report.curves.push_back({letter + full_name(accelerator), accelerator.bandwidth_bytes_per_s(),
-                                 rate ? std::optional(rate->per_second) : std::nullopt});
+        report.curves.push_back(
+            {letter + full_name(groups[i]->accelerator), chart.roof.bandwidth, chart.roof.peak});
         if (!refused(comparison.model, workload, comparison.formulas, Method::global, *groups[i]).empty())
             continue;
         int number = 0;
@@ -181,7 +195,8 @@ void add_rooflines(Report& report, const ReportWords& words) {
 
 } // namespace
 
-Report make_report(const Comparison& comparison, const Translate& translate) {
+Report make_report(const Comparison& asked, const Translate& translate) {
+    const Comparison comparison = shown_in_report(asked);
     const ReportWords words(translate);
     Report report;
     report.comparison = comparison;

@@ -124,6 +124,9 @@ const char* error_template(const Error& error) {
     case ErrorCode::bad_attention_groups:
         return QT_TRANSLATE_NOOP("Errors", "{0}: found “{1}”, expected LAYERS:KEY=VALUE,…;…, such as "
                                            "36:heads=96,window=512");
+    case ErrorCode::bad_model_variants:
+        return QT_TRANSLATE_NOOP("Errors", "found “{0}”, expected ids on Hugging Face joined by commas, each "
+                                           "alone or with its types, such as OWNER/NAME fp8/fp8");
     case ErrorCode::bad_module_types:
         return QT_TRANSLATE_NOOP("Errors", "{0}: found “{1}”, expected MODULE=TYPE or MODULE=TYPE@BITS,…, "
                                            "such as routed_experts=mxfp4; modules: {2}");
@@ -202,6 +205,8 @@ const char* error_template(const Error& error) {
                    : QT_TRANSLATE_NOOP("Errors", "unknown accelerator {0}, expected an id of the catalog");
     case ErrorCode::not_in_comparison:
         return QT_TRANSLATE_NOOP("Errors", "{0} is not among the accelerators compared, expected one of {1}");
+    case ErrorCode::unknown_model_variant:
+        return QT_TRANSLATE_NOOP("Errors", "{1} has no checkpoint “{0}”, expected one of {2}");
     case ErrorCode::unknown_model:
         return has(error, 1)
                    ? QT_TRANSLATE_NOOP("Errors", "unknown model {0}, expected perhaps {1}")
@@ -317,6 +322,9 @@ const char* error_template(const Error& error) {
                                  "--accepted-length");
     case ErrorCode::nothing_drafted:
         return QT_TRANSLATE_NOOP("Errors", "no tokens are drafted, expected --draft-tokens besides");
+    case ErrorCode::no_draft_modules:
+        return QT_TRANSLATE_NOOP("Errors", "{0} has no modules for multi-token prediction to draft with, "
+                                           "expected another model or another draft");
     case ErrorCode::published_needs_plain_request:
         return QT_TRANSLATE_NOOP("Errors", "not defined by the published formulas: they know requests that "
                                            "start together, without chunks, prefix hits or speculation");

@@ -149,6 +149,8 @@ QString scheduling_words(const Comparison& comparison) {
     if (request.drafted_tokens > 0)
         parts << in_words(QT_TRANSLATE_NOOP("Plots", "%1 drafted, %2 % accepted"))
                      .arg(QString::number(request.drafted_tokens), per_cent(request.acceptance));
+    if (request.drafts_by_modules())
+        parts << in_words(QT_TRANSLATE_NOOP("Plots", "by the model's own modules"));
     if (comparison.decode_group)
         parts << in_words(QT_TRANSLATE_NOOP("Plots", "decode on %1")).arg(group_id(*comparison.decode_group));
     return parts.join(QStringLiteral(", "));

@@ -43,9 +43,11 @@ constexpr Field<Comparison> axis(std::string_view key, std::string_view option =
 constexpr std::array fields = {
     field::choice<method_names, &Comparison::method>("method"),
     field::choice<formulas_names, &Comparison::formulas>("formulas"),
+    field::choice<in_flight_names, &Comparison::in_flight>("in_flight"),
     axis<&Comparison::batch>("batch"),
     axis<&Comparison::sequence>("seq"),
     axis<&Comparison::output>("output", "output-tokens"),
+    axis<&Comparison::tpot_ms>("tpot_ms", "tpot-ms"),
     field_path::row<ZoomAccess, Comparison, true>({"zoom", FieldKind::own, {}, {}, &check_zoom}),
 };
 

@@ -66,6 +66,7 @@ enum class ErrorCode {
     bad_pattern,          // key, found
     bad_attention_groups, // key, found
     bad_ffn_widths,       // key, found
+    bad_model_variants,   // found
     bad_module_types,     // key, found, names of modules joined by ", "
     // what the figures mean together
     kv_heads_do_not_divide,          // heads, kv_heads, divisors joined by ", "
@@ -99,6 +100,7 @@ enum class ErrorCode {
     ambiguous_name,               // name, the ids that it may mean
     not_in_comparison,            // id, ids in use joined by ", "
     unknown_model,                // id, nearest id
+    unknown_model_variant,        // word, model's id, its checkpoints joined by ", "
     id_not_file_name,             // id, file stem
     duplicate_id,                 // id
     user_file_not_read,           // path (its name does not end in .yaml)
@@ -157,6 +159,7 @@ enum class ErrorCode {
     published_needs_plain_request,   //
     one_acceptance,                  // (of the options that say how many drafts are accepted)
     nothing_drafted,                 // (an option of drafted tokens without any)
+    no_draft_modules,                // model (drafts by modules that it has none of)
     // traffic
     unknown_traffic,    // id, nearest id
     log_compressed,     //

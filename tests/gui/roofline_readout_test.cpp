@@ -10,6 +10,7 @@
 #include "app/plots/roofline/roofline_plot.h"
 #include "app/plots/roofline/workload_points.h"
 #include "app/words/numbers.h"
+#include "core/step/roofline_chart.h"
 #include "tests/gui/main_window_fixture.h"
 
 namespace llmroofline::gui {

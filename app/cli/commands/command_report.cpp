@@ -44,7 +44,7 @@ public:
             return "found no FILE, expected the report's, FILE.html or FILE.pdf";
         if (format_of(file_) == ReportFormat::none)
             return file_ + ": expected a file's name that ends in .html or .pdf";
-        if (view_.candidates() || view_.service_level())
+        if (view_.candidates())
             return "--view: of this view a report has no mesh, expected another one";
         return {};
     }

@@ -37,7 +37,7 @@ QString without_last_end(QString text) {
 // As the files are written; a section's keys are in the same order.
 YamlGroups key_order() {
     YamlGroups groups = {{QStringLiteral("kind"), QStringLiteral("default")}};
-    for (const std::string_view key : accelerator_field_keys()) {
+    for (const std::string_view key : accelerator_fields().keys()) {
         if (key == "memory_gb" || key == "fp32_tflops" || key == "l2_mb")
             groups.append(QStringList());
         if (key != "notes")

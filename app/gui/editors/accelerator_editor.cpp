@@ -177,7 +177,7 @@ FaultReport AcceleratorEditor::own_report() const {
     for (const Error& fault : draft_.errors()) {
         QString words = error_words(fault);
         const AcceleratorField* const field =
-            fault.arguments.empty() ? nullptr : find_accelerator_field(fault.arguments.front());
+            fault.arguments.empty() ? nullptr : accelerator_fields().find(fault.arguments.front());
         const auto number = field ? number_of(draft_.accelerator(), *field) : std::nullopt;
         if (number && fault.code == ErrorCode::expected_number)
             words = tr("%1, such as %2").arg(words, shortest(*number));

@@ -25,7 +25,7 @@ struct ExportSettings {
 
     Result<PictureSize> size() const { return picture_of(width, height, unit, dots_per_inch); }
     const Theme& theme() const { return dark ? Theme::dark() : Theme::light(); }
-    MeshFigure mesh_figure() const { return {as_shown, with_pins}; }
+    MeshFigure mesh_figure() const { return {as_shown, with_pins, {}}; }
 
     // What was edited by hand and is out of range is as at first.
     static ExportSettings stored();

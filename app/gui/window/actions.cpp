@@ -144,7 +144,9 @@ void Actions::build_edit_menu() {
     menu->addSeparator();
     add(menu, "copy_picture", tr("&Copy the meshes as a picture"), QKeySequence::Copy,
         [this] { copy_picture(shell_); });
-    add(menu, "copy_readout", tr("Copy the &readout"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+    add(menu, "copy_headline", tr("Copy &what is said above them"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { shell_->mesh_panel()->copy_headline(); });
+    add(menu, "copy_readout", tr("Copy the &readout"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C),
         [this] { QGuiApplication::clipboard()->setText(readout_for_clipboard(*shell_)); });
     menu->addSeparator();
     add(menu, "remove_pin", tr("Remove the active &pin"), QKeySequence(Qt::CTRL | Qt::Key_Backspace),
@@ -179,9 +181,10 @@ void Actions::build_view_menu() {
     choose(tr("&Language"), languages, QString::fromLatin1(kind_of(shell_->languages()->current()).code),
            &Actions::language_chosen);
     menu->addSeparator();
-    for (std::size_t kind = 0; kind < view_kinds().size(); ++kind)
+    int key = Qt::Key_1;
+    for (const std::size_t kind : view_tabs())
         add(menu, ("view_" + std::string(view_kinds()[kind].name)).c_str(), view_name(kind),
-            QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(kind))),
+            QKeySequence(Qt::ALT | static_cast<Qt::Key>(key++)),
             [this, kind] { shell_->mesh_panel()->choose_kind(kind); });
     add(menu, "toggle_requests", tr("One step or &requests"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] {
         const bool requests = std::holds_alternative<RequestView>(shell_->document()->comparison().view);

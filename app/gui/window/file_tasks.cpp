@@ -8,6 +8,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QUrl>
+#include <algorithm>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -33,6 +34,7 @@
 #include "core/io/yaml_reader.h"
 #include "core/model/huggingface/config_import.h"
 #include "core/model/transformer_yaml.h"
+#include "core/traffic/log_reader.h"
 
 namespace llmroofline::gui {
 
@@ -42,6 +44,21 @@ constexpr int most_recent = 10;
 
 std::filesystem::path path_of(const QString& file) {
     return std::filesystem::path(file.toStdString());
+}
+
+// By its name, or, of what may as well be measurements, by columns that hold prompt and generated tokens and none that is
+// of measurements alone.
+bool is_traffic_log(const QString& file) {
+    if (file.endsWith(QStringLiteral(".jsonl"), Qt::CaseInsensitive) ||
+        file.endsWith(QStringLiteral(".tsv"), Qt::CaseInsensitive))
+        return true;
+    if (!file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
+        return false;
+    const auto names = log_column_names(path_of(file));
+    if (!names || !choose_columns(*names, {}))
+        return false;
+    return std::none_of(names->begin(), names->end(),
+                        [](const std::string& name) { return name == "gpu" || name == "metric"; });
 }
 
 } // namespace
@@ -78,10 +95,11 @@ void FileTasks::say_unless(const Status& done) {
 }
 
 void FileTasks::open() {
-    ask_for_file(
-        shell_->window(), QFileDialog::AcceptOpen, tr("Open a comparison, a spec, a model or measurements"),
-        tr("YAML, pictures of comparisons, config.json and measurements (*.yaml *.yml *.png *.json *.csv)"),
-        {}, [this](const QString& file) { take({file}); });
+    ask_for_file(shell_->window(), QFileDialog::AcceptOpen,
+                 tr("Open a comparison, a spec, a model or measurements"),
+                 tr("YAML, pictures of comparisons, config.json and measurements (*.yaml *.yml *.png *.json "
+                    "*.csv *.jsonl)"),
+                 {}, [this](const QString& file) { take({file}); });
 }
 
 void FileTasks::open_comparison(const QString& file) {
@@ -253,6 +271,10 @@ Errors FileTasks::take_config(const QString& file, const std::string& text) {
 }
 
 Errors FileTasks::take_one(const QString& file, int side) {
+    if (is_traffic_log(file)) {
+        shell_->load_traffic(file);
+        return {};
+    }
     if (file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
         shell_->measure(file);
         remember(file);

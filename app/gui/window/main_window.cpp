@@ -14,6 +14,7 @@
 #include <chrono>
 #include <cmath>
 
+#include "app/gui/panels/candidates/ranking_panel.h"
 #include "app/gui/panels/mesh/mesh_panel.h"
 #include "app/gui/panels/setup/calibration_section.h"
 #include "app/gui/panels/setup/model_panel.h"
@@ -21,6 +22,7 @@
 #include "app/gui/panels/step/operator_panel.h"
 #include "app/gui/panels/step/pin_panel.h"
 #include "app/gui/panels/step/roofline_panel.h"
+#include "app/gui/panels/traffic/traffic_panel.h"
 #include "app/gui/session/catalog_store.h"
 #include "app/gui/session/document.h"
 #include "app/gui/session/mesh_worker.h"
@@ -35,13 +37,13 @@
 #include "app/gui/window/point_readout.h"
 #include "app/gui/window/questions.h"
 #include "app/gui/window/roofline_readout.h"
+#include "app/gui/window/state_words.h"
 #include "app/gui/window/status_strip.h"
 #include "app/gui/window/window_columns.h"
 #include "app/gui/window/window_dialogs.h"
 #include "app/gui/window/window_size.h"
 #include "app/theme/theme_manager.h"
 #include "app/words/error_words.h"
-#include "app/words/figures.h"
 
 namespace llmroofline::gui {
 
@@ -96,7 +98,6 @@ void MainWindow::build() {
     notice_->set_dismissable(true);
     notice_->set_max_lines(6);
     meshes_ = new MeshPanel(document_, this);
-    pins_ = new PinPanel(document_, this);
     status_ = new StatusStrip(this);
     readout_ = new PointReadout(document_, meshes_, status_, this);
     measured_ = new MeasuredOverlay(document_, catalogs_, meshes_, this);
@@ -109,7 +110,7 @@ void MainWindow::build() {
     centre_column->setSpacing(8);
     centre_column->addWidget(notice_);
     centre_column->addWidget(meshes_, 1);
-    centre_column->addWidget(pins_);
+    tables_ = build_bottom_tables(document_, centre_column);
 
     left_ = new PanelGround(this);
     auto* left_column = new QVBoxLayout(left_);
@@ -120,7 +121,6 @@ void MainWindow::build() {
     right_column->setContentsMargins(16, 8, 16, 8);
 
     columns_ = new WindowColumns(left_, centre, right_, this);
-    columns_->offer(pins_);
 
     auto* all = new QWidget(this);
     auto* rows = new QVBoxLayout(all);
@@ -136,14 +136,15 @@ void MainWindow::build() {
 
 void MainWindow::connect_meshes() {
     connect(document_, &Document::changed, this, [this] {
-        pins_->setVisible(!std::holds_alternative<RequestView>(document_->comparison().view));
+        tables_.show(*document_);
         if (is_complete())
             side_.show_details(*document_);
         readout_->show();
         show_title();
         save_timer_->start();
     });
-    pins_->setVisible(!std::holds_alternative<RequestView>(document_->comparison().view));
+    tables_.show(*document_);
+    connect(tables_.ranking, &RankingPanel::beyond_chosen, meshes_, &MeshPanel::set_beyond_of);
     connect(document_, &Document::active_pin_changed, readout_, &PointReadout::show);
     connect(document_, &Document::file_changed, this, &MainWindow::show_title);
     connect(meshes_, &MeshPanel::hovered, readout_,
@@ -163,14 +164,26 @@ void MainWindow::connect_meshes() {
     connect(save_timer_, &QTimer::timeout, this, [this] { files_->say_unless(save_session()); });
 }
 
+void MainWindow::show_traffic() {
+    tables_.show_layer(traffic_layer_);
+    if (is_complete())
+        side_.traffic->show_layer(traffic_layer_);
+}
+
+void MainWindow::load_traffic(const QString& file) {
+    complete();
+    meshes_->choose_kind(View(TrafficView{}).index());
+    side_.traffic->load_log(file);
+}
+
 // Of steps it pins the place, of requests it takes the comparison's there.
 void MainWindow::take_click(const MeshPoint& point) {
     readout_->set_point(std::nullopt);
-    if (!std::holds_alternative<RequestView>(document_->comparison().view)) {
-        pins_->add_pin({std::llround(point.batch), std::llround(point.sequence)});
+    if (!is_of_requests(document_->comparison().view)) {
+        tables_.pins->add_pin({std::llround(point.batch), std::llround(point.sequence)});
         return;
     }
-    document_->edit(tr("request"), {}, [&](Comparison& c) { c.request = request_at(c, point); });
+    document_->edit(tr("request"), {}, [&](Comparison& c) { c = taken_at(c, point); });
 }
 
 void MainWindow::connect_actions() {
@@ -189,7 +202,10 @@ void MainWindow::connect_actions() {
 
 void MainWindow::show_meshes(const ShownMeshes& meshes) {
     meshes_->show_meshes(meshes);
-    status_->set_state(state_words(meshes));
+    traffic_layer_ = meshes.meshes.back()->traffic;
+    show_traffic();
+    tables_.show_meshes(meshes);
+    status_->set_state(state_words(document_->comparison(), meshes));
     shown_ = meshes.generation;
     emit meshes_shown();
     if (is_complete())
@@ -208,6 +224,7 @@ void MainWindow::complete() {
     show_title();
     connect_side_panels();
     side_.show_details(*document_);
+    show_traffic();
     order_tabs_as_read(centralWidget());
     fit_columns();
     readout_->show();
@@ -225,8 +242,7 @@ void MainWindow::connect_side_panels() {
     connect(side_.model, &ModelPanel::keep_model_requested, files_, &FileTasks::keep_model);
     connect(side_.model->calibration(), &CalibrationSection::measurements_requested, this,
             [this] { measure(); });
-    columns_->offer(side_.roofline);
-    columns_->offer(side_.operators);
+    columns_->offer({tables_.pins, side_.roofline, side_.operators});
     connect(readout_, &PointReadout::step_shown, side_.roofline, &RooflinePanel::set_point);
     new RooflineReadout(document_, meshes_, status_, side_.roofline->plot(), readout_, this);
     measured_->attach(side_.model->calibration(), side_.roofline->plot());
@@ -241,23 +257,6 @@ void MainWindow::say_start_faults(Errors faults) {
         text +=
             QLatin1Char('\n') + tr("The last session could not be read; it is kept as %1.").arg(put_aside_);
     say(text, true);
-}
-
-QString MainWindow::state_words(const ShownMeshes& meshes) const {
-    const MeshResult& mesh = *meshes.meshes.back();
-    const QString how = tr("%1 × %2 cells · %3 ms")
-                            .arg(mesh.grid().width())
-                            .arg(mesh.grid().height())
-                            .arg(significant(meshes.milliseconds, 2));
-    if (mesh.has_intervals())
-        return tr("winner decided in %1 % of the map · %2").arg(decided_percent(mesh)).arg(how);
-    if (mesh.agreement.is_shown())
-        return (mesh.something_fits ? tr("same winner in %1 % of the cells that fit · %2")
-                                    : tr("same winner in %1 % of the map · %2"))
-            .arg(agreeing_percent(mesh))
-            .arg(how);
-    return tr("%1 formulas · %2")
-        .arg(document_->comparison().formulas == Formulas::exact ? tr("exact") : tr("published"), how);
 }
 
 void MainWindow::measure(const QString& file) {

@@ -12,8 +12,8 @@
 #include "app/plots/roofline/roofline_plot.h"
 #include "app/plots/roofline/workload_points.h"
 #include "app/words/figures.h"
-#include "core/cost/types_in_use.h"
 #include "core/mesh/views/view_table.h"
+#include "core/step/roofline_chart.h"
 
 namespace llmroofline::gui {
 
@@ -29,19 +29,13 @@ QString RooflineReadout::words(double intensity) const {
     QStringList parts = {tr("intensity %1 FLOP/B").arg(significant(intensity))};
     for (const auto& [letter, group] :
          {std::pair(QStringLiteral("A"), &comparison.a), std::pair(QStringLiteral("B"), &comparison.b)}) {
-        const Accelerator& accelerator = group->accelerator;
-        const auto rate =
-            find_matrix_rate(accelerator, types_in_use(comparison, *group).of_products(),
-                             comparison.workload.allow_fallback, comparison.workload.fp32_as_tf32);
-        const double slope = intensity * accelerator.bandwidth_bytes_per_s();
-        if (!rate) {
+        const Roof roof = chart_roof(comparison, *group).roof;
+        if (!roof.peak)
             parts << tr("%1 no rate").arg(letter);
-            continue;
-        }
-        const bool is_memory = slope < rate->per_second;
-        parts << tr("%1 %2, %3")
-                     .arg(letter, flops_rate(std::min(slope, rate->per_second)),
-                          bound_words(is_memory ? Bound::memory : Bound::compute));
+        else
+            parts << tr("%1 %2, %3")
+                         .arg(letter, flops_rate(roof.attainable(intensity)),
+                              bound_words(roof.bound(intensity, 1)));
     }
     return parts.join(QStringLiteral(" · "));
 }

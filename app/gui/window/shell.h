@@ -42,6 +42,8 @@ public:
     // Own measurements: to be loaded there, or at once from a file.
     virtual void measure(const QString& file) = 0;
     virtual void show_calibration() = 0;
+    // A log of requests, shown as traffic.
+    virtual void load_traffic(const QString& file) = 0;
     virtual bool shows_measured() const = 0;
     virtual void show_measured(bool shown) = 0;
     // The rows that are to be shown, wherever they have a place; none if none are.

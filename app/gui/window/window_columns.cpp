@@ -88,10 +88,12 @@ void WindowColumns::set_compact(bool compact) {
     setSizes(sizes);
 }
 
-void WindowColumns::offer(QWidget* panel) {
-    offered_.push_back(panel);
-    for (auto* header : panel->findChildren<SectionHeader*>())
-        header->installEventFilter(this);
+void WindowColumns::offer(std::initializer_list<QWidget*> panels) {
+    for (QWidget* panel : panels) {
+        offered_.push_back(panel);
+        for (auto* header : panel->findChildren<SectionHeader*>())
+            header->installEventFilter(this);
+    }
 }
 
 void WindowColumns::toggle(QWidget* panel) {

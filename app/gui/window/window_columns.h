@@ -7,6 +7,7 @@
 
 #include <QPointer>
 #include <QSplitter>
+#include <initializer_list>
 #include <vector>
 
 namespace llmroofline::gui {
@@ -21,8 +22,8 @@ public:
     // The usual widths, unless the user chose others.
     void set_compact(bool compact);
 
-    // A panel that may take the centre's place: a double click on one of its titles does it.
-    void offer(QWidget* panel);
+    // Panels that may take the centre's place: a double click on one of their titles does it.
+    void offer(std::initializer_list<QWidget*> panels);
     // Enlarges, or puts back where something is enlarged. Null: the meshes.
     void toggle(QWidget* panel);
     // The panel that has the keyboard's focus, else the meshes.

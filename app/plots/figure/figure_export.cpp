@@ -19,6 +19,7 @@
 #include "app/plots/roofline/workload_points.h"
 #include "app/theme/type_scale.h"
 #include "app/words/figure_words.h"
+#include "app/words/headline/view_headline.h"
 #include "app/words/plot_text.h"
 #include "app/words/view_words.h"
 #include "core/comparison/comparison_yaml.h"
@@ -127,6 +128,16 @@ void add_share_line(QStringList& footer, const MeshResult& mesh) {
         footer.prepend(line);
 }
 
+// Under the title: what the view says.
+void add_headline(QStringList& header, const Comparison& comparison, std::optional<Pin> pin,
+                  const std::vector<std::shared_ptr<const MeshResult>>& meshes) {
+    if (!pin && !comparison.pins.empty())
+        pin = comparison.pins.front();
+    qsizetype place = 1;
+    for (const HeadlineLine& line : view_headline({comparison, pin, meshes}).lines)
+        header.insert(place++, line.text);
+}
+
 void add_measured_line(QStringList& footer, const std::vector<const Measurement*>& rows) {
     if (const QString line = measured_line(rows); !line.isEmpty())
         footer.prepend(line);
@@ -168,6 +179,7 @@ auto with_mesh_canvas(const Comparison& comparison, const FigureOptions& options
         content.view = comparison.zoom;
     content.half_range = comparison.display.half_range.value_or(needed_half_range(content.scenes));
     content.header = mesh_header(comparison);
+    add_headline(content.header, comparison, figure.pin, content.scenes);
     content.footer = figure_footer(pair, !something_fits);
     if (figure.with_pins) {
         content.pins = pin_places(comparison);
@@ -175,7 +187,8 @@ auto with_mesh_canvas(const Comparison& comparison, const FigureOptions& options
             content.footer.prepend(line);
     }
     for (const auto& scene : content.scenes)
-        add_share_line(content.footer, *scene);
+        if (!content.header.contains(share_words(*scene))) // said already
+            add_share_line(content.footer, *scene);
     mark_measured(content, options.measured, comparison, axes);
     content.is_figure = true;
     return draw(canvas);
@@ -189,15 +202,11 @@ auto with_roofline_canvas(const Comparison& comparison, const RooflineFigure& fi
         groups.resize(1);
     RooflineCanvas canvas(PlotStyle::for_file(*options.theme), nullptr);
     RooflineContent& content = canvas.content();
-    const Workload& workload = comparison.workload;
     for (std::size_t i = 0; i < groups.size(); ++i) {
-        const Accelerator& accelerator = groups[i]->accelerator;
-        const DataType type = types_in_use(comparison, *groups[i]).of_products();
-        const auto rate = find_matrix_rate(accelerator, type, workload.allow_fallback, workload.fp32_as_tf32);
         const QString letter = i == 0 ? QStringLiteral("A") : QStringLiteral("B");
-        content.curves.push_back({groups.size() > 2 ? QString::fromStdString(accelerator.name) : letter,
-                                  static_cast<int>(i), accelerator.bandwidth_bytes_per_s(),
-                                  rate ? std::optional(rate->per_second) : std::nullopt});
+        const QString name = QString::fromStdString(groups[i]->accelerator.name);
+        content.curves.push_back(
+            curve_of(chart_roof(comparison, *groups[i]), groups.size() > 2 ? name : letter, i));
     }
     std::optional<RooflinePoint> point;
     if (figure.point)

@@ -47,8 +47,9 @@ struct FigureOptions {
 struct MeshFigure {
     bool zoomed = false;
     bool with_pins = false;
+    std::optional<Pin> pin = {}; // of which a mesh of steps speaks; empty: the first
 
-    static MeshFigure as_shown() { return {true, true}; }
+    static MeshFigure as_shown() { return {true, true, {}}; }
 };
 
 // The comparison's view, with its contours. The colours end where it holds them, else where its meshes need it.

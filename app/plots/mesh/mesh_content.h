@@ -42,6 +42,8 @@ struct MeshContent {
     std::vector<std::shared_ptr<const MeshResult>> scenes = {nullptr, nullptr};
     bool contours_visible = true;
     double half_range = default_half_range;
+    int beyond_of =
+        no_winner; // of candidates the one whose cost beyond the winner's is coloured; none: the winners
     Zoom view;
 
     QVector<QPointF> pins; // x tokens, y sequences

@@ -65,6 +65,13 @@ void MeshPlot::set_half_range(double half_range) {
     canvas_->replot();
 }
 
+void MeshPlot::set_beyond_of(int candidate) {
+    if (canvas_->content().beyond_of == candidate)
+        return;
+    canvas_->content().beyond_of = candidate;
+    canvas_->replot();
+}
+
 Zoom MeshPlot::view() const {
     return canvas_->content().view;
 }

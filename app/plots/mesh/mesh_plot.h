@@ -47,6 +47,8 @@ public:
     void set_contours_visible(bool visible);
     // The colours span ±half_range in log2 of the ratio.
     void set_half_range(double half_range);
+    // Of candidates: colours by how much this one costs more than the winner; no_winner: the winners.
+    void set_beyond_of(int candidate);
 
     Zoom view() const;
     // Does not report zoom_changed.

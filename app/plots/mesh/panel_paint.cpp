@@ -12,6 +12,7 @@
 #include "app/plots/base/polyline_cut.h"
 #include "app/plots/base/text_block.h"
 #include "app/plots/base/vector_state.h"
+#include "app/words/candidate_words.h"
 #include "app/words/plot_text.h"
 #include "app/words/view_words.h"
 
@@ -33,6 +34,14 @@ void paint_label(QPainter& painter, const PanelLabel& label, const PlotStyle& st
         painter.drawRoundedRect(label.rect.adjusted(-4, -2, 4, 2), 4, 4);
     }
     const TypeRole role = label.is_strong ? TypeRole::body_bold : TypeRole::body;
+    if (label.candidate != no_winner) {
+        const double chip = style.px(name_chip);
+        paint_candidate_chip(painter, {label.rect.left(), label.rect.center().y() - chip / 2, chip, chip},
+                             label.candidate, style);
+        draw_line_in(painter, label.rect.adjusted(style.px(name_chip + name_chip_gap), 0, 0, 0), label.text,
+                     style.font(role), label.ink, Qt::AlignLeft);
+        return;
+    }
     const QStringList lines = label.text.split(QLatin1Char('\n'));
     if (lines.size() == 1)
         draw_line_in(painter, label.rect, label.text, style.font(role), label.ink);
@@ -50,6 +59,17 @@ double sharp(double pixel) {
 }
 
 } // namespace
+
+void paint_candidate_chip(QPainter& painter, const QRectF& rect, int candidate, const PlotStyle& style) {
+    const QColor ground = style.theme().series(candidate);
+    const QColor dark = Theme::light().ink_on_mesh;
+    const QColor light = Theme::light().panel;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(rect, 3, 3);
+    draw_line_in(painter, rect, candidate_letter(candidate), style.font(TypeRole::marker),
+                 contrast(light, ground) >= contrast(dark, ground) ? light : dark);
+}
 
 void paint_heading(QPainter& painter, const QRectF& rect, const MeshResult& scene, bool is_figure,
                    const PlotStyle& style) {
@@ -93,8 +113,33 @@ void paint_annotations(QPainter& painter, const PanelAnnotations& annotations, c
     dashed.setDashPattern({5, 4});
     for (const ContourStroke& stroke : annotations.contours)
         draw(stroke.line, stroke.is_break_even ? line_pen(style.theme().ink_on_mesh, 2) : dashed);
+    for (const QPolygonF& line : annotations.density)
+        paint_density(painter, line, style);
     for (const PanelLabel& label : annotations.labels)
         paint_label(painter, label, style);
+    if (annotations.mean)
+        paint_mean(painter, *annotations.mean, style);
+}
+
+void paint_density(QPainter& painter, const QPolygonF& line, const PlotStyle& style) {
+    painter.setBrush(Qt::NoBrush);
+    QColor halo = style.theme().map_colour(0.5);
+    halo.setAlphaF(0.8F);
+    QPen dots = line_pen(style.theme().ink_on_mesh, 1.8);
+    dots.setDashPattern({1, 1.2});
+    for (const QPen& pen : {line_pen(halo, 3.6), dots}) {
+        painter.setPen(pen);
+        clear_vector_state();
+        painter.drawPolyline(line);
+    }
+}
+
+void paint_mean(QPainter& painter, const QPointF& centre, const PlotStyle& style) {
+    const double radius = style.px(6);
+    painter.setPen(QPen(style.theme().map_colour(0.5), 1.5));
+    painter.setBrush(style.theme().ink_on_mesh);
+    painter.drawPolygon(QPolygonF({centre + QPointF(0, -radius), centre + QPointF(radius, 0),
+                                   centre + QPointF(0, radius), centre + QPointF(-radius, 0)}));
 }
 
 void paint_sentence(QPainter& painter, const QRectF& panel, const QString& sentence, const PlotStyle& style) {

@@ -45,6 +45,10 @@ public:
     }
 };
 
+bool of_candidates(const Comparison& comparison) {
+    return kind_of(comparison.view).group == ViewGroup::candidates;
+}
+
 QString layout_words(const GroupsThatFit& groups) {
     const auto count = [](const std::optional<ParallelLayout>& layout) { return layout->accelerators(); };
     if (groups.a && groups.b)
@@ -101,7 +105,8 @@ void MeshNotice::offer(const QString& text, const QString& action, const Compari
 }
 
 void MeshNotice::show_meshes(const ShownMeshes& meshes) {
-    without_colours_ = std::any_of(meshes.meshes.begin(), meshes.meshes.end(),
+    without_colours_ = !of_candidates(document_->comparison()) &&
+                       std::any_of(meshes.meshes.begin(), meshes.meshes.end(),
                                    [](const auto& mesh) { return mesh && !mesh->has_colours(); });
     if (without_colours_)
         show_missing(meshes);
@@ -132,7 +137,8 @@ void MeshNotice::show_missing(const ShownMeshes& meshes) {
 // Where nothing fits anywhere a hatch would mark everything: a sentence says it once, and offers what would.
 void MeshNotice::show_fit() {
     const Comparison& comparison = document_->comparison();
-    const NothingFits nothing = where_nothing_fits(comparison);
+    // Of candidates the map and the ranking say it of each.
+    const NothingFits nothing = of_candidates(comparison) ? NothingFits() : where_nothing_fits(comparison);
     const QString text = fit_sentence(comparison, nothing);
     if (text.isEmpty()) {
         bar_->clear();

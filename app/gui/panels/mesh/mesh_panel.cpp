@@ -11,17 +11,22 @@
 #include <array>
 #include <cmath>
 
+#include "app/gui/panels/mesh/headline_bar.h"
+#include "app/gui/panels/mesh/measure_bar.h"
 #include "app/gui/panels/mesh/mesh_notice.h"
+#include "app/gui/panels/mesh/price_line.h"
 #include "app/gui/panels/mesh/view_bar.h"
 #include "app/gui/session/document.h"
 #include "app/gui/session/pin_edits.h"
+#include "app/gui/widgets/base/divider.h"
 #include "app/gui/widgets/base/icon_button.h"
 #include "app/gui/widgets/base/notice_bar.h"
 #include "app/gui/widgets/base/text_label.h"
 #include "app/gui/widgets/base/themed_icons.h"
-#include "app/gui/widgets/fields/segmented_control.h"
+#include "app/gui/widgets/fields/tab_line.h"
 #include "app/theme/theme_manager.h"
 #include "app/words/figures.h"
+#include "app/words/headline/view_headline.h"
 #include "app/words/view_words.h"
 #include "core/mesh/views/view_table.h"
 
@@ -46,20 +51,32 @@ MeshPanel::MeshPanel(Document* document, QWidget* parent) : QWidget(parent), doc
 
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(title_);
-    head->addWidget(subtitle_, 1000);
-    head->addStretch(1);
-    head->addWidget(kinds_);
+    head->addWidget(kinds_, 1);
+    head->addWidget(lock_);
+    head->addWidget(reset_zoom_);
     head->addWidget(export_);
-    bar_->add_tool(contours_);
-    bar_->add_tool(lock_);
-    bar_->add_tool(reset_zoom_);
+    auto* line = new Divider(Qt::Horizontal, this);
+    auto* top = new QVBoxLayout;
+    top->setSpacing(0);
+    top->addLayout(head);
+    top->addWidget(line);
+    controls_ = new QHBoxLayout;
+    controls_->setSpacing(8);
+    controls_->addWidget(measure_);
+    controls_->addStretch(1);
+    controls_->addWidget(contours_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addLayout(head);
-    column->addWidget(claim_);
+    column->addLayout(top);
+    auto* said = new QVBoxLayout;
+    said->setSpacing(2);
+    said->addWidget(headline_);
+    said->addWidget(claim_);
+    column->addLayout(said);
     column->addWidget(notice_->bar());
+    column->addLayout(controls_);
+    column->addWidget(prices_);
     column->addWidget(bar_);
     column->addWidget(pair_plot_, 1);
     column->addWidget(single_plot_, 1);
@@ -69,22 +86,22 @@ MeshPanel::MeshPanel(Document* document, QWidget* parent) : QWidget(parent), doc
     connect(document_, &Document::changed, this, &MeshPanel::show_document);
     connect(document_, &Document::active_pin_changed, this, [this] {
         show_pins();
+        show_headline();
         notice_->show_document();
     });
     retranslate();
 }
 
 void MeshPanel::build_tools() {
-    title_ = new TextLabel({}, TypeRole::section, TextTone::normal, this);
-    title_->set_keeps_width(true);
-    subtitle_ = new TextLabel({}, TypeRole::caption, TextTone::second, this);
+    headline_ = new HeadlineBar(this);
+    headline_->setObjectName(QStringLiteral("headline"));
     claim_ = new TextLabel({}, TypeRole::caption, TextTone::second, this);
     claim_->setObjectName(QStringLiteral("claim"));
-    kinds_ = new SegmentedControl(this);
+    kinds_ = new TabLine(this);
     kinds_->setObjectName(QStringLiteral("mesh_view"));
-    kinds_->set_large(true);
-    connect(kinds_, &SegmentedControl::chosen, this,
-            [this](int id) { choose_kind(static_cast<std::size_t>(id)); });
+    connect(kinds_, &TabLine::chosen, this, [this](int id) { choose_kind(static_cast<std::size_t>(id)); });
+    measure_ = new MeasureBar(document_, this);
+    prices_ = new PriceLine(document_, this);
     bar_ = new ViewBar(document_, this);
     contours_ = new QComboBox(this);
     contours_->setObjectName(QStringLiteral("contours"));
@@ -186,6 +203,7 @@ void MeshPanel::show_meshes(const ShownMeshes& meshes) {
     if (meshes.meshes.size() != view_parts(document_->comparison()).size())
         return;
     meshes_ = meshes;
+    show_headline();
     show_scale();
     plot()->set_meshes(meshes.meshes);
     notice_->show_meshes(meshes);
@@ -207,7 +225,8 @@ void MeshPanel::set_claim(const QString& sentence, TextTone tone, const QString&
 }
 
 void MeshPanel::set_compact(bool compact) {
-    subtitle_->setVisible(!compact);
+    headline_->set_compact(compact);
+    prices_->set_compact(compact);
 }
 
 void MeshPanel::show_document() {
@@ -215,20 +234,67 @@ void MeshPanel::show_document() {
     const std::size_t kind = comparison.view.index();
     last_views_[kind] = comparison.view;
     kinds_->set_current(static_cast<int>(kind));
-    title_->setText(view_title(comparison.view));
-    const bool prefill = comparison.workload.phase == Phase::prefill;
-    subtitle_->setText(std::holds_alternative<RequestView>(comparison.view) ? tr("whole requests")
-                       : prefill                                            ? tr("prefill speed")
-                                                                            : tr("decode speed"));
-    subtitle_->setToolTip(tr("log₂ of the ratio, one colour scale"));
+    // Candidates have no ratio of two sides.
+    const bool has_ratio = kind_of(comparison.view).group != ViewGroup::candidates;
+    contours_->setVisible(has_ratio);
+    lock_->setVisible(has_ratio);
+    if (!std::holds_alternative<CandidatesView>(comparison.view))
+        set_beyond_of(no_winner);
     pair_plot_->setVisible(plot() == pair_plot_);
     single_plot_->setVisible(plot() == single_plot_);
     plot()->set_view(comparison.zoom);
     reset_zoom_->setEnabled(!comparison.zoom.is_whole());
+    place_settings();
     show_contours();
     show_scale();
     show_pins();
+    show_headline();
     notice_->show_document();
+}
+
+// Beside the measure where there is room for them, else on a line of their own; nowhere without any.
+void MeshPanel::place_settings() {
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    const bool any = !kind_of(document_->comparison().view).settings.empty();
+    bar_->setVisible(any);
+    const int taken = (measure_->isVisibleTo(this) ? measure_->sizeHint().width() : 0) +
+                      contours_->sizeHint().width() + 4 * controls_->spacing();
+    const bool beside = bar_->sizeHint().width() + taken <= width();
+    const bool is_beside = controls_->indexOf(bar_) >= 0;
+    if (beside == is_beside)
+        return;
+    if (beside) {
+        column->removeWidget(bar_);
+        controls_->insertWidget(1, bar_, 1000);
+    } else {
+        controls_->removeWidget(bar_);
+        column->insertWidget(column->indexOf(prices_) + 1, bar_);
+    }
+}
+
+void MeshPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    place_settings();
+}
+
+// Of the meshes those of the view as it is: what was computed for another one says nothing of this.
+void MeshPanel::show_headline() {
+    const Comparison& comparison = document_->comparison();
+    const bool are_of_view = !meshes_.meshes.empty() && meshes_.meshes.back() &&
+                             meshes_.meshes.back()->view.index() == comparison.view.index();
+    std::optional<Pin> pin;
+    if (!comparison.pins.empty())
+        pin = comparison.pins[static_cast<std::size_t>(document_->active_pin())];
+    headline_->set_headline(view_headline(
+        {comparison, pin, are_of_view ? meshes_.meshes : std::vector<std::shared_ptr<const MeshResult>>{}}));
+}
+
+QString MeshPanel::headline_text() const {
+    return headline_->text();
+}
+
+void MeshPanel::copy_headline() const {
+    headline_->copy();
 }
 
 void MeshPanel::show_pins() {
@@ -240,10 +306,12 @@ void MeshPanel::show_pins() {
 
 void MeshPanel::retranslate() {
     kinds_->setAccessibleName(tr("What is shown"));
-    QVector<SegmentOption> options;
-    for (std::size_t kind = 0; kind < view_kinds().size(); ++kind)
-        options.push_back({static_cast<int>(kind), view_name(kind), view_explained(kind)});
+    QVector<TabOption> options;
+    for (const std::size_t kind : view_tabs())
+        options.push_back({static_cast<int>(kind), view_name(kind), view_explained(kind),
+                           static_cast<int>(view_kinds()[kind].group)});
     kinds_->set_options(options);
+    kinds_->set_more_words(tr("More"));
     lock_->set_words(tr("Keep the colour scale"));
     reset_zoom_->set_words(tr("Whole meshes"));
     export_->setText(tr("Export"));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The centre: the meshes of the document's view with heading, tabs of the kinds, the kind's settings, notices and tools.
+// The centre: tabs of the kinds of views, what the view says, its settings, notices and tools, and its meshes.
 // Shows what the worker computed; hands on what the pointer is over and where the user clicks.
 #pragma once
 
@@ -15,14 +15,18 @@
 #include "core/comparison/mesh_point.h"
 
 class QComboBox;
+class QHBoxLayout;
 class QPushButton;
 
 namespace llmroofline::gui {
 
 class Document;
+class HeadlineBar;
 class IconButton;
+class MeasureBar;
 class MeshNotice;
-class SegmentedControl;
+class PriceLine;
+class TabLine;
 class TextLabel;
 class ViewBar;
 
@@ -41,6 +45,11 @@ public:
     // Sets what all of it claims to be; `explained` is its tooltip.
     void set_claim(const QString& sentence, TextTone tone, const QString& explained);
     void set_compact(bool compact);
+    // Of candidates: colours by how much this one costs more than the winner; no_winner: the winners.
+    void set_beyond_of(int candidate) { single_plot_->set_beyond_of(candidate); }
+    // What the view says; the active pin, and the meshes as far as they are there, are what it is said of.
+    QString headline_text() const;
+    void copy_headline() const;
     // The kind of this place in view_kinds(), with the settings that it had last.
     void choose_kind(std::size_t kind);
     // Ends the zoom.
@@ -55,6 +64,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build_tools();
@@ -68,14 +78,18 @@ private:
     void take_zoom(const Zoom& zoom, const QString& key);
     void show_scale();
     void show_pins();
+    void show_headline();
+    void place_settings();
     void retranslate();
 
     Document* document_;
-    TextLabel* title_;
-    TextLabel* subtitle_;
+    TabLine* kinds_;
+    HeadlineBar* headline_;
     TextLabel* claim_;
-    SegmentedControl* kinds_;
+    MeasureBar* measure_;
+    PriceLine* prices_;
     ViewBar* bar_;
+    QHBoxLayout* controls_;
     QComboBox* contours_;
     IconButton* lock_;
     IconButton* reset_zoom_;

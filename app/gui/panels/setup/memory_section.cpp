@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/panels/setup/memory_section.h"
 
+#include <QCoreApplication>
 #include <QEvent>
+#include <QStringList>
 #include <QVBoxLayout>
 
 #include "app/gui/session/document.h"
 #include "app/gui/widgets/base/memory_bar.h"
+#include "app/gui/widgets/base/text_label.h"
 #include "app/gui/widgets/fields/decimal_field.h"
 #include "app/gui/widgets/fields/field_row.h"
 #include "app/words/figures.h"
@@ -14,6 +17,8 @@
 #include "core/cost/memory.h"
 #include "core/cost/types_in_use.h"
 #include "core/request/request_memory.h"
+#include "core/request/request_time.h"
+#include "core/request/requests_held.h"
 
 namespace llmroofline::gui {
 
@@ -23,6 +28,10 @@ MemorySection::MemorySection(Document* document, QWidget* parent)
     bars_[1] = new MemoryBar(Side::b, this);
     for (MemoryBar* bar : bars_)
         content()->addWidget(bar);
+    held_ = new TextLabel({}, TypeRole::caption, TextTone::second);
+    held_->setObjectName(QStringLiteral("requests_held"));
+    held_->set_max_lines(2);
+    content()->addWidget(held_);
     reserve_ = new DecimalField(this);
     reserve_->setObjectName(QStringLiteral("memory_reserve"));
     reserve_->set_range(0, 1e6);
@@ -90,6 +99,60 @@ void MemorySection::show_side(int side, const Pin* pin) {
     bars_[side]->set_memory(parts, holder.memory_bytes() / 1e9);
 }
 
+namespace {
+
+// More than anybody serves at once.
+constexpr std::int64_t most_requests = 1'000'000;
+
+class HeldWords {
+    Q_DECLARE_TR_FUNCTIONS(MemorySection)
+};
+
+QString bound_of(const HeldByGroup& held) {
+    switch (held.binds) {
+    case HeldBound::none:
+        return HeldWords::tr("nothing binds");
+    case HeldBound::weights:
+        return HeldWords::tr("weights and reserve alone are too large");
+    case HeldBound::memory:
+        break;
+    }
+    return HeldWords::tr("the room for keys, values and activations binds");
+}
+
+QString explanation(const QString& side, const RequestsHeld& held) {
+    if (!held.decoding)
+        return HeldWords::tr("%1 holds %2 at once: %3")
+            .arg(side, whole(static_cast<double>(held.first.requests)), bound_of(held.first));
+    return HeldWords::tr(
+               "%1: the prefill's group holds the prompts of %2 (%3), the decoding one %4 requests (%5)")
+        .arg(side, whole(static_cast<double>(held.first.requests)), bound_of(held.first),
+             whole(static_cast<double>(held.decoding->requests)), bound_of(*held.decoding));
+}
+
+} // namespace
+
+void MemorySection::show_requests() {
+    const Comparison& comparison = document_->comparison();
+    QStringList counts;
+    QStringList lines;
+    const auto add = [&](const QString& side, const AcceleratorGroup& group) {
+        if (!refused_request(comparison, group).empty())
+            return;
+        const RequestsHeld held = requests_held(comparison, group, most_requests);
+        counts << tr("%1 %2").arg(side, whole(static_cast<double>(held.requests())));
+        lines << explanation(side, held);
+    };
+    add(QStringLiteral("A"), comparison.a);
+    add(QStringLiteral("B"), comparison.b);
+    held_->setVisible(!counts.isEmpty());
+    const Request& request = comparison.request;
+    held_->setText(tr("Requests of %1 + %2 tokens at once: %3")
+                       .arg(whole(static_cast<double>(request.input)),
+                            whole(static_cast<double>(request.output)), counts.join(QStringLiteral(" · "))));
+    held_->setToolTip(lines.join(QLatin1Char('\n')));
+}
+
 void MemorySection::show_document() {
     const Comparison& comparison = document_->comparison();
     reserve_->set_value(comparison.workload.memory_reserve_gb);
@@ -105,6 +168,7 @@ void MemorySection::show_document() {
     const Pin* pin = pinned ? &comparison.pins[static_cast<std::size_t>(document_->active_pin())] : nullptr;
     show_side(0, pin);
     show_side(1, pin);
+    show_requests();
     // What a program can allocate differs from the size on the data sheet, either way: say which it is.
     const auto source = [&](const Accelerator& accelerator) {
         return accelerator.usable_memory_mib

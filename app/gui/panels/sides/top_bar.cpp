@@ -186,7 +186,7 @@ void TopBar::show_document() {
     show_accelerators();
     phase_->set_current(static_cast<int>(comparison.workload.phase));
     // A request has both.
-    phase_->setEnabled(!std::holds_alternative<RequestView>(comparison.view));
+    phase_->setEnabled(!is_of_requests(comparison.view));
     attention_->set_current(static_cast<int>(comparison.workload.attention));
     formulas_->set_current(static_cast<int>(comparison.formulas));
     formulas_->set_option_enabled(

@@ -118,7 +118,7 @@ QString OperatorModel::intensity_text(int row) const {
 
 QString OperatorModel::interval_text(int column) const {
     // The columns are narrow; the tooltip has all digits.
-    const auto of = [](const OperatorTable& table, double spread) {
+    const auto of = [](const OperatorTable& table, const Spread& spread) {
         return table.total.time ? seconds_interval(*table.total.time, spread, 2) : none;
     };
     switch (column) {
@@ -180,7 +180,7 @@ QString OperatorModel::work_text(int row, const OperatorRow& figures) const {
 
 QString OperatorModel::explanation(int row) const {
     if (is_interval(row)) {
-        const auto of = [](const OperatorTable& table, double spread) {
+        const auto of = [](const OperatorTable& table, const Spread& spread) {
             return table.total.time ? seconds_within(*table.total.time, spread) : none;
         };
         return tr("Nine in ten measured steps are expected between these ends: A %1, B %2")

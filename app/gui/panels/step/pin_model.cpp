@@ -59,11 +59,11 @@ int PinModel::columnCount(const QModelIndex& parent) const {
 }
 
 QString PinModel::text(const Row& row, int number, int column) const {
-    const auto speed = [&](CellSide CellReading::*side, double spread) {
+    const auto speed = [&](CellSide CellReading::*side, const Spread& spread) {
         if (!row.by_operator || !((*row.by_operator).*side).performance)
             return none;
         const QString rate = tokens_rate(*((*row.by_operator).*side).performance);
-        return spread > 0 ? rate + QLatin1Char(' ') + plus_minus(spread) : rate;
+        return spread.stated() ? rate + QLatin1Char(' ') + plus_minus(spread) : rate;
     };
     const auto bound = [&](CellSide CellReading::*side) {
         if (!row.by_operator || !((*row.by_operator).*side).bound)
@@ -71,7 +71,7 @@ QString PinModel::text(const Row& row, int number, int column) const {
         return bound_word(*((*row.by_operator).*side).bound);
     };
     const auto advantage = [&](const std::optional<CellReading>& cell) {
-        return cell && cell->ratio ? ratio_words(*cell->ratio) : none;
+        return cell && cell->measured ? ratio_words(cell->measured->value) : none;
     };
     switch (column) {
     case pin:
@@ -129,8 +129,8 @@ QVariant PinModel::data(const QModelIndex& index, int role) const {
         TextTone tone = is_words(column) ? TextTone::second : TextTone::normal;
         const auto& cell = column == by_operator ? row.by_operator : row.global;
         const bool is_told = column == global || (column == by_operator && !is_undecided(row));
-        if (is_told && cell && cell->ratio && *cell->ratio != 1)
-            tone = *cell->ratio > 1 ? TextTone::side_a : TextTone::side_b;
+        if (is_told && cell && cell->measured && cell->measured->value != 1)
+            tone = cell->measured->value > 1 ? TextTone::side_a : TextTone::side_b;
         const auto& read = row.by_operator ? row.by_operator : row.global;
         if (column == memory && read && (!read->a.fits || !read->b.fits))
             tone = TextTone::error;
@@ -162,8 +162,11 @@ QVariant PinModel::headerData(int section, Qt::Orientation orientation, int role
 }
 
 bool PinModel::is_undecided(const Row& row) {
-    return row.spreads.stated() && row.by_operator && row.by_operator->ratio &&
-           !is_decided(std::log(*row.by_operator->ratio), row.spreads.a, row.spreads.b);
+    if (!row.by_operator || !row.by_operator->measured)
+        return false;
+    const FigureRange& ratio = *row.by_operator->measured;
+    return (ratio.low < ratio.high && !is_decided(ratio)) ||
+           (row.spreads.stated() && !is_decided(std::log(ratio.value), row.spreads.a, row.spreads.b));
 }
 
 bool PinModel::has_intervals() const {
@@ -172,18 +175,20 @@ bool PinModel::has_intervals() const {
 
 QStringList PinModel::interval_ends(const Row& row) {
     QStringList ends;
-    const auto add = [&](const std::optional<double>& figure, double spread, QString (*words)(double)) {
-        if (!figure || !(spread > 0)) {
+    const auto add = [&](const std::optional<double>& figure, const Spread& spread, bool is_rate,
+                         QString (*words)(double)) {
+        if (!figure || !spread.stated()) {
             ends << none << none;
             return;
         }
-        const auto [low, high] = interval_of(*figure, spread);
+        const auto [low, high] = is_rate ? interval_of_rate(*figure, spread) : interval_of(*figure, spread);
         ends << words(low) << words(high);
     };
     const CellReading cell = row.by_operator.value_or(CellReading());
-    add(cell.a.performance, row.spreads.a, tokens_rate);
-    add(cell.b.performance, row.spreads.b, tokens_rate);
-    add(cell.ratio, std::hypot(row.spreads.a, row.spreads.b), ratio_words);
+    add(cell.a.performance, row.spreads.a, true, tokens_rate);
+    add(cell.b.performance, row.spreads.b, true, tokens_rate);
+    add(cell.measured ? std::optional(cell.measured->value) : std::nullopt,
+        ratio_spread(row.spreads.a, row.spreads.b), false, ratio_words);
     return ends;
 }
 
