@@ -123,10 +123,6 @@ int main(int argc, char** argv) {
         return *status;
     gui::CatalogStore::read_ahead();
     const std::unique_ptr<gui::Application> app = gui::Application::make(argc, argv);
-    if (const Status fonts = gui::check_fonts(); !fonts) {
-        std::cerr << "llmroofline: " << gui::error_lines(fonts.errors()).toStdString() << '\n';
-        return 1;
-    }
     const gui::PlainTexts plain_texts;
     QApplication::setApplicationName(QStringLiteral("llmroofline"));
     QApplication::setApplicationDisplayName(QStringLiteral("LLMRoofline"));
@@ -143,6 +139,11 @@ int main(int argc, char** argv) {
     gui::MainWindow window(&languages);
     end_on_signals(window);
     window.show();
+    // By now the fonts are read.
+    if (const Status fonts = gui::check_fonts(); !fonts) {
+        std::cerr << "llmroofline: " << gui::error_lines(fonts.errors()).toStdString() << '\n';
+        return 1;
+    }
     QStringList arguments = QApplication::arguments().mid(1);
     // A file manager may hand over addresses.
     for (QString& argument : arguments)

@@ -24,6 +24,7 @@ POINTS = {
     "Every widget that takes the focus has a name, and is reached by keys": [
         ("gui/main_window_test.cpp", "EveryFocusableHasANameAndAnObjectName"),
         ("gui/accelerator_editor_view_test.cpp", "tab_goes_through_form_text_and_buttons_and_every_stop_has_a_name"),
+        ("gui/access_test.cpp", "TabGoesAsTheWindowIsRead"),
     ],
     "An edit is seen everywhere, with the engine's figures": [
         ("gui/main_window_test.cpp", "AnEditIsSeenEverywhereAndUndone"),
@@ -33,6 +34,9 @@ POINTS = {
     "Pointing reads the cell under the pointer, of the mesh pointed at": [
         ("plots/mesh_plot_test.cpp", "PointerReadsTheValueUnderIt"),
         ("gui/view_test.cpp", "TheReadoutIsOfTheMeshPointedAt"),
+    ],
+    "Mesh and roofline point at each other": [
+        ("gui/roofline_readout_test.cpp", "ThePlaceOnTheMeshHasTheIntensity"),
     ],
     "A ratio of one is neutral, and colours are those of the scale": [
         ("plots/mesh_plot_test.cpp", "EqualIsNeutral"),
@@ -66,6 +70,13 @@ POINTS = {
     "A broken session is put aside and said once": [
         ("gui/main_window_test.cpp", "ABrokenSessionIsPutAsideAndSaidOnce"),
         ("acceptance/test_window.py", "test_a_session_that_cannot_be_kept_is_said"),
+    ],
+    "Recent files: newest first, of every kind, what is gone disabled, kept over a restart": [
+        ("gui/recent_test.cpp", "HasFilesOfEveryKindAndDisablesWhatIsGone"),
+        ("gui/recent_test.cpp", "AFileThatIsRefusedIsNotInTheList"),
+    ],
+    "Lines on a mesh have 4.5 to 1 against whatever they cross": [
+        ("plots/panel_paint_test.cpp", "LinesStandOutFromEveryColourOfTheMap"),
     ],
     "Several files dropped: good ones are taken, bad ones are said": [
         ("gui/main_window_test.cpp", "FilesAreTakenAndBrokenOnesChangeNothing"),
@@ -158,6 +169,35 @@ MENDED = {
     "What is zoomed is moved, undone and restored": [
         ("gui/pins_test.cpp", "WhatIsZoomedIsMoved"),
         ("gui/export_test.cpp", "ZoomIsOfTheDocumentUndoneAndInThePicture"),
+    ],
+    "Pointing at the roofline says what both sides attain": [
+        ("gui/roofline_readout_test.cpp", "BothSidesAreSaidWithWhatBindsThem"),
+    ],
+    "Measured rows that have no place say why": [
+        ("core/fit/rows_left_out_test.cpp", "EachByWhatItDiffersIn"),
+    ],
+    "One memory figure a view, and no phase for requests": [
+        ("gui/request_test.cpp", "MemoryIsTheRequestsAndThePhaseIsNoChoice"),
+    ],
+    "A new accelerator begins with a template": [
+        ("gui/no_dead_end_test.cpp", "ANewAcceleratorBeginsWithATemplate"),
+    ],
+    "Models, specifications and measurements are among the recent files": [
+        ("gui/recent_test.cpp", "HasFilesOfEveryKindAndDisablesWhatIsGone"),
+    ],
+    "Combo boxes are named by what they choose, headings are no buttons": [
+        ("gui/access_test.cpp", "ACombosNameIsWhatItChoosesAndItsValueTheChoice"),
+        ("gui/access_test.cpp", "AHeadingThatCannotFoldIsNoButton"),
+    ],
+    "The zoom, the colour scale and the active pin are there at the next start": [
+        ("gui/recent_test.cpp", "TheActivePinIsThereAtTheNextStart"),
+        ("core/comparison/zoom_test.cpp", "AndPinsWithNamesAreKeptInFiles"),
+    ],
+    "A saved calibration gives the intervals of the one in use": [
+        ("gui/measurements_test.cpp", "AFitIsSavedAndUsed"),
+    ],
+    "Any figure of a step is asked for its formula with the numbers in it": [
+        ("gui/why_test.cpp", "TheOperatorsAddUpToTheStepAndTheSpeed"),
     ],
     "A signal ends the window whatever question is open": [
         ("acceptance/test_window.py", "test_a_signal_ends_it_whatever_dialog_is_open"),

@@ -257,7 +257,9 @@ void MeasurementsDialog::save() {
         show_faults(status.errors());
         return;
     }
-    emit calibration_saved(std::make_shared<const CalibrationProfile>(std::move(profile)));
+    // As it is in the file, whose numbers have fewer digits: the next start gives the same intervals.
+    const auto kept = find_calibration(profile.id);
+    emit calibration_saved(kept ? *kept : std::make_shared<const CalibrationProfile>(std::move(profile)));
     accept();
 }
 

@@ -31,6 +31,7 @@
 #include "app/theme/theme_manager.h"
 #include "app/theme/type_scale.h"
 #include "app/words/view_words.h"
+#include "app/words/why_words.h"
 
 namespace llmroofline::gui {
 
@@ -243,6 +244,12 @@ void Actions::build_help_menu() {
     add(menu, "shortcuts", tr("&Keyboard and mouse"), QKeySequence::HelpContents,
         [this] { show_shortcuts(shell_->window()); });
     add(menu, "limits", tr("&What the figures say"), {}, [this] { show_limits(shell_->window()); });
+    add(menu, "why", tr("Wh&y these figures"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] {
+        const Comparison& comparison = shell_->document()->comparison();
+        const auto active = static_cast<std::size_t>(shell_->document()->active_pin());
+        const Pin pin = comparison.pins.empty() ? Pin{} : comparison.pins[active];
+        show_why(shell_->window(), why_step(comparison, pin).join(QLatin1Char('\n')));
+    });
     add(menu, "about", tr("&About LLMRoofline"), {}, [this] { show_about(shell_->window()); });
 }
 
