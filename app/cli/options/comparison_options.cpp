@@ -173,6 +173,36 @@ void ComparisonOptions::add_display(OptionList& list, const std::vector<std::str
         keys);
 }
 
+void ComparisonOptions::add_shown_as(OptionList& list) {
+    list.text("--as", "FILE",
+              "Draw it as this comparison is shown: its view, zoom, colour scale, contours and pins; it is "
+              "also what "
+              "is compared, unless --comparison says otherwise",
+              shown_as_);
+}
+
+Status ComparisonOptions::load_saved(Comparison& comparison, const Catalog& catalog) const {
+    if (!shown_as_.empty()) {
+        auto shown = load_comparison(shown_as_, catalog);
+        if (!shown)
+            return shown.errors();
+        comparison = *std::move(shown);
+    }
+    if (file_.empty())
+        return Done{};
+    auto loaded = load_comparison(file_, catalog);
+    if (!loaded)
+        return loaded.errors();
+    if (!shown_as_.empty()) {
+        loaded->view = comparison.view;
+        loaded->display = comparison.display;
+        loaded->zoom = comparison.zoom;
+        loaded->pins = comparison.pins;
+    }
+    comparison = *std::move(loaded);
+    return Done{};
+}
+
 std::string ComparisonOptions::option_of_requests() const {
     return request_option_.empty() && !accelerators_.decode_gpu.empty() ? "--decode-gpu" : request_option_;
 }
@@ -192,7 +222,7 @@ std::vector<std::string> ComparisonOptions::files_read() const {
     if (const auto group = parse_group(accelerators_.decode_gpu))
         texts.push_back(group->accelerator);
     std::vector<std::string> files = files_among(std::move(texts));
-    for (const std::string& file : {file_, traffic_.log})
+    for (const std::string& file : {file_, shown_as_, traffic_.log})
         if (!file.empty())
             files.push_back(file);
     return files;
@@ -203,14 +233,10 @@ Result<ResolvedComparison> ComparisonOptions::resolve(const Catalog& catalog,
     Errors errors;
     ResolvedComparison resolved;
     Comparison& comparison = resolved.comparison;
-    const bool saved = !file_.empty();
+    const bool saved = !file_.empty() || !shown_as_.empty();
     comparison.workload.memory_reserve_gb = usual_reserve_gb;
-    if (saved) {
-        auto loaded = load_comparison(file_, catalog);
-        if (!loaded)
-            return loaded.errors();
-        comparison = *std::move(loaded);
-    }
+    if (const Status loaded = load_saved(comparison, catalog); !loaded)
+        return loaded.errors();
     accelerators_.choose(comparison, saved, catalog, errors);
     model_.choose(comparison.model, saved, catalog, errors);
     // What follows would only complain about values that are not there.
@@ -288,7 +314,7 @@ std::optional<Error> ComparisonOptions::attach(Workload& workload, Errors& error
             return std::nullopt;
         }
         if (*remark)
-            (*remark)->place = {file_, 0, 0};
+            (*remark)->place = {file_.empty() ? shown_as_ : file_, 0, 0};
         return *remark;
     }
     workload.calibration_fingerprint.clear();

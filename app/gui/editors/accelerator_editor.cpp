@@ -27,8 +27,8 @@
 namespace llmroofline::gui {
 
 AcceleratorEditor::AcceleratorEditor(CatalogStore* catalogs, const Accelerator& start, Side side,
-                                     QWidget* parent)
-    : QDialog(parent), catalogs_(catalogs), draft_(catalogs->catalog(), catalogs->built_ins(), start),
+                                     QWidget* parent, bool is_new)
+    : QDialog(parent), catalogs_(catalogs), draft_(catalogs->catalog(), catalogs->built_ins(), start, is_new),
       shown_(draft_.accelerator()), reference_text_(draft_.text()), header_(new EditorHeader(side)),
       pages_(new QStackedWidget), splitter_(new QSplitter(Qt::Horizontal)), form_(new AcceleratorForm),
       pane_(new YamlPane), difference_(new DifferencePage), notice_(new NoticeBar),

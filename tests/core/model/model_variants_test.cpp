@@ -113,10 +113,10 @@ TEST(ModelVariants, EveryShippedOneCarriesItsTypes) {
             const Module most = entry.value.is_moe() ? Module::routed_experts : Module::dense_ffn;
             const DataType type = published_type(variant.types, most).type;
             const auto says = [&](const char* word) { return name.find(word) != std::string::npos; };
-            if (says("FP8") || says("fp8")) {
-                EXPECT_EQ(type, DataType::fp8) << name;
-            } else if (says("NVFP4") || says("FP4")) {
+            if (says("NVFP4") || says("FP4")) {
                 EXPECT_EQ(type, DataType::nvfp4) << name;
+            } else if (says("FP8") || says("fp8")) {
+                EXPECT_EQ(type, DataType::fp8) << name;
             } else if (says("AWQ") || says("GPTQ") || says("int4") || says("q4_0")) {
                 EXPECT_EQ(type, DataType::int4) << name;
             } else {
