@@ -142,10 +142,10 @@ private:
             table.rows.back().push_back(request_types_cell(comparison, *served.group));
             if (!reason_for_none.empty())
                 lines.push_back(to_string(*served.group) + ": " + reason_for_none);
-            else if (in_flight_ && served.time->in_flight < *in_flight_)
+            else if (is_fixed(comparison) && served.time->in_flight < in_flight(comparison))
                 lines.push_back(to_string(*served.group) + ": memory holds " +
-                                readable(served.time->in_flight) + " of the " + readable(*in_flight_) +
-                                " in flight, the others wait");
+                                readable(served.time->in_flight) + " of the " +
+                                readable(in_flight(comparison)) + " in flight, the others wait");
         }
         const std::string text = to_text(table, format);
         if (format != Format::table)
