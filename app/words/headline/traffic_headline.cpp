@@ -33,10 +33,12 @@ QString per_words(Measure measure) {
 }
 
 QString in_flight_words(const Comparison& comparison, const TrafficSummary& summary) {
-    if (comparison.in_flight == InFlight::fixed)
-        return TrafficHeadline::tr("%1 in flight").arg(whole(static_cast<double>(comparison.request.batch)));
-    return TrafficHeadline::tr("A %1 and B %2 in flight")
-        .arg(whole(summary.a.time->in_flight), whole(summary.b.time->in_flight));
+    // A side has fewer than asked for where its memory holds no more at once.
+    const double a = summary.a.time->in_flight;
+    const double b = summary.b.time->in_flight;
+    if (comparison.in_flight == InFlight::fixed && a == b)
+        return TrafficHeadline::tr("%1 in flight").arg(whole(a));
+    return TrafficHeadline::tr("A %1 and B %2 in flight").arg(whole(a), whole(b));
 }
 
 QString undecided(const TrafficRatio& ratio) {
