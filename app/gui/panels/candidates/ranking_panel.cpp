@@ -38,7 +38,7 @@ RankingPanel::RankingPanel(Document* document, QWidget* parent)
     view_->setSortingEnabled(true);
     view_->sortByColumn(-1, Qt::AscendingOrder);
     view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(model_, &QAbstractItemModel::dataChanged, this, &RankingPanel::fit_table);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] { fit_table(); });
     view_->setContextMenuPolicy(Qt::CustomContextMenu);
     view_->installEventFilter(this);
     connect(view_, &QTableView::customContextMenuRequested, this, &RankingPanel::show_menu);
