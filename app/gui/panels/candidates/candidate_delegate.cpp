@@ -62,6 +62,8 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 
 QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QSize size = FigureDelegate::sizeHint(option, index);
+    if (index.data(spanning_role).toBool())
+        size.setWidth(0);
     if (index.data(range_role).isValid())
         size.setWidth(scaled(64));
     else if (index.data(candidate_role).isValid())

@@ -11,7 +11,8 @@ namespace llmroofline::gui {
 
 enum CandidateRole {
     candidate_role = Qt::UserRole + 0x300, // int: whose chip stands before the text
-    range_role, // QList of three doubles, 0 to 1: low, value, high; of the candidate
+    spanning_role, // bool: the text goes over several columns, and sets the width of none
+    range_role,    // QList of three doubles, 0 to 1: low, value, high; of the candidate
 };
 
 class CandidateDelegate : public FigureDelegate {

@@ -127,14 +127,16 @@ QString RankingModel::text(int row, int column) const {
         return marketplace ? usd + QStringLiteral(" m") : usd;
     }
     case wins:
+        if (is_spanning(row))
+            return tr("cheapest below %1 USD/h").arg(significant(*one.cheapest_below));
+        return value ? percent(*value) : none;
     case regret:
     case worst:
     case serves:
         return value ? percent(*value) : none;
     case cost:
         if (!value)
-            return one.cheapest_below ? tr("cheapest below %1 USD/h").arg(significant(*one.cheapest_below))
-                                      : none;
+            return none;
         return map_.measure == Measure::usd    ? usd_text(*value)
                : map_.measure == Measure::watt ? significant(*value / 1e6)
                                                : tokens_rate(1 / *value);
@@ -150,6 +152,11 @@ QString RankingModel::text(int row, int column) const {
     default:
         return {};
     }
+}
+
+// Where there is no price there are no figures that hang on it, but what it would have to be.
+bool RankingModel::is_spanning(int row) const {
+    return of(row).cheapest_below.has_value();
 }
 
 // All candidates' ranges on one scale.
@@ -208,9 +215,14 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return explanation(row, column);
     case Qt::TextAlignmentRole:
-        return static_cast<int>((column == name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return static_cast<int>(
+            (column == name || (column == wins && is_spanning(row)) ? Qt::AlignLeft : Qt::AlignRight) |
+            Qt::AlignVCenter);
     case candidate_role:
-        return column == name || column == range ? QVariant(candidate_at(row)) : QVariant();
+        return column == name || (column == range && range_of(row).isValid()) ? QVariant(candidate_at(row))
+                                                                              : QVariant();
+    case spanning_role:
+        return column == wins && is_spanning(row);
     case range_role:
         return column == range ? range_of(row) : QVariant();
     case bold_role:

@@ -35,6 +35,8 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
     bool has_ranges() const { return map_.ranking.has_price_ranges; }
+    // Says whether the row has, in the place of its shares and costs, one text over those columns.
+    bool is_spanning(int row) const;
     bool is_of_traffic() const { return map_.ranking.is_of_traffic; }
     QString as_text() const;
 

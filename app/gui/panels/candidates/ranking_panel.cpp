@@ -37,6 +37,8 @@ RankingPanel::RankingPanel(Document* document, QWidget* parent)
     header->setSortIndicatorClearable(true);
     view_->setSortingEnabled(true);
     view_->sortByColumn(-1, Qt::AscendingOrder);
+    view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] { fit_table(); });
     view_->setContextMenuPolicy(Qt::CustomContextMenu);
     view_->installEventFilter(this);
     connect(view_, &QTableView::customContextMenuRequested, this, &RankingPanel::show_menu);
@@ -83,6 +85,10 @@ void RankingPanel::fit_table() {
     view_->setColumnHidden(RankingModel::range, !model_->has_ranges() || compact_);
     view_->setColumnHidden(RankingModel::energy, compact_);
     view_->verticalHeader()->setDefaultSectionSize(scaled(compact_ ? 18 : 20));
+    view_->clearSpans();
+    for (int row = 0; row < model_->rowCount(); ++row)
+        if (model_->is_spanning(row))
+            view_->setSpan(row, RankingModel::wins, 1, RankingModel::cost - RankingModel::wins + 1);
     view_->setFixedHeight(view_->horizontalHeader()->height() +
                           model_->rowCount() * view_->verticalHeader()->defaultSectionSize() + 4);
     view_->viewport()->update();

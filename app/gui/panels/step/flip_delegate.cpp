@@ -103,6 +103,10 @@ void FlipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
 QSize FlipDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QSize size = FigureDelegate::sizeHint(option, index);
+    // What goes over all columns sets the width of none.
+    const auto* const model = qobject_cast<const FlipModel*>(index.model());
+    if (model && model->never_row() == index.row())
+        size.setWidth(0);
     if (side_of(index))
         size.rwidth() += scaled(static_cast<int>(letter_room));
     return size;
