@@ -42,7 +42,7 @@ RowsLeftOut rows_left_out(const std::vector<Measurement>& rows, const Comparison
             ++out.layout;
         else if (!same_types)
             ++out.types;
-        else if (!requests || row.closed_loop != loop_shown)
+        else if (!requests || row.is_loop() != loop_shown)
             ++out.kind;
         else
             ++out.request;

@@ -36,7 +36,7 @@ TEST(RowsLeftOut, EachByWhatItDiffersIn) {
     Measurement other_types = shown;
     other_types.precision.activations = DataType::fp8;
     Measurement loop = shown;
-    loop.closed_loop = true;
+    loop.batching = MeasuredBatching::closed_loop;
     const RowsLeftOut out =
         rows_left_out({shown, other_model, other_accelerator, other_layout, other_types, loop}, comparison);
     EXPECT_EQ(out.model, 1U);
