@@ -69,11 +69,11 @@ MeshPanel::MeshPanel(Document* document, QWidget* parent) : QWidget(parent), doc
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addLayout(top);
-    auto* said = new QVBoxLayout;
-    said->setSpacing(2);
-    said->addWidget(headline_);
-    said->addWidget(claim_);
-    column->addLayout(said);
+    said_ = new QVBoxLayout;
+    said_->setSpacing(2);
+    said_->addWidget(headline_);
+    said_->addWidget(claim_);
+    column->addLayout(said_);
     column->addWidget(notice_->bar());
     column->addLayout(controls_);
     column->addWidget(prices_);
@@ -219,9 +219,12 @@ void MeshPanel::set_measured(const QVector<MeasuredMark>& marks) {
 }
 
 void MeshPanel::set_claim(const QString& sentence, TextTone tone, const QString& explained) {
+    const bool is_other = claim_->text() != sentence;
     claim_->setText(sentence);
     claim_->set_tone(tone);
     claim_->setToolTip(explained);
+    if (is_other)
+        place_settings();
 }
 
 void MeshPanel::set_compact(bool compact) {
@@ -260,6 +263,7 @@ void MeshPanel::place_settings() {
     const int taken = (measure_->isVisibleTo(this) ? measure_->sizeHint().width() : 0) +
                       contours_->sizeHint().width() + 4 * controls_->spacing();
     const bool beside = bar_->sizeHint().width() + taken <= width();
+    place_claim((!any || !beside) && claim_->sizeHint().width() + taken <= width());
     const bool is_beside = controls_->indexOf(bar_) >= 0;
     if (beside == is_beside)
         return;
@@ -269,6 +273,19 @@ void MeshPanel::place_settings() {
     } else {
         controls_->removeWidget(bar_);
         column->insertWidget(column->indexOf(prices_) + 1, bar_);
+    }
+}
+
+// It saves a line there.
+void MeshPanel::place_claim(bool beside) {
+    if (beside == (controls_->indexOf(claim_) >= 0))
+        return;
+    if (beside) {
+        said_->removeWidget(claim_);
+        controls_->insertWidget(1, claim_, 1000);
+    } else {
+        controls_->removeWidget(claim_);
+        said_->addWidget(claim_);
     }
 }
 

@@ -16,6 +16,7 @@
 
 class QComboBox;
 class QHBoxLayout;
+class QVBoxLayout;
 class QPushButton;
 
 namespace llmroofline::gui {
@@ -80,6 +81,7 @@ private:
     void show_pins();
     void show_headline();
     void place_settings();
+    void place_claim(bool beside);
     void retranslate();
 
     Document* document_;
@@ -90,6 +92,7 @@ private:
     PriceLine* prices_;
     ViewBar* bar_;
     QHBoxLayout* controls_;
+    QVBoxLayout* said_; // the headline and, where there is no room beside the measure, the claim
     QComboBox* contours_;
     IconButton* lock_;
     IconButton* reset_zoom_;
