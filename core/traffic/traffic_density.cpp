@@ -24,9 +24,14 @@ double gaussian(double distance) {
     return std::exp(-0.5 * in_widths * in_widths) / (density_width * std::sqrt(2 * std::numbers::pi));
 }
 
-std::vector<double> fine_axis(double least, double greatest) {
+// `offset` of a step aside, unlike both ways: around a bin on the grid whole rings of cells would have one density.
+constexpr double offset_x = 1.0 / 3;
+constexpr double offset_y = 0.585;
+
+std::vector<double> fine_axis(double least, double greatest, double offset) {
     std::vector<double> values;
-    for (double value = least - reach; value < greatest + reach + fine_step; value += fine_step)
+    for (double value = least - reach + offset * fine_step; value < greatest + reach + fine_step;
+         value += fine_step)
         values.push_back(std::exp2(value));
     return values;
 }
@@ -41,7 +46,7 @@ TrafficDensity::TrafficDensity(const Traffic& traffic) {
         kernels_.begin(), kernels_.end(), [](const Kernel& a, const Kernel& b) { return a.x < b.x; });
     const auto [low, high] = std::minmax_element(kernels_.begin(), kernels_.end(),
                                                  [](const Kernel& a, const Kernel& b) { return a.y < b.y; });
-    sorted_ = over(fine_axis(left->x, right->x), fine_axis(low->y, high->y));
+    sorted_ = over(fine_axis(left->x, right->x, offset_x), fine_axis(low->y, high->y, offset_y));
     std::sort(sorted_.begin(), sorted_.end(), std::greater<>());
     double sum = 0;
     for (const double density : sorted_)
