@@ -37,6 +37,7 @@ RankingPanel::RankingPanel(Document* document, QWidget* parent)
     header->setSortIndicatorClearable(true);
     view_->setSortingEnabled(true);
     view_->sortByColumn(-1, Qt::AscendingOrder);
+    header->setSortIndicatorShown(false); // its room, in every column, is the names'
     view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this] { fit_table(); });
     view_->setContextMenuPolicy(Qt::CustomContextMenu);
