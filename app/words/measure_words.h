@@ -27,7 +27,8 @@ bool is_stale_price(const AcceleratorGroup& group, const Measuring& measuring);
 QString measured_by_words(const Measuring& measuring);
 
 // 'A ahead 1.04× per USD, undecided by prices', of a ratio by the comparison's measure.
-QString measured_ahead_words(const Comparison& comparison, const FigureRange& ratio, const PairSpread& spread);
+QString measured_ahead_words(const Comparison& comparison, const FigureRange& ratio,
+                             const PairSpread& spread);
 // Why there is none: the price or the watts that a side lacks.
 QString missing_divisor_words(const Result<FigureRange>& a, const Result<FigureRange>& b);
 

@@ -29,7 +29,7 @@ QStringList readout_parts(const Comparison& comparison, const CellReading& cell,
             .arg(whole(cell.sequence)),
         Readout::tr("batch %1").arg(whole(cell.batch))};
     const PairSpread spreads = step_spreads(comparison, method, cell.batch, cell.sequence);
-    const auto side = [&](const QString& letter, const CellSide& figures, double spread) {
+    const auto side = [&](const QString& letter, const CellSide& figures, const Spread& spread) {
         if (!figures.performance)
             return Readout::tr("%1 not available: %2").arg(letter, missing_words(figures.missing, workload));
         const QString performance =

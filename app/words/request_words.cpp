@@ -21,17 +21,17 @@ class RequestWords {
     Q_DECLARE_TR_FUNCTIONS(RequestWords)
 };
 
-QString value_words(const RequestEstimate& estimate, RequestMetric metric, double spread) {
+QString value_words(const RequestEstimate& estimate, RequestMetric metric, const Spread& spread) {
     const double value = value_of(estimate, metric);
     return metric == RequestMetric::throughput
                ? RequestWords::tr("%1 tok/s").arg(tokens_rate_within(value, spread))
                : seconds_within(value, spread);
 }
 
-double spread_of(const Comparison& comparison, const AcceleratorGroup& group, const RequestEstimate& estimate,
+Spread spread_of(const Comparison& comparison, const AcceleratorGroup& group, const RequestEstimate& estimate,
                  RequestMetric metric) {
     if (!comparison.workload.calibration || estimate.missing)
-        return 0;
+        return {};
     const RequestSpreads spreads = request_spreads(comparison, group);
     return metric == RequestMetric::ttft   ? spreads.ttft
            : metric == RequestMetric::tpot ? spreads.tpot
@@ -54,7 +54,7 @@ QStringList request_readout_parts(const Comparison& comparison, RequestMetric me
     }
     const PairSpread spreads{spread_of(comparison, comparison.a, *a, metric),
                              spread_of(comparison, comparison.b, *b, metric)};
-    const auto side = [&](const QString& letter, const RequestEstimate& estimate, double spread) {
+    const auto side = [&](const QString& letter, const RequestEstimate& estimate, const Spread& spread) {
         if (estimate.missing)
             return RequestWords::tr("%1 not available: %2")
                 .arg(letter, missing_words(estimate.missing, comparison.workload));

@@ -55,11 +55,35 @@ bool is_undecided(const TrafficRatio& ratio) {
            (ratio.ratio->low < ratio.ratio->high && !is_decided(*ratio.ratio));
 }
 
-QString number_words(const TrafficNumber& number) {
+QString number_words(const Comparison& comparison, const TrafficNumber& number) {
     if (number.ratio)
         return ratio_words(number.ratio->ratio->value) +
                (is_undecided(*number.ratio) ? QStringLiteral("?") : QString());
-    return number.why.empty() ? TrafficWords::tr("none fits") : error_words(number.why.front());
+    if (number.why.empty())
+        return TrafficWords::tr("none fits");
+    const Error& why = number.why.front();
+    const bool is_b = !why.arguments.empty() && why.arguments.front() == comparison.b.accelerator.id &&
+                      comparison.a.accelerator.id != comparison.b.accelerator.id;
+    const QString letter = is_b ? QStringLiteral("B") : QStringLiteral("A");
+    if (why.code == ErrorCode::price_missing)
+        return TrafficWords::tr("%1 has no price").arg(letter);
+    if (why.code == ErrorCode::tdp_missing || why.code == ErrorCode::host_power_missing)
+        return TrafficWords::tr("%1 states no watts").arg(letter);
+    return error_words(why);
+}
+
+QString number_explained(const TrafficNumber& number) {
+    if (!number.ratio)
+        return number.why.empty() ? TrafficWords::tr("none fits") : error_words(number.why.front());
+    const TrafficRatio& ratio = *number.ratio;
+    const QString figure = ratio_words(ratio.ratio->value);
+    if (ratio.calibrated)
+        return TrafficWords::tr("%1 (%2 to %3, 90 %)")
+            .arg(figure, ratio_words(ratio.calibrated->low), ratio_words(ratio.calibrated->high));
+    if (ratio.ratio->low < ratio.ratio->high)
+        return TrafficWords::tr("%1 (%2 to %3, by prices)")
+            .arg(figure, ratio_words(ratio.ratio->low), ratio_words(ratio.ratio->high));
+    return figure;
 }
 
 QString kind_words(const TrafficKind& kind) {

@@ -17,8 +17,10 @@ namespace llmroofline::gui {
 // '32 in flight', 'each at its own best', 'per USD', the name of a preset.
 QString condition_words(const Comparison& comparison, const TrafficNumber& number,
                         const std::vector<Traffic>& presets);
-// 'A 1.20×', with a question mark where an interval leaves it undecided; else why there is none.
-QString number_words(const TrafficNumber& number);
+// 'A 1.20×', with a question mark where an interval leaves it undecided; else in short why there is none.
+QString number_words(const Comparison& comparison, const TrafficNumber& number);
+// The same with the interval, or with the whole reason.
+QString number_explained(const TrafficNumber& number);
 bool is_undecided(const TrafficRatio& ratio);
 
 // 'long prompt, short answer'

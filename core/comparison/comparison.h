@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "core/comparison/axis.h"
@@ -17,6 +18,7 @@
 #include "core/comparison/traffic.h"
 #include "core/comparison/view.h"
 #include "core/comparison/workload.h"
+#include "core/comparison/zoom.h"
 #include "core/hardware/accelerator_group.h"
 #include "core/measure/measure.h"
 #include "core/model/transformer.h"
@@ -27,6 +29,7 @@ namespace llmroofline {
 struct Pin {
     std::int64_t batch = 32;
     std::int64_t sequence = 4096;
+    std::string name = {}; // the user's word for it; empty: its number
 
     bool operator==(const Pin&) const = default;
 };
@@ -52,6 +55,7 @@ struct Comparison {
     std::vector<Pin> pins = {Pin{}};
     View view;       // what is shown
     Display display; // and how
+    Zoom zoom;       // which part of it
 
     bool operator==(const Comparison&) const = default;
 };

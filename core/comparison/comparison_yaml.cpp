@@ -196,8 +196,9 @@ private:
             if (std::optional<MappingReader> pin = reader_.item("pins", node)) {
                 const auto batch = pin->integer("batch", Need::required, axis_range);
                 const auto sequence = pin->integer("seq", Need::required, axis_range);
+                const auto name = pin->text("name", Need::optional);
                 pin->finish();
-                result_.pins.push_back({batch.value_or(1), sequence.value_or(1)});
+                result_.pins.push_back({batch.value_or(1), sequence.value_or(1), name.value_or("")});
             }
         }
     }
@@ -236,6 +237,8 @@ void write_pins(YamlWriter& writer, const std::vector<Pin>& pins) {
         writer.open_item();
         writer.integer("batch", pin.batch);
         writer.integer("seq", pin.sequence);
+        if (!pin.name.empty())
+            writer.text("name", pin.name);
         writer.close();
     }
     writer.close();

@@ -195,7 +195,7 @@ Result<CandidateRanking> candidate_ranking(const Comparison& comparison) {
             weights.push_back(bin.requests);
         for (std::size_t i = 0; i < groups.size(); ++i) {
             const auto time = time_of(comparison, groups[i]);
-            std::vector<double> spreads;
+            std::vector<Spread> spreads;
             if (time && comparison.workload.calibration)
                 spreads = traffic_spreads(comparison, groups[i], *comparison.traffic, time->in_flight);
             costs.push_back(

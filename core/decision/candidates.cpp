@@ -26,8 +26,8 @@ double weight_of(std::span<const double> weights, std::size_t cell) {
     return weights.empty() ? 1 : weights[cell];
 }
 
-double spread_of(const CandidateCosts& candidate, std::size_t cell) {
-    return candidate.spreads.empty() ? 0 : candidate.spreads[cell];
+Spread spread_of(const CandidateCosts& candidate, std::size_t cell) {
+    return candidate.spreads.empty() ? Spread() : candidate.spreads[cell];
 }
 
 CandidateCell cell_of(std::span<const CandidateCosts> candidates, std::size_t cell) {
@@ -53,8 +53,8 @@ CandidateCell cell_of(std::span<const CandidateCosts> candidates, std::size_t ce
             continue;
         if (!(cost(result.winner) * winner.high < cost(i) * other.low))
             result.decided_by_prices = false;
-        const double spread = std::hypot(spread_of(winner, cell), spread_of(other, cell));
-        if (spread > 0 && !(std::log(cost(i) / cost(result.winner)) > interval_90 * spread))
+        const Spread spread = ratio_spread(spread_of(winner, cell), spread_of(other, cell));
+        if (spread.stated() && !leaves_out_1(std::log(cost(i) / cost(result.winner)), spread))
             result.decided_by_calibration = false;
     }
     return result;
@@ -165,7 +165,7 @@ CandidateCosts step_costs(const Comparison& comparison, const AcceleratorGroup& 
     std::optional<StepSpread> spread;
     if (comparison.workload.calibration && comparison.method == Method::operator_by_operator) {
         spread.emplace(comparison, group);
-        result.spreads.assign(result.costs.size(), 0);
+        result.spreads.assign(result.costs.size(), Spread());
     }
     for (std::size_t y = 0; y < batches.size(); ++y) {
         step.set_batch(batches[y]);
@@ -211,7 +211,7 @@ CandidateCosts request_costs(const Comparison& comparison, const AcceleratorGrou
     if (comparison.workload.calibration) {
         spread.emplace(comparison, group, greatest);
         spread->set_batch(batch);
-        result.spreads.assign(result.costs.size(), 0);
+        result.spreads.assign(result.costs.size(), Spread());
     }
     for (std::size_t y = 0; y < outputs.size(); ++y)
         for (std::size_t x = 0; x < inputs.size(); ++x) {
@@ -310,7 +310,7 @@ std::vector<CandidateCosts> candidate_costs(const Comparison& comparison,
 
 CandidateCosts traffic_costs(const Comparison& comparison, const AcceleratorGroup& group,
                              const Measuring& measuring, const Result<TrafficTime>& time,
-                             std::vector<double> spreads) {
+                             std::vector<Spread> spreads) {
     double factor = 1;
     CandidateCosts result = begin(serving_divisor(comparison, group, measuring), measuring,
                                   time ? time->seconds.size() : 0, factor);

@@ -35,7 +35,7 @@ struct CandidateCosts {
     std::vector<double> costs; // NaN: not served
     double low = 1;            // of the price's range, as factors of the cost
     double high = 1;
-    std::vector<double> spreads; // of the cost's logarithm under a calibration; else empty
+    std::vector<Spread> spreads; // of the cost's logarithm under a calibration; else empty
 };
 
 inline constexpr int no_winner = -1;
@@ -104,6 +104,6 @@ std::vector<CandidateCosts> candidate_costs(const Comparison& comparison,
 // A request's cost (USD or joules of a million requests), bin by bin.
 CandidateCosts traffic_costs(const Comparison& comparison, const AcceleratorGroup& group,
                              const Measuring& measuring, const Result<TrafficTime>& time,
-                             std::vector<double> spreads = {});
+                             std::vector<Spread> spreads = {});
 
 } // namespace llmroofline

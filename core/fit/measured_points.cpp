@@ -86,7 +86,7 @@ std::vector<MeasuredPoint> measured_steps(const std::vector<Measurement>& rows,
                                           const Comparison& comparison) {
     Places places;
     for (const Measurement& row : rows)
-        if (!row.closed_loop && row.phase == measured_phase(comparison.workload.phase))
+        if (!row.is_loop() && row.phase == measured_phase(comparison.workload.phase))
             places.add(row, comparison);
     return places.all();
 }
@@ -100,7 +100,8 @@ std::vector<MeasuredPoint> measured_requests(const std::vector<Measurement>& row
     };
     Places places;
     for (const Measurement& row : rows)
-        if (row.closed_loop == (request.batching == Batching::closed_loop) &&
+        if (row.batching == (request.batching == Batching::closed_loop ? MeasuredBatching::closed_loop
+                                                                       : MeasuredBatching::fixed) &&
             row.phase == measured_phase(metric) && is_shown(Quantity::batch, row.batch, request.batch) &&
             is_shown(Quantity::input, row.input, request.input) &&
             (row.phase == MeasuredPhase::prefill || row.output >= 1) &&
@@ -128,7 +129,7 @@ std::vector<AchievedPoint> achieved_points(const std::vector<Measurement>& rows,
                                            std::span<const AcceleratorGroup* const> groups) {
     std::vector<AchievedPoint> points;
     for (const Measurement& row : rows) {
-        if (row.closed_loop || row.phase != measured_phase(comparison.workload.phase))
+        if (row.is_loop() || row.phase != measured_phase(comparison.workload.phase))
             continue;
         for (std::size_t i = 0; i < groups.size(); ++i) {
             const AcceleratorGroup& group = *groups[i];

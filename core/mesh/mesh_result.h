@@ -18,6 +18,7 @@
 #include "core/mesh/mesh.h"
 #include "core/mesh/pairing_map.h"
 #include "core/mesh/region.h"
+#include "core/step/prediction_spread.h"
 
 namespace llmroofline {
 
@@ -93,7 +94,7 @@ MeshResult begin_mesh(const Comparison& comparison, const View& view, const Disp
 // Takes the picture and what follows from it: who is ahead where, what a side lacks, whether anything fits.
 void take_picture(MeshResult& result, MeshPicture picture, const Comparison& comparison);
 // Takes the `ratio_spread` of the coarse cells; if there are none, the mesh has no intervals.
-void take_spreads(MeshResult& result, const std::vector<double>& ratio_spread, const Grid& coarse);
+void take_spreads(MeshResult& result, const std::vector<Spread>& ratio_spread, const Grid& coarse);
 // Spreads change slowly: they are computed at so many points each way, and interpolated between them.
 inline constexpr std::size_t spread_points = 16;
 

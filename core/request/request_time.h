@@ -23,8 +23,8 @@
 
 namespace llmroofline {
 
-// Says why a request cannot be computed on this group; empty if it can. Faults: those of `refused`, and
-// published_needs_plain_request.
+// Says why a request cannot be computed on this group; empty if it can. Faults: those of `refused`,
+// published_needs_plain_request and no_draft_modules.
 Errors refused_request(const Comparison& comparison, const AcceleratorGroup& group);
 
 // The stack whose calibration holds for the comparison's request: in a closed loop that of closed loops.
@@ -51,9 +51,10 @@ struct RequestEstimate {
     StepParts prefill_parts; // by what binds
     StepParts decode_parts;
     std::int64_t accelerators = 1; // of both groups where prefill and decode are apart
+    double in_flight = 0; // requests at once: the batch, or as many as memory holds (core/request/waves.h)
     MemoryUse
         memory; // estimate_request: of the decoding group's fullest accelerator, at input + output tokens
-    bool fits = false; // estimate_request: in every group that takes part
+    bool fits = false; // estimate_request: the whole batch at once, in every group that takes part
 };
 
 // One group at one batch: builds the steps once, then answers for any input and output.
@@ -90,6 +91,11 @@ private:
     Transfer transfer_of(double input) const;
     void build_prefill(const Queries& queries, double batch, StepTime& time) const;
     void build_decode(double batch, DecodeTime& time) const;
+    void build_draft_prefill(const Queries& queries, double batch, StepTime& time) const;
+    PrefillTime::Build draft_prefill_builder() const;
+    StepParts all_prompts(double input) const; // with what the draft modules take in of them
+    StepParts one_prompt(double input) const;
+    double prompts_per_second(double input) const;
     void estimate_loop_apart(RequestEstimate& estimate, double input, double output) const;
     LoopApart::Build decode_builder() const;
     bool is_loop() const { return comparison_.request.batching == Batching::closed_loop; }
@@ -106,16 +112,22 @@ private:
     double prefill_batch_ = 0;
     Shard shard_;
     Shard decode_shard_;
+    // Of one draft module, where the model's own draft; how many do.
+    double draft_modules_;
+    Transformer draft_;
+    Shard draft_shard_;
+    Shard decode_draft_shard_;
     Roofs roofs_;
     Roofs decode_roofs_;
     DecodeTime decode_;
     // Working memory.
     mutable OperatorSet operators_;
     mutable PrefillTime prefill_;
+    mutable PrefillTime draft_prefill_; // of one module
     mutable LoopApart loop_;
 };
 
-// The comparison's request on one group.
+// The comparison's request on one group. Requests that memory does not hold at once wait for their place.
 Result<RequestEstimate> estimate_request(const Comparison& comparison, const AcceleratorGroup& group);
 
 } // namespace llmroofline

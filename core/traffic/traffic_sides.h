@@ -19,7 +19,7 @@ namespace llmroofline {
 struct ServedTraffic {
     Result<TrafficTime> time;
     Result<FigureRange> divisor;
-    std::vector<double> spreads; // under a calibration
+    std::vector<Spread> spreads; // under a calibration
     // Where nothing fits with the number asked for: the greatest in flight that would; 0: none.
     double most_in_flight = 0;
     std::optional<GroupsNeeded> needed; // for the busiest minute

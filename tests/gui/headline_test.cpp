@@ -136,8 +136,9 @@ TEST_F(HeadlineTest, AMissingPriceSaysAtWhichBothCostTheSame) {
         c.b.accelerator.prices = {};
     });
     ASSERT_TRUE(wait());
-    const double group = 2.0 * static_cast<double>(comparison().a.accelerators());
-    EXPECT_TRUE(headline().contains(significant(group / *at_pin().ratio) + QStringLiteral(" USD/h")))
+    const double each = 2.0 * static_cast<double>(comparison().a.accelerators()) /
+                        static_cast<double>(comparison().b.accelerators());
+    EXPECT_TRUE(headline().contains(significant(each / *at_pin().ratio) + QStringLiteral(" USD/h each")))
         << headline().toStdString();
     measure_by(Measure::speed);
 }

@@ -13,9 +13,9 @@
 #include "app/wording/error_text.h"
 #include "core/cost/types_in_use.h"
 #include "core/request/least_group.h"
-#include "core/request/request_memory.h"
 #include "core/request/request_spread.h"
 #include "core/request/request_time.h"
+#include "core/request/requests_held.h"
 #include "core/service/serving_cost.h"
 #include "core/step/prediction_spread.h"
 
@@ -26,7 +26,7 @@ namespace {
 // How sure the times are, and where they leave what was measured.
 std::string certainty(const Comparison& comparison, const AcceleratorGroup& group) {
     const RequestSpreads spreads = request_spreads(comparison, group);
-    const auto interval = [](const char* of, double spread) {
+    const auto interval = [](const char* of, const Spread& spread) {
         const Interval factor = interval_of(1, spread);
         return std::string(of) + ' ' + readable(100 * (factor.low - 1)) + " to +" +
                readable(100 * (factor.high - 1)) + " %";
@@ -59,7 +59,7 @@ std::string advice(const AcceleratorGroup& group, const LeastGroup& least) {
 // the least group that does.
 const std::vector<Column> memory_columns = {
     {"weights_bytes", false}, {"kv_bytes", false}, {"state_bytes", false}, {"activation_bytes", false},
-    {"reserve_bytes", false}, {"max_batch"},       {"least", false}};
+    {"reserve_bytes", false}, {"max_batch"},       {"least", false},       {"in_flight", false}};
 
 std::vector<Cell> memory_cells(const Comparison& comparison, const AcceleratorGroup& group,
                                const RequestEstimate& estimate) {
@@ -73,6 +73,7 @@ std::vector<Cell> memory_cells(const Comparison& comparison, const AcceleratorGr
     if (!estimate.fits && !comparison.decode_group)
         least = least_group(comparison, group, most_advised);
     cells.push_back(least.group ? Cell(to_string(*least.group)) : Cell());
+    cells.push_back(Cell(static_cast<std::int64_t>(estimate.in_flight)));
     return cells;
 }
 
@@ -84,6 +85,14 @@ std::string remarks(const Comparison& comparison, const AcceleratorGroup& group,
         text += certainty(comparison, group);
     if (estimate.missing)
         text += error_text(missing_error(estimate.missing, group.accelerator.id, group.node_size())) + '\n';
+    if (!group.links.network_gb_s && group.is_joined_by_pcie())
+        text += to_string(group) + ": bridges join " + std::to_string(group.node_size()) +
+                " of them; beyond these PCIe " + readable(*group.accelerator.pcie_gen) + ", " +
+                readable(*group.network_gb_s()) + " GB/s in one direction\n";
+    if (const double batch = static_cast<double>(comparison.request.batch); estimate.in_flight < batch)
+        text += to_string(group) + ": memory holds " + readable(estimate.in_flight) + " of the " +
+                readable(batch) +
+                " requests at once, the others wait: " + readable(batch / estimate.in_flight) + " waves\n";
     if (!estimate.fits && !comparison.decode_group)
         text += advice(group, least_group(comparison, group, most_advised));
     return text;
@@ -138,8 +147,9 @@ bool any_figures(const Table& table) {
 }
 
 // How many such requests each group holds at once, and what fills its memory then.
-Result<Table> largest_batches(Comparison comparison, const std::vector<const AcceleratorGroup*>& groups,
-                              bool& any_available, RefusedGroups& refused) {
+Result<Table> largest_batches(const Comparison& comparison,
+                              const std::vector<const AcceleratorGroup*>& groups, bool& any_available,
+                              RefusedGroups& refused) {
     Table table{{{"gpu"},
                  {"max_batch"},
                  {"binds"},
@@ -152,27 +162,28 @@ Result<Table> largest_batches(Comparison comparison, const std::vector<const Acc
                  {"capacity_bytes"},
                  {"types"}},
                 {}};
+    // Where prefill and decode are apart, what each group holds; the others are the one that holds fewer.
+    if (comparison.decode_group)
+        table.columns.insert(
+            table.columns.end(),
+            {{"prefill_max_batch"}, {"prefill_binds"}, {"decode_max_batch"}, {"decode_binds"}});
     for (const AcceleratorGroup* group : groups) {
         if (const Errors errors = refused_request(comparison, *group); !errors.empty()) {
             refused.add(*group, errors);
             continue;
         }
         any_available = true;
-        const std::int64_t most = greatest_batch(comparison, *group, most_batch);
-        comparison.request.batch = std::max<std::int64_t>(most, 1);
-        const AcceleratorGroup& decoding = comparison.decode_group ? *comparison.decode_group : *group;
-        const Request& request = comparison.request;
-        const MemoryUse memory =
-            request_memory(comparison, decoding, static_cast<double>(request.batch),
-                           static_cast<double>(request.input), static_cast<double>(request.output));
-        const double capacity = decoding.accelerator.memory_bytes();
-        const char* const binds = most == most_batch                           ? "none"
-                                  : memory.weights + memory.reserve > capacity ? "weights"
-                                                                               : "memory";
-        table.rows.push_back({Cell(to_string(*group)), Cell(most), Cell(binds), Cell(memory.weights),
-                              Cell(memory.kv_cache), Cell(memory.states), Cell(memory.activations),
-                              Cell(memory.reserve), Cell(memory.total()), Cell(capacity),
-                              Cell(to_string(types_in_use(comparison, *group)))});
+        const RequestsHeld held = requests_held(comparison, *group, most_batch);
+        const HeldByGroup& binding = held.binding();
+        const MemoryUse& memory = binding.memory;
+        table.rows.push_back({Cell(to_string(*group)), Cell(held.requests()), cell(to_string(binding.binds)),
+                              Cell(memory.weights), Cell(memory.kv_cache), Cell(memory.states),
+                              Cell(memory.activations), Cell(memory.reserve), Cell(memory.total()),
+                              Cell(binding.capacity), Cell(to_string(types_in_use(comparison, *group)))});
+        if (comparison.decode_group)
+            table.rows.back().insert(table.rows.back().end(),
+                                     {Cell(held.first.requests), cell(to_string(held.first.binds)),
+                                      Cell(held.decoding->requests), cell(to_string(held.decoding->binds))});
     }
     if (table.rows.empty())
         return refused.faults();
@@ -260,10 +271,11 @@ private:
 
 } // namespace
 
-const CommandSpec estimate_command = {"estimate",
-                                      "A whole request on each --gpu: time to first token, time per output "
-                                      "token, throughput. Seconds, bytes, tokens/s "
-                                      "of the group",
-                                      &make_command<EstimateCommand>};
+const CommandSpec estimate_command = {
+    "estimate",
+    "A whole request on each --gpu: time to first token, time per output "
+    "token, throughput. Seconds, bytes, tokens/s "
+    "of the group. Requests that memory does not hold at once (in_flight) wait",
+    &make_command<EstimateCommand>};
 
 } // namespace llmroofline::cli

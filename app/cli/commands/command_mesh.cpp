@@ -32,11 +32,14 @@ public:
         setup_.add_request(list);
         setup_.add_measure(list);
         picture_.add(list);
+        setup_.add_shown_as(list);
         setup_.add_display(list, {"contours", "half_range"});
         output_.add(list);
     }
 
     std::string usage_fault() const override {
+        if (setup_.is_shown_as() && !picture_.any())
+            return "--as: there is no picture, expected --png, --svg or --pdf";
         if (view_.candidates()) {
             const std::size_t found = setup_.accelerators().gpus.size();
             if (found == 1 || found > most_candidates)
@@ -80,7 +83,7 @@ private:
     Outcome outcome_of(const Comparison& comparison) const {
         Outcome outcome;
         if (picture_.any()) {
-            const auto drawn = draw_mesh(picture_, comparison);
+            const auto drawn = draw_mesh(picture_, comparison, setup_.is_shown_as());
             if (!drawn)
                 return refusal(drawn.errors());
             outcome.files = *drawn;

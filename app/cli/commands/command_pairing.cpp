@@ -89,7 +89,7 @@ private:
                std::to_string(comparison.request.output) +
                " out. USD per million output tokens with the transfer hidden, and what it adds if both wait "
                "for it. " +
-               claim_text(comparison.workload, Method::operator_by_operator) + "\n" + text + notes(lines);
+               claim_text(comparison, Method::operator_by_operator) + "\n" + text + notes(lines);
     }
 };
 

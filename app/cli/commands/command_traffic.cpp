@@ -24,7 +24,7 @@ struct Served {
     const AcceleratorGroup* group;
     Result<TrafficTime> time;
     Result<FigureRange> divisor;
-    std::vector<double> spreads;
+    std::vector<Spread> spreads;
 
     bool available() const { return time && divisor && time->any_fits(); }
 };
@@ -142,6 +142,10 @@ private:
             table.rows.back().push_back(request_types_cell(comparison, *served.group));
             if (!reason_for_none.empty())
                 lines.push_back(to_string(*served.group) + ": " + reason_for_none);
+            else if (is_fixed(comparison) && served.time->in_flight < in_flight(comparison))
+                lines.push_back(to_string(*served.group) + ": memory holds " +
+                                readable(served.time->in_flight) + " of the " +
+                                readable(in_flight(comparison)) + " in flight, the others wait");
         }
         const std::string text = to_text(table, format);
         if (format != Format::table)
@@ -155,7 +159,7 @@ private:
                " requests, mean " + readable(traffic.input_tokens() / requests) + " tokens in, " +
                readable(traffic.output_tokens() / requests) + " out; " +
                measuring_text(comparison.measuring) + ", without queueing. " +
-               claim_text(comparison.workload, Method::operator_by_operator) + "\n" + text + notes(lines);
+               claim_text(comparison, Method::operator_by_operator) + "\n" + text + notes(lines);
     }
 
     std::vector<Cell> row_of(const Comparison& comparison, const Traffic& traffic, const Served& first,

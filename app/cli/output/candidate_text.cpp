@@ -31,7 +31,7 @@ std::string candidate_text(const Comparison& comparison, std::span<const Acceler
            ", " + measuring_text(comparison.measuring) + ", " +
            (is_of_traffic ? "by the requests of " + comparison.traffic->name : "every cell alike") + "; " +
            readable(100 * made.undecided) + " % of the " + (is_of_traffic ? "requests" : "cells") +
-           " are undecided. " + claim_text(comparison.workload, comparison.method) + "\n" +
+           " are undecided. " + claim_text(comparison, comparison.method) + "\n" +
            to_text(table, Format::table) + notes(lines) +
            "\nThe cells are in --format csv or json: winner by number, margin to the second, costs.\n";
 }

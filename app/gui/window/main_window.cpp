@@ -26,21 +26,23 @@
 #include "app/gui/session/catalog_store.h"
 #include "app/gui/session/document.h"
 #include "app/gui/session/mesh_worker.h"
-#include "app/gui/widgets/base/divider.h"
+#include "app/gui/widgets/base/accessible_names.h"
 #include "app/gui/widgets/base/notice_bar.h"
 #include "app/gui/widgets/base/panel_ground.h"
+#include "app/gui/widgets/base/tab_order.h"
 #include "app/gui/window/actions.h"
 #include "app/gui/window/file_tasks.h"
 #include "app/gui/window/languages.h"
 #include "app/gui/window/measured_overlay.h"
 #include "app/gui/window/point_readout.h"
 #include "app/gui/window/questions.h"
+#include "app/gui/window/roofline_readout.h"
 #include "app/gui/window/state_words.h"
 #include "app/gui/window/status_strip.h"
+#include "app/gui/window/window_columns.h"
 #include "app/gui/window/window_dialogs.h"
 #include "app/gui/window/window_size.h"
 #include "app/theme/theme_manager.h"
-#include "app/theme/type_scale.h"
 #include "app/words/error_words.h"
 
 namespace llmroofline::gui {
@@ -59,11 +61,13 @@ MainWindow::MainWindow(Languages* languages, QWidget* parent)
       catalogs_(new CatalogStore(this)), worker_(new MeshWorker(this)), view_(session_.view()),
       save_timer_(new QTimer(this)) {
     setObjectName(QStringLiteral("main_window"));
+    install_accessible_names();
     setAcceptDrops(true);
     const auto restored = session_.restore(*catalogs_);
     start_faults_ = restored.faults;
     put_aside_ = restored.put_aside;
     document_->reset(restored.comparison ? *restored.comparison : catalogs_->first_comparison(), {});
+    document_->set_active_pin(view_.active_pin);
     document_->set_restored_unsaved(restored.comparison && view_.session_is_unsaved);
 
     // Before the panels, whose slots come after it: the meshes are computed while those show the change.
@@ -116,22 +120,14 @@ void MainWindow::build() {
     auto* right_column = new QVBoxLayout(right_);
     right_column->setContentsMargins(16, 8, 16, 8);
 
-    auto* body = new QWidget(this);
-    auto* columns = new QHBoxLayout(body);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
-    columns->addWidget(left_);
-    columns->addWidget(new Divider(Qt::Vertical, body));
-    columns->addWidget(centre, 1);
-    columns->addWidget(new Divider(Qt::Vertical, body));
-    columns->addWidget(right_);
+    columns_ = new WindowColumns(left_, centre, right_, this);
 
     auto* all = new QWidget(this);
     auto* rows = new QVBoxLayout(all);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(top_bar_);
-    rows->addWidget(body, 1);
+    rows->addWidget(columns_, 1);
     rows->addWidget(status_);
     setCentralWidget(all);
     setMinimumSize(1092, 700);
@@ -156,7 +152,7 @@ void MainWindow::connect_meshes() {
     connect(meshes_, &MeshPanel::left, readout_, [this] { readout_->set_point(std::nullopt); });
     connect(meshes_, &MeshPanel::clicked, this, &MainWindow::take_click);
     connect(meshes_, &MeshPanel::export_requested, files_, &FileTasks::export_picture);
-    connect(top_bar_, &TopBar::edit_requested, this, &MainWindow::edit_accelerator);
+    connect(top_bar_, &TopBar::edit_requested, this, [this](int side) { edit_accelerator(side); });
     connect(top_bar_, &TopBar::load_requested, files_, &FileTasks::load_accelerator);
     connect(top_bar_, &TopBar::precision_details_requested, this, [this] {
         complete();
@@ -229,6 +225,7 @@ void MainWindow::complete() {
     connect_side_panels();
     side_.show_details(*document_);
     show_traffic();
+    order_tabs_as_read(centralWidget());
     fit_columns();
     readout_->show();
     if (const Errors& faults = catalogs_->catalog().faults(); !faults.empty())
@@ -245,7 +242,9 @@ void MainWindow::connect_side_panels() {
     connect(side_.model, &ModelPanel::keep_model_requested, files_, &FileTasks::keep_model);
     connect(side_.model->calibration(), &CalibrationSection::measurements_requested, this,
             [this] { measure(); });
+    columns_->offer({tables_.pins, side_.roofline, side_.operators});
     connect(readout_, &PointReadout::step_shown, side_.roofline, &RooflinePanel::set_point);
+    new RooflineReadout(document_, meshes_, status_, side_.roofline->plot(), readout_, this);
     measured_->attach(side_.model->calibration(), side_.roofline->plot());
 }
 
@@ -315,8 +314,8 @@ void MainWindow::use_accelerator(int side, const Accelerator& accelerator) {
                     [&](Comparison& c) { (side == 0 ? c.a : c.b).accelerator = accelerator; });
 }
 
-void MainWindow::edit_accelerator(int side) {
-    dialogs_->edit_accelerator(side);
+void MainWindow::edit_accelerator(int side, bool fresh) {
+    dialogs_->edit_accelerator(side, fresh);
 }
 
 void MainWindow::edit_group(int side) {
@@ -335,6 +334,7 @@ Status MainWindow::save_session() {
         view_.roofline_log = side_.roofline->is_log();
     view_.shows_measured = shows_measured();
     view_.recent_files = files_->recent();
+    view_.active_pin = document_->active_pin();
     session_.save_view(view_);
     return status;
 }
@@ -372,8 +372,7 @@ void MainWindow::fit_columns() {
     const bool compact = width() < compact_below;
     top_bar_->set_compact(compact);
     meshes_->set_compact(compact);
-    left_->setFixedWidth(scaled(compact ? 256 : 272));
-    right_->setFixedWidth(scaled(compact ? 344 : 400));
+    columns_->set_compact(compact);
     if (is_complete())
         side_.set_compact(compact);
 }

@@ -36,6 +36,7 @@ class NoticeBar;
 class PointReadout;
 class StatusStrip;
 class TopBar;
+class WindowColumns;
 class WindowDialogs;
 
 class MainWindow : public QMainWindow, public Shell {
@@ -50,12 +51,13 @@ public:
     CatalogStore* catalogs() const override { return catalogs_; }
     Languages* languages() const override { return languages_; }
     MeshPanel* mesh_panel() const override { return meshes_; }
+    WindowColumns* columns() const override { return columns_; }
     PinPanel* pin_panel() const override { return tables_.pins; }
     FileTasks* files() const { return files_; }
 
     void say(const QString& text, bool is_error) override;
     QString readout_text() const override;
-    void edit_accelerator(int side) override;
+    void edit_accelerator(int side, bool fresh = false) override;
     void edit_group(int side) override;
     void use_accelerator(int side, const Accelerator& accelerator) override;
 
@@ -122,6 +124,7 @@ private:
     NoticeBar* notice_;
     MeshPanel* meshes_;
     BottomTables tables_;
+    WindowColumns* columns_;
     QWidget* left_;   // the column of the model's panel
     QWidget* right_;  // … and of the details
     SidePanels side_; // from complete() on

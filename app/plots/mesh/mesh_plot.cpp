@@ -72,11 +72,11 @@ void MeshPlot::set_beyond_of(int candidate) {
     canvas_->replot();
 }
 
-ViewRange MeshPlot::view() const {
+Zoom MeshPlot::view() const {
     return canvas_->content().view;
 }
 
-void MeshPlot::set_view(const ViewRange& view) {
+void MeshPlot::set_view(const Zoom& view) {
     if (canvas_->content().view == view)
         return;
     canvas_->content().view = view;

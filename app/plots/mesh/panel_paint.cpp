@@ -87,25 +87,32 @@ void paint_heading(QPainter& painter, const QRectF& rect, const MeshResult& scen
 void paint_annotations(QPainter& painter, const PanelAnnotations& annotations, const PlotStyle& style) {
     QColor faint = style.theme().ink_on_mesh;
     faint.setAlphaF(0.45F);
-    painter.setPen(line_pen(faint, 0.8));
+    // Two tones: whatever a line crosses, one of them stands out from it.
+    const QColor halo = style.theme().map_colour(0.5);
+    QColor faint_halo = halo;
+    faint_halo.setAlphaF(0.4F);
     // Pixel by pixel these lines, level or at 45°, are even by themselves, and smooth ones take many times
     // as long.
     painter.setRenderHint(QPainter::Antialiasing, !is_pixel_for_pixel(painter));
-    painter.drawLines(annotations.hatch.data(), static_cast<int>(annotations.hatch.size()));
+    for (const QPen& pen : {line_pen(faint_halo, 2.4), line_pen(faint, 0.8)}) {
+        painter.setPen(pen);
+        painter.drawLines(annotations.hatch.data(), static_cast<int>(annotations.hatch.size()));
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(line_pen(style.theme().ink_on_mesh, 1));
-    for (const QPolygonF& edge : annotations.fit_edges) {
-        clear_vector_state();
-        painter.drawPolyline(edge);
-    }
+    const auto draw = [&](const QPolygonF& line, const QPen& pen) {
+        for (const QPen& tone : {line_pen(halo, pen.widthF() + 2.2), pen}) {
+            painter.setPen(tone);
+            clear_vector_state();
+            painter.drawPolyline(line);
+        }
+    };
+    for (const QPolygonF& edge : annotations.fit_edges)
+        draw(edge, line_pen(style.theme().ink_on_mesh, 1));
     QPen dashed = line_pen(style.theme().ink_on_mesh, 1);
     dashed.setDashPattern({5, 4});
-    for (const ContourStroke& stroke : annotations.contours) {
-        painter.setPen(stroke.is_break_even ? line_pen(style.theme().ink_on_mesh, 2) : dashed);
-        clear_vector_state();
-        painter.drawPolyline(stroke.line);
-    }
+    for (const ContourStroke& stroke : annotations.contours)
+        draw(stroke.line, stroke.is_break_even ? line_pen(style.theme().ink_on_mesh, 2) : dashed);
     for (const QPolygonF& line : annotations.density)
         paint_density(painter, line, style);
     for (const PanelLabel& label : annotations.labels)

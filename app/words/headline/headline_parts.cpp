@@ -86,17 +86,21 @@ HeadlineLine measure_line(const Comparison& comparison, const MeasuredSides& sid
 
 HeadlineLine missing_divisor_line(const Comparison& comparison, double speed, const Result<FigureRange>& a,
                                   const Result<FigureRange>& b) {
-    Q_UNUSED(comparison)
     if (lacks_price(a) && lacks_price(b))
         return {HeadlineParts::tr("Neither has a price."), {}};
-    if (lacks_price(b) && a)
-        return {
-            HeadlineParts::tr("B has no price: it costs the same at %1 USD/h.").arg(usd(a->value / speed)),
-            {}};
-    if (lacks_price(a) && b)
-        return {
-            HeadlineParts::tr("A has no price: it costs the same at %1 USD/h.").arg(usd(b->value * speed)),
-            {}};
+    // With a group apart the bill is not that of one side alone.
+    const bool alone = !comparison.decode_group;
+    const auto count = [](const AcceleratorGroup& group) {
+        return static_cast<double>(group.accelerators());
+    };
+    if (lacks_price(b) && a && alone)
+        return {HeadlineParts::tr("B has no price: it costs the same at %1 USD/h each.")
+                    .arg(usd(a->value / speed / count(comparison.b))),
+                {}};
+    if (lacks_price(a) && b && alone)
+        return {HeadlineParts::tr("A has no price: it costs the same at %1 USD/h each.")
+                    .arg(usd(b->value * speed / count(comparison.a))),
+                {}};
     return {error_words((a ? b : a).errors().front()), {}};
 }
 

@@ -33,10 +33,12 @@ QString per_words(Measure measure) {
 }
 
 QString in_flight_words(const Comparison& comparison, const TrafficSummary& summary) {
-    if (comparison.in_flight == InFlight::fixed)
-        return TrafficHeadline::tr("%1 in flight").arg(whole(static_cast<double>(comparison.request.batch)));
-    return TrafficHeadline::tr("A %1 and B %2 in flight")
-        .arg(whole(summary.a.time->in_flight), whole(summary.b.time->in_flight));
+    // A side has fewer than asked for where its memory holds no more at once.
+    const double a = summary.a.time->in_flight;
+    const double b = summary.b.time->in_flight;
+    if (comparison.in_flight == InFlight::fixed && a == b)
+        return TrafficHeadline::tr("%1 in flight").arg(whole(a));
+    return TrafficHeadline::tr("A %1 and B %2 in flight").arg(whole(a), whole(b));
 }
 
 QString undecided(const TrafficRatio& ratio) {
@@ -71,28 +73,30 @@ HeadlineLine number_line(const Comparison& comparison, const TrafficSummary& sum
             who + QStringLiteral(": ") + what + QLatin1Char('.')};
 }
 
-// At what price B costs what A does.
+// At what price of one accelerator B costs what A does.
 QString price_words(const Comparison& comparison, const TrafficSummary& summary) {
     Measuring measuring = comparison.measuring;
     measuring.measure = Measure::usd;
     const auto a = price_of(comparison.a, measuring);
     const auto b = price_of(comparison.b, measuring);
+    const double count_a = static_cast<double>(comparison.a.accelerators());
+    const double count_b = static_cast<double>(comparison.b.accelerators());
     const double speed = summary.kinds.all.seconds_b / summary.kinds.all.seconds_a;
     if (a) {
-        QString of_a = usd(a->usd_per_hour.value);
+        QString of_a = usd(a->usd_per_hour.value / count_a);
         if (a->is_yours)
             of_a = TrafficHeadline::tr("%1, yours").arg(of_a);
         else if (a->date)
             of_a += QStringLiteral(", ") + QString::fromStdString(to_string(*a->date));
-        const QString same = usd(a->usd_per_hour.value / speed);
-        return b ? TrafficHeadline::tr("B costs the same at %1 USD/h (A at %2, B at %3).")
-                       .arg(same, of_a, usd(b->usd_per_hour.value))
-                 : TrafficHeadline::tr("B costs the same at %1 USD/h (A at %2); B has no price.")
+        const QString same = usd(a->usd_per_hour.value / speed / count_b);
+        return b ? TrafficHeadline::tr("B costs the same at %1 USD/h each (A at %2, B at %3).")
+                       .arg(same, of_a, usd(b->usd_per_hour.value / count_b))
+                 : TrafficHeadline::tr("B costs the same at %1 USD/h each (A at %2); B has no price.")
                        .arg(same, of_a);
     }
     if (b)
-        return TrafficHeadline::tr("A costs the same at %1 USD/h (B at %2); A has no price.")
-            .arg(usd(b->usd_per_hour.value * speed), usd(b->usd_per_hour.value));
+        return TrafficHeadline::tr("A costs the same at %1 USD/h each (B at %2); A has no price.")
+            .arg(usd(b->usd_per_hour.value * speed / count_a), usd(b->usd_per_hour.value / count_b));
     return {};
 }
 

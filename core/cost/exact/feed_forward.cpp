@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cost/exact/step_shape.h"
+#include "core/cost/exact/feed_forward.h"
 
 namespace llmroofline::exact {
 
@@ -55,7 +55,10 @@ void add_routed_experts(const StepShape& step, double count) {
         work.activation_bytes = (inputs + outputs) * step.activation * rows;
         const Operator op = step.gemm(kind, count);
         if (!step.queries.grows() || !expected) {
-            const double read = expected ? step.experts_hit.value_or(step.set.hits(tokens.c0)) : experts;
+            const bool all = step.workload.experts_read == ExpertsRead::all;
+            const double read = expected ? step.experts_hit.value_or(step.set.hits(tokens.c0))
+                                : all    ? experts
+                                         : per_token;
             work.weight_bytes = constant(read * one);
             step.set.add(op, work);
             return;

@@ -131,7 +131,7 @@ TEST(ComparisonYaml, ReadsWhatAServicePromises) {
 
 TEST(ComparisonYaml, RefusesBinsThatAreNone) {
     const std::string head = smallest + "traffic:\n  name: mine\n  bins: ";
-    EXPECT_EQ(errors_of(head + "[]\n"), Errors{fault(ErrorCode::no_usable_rows, 8, 3, {})});
+    EXPECT_EQ(errors_of(head + "[]\n"), Errors{fault(ErrorCode::no_usable_rows, 8, 9, {})});
     EXPECT_EQ(errors_of(head + "[\"1, 2\"]\n"),
               Errors{fault(ErrorCode::bad_number_list, 8, 10, {"bins", "3"})});
     EXPECT_EQ(errors_of(head + "[\"1, 2, x\"]\n").front().code, ErrorCode::expected_number);

@@ -110,17 +110,24 @@ TEST(TrafficSides, NumbersAreThoseOfTheComparisonWithTheCondition) {
     EXPECT_EQ(numbers[4].why.front().code, ErrorCode::tdp_missing);
 }
 
-TEST(TrafficSides, NothingFitsSaysHowManyWould) {
+TEST(TrafficSides, NoMoreAreInFlightThanMemoryHolds) {
     Comparison comparison = served();
     comparison.request.batch = 100'000;
     const ServedTraffic side = serve_traffic(comparison, comparison.a);
-    ASSERT_TRUE(side.time);
-    EXPECT_FALSE(side.available());
-    const double most = side.most_in_flight;
-    ASSERT_GT(most, 1);
-    comparison.request.batch = static_cast<std::int64_t>(most);
-    EXPECT_TRUE(serve_traffic(comparison, comparison.a).available());
-    EXPECT_FALSE(summarize_traffic(served()).ratio->requests_fit < 1);
+    ASSERT_TRUE(side.available());
+    EXPECT_EQ(side.time->in_flight, most_that_fits(comparison, comparison.a, *comparison.traffic));
+    EXPECT_LT(side.time->in_flight, 100'000);
+    EXPECT_EQ(summarize_traffic(served()).ratio->requests_fit, 1);
+}
+
+TEST(TrafficSides, WhatHoldsNoRequestIsNotAvailable) {
+    Comparison comparison = served();
+    comparison.a.accelerator.memory_gb = 1;
+    const TrafficSummary summary = summarize_traffic(comparison);
+    EXPECT_FALSE(summary.a.available());
+    EXPECT_EQ(summary.a.most_in_flight, 0);
+    EXPECT_TRUE(summary.b.available());
+    EXPECT_FALSE(summary.ratio);
 }
 
 } // namespace

@@ -14,6 +14,7 @@ namespace llmroofline::gui {
 MeasureBar::MeasureBar(Document* document, QWidget* parent)
     : QWidget(parent), document_(document), measures_(new SegmentedControl(this)) {
     measures_->setObjectName(QStringLiteral("measure"));
+    measures_->set_narrow(true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(measures_);

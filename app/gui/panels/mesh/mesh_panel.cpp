@@ -13,9 +13,11 @@
 
 #include "app/gui/panels/mesh/headline_bar.h"
 #include "app/gui/panels/mesh/measure_bar.h"
+#include "app/gui/panels/mesh/mesh_notice.h"
 #include "app/gui/panels/mesh/price_line.h"
 #include "app/gui/panels/mesh/view_bar.h"
 #include "app/gui/session/document.h"
+#include "app/gui/session/pin_edits.h"
 #include "app/gui/widgets/base/divider.h"
 #include "app/gui/widgets/base/icon_button.h"
 #include "app/gui/widgets/base/notice_bar.h"
@@ -35,8 +37,6 @@ namespace {
 // As a display holds them.
 const std::array<std::vector<double>, 4> contour_choices = {
     std::vector<double>{}, {1.0}, {1.0, 1.5}, {1.0, 1.25, 2.0}};
-
-constexpr double least_half_range = 0.07; // log2 of 1.05: a map of nearly equal cells still has a scale
 
 } // namespace
 
@@ -74,7 +74,7 @@ MeshPanel::MeshPanel(Document* document, QWidget* parent) : QWidget(parent), doc
     said->addWidget(headline_);
     said->addWidget(claim_);
     column->addLayout(said);
-    column->addWidget(notice_);
+    column->addWidget(notice_->bar());
     column->addLayout(controls_);
     column->addWidget(prices_);
     column->addWidget(bar_);
@@ -87,9 +87,8 @@ MeshPanel::MeshPanel(Document* document, QWidget* parent) : QWidget(parent), doc
     connect(document_, &Document::active_pin_changed, this, [this] {
         show_pins();
         show_headline();
-        show_notice();
+        notice_->show_document();
     });
-    connect(notice_, &NoticeBar::action_requested, this, &MeshPanel::use_groups_that_fit);
     retranslate();
 }
 
@@ -114,17 +113,13 @@ void MeshPanel::build_tools() {
     reset_zoom_ = new IconButton(QStringLiteral("reset"), {}, this);
     reset_zoom_->setObjectName(QStringLiteral("reset_zoom"));
     reset_zoom_->setEnabled(false);
-    connect(reset_zoom_, &IconButton::clicked, this, [this] {
-        plot()->set_view({});
-        reset_zoom_->setEnabled(false);
-    });
+    connect(reset_zoom_, &IconButton::clicked, this, &MeshPanel::show_whole);
     export_ = new QPushButton(this);
     export_->setObjectName(QStringLiteral("export"));
     export_->setFixedHeight(28);
     keep_themed_icon(export_, QStringLiteral("export"));
     connect(export_, &QPushButton::clicked, this, &MeshPanel::export_requested);
-    notice_ = new NoticeBar(this);
-    notice_->setObjectName(QStringLiteral("fit_notice"));
+    notice_ = new MeshNotice(document_, this);
 }
 
 void MeshPanel::connect_plot(MeshPlot* plot) {
@@ -133,7 +128,8 @@ void MeshPanel::connect_plot(MeshPlot* plot) {
     connect(plot, &MeshPlot::clicked, this, [this](double x, double y) { emit clicked(point_at(x, y)); });
     connect(plot, &MeshPlot::left, this, &MeshPanel::left);
     connect(plot, &MeshPlot::zoom_changed, this,
-            [this](const ViewRange& view) { reset_zoom_->setEnabled(!view.is_whole()); });
+            [this](const Zoom& zoom) { take_zoom(zoom, QStringLiteral("zoom")); });
+    connect(plot, &MeshPlot::removal_requested, this, [this] { remove_active_pin(document_); });
 }
 
 MeshPlot* MeshPanel::plot() const {
@@ -181,24 +177,25 @@ void MeshPanel::show_contours() {
 }
 
 void MeshPanel::hold_scale(bool held) {
-    const std::optional<double> half_range = held ? std::optional(needed_half_range()) : std::nullopt;
+    const std::optional<double> half_range =
+        held ? std::optional(needed_half_range(meshes_.meshes)) : std::nullopt;
     document_->edit(tr("colour scale"), {}, [&](Comparison& c) { c.display.half_range = half_range; });
 }
 
-// The colours reach a little beyond the largest advantage on any of the meshes.
-double MeshPanel::needed_half_range() const {
-    float greatest = 0;
-    for (const auto& mesh : meshes_.meshes)
-        if (mesh)
-            greatest = std::max(greatest, mesh->greatest_advantage);
-    return std::max(least_half_range, 1.1 * static_cast<double>(greatest));
+// Steps that follow each other quickly under one key are undone at once.
+void MeshPanel::take_zoom(const Zoom& zoom, const QString& key) {
+    document_->edit(tr("zoom"), key, [&](Comparison& c) { c.zoom = zoom; });
+}
+
+void MeshPanel::show_whole() {
+    take_zoom({}, {});
 }
 
 void MeshPanel::show_scale() {
     const std::optional<double>& held = document_->comparison().display.half_range;
     lock_->setChecked(held.has_value());
     lock_->set_icon_name(held ? QStringLiteral("lock") : QStringLiteral("unlock"));
-    plot()->set_half_range(held.value_or(needed_half_range()));
+    plot()->set_half_range(held.value_or(needed_half_range(meshes_.meshes)));
 }
 
 void MeshPanel::show_meshes(const ShownMeshes& meshes) {
@@ -209,6 +206,7 @@ void MeshPanel::show_meshes(const ShownMeshes& meshes) {
     show_headline();
     show_scale();
     plot()->set_meshes(meshes.meshes);
+    notice_->show_meshes(meshes);
 }
 
 void MeshPanel::set_point(const std::optional<MeshPoint>& point, const QString& readout) {
@@ -244,20 +242,14 @@ void MeshPanel::show_document() {
         set_beyond_of(no_winner);
     pair_plot_->setVisible(plot() == pair_plot_);
     single_plot_->setVisible(plot() == single_plot_);
-    const DisplayAxes axes = view_axes(comparison, 1);
-    if (axes.x != shown_x_ || axes.y != shown_y_) {
-        // The zoom was of other quantities.
-        plot()->set_view({});
-        shown_x_ = axes.x;
-        shown_y_ = axes.y;
-    }
-    reset_zoom_->setEnabled(!plot()->view().is_whole());
+    plot()->set_view(comparison.zoom);
+    reset_zoom_->setEnabled(!comparison.zoom.is_whole());
     place_settings();
     show_contours();
     show_scale();
     show_pins();
     show_headline();
-    show_notice();
+    notice_->show_document();
 }
 
 // Beside the measure where there is room for them, else on a line of their own; nowhere without any.
@@ -308,68 +300,9 @@ void MeshPanel::copy_headline() const {
 
 void MeshPanel::show_pins() {
     const Comparison& comparison = document_->comparison();
-    const DisplayAxes axes = view_axes(comparison, 1);
-    if (axes.x != Quantity::sequence) {
-        plot()->set_pins({place_of(mesh_point(comparison))}, 0);
-        return;
-    }
-    QVector<QPointF> pins;
-    for (const Pin& pin : comparison.pins)
-        pins.push_back({static_cast<double>(pin.sequence), static_cast<double>(pin.batch)});
-    plot()->set_pins(pins, pins.isEmpty() ? -1 : document_->active_pin());
-}
-
-// Where nothing fits anywhere a hatch would mark everything: a sentence says it once, and offers what would.
-void MeshPanel::show_notice() {
-    const Comparison& comparison = document_->comparison();
-    // Of candidates the map and the ranking say it of each.
-    const NothingFits nothing = kind_of(comparison.view).group == ViewGroup::candidates
-                                    ? NothingFits()
-                                    : where_nothing_fits(comparison);
-    const auto has = [](const AcceleratorGroup& group) {
-        return short_figure(group.accelerator.memory_bytes() / 1e9);
-    };
-    const auto needs = [](const std::optional<MemoryUse>& least) { return gigabytes(least->total()); };
-    QString text;
-    if (nothing.a && nothing.b && comparison.a.accelerators() == 1 && comparison.b.accelerators() == 1)
-        text =
-            tr("Nothing fits one accelerator: weights %1 GB, memory %2 and %3 GB. Speeds as if they fitted.")
-                .arg(gigabytes(nothing.a->weights), has(comparison.a), has(comparison.b));
-    else if (nothing.a && nothing.b)
-        text =
-            tr("Nothing fits: each of A needs %1 of %2 GB, each of B %3 of %4 GB. Speeds as if they fitted.")
-                .arg(needs(nothing.a), has(comparison.a), needs(nothing.b), has(comparison.b));
-    else if (nothing.a)
-        text = tr("Nothing fits A: it needs %1 of %2 GB. Its speeds as if it fitted.")
-                   .arg(needs(nothing.a), has(comparison.a));
-    else if (nothing.b)
-        text = tr("Nothing fits B: it needs %1 of %2 GB. Its speeds as if it fitted.")
-                   .arg(needs(nothing.b), has(comparison.b));
-    proposal_ = proposal(comparison, nothing, document_->active_pin());
-    QString action;
-    const auto count = [](const ParallelLayout& layout) { return layout.accelerators(); };
-    if (proposal_.a && proposal_.b)
-        action = count(*proposal_.a) == count(*proposal_.b)
-                     ? tr("Use %1 of each").arg(count(*proposal_.a))
-                     : tr("Use %1 of A, %2 of B").arg(count(*proposal_.a)).arg(count(*proposal_.b));
-    else if (proposal_.a)
-        action = tr("Use %1 of A").arg(count(*proposal_.a));
-    else if (proposal_.b)
-        action = tr("Use %1 of B").arg(count(*proposal_.b));
-    if (text.isEmpty())
-        notice_->clear();
-    else
-        notice_->show_notice(NoticeBar::Kind::information, text, action);
-}
-
-void MeshPanel::use_groups_that_fit() {
-    const GroupsThatFit groups = proposal_;
-    document_->edit(tr("groups that fit"), {}, [&](Comparison& c) {
-        if (groups.a)
-            c.a.layout = *groups.a;
-        if (groups.b)
-            c.b.layout = *groups.b;
-    });
+    const QVector<QPointF> pins = pin_places(comparison);
+    const bool requests = view_axes(comparison, 1).x != Quantity::sequence;
+    plot()->set_pins(pins, pins.isEmpty() ? -1 : requests ? 0 : document_->active_pin());
 }
 
 void MeshPanel::retranslate() {

@@ -13,7 +13,6 @@
 #include "app/plots/mesh/mesh_plot.h"
 #include "app/theme/theme.h"
 #include "core/comparison/mesh_point.h"
-#include "core/cost/groups_that_fit.h"
 
 class QComboBox;
 class QHBoxLayout;
@@ -25,7 +24,7 @@ class Document;
 class HeadlineBar;
 class IconButton;
 class MeasureBar;
-class NoticeBar;
+class MeshNotice;
 class PriceLine;
 class TabLine;
 class TextLabel;
@@ -53,6 +52,8 @@ public:
     void copy_headline() const;
     // The kind of this place in view_kinds(), with the settings that it had last.
     void choose_kind(std::size_t kind);
+    // Ends the zoom.
+    void show_whole();
 
 signals:
     // Of a place under the pointer, whole sequences and tokens, and the mesh of those side by side.
@@ -74,13 +75,11 @@ private:
     void take_contours(int choice);
     void show_contours();
     void hold_scale(bool held);
-    double needed_half_range() const;
+    void take_zoom(const Zoom& zoom, const QString& key);
     void show_scale();
     void show_pins();
     void show_headline();
     void place_settings();
-    void show_notice();
-    void use_groups_that_fit();
     void retranslate();
 
     Document* document_;
@@ -95,14 +94,11 @@ private:
     IconButton* lock_;
     IconButton* reset_zoom_;
     QPushButton* export_;
-    NoticeBar* notice_;
+    MeshNotice* notice_;
     MeshPlot* pair_plot_;
     MeshPlot* single_plot_;
     std::vector<View> last_views_; // of each kind
-    Quantity shown_x_ = Quantity::sequence;
-    Quantity shown_y_ = Quantity::batch;
     ShownMeshes meshes_;
-    GroupsThatFit proposal_;
 };
 
 } // namespace llmroofline::gui

@@ -74,7 +74,7 @@ double ForestPlot::half_range() const {
 }
 
 QRectF ForestPlot::axis() const {
-    const double left = 0.47 * width();
+    const double left = 0.5 * width();
     const double right = 0.79 * width();
     return {left, 0, right - left, static_cast<double>(height())};
 }

@@ -96,7 +96,7 @@ QVariant TrafficKindModel::headerData(int section, Qt::Orientation orientation, 
     case time_b:
         return tr("B ms each");
     case of_time:
-        return tr("of A’s time, %");
+        return tr("A’s time, %");
     default:
         return tr("Ahead");
     }

@@ -113,8 +113,8 @@ void TrafficPanel::show_numbers(const TrafficNumbers& numbers) {
         among_presets = number.condition == TrafficCondition::preset;
         ForestRow row;
         row.name = condition_words(comparison, number, preset_traffics());
-        row.words = number_words(number);
-        row.tool_tip = row.name + QStringLiteral(": ") + row.words;
+        row.words = number_words(comparison, number);
+        row.tool_tip = row.name + QStringLiteral(": ") + number_explained(number);
         row.active = number.condition == TrafficCondition::as_asked;
         row.id = row.active ? -1 : static_cast<int>(i);
         if (number.ratio) {
@@ -196,7 +196,7 @@ void TrafficPanel::show_time() {
 
 void TrafficPanel::retranslate() {
     otherwise_->set_title(tr("The number, otherwise"));
-    otherwise_->set_note(tr("one scale, A left, B right; click takes a row"));
+    otherwise_->set_note(tr("A left, B right"));
     forest_->setAccessibleName(tr("The number, otherwise"));
     least_->set_title(tr("Least number"));
     time_->set_title(tr("Time"));

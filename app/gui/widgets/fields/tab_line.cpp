@@ -83,6 +83,7 @@ void TabLine::set_options(const QVector<TabOption>& options) {
 
 void TabLine::set_more_words(const QString& words) {
     more_->setText(words);
+    more_->setAccessibleName(words);
     place();
 }
 
