@@ -84,7 +84,7 @@ QString level_bound_words(LevelBound bound) {
     case LevelBound::memory:
         return CandidateWords::tr("memory");
     case LevelBound::tpot:
-        return CandidateWords::tr("time a token");
+        return CandidateWords::tr("the level");
     case LevelBound::ttft:
         return CandidateWords::tr("first token");
     case LevelBound::plateau:

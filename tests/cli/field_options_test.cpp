@@ -174,8 +174,9 @@ TEST(FieldOptions, Measuring) {
 }
 
 TEST(FieldOptions, MethodFormulasAndDisplayRoundTrip) {
+    // Axes, and requests in flight, which traffics alone have.
     expect_round_trips<Comparison>(comparison_fields(), [](const Comparison& c) { return c; },
-                                   {"batch", "seq", "output", "zoom"});
+                                   {"batch", "seq", "output", "tpot_ms", "in_flight", "zoom"});
     expect_round_trips<Display>(display_fields(), [](const Comparison& c) { return c.display; });
 }
 

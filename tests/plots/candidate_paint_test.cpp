@@ -16,7 +16,7 @@ namespace llmroofline::gui {
 namespace {
 
 constexpr float no_cost = std::numeric_limits<float>::quiet_NaN();
-constexpr int pixels = 40; // of a cell, each way
+constexpr int pixels = 41; // of a cell, each way; odd, so that there is a middle one
 
 // Four columns in one row: A far ahead, A hardly ahead, B far ahead, nobody.
 MeshResult four_cells() {
@@ -52,7 +52,7 @@ TEST(CandidatePaint, StrengthIsTheMarginAndAHardlyWonCellIsNeutral) {
         const double strongest = theme->is_dark ? 0.66 : 1;
         EXPECT_EQ(middle_of(image, 0), blend(theme->side_a, theme->panel, strongest).rgb());
         // A little before the second middle, since the line of ink is a little behind it.
-        EXPECT_EQ(image.pixel(58, pixels / 2), theme->hardly_ahead.rgb());
+        EXPECT_EQ(image.pixel(59, pixels / 2), theme->hardly_ahead.rgb());
         EXPECT_EQ(middle_of(image, 2), blend(theme->side_b, theme->panel, strongest).rgb());
         EXPECT_EQ(middle_of(image, 3), theme->panel.rgb());
     }
@@ -70,7 +70,7 @@ TEST(CandidatePaint, InkLiesWhereCostsAreEqual) {
             ink = x;
         }
     ASSERT_NE(ink, -1);
-    EXPECT_NEAR(ink, expected, 1);
+    EXPECT_NEAR(ink + 1, expected, 1); // the last pixel of the first
 }
 
 TEST(CandidatePaint, OfOneCandidateItsCostBeyondTheBestIsShown) {

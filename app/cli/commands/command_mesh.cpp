@@ -99,13 +99,14 @@ private:
             said.files.insert(said.files.begin(), outcome.files.begin(), outcome.files.end());
             return said;
         }
+        if (output_.format_or_table() == Format::table &&
+            std::holds_alternative<PairingView>(comparison.view))
+            return wrong_usage(
+                "--view pairing: expected --format csv or json, a picture, or the command pairing");
         if (const Status fine = check_mesh(comparison); !fine)
             return refusal(fine.errors());
         outcome.file = output_.file;
         const Format format = output_.format_or_table();
-        if (format == Format::table && std::holds_alternative<PairingView>(comparison.view))
-            return wrong_usage(
-                "--view pairing: expected --format csv or json, a picture, or the command pairing");
         if (format == Format::table) {
             MeshSummary summary(comparison);
             for_each_band(comparison, [&](const MeshBand& band) -> Status {

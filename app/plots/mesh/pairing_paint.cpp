@@ -21,7 +21,7 @@ namespace {
 constexpr double greatest_cell = 76;
 constexpr double least_cell = 44;
 constexpr double row_height = 33;
-constexpr double bar_room = 44; // of the margins, above the columns
+constexpr double bar_room = 38; // of the margins, above the columns
 constexpr double side_bar = 84; // … and left of the rows
 constexpr double first_token_bar = 72;
 constexpr double chip = 14;
@@ -200,8 +200,10 @@ private:
         }
         const bool cheaper = map_.single && map_.usd(pair) < map_.pairs[*map_.single].usd(false);
         const double half = cell.height() / 2;
-        const QRectF upper(cell.left(), alone ? cell.top() : cell.top() + 1, cell.width(),
-                           alone ? cell.height() : half);
+        // Where rows are low there is room for one line.
+        const bool two_lines = !alone && cell.height() >= body() + caption() - 4;
+        const QRectF upper(cell.left(), two_lines ? cell.top() + 1 : cell.top(), cell.width(),
+                           two_lines ? half : cell.height());
         const QColor ink = pair.meets_ttft ? theme_.text : theme_.disabled;
         const QString usd = usd_text(alone ? plain : map_.usd(pair));
         text(upper, usd, cheaper || alone ? TypeRole::body_bold : TypeRole::body, ink);
@@ -212,7 +214,7 @@ private:
             painter_.drawLine(QPointF(cell.center().x() - width / 2, y),
                               QPointF(cell.center().x() + width / 2, y));
         }
-        if (!alone)
+        if (two_lines)
             text({cell.left(), cell.top() + half - 1, cell.width(), half},
                  QLatin1Char('+') + usd_text(pair.transfer_usd), TypeRole::caption, theme_.second_text);
     }
@@ -310,7 +312,7 @@ PairingLayout lay_out_pairing(const PairingMap& map, const QRectF& area, const P
         std::clamp((area.width() - left - right) / count, least_cell, style.px(greatest_cell));
     const double top = style.px(chip) + style.metrics(TypeRole::caption).height() + bar_room + 18;
     const double below = 6 * style.metrics(TypeRole::caption).height() + 30;
-    layout.cell_height = std::clamp((area.height() - top - below) / count, 24.0, style.px(row_height));
+    layout.cell_height = std::clamp((area.height() - top - below) / count, 20.0, style.px(row_height));
     layout.cells = {area.left() + left, area.top() + top, count * layout.cell_width,
                     count * layout.cell_height};
     return layout;

@@ -93,14 +93,26 @@ private:
         if (rank.coverage < 1)
             text = CandidatesHeadline::tr("%1 (over the %2 that it serves)")
                        .arg(text, percent_words(rank.coverage));
+        // Those that win somewhere first.
+        std::vector<std::size_t> others = winning();
+        others.insert(others.end(), ranking_.order.begin(), ranking_.order.end());
+        others.erase(std::remove(others.begin(), others.end(), best()), others.end());
         std::size_t named = 0;
-        for (const std::size_t i : ranking_.order) {
+        for (std::size_t place = 0; place < others.size() && named < 2; ++place) {
+            const std::size_t i = others[place];
             const CandidateRank& other = of(i).rank;
-            if (i == best() || !other.regret || named == 2)
+            if (!other.regret ||
+                std::find(others.begin(), others.begin() + static_cast<std::ptrdiff_t>(place), i) !=
+                    others.begin() + static_cast<std::ptrdiff_t>(place))
                 continue;
             ++named;
-            text = CandidatesHeadline::tr("%1; %2 %3 and %4")
-                       .arg(text, name(i), percent_words(*other.regret), percent_words(*other.worst_regret));
+            text = other.coverage < 1
+                       ? CandidatesHeadline::tr("%1; %2 %3 and %4 over its %5")
+                             .arg(text, name(i), percent_words(*other.regret),
+                                  percent_words(*other.worst_regret), percent_words(other.coverage))
+                       : CandidatesHeadline::tr("%1; %2 %3 and %4")
+                             .arg(text, name(i), percent_words(*other.regret),
+                                  percent_words(*other.worst_regret));
         }
         return CandidatesHeadline::tr("%1.").arg(text);
     }
@@ -115,7 +127,7 @@ private:
                 parts << CandidatesHeadline::tr("%1 has no price: cheapest below %2 USD/h.")
                              .arg(name(i), significant(*of(i).cheapest_below));
         if (!comparison_.workload.calibration)
-            parts << CandidatesHeadline::tr("Bounds, not predictions.");
+            parts << CandidatesHeadline::tr("Bounds.");
         return parts.join(QLatin1Char(' '));
     }
 

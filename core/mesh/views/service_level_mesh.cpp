@@ -126,6 +126,20 @@ MeshPicture of_both(const MeshPicture& picture) {
     return finite;
 }
 
+// Just above the limit that a side can keep at all its batch falls to 1, and the other is many times ahead: nine cells in
+// ten set the colours' ends.
+float usual_advantage(const MeshPicture& finite) {
+    std::vector<float> advantages;
+    for (const float cell : finite.log2_ratio)
+        if (!std::isnan(cell))
+            advantages.push_back(std::abs(cell));
+    if (advantages.empty())
+        return 0;
+    const auto at = advantages.begin() + static_cast<std::ptrdiff_t>(advantages.size() * 9 / 10);
+    std::nth_element(advantages.begin(), at, advantages.end());
+    return *at;
+}
+
 void take_regions(MeshResult& result, const MeshPicture& finite) {
     std::vector<RegionKind> kinds(finite.log2_ratio.size());
     for (std::size_t i = 0; i < kinds.size(); ++i)
@@ -210,10 +224,7 @@ MeshResult ServiceLevelMesh::compute(const Comparison& comparison, const View& p
     if (!result.picture.available())
         return result;
     const MeshPicture finite = of_both(result.picture);
-    result.greatest_advantage = 0;
-    for (const float cell : finite.log2_ratio)
-        if (!std::isnan(cell))
-            result.greatest_advantage = std::max(result.greatest_advantage, std::abs(cell));
+    result.greatest_advantage = usual_advantage(finite);
     result.share = winner_share(finite);
     result.fit_until = {fit_until(a, grid, result.picture.fits.a), fit_until(b, grid, result.picture.fits.b)};
     for (const double ratio : contour_ratios(comparison.display))

@@ -37,6 +37,7 @@ public:
     bool has_ranges() const { return map_.ranking.has_price_ranges; }
     // Says whether the row has, in the place of its shares and costs, one text over those columns.
     bool is_spanning(int row) const;
+    bool has_own_batches() const { return map_.own_batch; }
     bool is_of_traffic() const { return map_.ranking.is_of_traffic; }
     QString as_text() const;
 

@@ -37,6 +37,7 @@ RankingPanel::RankingPanel(Document* document, QWidget* parent)
     header->setSortIndicatorClearable(true);
     view_->setSortingEnabled(true);
     view_->sortByColumn(-1, Qt::AscendingOrder);
+    header->setSortIndicatorShown(false); // its room, in every column, is the names'
     view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this] { fit_table(); });
     view_->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -84,7 +85,9 @@ void RankingPanel::resizeEvent(QResizeEvent* event) {
 void RankingPanel::fit_table() {
     view_->setColumnHidden(RankingModel::range, !model_->has_ranges() || compact_);
     view_->setColumnHidden(RankingModel::energy, compact_);
-    view_->verticalHeader()->setDefaultSectionSize(scaled(compact_ ? 18 : 20));
+    // One batch for all says nothing of one.
+    view_->setColumnHidden(RankingModel::needed, !model_->is_of_traffic() && !model_->has_own_batches());
+    view_->verticalHeader()->setDefaultSectionSize(scaled(18));
     view_->clearSpans();
     for (int row = 0; row < model_->rowCount(); ++row)
         if (model_->is_spanning(row))

@@ -261,7 +261,8 @@ void MeshPanel::place_settings() {
     const bool any = !kind_of(document_->comparison().view).settings.empty();
     bar_->setVisible(any);
     const int taken = (measure_->isVisibleTo(this) ? measure_->sizeHint().width() : 0) +
-                      contours_->sizeHint().width() + 4 * controls_->spacing();
+                      (contours_->isVisibleTo(this) ? contours_->sizeHint().width() : 0) +
+                      4 * controls_->spacing();
     const bool beside = bar_->sizeHint().width() + taken <= width();
     place_claim((!any || !beside) && claim_->sizeHint().width() + taken <= width());
     const bool is_beside = controls_->indexOf(bar_) >= 0;

@@ -15,6 +15,7 @@ namespace llmroofline::gui {
 namespace {
 
 constexpr double least_choice_range = 0.25; // log2
+constexpr double least_move = 0.01;         // log2
 
 double log2_ratio(const Flip& flip) {
     return std::log2(flip.ratio.value_or(1));
@@ -28,7 +29,10 @@ void FlipModel::set_flips(const Flips& flips, Phase phase) {
     std::vector<Flip> nevers;
     for (const Flip& flip : flips.figures)
         (flip.factor ? shown.figures : nevers).push_back(flip);
-    shown.choices = flips.choices;
+    // Choices that hardly move the ratio turn nothing.
+    for (const Flip& flip : flips.choices)
+        if (flip.ratio && std::abs(log2_ratio(flip) - std::log2(flips.ratio)) > least_move)
+            shown.choices.push_back(flip);
     const bool a_wins = flips.ratio > 1;
     // Those that turn the winner, by how far; then those that come nearest to it.
     const auto beyond = [&](const Flip& flip) { return a_wins ? -log2_ratio(flip) : log2_ratio(flip); };
