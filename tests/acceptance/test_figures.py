@@ -87,7 +87,7 @@ class Figures(unittest.TestCase):
         self.assertTrue(any(line.startswith("Pins: ") for line in words(shown)))
         self.assertNotIn("break-even", words(shown))
         # Another comparison drawn in the same way, and one thing of it otherwise.
-        other = run("mesh", "--as", file, "--comparison", file, "--gpu", "h100-sxm5-80gb", "--contours", "1", "--svg", shown)
+        other = run("mesh", "--as", file, "--comparison", file, "--gpu", "h100-sxm5", "--contours", "1", "--svg", shown)
         self.assertEqual(other.returncode, 0, other.stderr)
         self.assertIn("break-even", words(shown))
         self.assertTrue(any("H100" in line for line in words(shown)))

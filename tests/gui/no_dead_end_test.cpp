@@ -54,7 +54,7 @@ TEST_F(NoDeadEndTest, Fp8OnAnAcceleratorWithoutItIsMended) {
 
 // What the button proposes is no dead end itself: 14 accelerators span nodes whose network nobody states.
 TEST_F(NoDeadEndTest, GroupsThatAreProposedHaveColours) {
-    const auto accelerator = window->catalogs()->find_accelerator("h100-sxm5-80gb");
+    const auto accelerator = window->catalogs()->find_accelerator("h100-sxm5");
     const auto model = window->catalogs()->find_model("mixtral-8x22b");
     ASSERT_TRUE(accelerator && model);
     edit([&](Comparison& c) {

@@ -25,8 +25,8 @@ constexpr double points_per_inch = 96;
 constexpr int device_dots_per_inch = 1200;
 constexpr double margin_mm = 15;
 constexpr double gap = 16;
-constexpr double mesh_height = 440;
-constexpr double roofline_height = 400;
+constexpr double mesh_height = 640;
+constexpr double roofline_height = 520;
 constexpr double foot_height = 20;
 
 class Pages {
