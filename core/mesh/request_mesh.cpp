@@ -70,6 +70,23 @@ struct ColumnRange {
     bool holds(std::size_t x) const { return first <= x && x < end; }
 };
 
+// `bound`, where that fits, else the largest whole number below it that does; 1 does.
+template <class Fits> double greatest_below(double bound, Fits&& fits) {
+    if (fits(bound))
+        return bound;
+    double high = std::ceil(bound);
+    double low = std::max(1.0, high - 1);
+    for (double step = 1; low > 1 && !fits(low); step *= 2) {
+        high = low;
+        low = std::max(1.0, low - 2 * step);
+    }
+    while (high - low > 1) {
+        const double middle = std::floor(low + (high - low) / 2);
+        (fits(middle) ? low : high) = middle;
+    }
+    return low;
+}
+
 // One side's rows, from top to bottom.
 class RequestSide {
 public:
@@ -128,16 +145,7 @@ public:
     // Seconds of such a column.
     double seconds_in_waves(std::size_t x) {
         const MeshPoint at = point_at(x);
-        // Where rows are batches, what memory holds is a column's.
-        const bool by_column = grid_.y == Quantity::batch;
-        double held;
-        if (by_column) {
-            if (!held_[x])
-                held_[x] = fits_.greatest(grid_.y_values.back(), at.input, at.output);
-            held = *held_[x];
-        } else {
-            held = fits_.greatest(at.batch, at.input, at.output);
-        }
+        const double held = held_in(x, at);
         const RequestEstimate estimate = waves_.at(at.batch, held, at.input, at.output);
         return metric_ == RequestMetric::ttft   ? estimate.ttft
                : metric_ == RequestMetric::tpot ? estimate.decode
@@ -193,6 +201,21 @@ private:
                                               : seconds + time_.first_token(input).total() + transfer;
     }
 
+    // Requests that memory holds at the column's lengths; where rows are batches they are the column's, of any row. Not
+    // more than in the row above and in the column before, which are mostly near.
+    double held_in(std::size_t x, const MeshPoint& at) {
+        const bool by_column = grid_.y == Quantity::batch;
+        if (by_column && held_[x])
+            return *held_[x];
+        double bound = by_column ? grid_.y_values.back() : at.batch;
+        if (held_[x])
+            bound = std::min(bound, *held_[x]);
+        if (x > 0 && held_[x - 1])
+            bound = std::min(bound, *held_[x - 1]);
+        held_[x] = greatest_below(bound, [&](double batch) { return fits_(batch, at.input, at.output); });
+        return *held_[x];
+    }
+
     MeshPoint point_at(std::size_t x) const {
         MeshPoint at = point_;
         (grid_.x == Quantity::input ? at.input : at.output) = grid_.x_values[x];
@@ -231,14 +254,16 @@ void fill_waves(RequestSide& a, const RequestRow& row_a, RequestSide& b, const R
         return range.holds(x) ? side.seconds_in_waves(x)
                               : of_row.added[x] + of_row.cumulative->at(columns[x] + of_row.ahead);
     };
-    const auto fill = [&](const ColumnRange& range) {
+    const auto fill = [&](const ColumnRange& range, const ColumnRange& filled) {
         for (std::size_t x = range.first; x < range.end; ++x) {
+            if (filled.holds(x))
+                continue;
             const double ratio = seconds(b, row_b, range_b, x) / seconds(a, row_a, range_a, x);
             row[x] = static_cast<float>(value == CellValue::ratio ? ratio : std::log2(ratio));
         }
     };
-    fill(range_a);
-    fill(range_b);
+    fill(range_a, {});
+    fill(range_b, range_a);
 }
 
 // Rows of an axis of tokens.
