@@ -110,6 +110,8 @@ const char* error_template(const Error& error) {
         return QT_TRANSLATE_NOOP(
             "Errors",
             "{0}: found “{1}”, expected a whole number above 0, START:STOP:STEP, START:STOP:xN or A,B,C");
+    case ErrorCode::bad_zoom:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: found {1}, expected LOW:HIGH,LOW:HIGH (across, then up)");
     case ErrorCode::axis_too_long:
         return QT_TRANSLATE_NOOP("Errors", "{0}: {1} values, expected at most {2}");
     case ErrorCode::bad_assignment:
@@ -122,6 +124,9 @@ const char* error_template(const Error& error) {
     case ErrorCode::bad_attention_groups:
         return QT_TRANSLATE_NOOP("Errors", "{0}: found “{1}”, expected LAYERS:KEY=VALUE,…;…, such as "
                                            "36:heads=96,window=512");
+    case ErrorCode::bad_model_variants:
+        return QT_TRANSLATE_NOOP("Errors", "found “{0}”, expected ids on Hugging Face joined by commas, each "
+                                           "alone or with its types, such as OWNER/NAME fp8/fp8");
     case ErrorCode::bad_module_types:
         return QT_TRANSLATE_NOOP("Errors", "{0}: found “{1}”, expected MODULE=TYPE or MODULE=TYPE@BITS,…, "
                                            "such as routed_experts=mxfp4; modules: {2}");
@@ -200,6 +205,8 @@ const char* error_template(const Error& error) {
                    : QT_TRANSLATE_NOOP("Errors", "unknown accelerator {0}, expected an id of the catalog");
     case ErrorCode::not_in_comparison:
         return QT_TRANSLATE_NOOP("Errors", "{0} is not among the accelerators compared, expected one of {1}");
+    case ErrorCode::unknown_model_variant:
+        return QT_TRANSLATE_NOOP("Errors", "{1} has no checkpoint “{0}”, expected one of {2}");
     case ErrorCode::unknown_model:
         return has(error, 1)
                    ? QT_TRANSLATE_NOOP("Errors", "unknown model {0}, expected perhaps {1}")
@@ -315,6 +322,9 @@ const char* error_template(const Error& error) {
                                  "--accepted-length");
     case ErrorCode::nothing_drafted:
         return QT_TRANSLATE_NOOP("Errors", "no tokens are drafted, expected --draft-tokens besides");
+    case ErrorCode::no_draft_modules:
+        return QT_TRANSLATE_NOOP("Errors", "{0} has no modules for multi-token prediction to draft with, "
+                                           "expected another model or another draft");
     case ErrorCode::published_needs_plain_request:
         return QT_TRANSLATE_NOOP("Errors", "not defined by the published formulas: they know requests that "
                                            "start together, without chunks, prefix hits or speculation");
@@ -372,6 +382,13 @@ const char* error_template(const Error& error) {
         return QT_TRANSLATE_NOOP("Errors", "{0} states no power of the host (host_w): not available");
     case ErrorCode::picture_too_large:
         return QT_TRANSLATE_NOOP("Errors", "{0}: the picture does not fit the memory, expected fewer pixels");
+    case ErrorCode::picture_too_small:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "a picture of {0} has no room for its words, expected at least {1}");
+    case ErrorCode::no_fonts:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "no font is installed here, so that words would be boxes, expected a font "
+                                 "such as Noto Sans");
     case ErrorCode::no_pictures_in_this_build:
         return QT_TRANSLATE_NOOP("Errors",
                                  "this build has no Qt and draws no pictures, expected --format csv or json");

@@ -51,7 +51,10 @@ constexpr auto texts = std::to_array<std::pair<std::string_view, std::string_vie
      "Prompt tokens that a step takes, of all sequences of a replica together, not of each; 0: all in one"},
     {"prompt-steps", "Whether prompts share steps up to --prefill-chunk tokens, or each has its own"},
     {"prefix-hit", "Share of the prompt that is in the cache already"},
-    {"draft-tokens", "Tokens drafted a verification; 0: none"},
+    {"draft-tokens",
+     "Tokens drafted a verification; 0: none (with --draft mtp as many as the model has modules)"},
+    {"draft",
+     "What drafts: something of --draft-cost, or the model's own modules for multi-token prediction"},
     {"acceptance", "Chance that a drafted token is accepted once the one before it was"},
     {"draft-cost", "Time of drafting one token, as a share of a decode step"},
     // what performance is per

@@ -149,6 +149,8 @@ QString scheduling_words(const Comparison& comparison) {
     if (request.drafted_tokens > 0)
         parts << in_words(QT_TRANSLATE_NOOP("Plots", "%1 drafted, %2 % accepted"))
                      .arg(QString::number(request.drafted_tokens), per_cent(request.acceptance));
+    if (request.drafts_by_modules())
+        parts << in_words(QT_TRANSLATE_NOOP("Plots", "by the model's own modules"));
     if (comparison.decode_group)
         parts << in_words(QT_TRANSLATE_NOOP("Plots", "decode on %1")).arg(group_id(*comparison.decode_group));
     return parts.join(QStringLiteral(", "));
@@ -186,6 +188,22 @@ QStringList roofline_header(const Comparison& comparison, std::span<const Accele
         header.append(line);
     }
     return header;
+}
+
+QString pins_line(const Comparison& comparison) {
+    if (std::holds_alternative<RequestView>(comparison.view) || comparison.pins.empty())
+        return {};
+    QStringList pins;
+    for (const Pin& pin : comparison.pins) {
+        QString name = QString::number(pins.size() + 1);
+        if (!pin.name.empty())
+            name =
+                in_words(QT_TRANSLATE_NOOP("Plots", "%1 (%2)")).arg(name, QString::fromStdString(pin.name));
+        pins << in_words(QT_TRANSLATE_NOOP("Plots", "%1 at batch %2, length %3"))
+                    .arg(name, shortest_figure(static_cast<double>(pin.batch)),
+                         shortest_figure(static_cast<double>(pin.sequence)));
+    }
+    return in_words(QT_TRANSLATE_NOOP("Plots", "Pins: %1.")).arg(pins.join(QStringLiteral("; ")));
 }
 
 QStringList figure_footer(std::span<const AcceleratorGroup* const> groups, bool nothing_fits) {

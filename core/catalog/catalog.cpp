@@ -17,6 +17,7 @@
 #include "core/io/nearest.h"
 #include "core/io/staged_file.h"
 #include "core/io/utf8.h"
+#include "core/model/model_variants.h"
 #include "core/model/transformer_yaml.h"
 
 namespace llmroofline {
@@ -277,9 +278,52 @@ const ReadyGroup* Catalog::ready_group(std::string_view id) const {
     return entry == nullptr ? nullptr : &entry->value;
 }
 
+Result<Transformer> Catalog::find_model_variant(std::string_view id, std::string_view word) const {
+    const Result<Transformer> model = find_model(id);
+    if (!model) {
+        return model;
+    }
+    const std::vector<ModelVariant> variants = variants_of(*model);
+    if (const ModelVariant* const chosen = variant_of_word(variants, word)) {
+        return with_variant(*model, *chosen);
+    }
+    std::string known;
+    for (const ModelVariant& variant : variants) {
+        add_item(known, variant.name(), ", ");
+    }
+    return Error{ErrorCode::unknown_model_variant, {shortened(word), model->id, known}, {}};
+}
+
+// A model's own checkpoint goes before another's that names it, too.
+std::optional<Transformer> Catalog::model_of_checkpoint(std::string_view id) const {
+    const ModelEntry* holder = nullptr;
+    std::optional<ModelVariant> chosen;
+    for (const ModelEntry& entry : models_) {
+        const std::vector<ModelVariant> variants = variants_of(entry.value);
+        const ModelVariant* const variant = variant_of_id(variants, id);
+        if (variant == nullptr) {
+            continue;
+        }
+        if (variant->huggingface_id == entry.value.huggingface_id) {
+            return entry.value;
+        }
+        if (holder == nullptr) {
+            holder = &entry;
+            chosen = *variant;
+        }
+    }
+    return holder == nullptr ? std::nullopt : std::optional(with_variant(holder->value, *chosen));
+}
+
 Result<Transformer> Catalog::find_model(std::string_view id) const {
     if (const ModelEntry* const entry = model_entry(id)) {
         return entry->value;
+    }
+    if (const std::size_t colon = id.rfind(':'); colon != std::string_view::npos) {
+        return find_model_variant(id.substr(0, colon), id.substr(colon + 1));
+    }
+    if (std::optional<Transformer> published = model_of_checkpoint(id)) {
+        return *std::move(published);
     }
     std::vector<EntryNames> names;
     for (const ModelEntry& entry : models_) {

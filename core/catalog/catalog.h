@@ -7,6 +7,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -63,6 +64,9 @@ public:
     // An accelerator or a variant of one, a model: by id, or by a name as people write it (name_match.h). Faults:
     // ambiguous_name with the ids that it may mean; unknown_accelerator, unknown_model, with the nearest id.
     Result<Accelerator> find_accelerator(std::string_view id) const;
+    // A model also by the id of one of its checkpoints on Hugging Face, or by its own id and a word that chooses one
+    // (`deepseek-v3.1:nvfp4`; core/model/model_variants.h): it then has that checkpoint's types. Fault:
+    // unknown_model_variant.
     Result<Transformer> find_model(std::string_view id) const;
 
     // Return nullptr if there is none. The entry is valid as long as the catalog.
@@ -75,6 +79,8 @@ public:
     const Errors& faults() const { return faults_; }
 
 private:
+    Result<Transformer> find_model_variant(std::string_view id, std::string_view word) const;
+    std::optional<Transformer> model_of_checkpoint(std::string_view id) const;
     void load_user_entries(const std::filesystem::path& user_folder);
     void load_groups_and_variants(const std::filesystem::path& specs, bool is_users);
     void make_variants();
@@ -87,12 +93,5 @@ private:
     std::vector<Accelerator> variants_;
     Errors faults_;
 };
-
-// Writes ID.yaml into the user's folder, which is made if need be, or removes it. What could not be loaded
-// again is not saved. Catalogs that are loaded do not change.
-Status save_accelerator(const std::filesystem::path& user_folder, const Accelerator& accelerator);
-Status save_model(const std::filesystem::path& user_folder, const Transformer& model);
-Status delete_accelerator(const std::filesystem::path& user_folder, std::string_view id);
-Status delete_model(const std::filesystem::path& user_folder, std::string_view id);
 
 } // namespace llmroofline

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "core/io/numbers.h"
 
@@ -90,6 +91,17 @@ std::vector<std::string_view> matching_ids(std::string_view name, const std::vec
     for (const EntryNames& entry : entries)
         if (has_all(entry.words, wanted))
             found.push_back(&entry);
+    // `qwen3.5` is no qwen2.5-3b, though that has all of its words: where ids have them side by side, no others are
+    // meant.
+    std::vector<const EntryNames*> in_sequence;
+    for (const EntryNames* entry : found) {
+        std::vector<std::string> own;
+        add_words(entry->id, own);
+        if (std::search(own.begin(), own.end(), wanted.begin(), wanted.end()) != own.end())
+            in_sequence.push_back(entry);
+    }
+    if (!in_sequence.empty())
+        found = std::move(in_sequence);
     for (const EntryNames* entry : found) {
         std::vector<std::string> own;
         add_words(entry->id, own);

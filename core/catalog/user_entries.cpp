@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-//
-// Saving and deleting the user's own entries.
+#include "core/catalog/user_entries.h"
+
 #include <system_error>
 
-#include "core/catalog/catalog.h"
 #include "core/hardware/accelerator_group.h"
 #include "core/hardware/accelerator_yaml.h"
 #include "core/io/files.h"

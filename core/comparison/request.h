@@ -26,6 +26,12 @@ enum class PromptSteps { shared, serial };
 inline constexpr NameTable<PromptSteps, 2> prompt_steps_names = {
     {{PromptSteps::shared, "shared"}, {PromptSteps::serial, "serial"}}};
 
+// What drafts tokens: something whose time is stated as a share of a decode step, or the model's own modules for
+// multi-token prediction, with a cost of their own.
+enum class Draft { share, mtp };
+
+inline constexpr NameTable<Draft, 2> draft_names = {{{Draft::share, "share"}, {Draft::mtp, "mtp"}}};
+
 // Tokens that a step of a prefill takes, where nobody says otherwise: what vLLM takes (max_num_batched_tokens of a
 // server, vllm/engine/arg_utils.py) and SGLang (chunked_prefill_size) on cards of 80 GB.
 inline constexpr std::int64_t usual_prefill_chunk = 8192;
@@ -43,11 +49,13 @@ struct Request {
     double prefix_hit = 0;           // share of the prompt whose keys and values are in the cache already
     std::int64_t drafted_tokens = 0; // speculation: tokens drafted a verification; 0: none
     double acceptance = 0.7;         // of one drafted token
-    double draft_cost = 0.05;        // time of drafting one token, as a share of a decode step
+    double draft_cost = 0.05;        // time of drafting one token, as a share of a decode step (Draft::share)
+    Draft draft = Draft::share;
     PromptSteps prompt_steps = PromptSteps::shared;
 
     bool operator==(const Request&) const = default;
 
+    bool drafts_by_modules() const { return draft == Draft::mtp && drafted_tokens > 0; }
     // Mean tokens that a verification step yields: (1 − α^(γ+1))/(1 − α).
     double tokens_per_verification() const;
 };

@@ -17,6 +17,7 @@ constexpr std::array fields = {
     field::choice<prompt_steps_names, &Request::prompt_steps>("prompt_steps"),
     field::number<&Request::prefix_hit>("prefix_hit", {0, 0.999999}),
     field::integer<&Request::drafted_tokens>("drafted_tokens", {0, 1024}, "draft-tokens"),
+    field::choice<draft_names, &Request::draft>("draft"),
     field::number<&Request::acceptance>("acceptance", {0, 1}),
     field::number<&Request::draft_cost>("draft_cost", {0, 100}),
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A request as a mapping of a comparison file: batch, input, output, batching, prefill_chunk, prefix_hit,
-// drafted_tokens, acceptance, draft_cost, all optional. Free functions without state, safe from any thread.
+// drafted_tokens, draft, acceptance, draft_cost, all optional. Free functions without state, safe from any thread.
 #pragma once
 
 #include "core/comparison/request.h"

@@ -3,7 +3,6 @@
 #include "core/cost/operator.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <iterator>
 #include <limits>
@@ -12,88 +11,12 @@ namespace llmroofline {
 
 namespace {
 
-// Serving stacks make one kernel of these and what stands before them.
 bool joins_kernel(OperatorKind kind, bool gated_ffn) {
-    switch (kind) {
-    case OperatorKind::k_proj:
-    case OperatorKind::v_proj:
-    case OperatorKind::kv_a_proj:
-    case OperatorKind::attn_add:
-    case OperatorKind::mlp_add:
-        return true;
-    case OperatorKind::up_proj:
-    case OperatorKind::experts_up_proj:
-    case OperatorKind::shared_up_proj:
-        return gated_ffn;
-    default:
-        return false;
-    }
+    const KernelJoin join = traits_of(kind).join;
+    return join == KernelJoin::always || (join == KernelJoin::when_gated && gated_ffn);
 }
 
 } // namespace
-
-std::string_view to_string(OperatorKind kind) {
-    static constexpr std::array<std::string_view, 58> names = {"attn_norm",
-                                                               "q_proj",
-                                                               "q_a_proj",
-                                                               "q_b_proj",
-                                                               "k_proj",
-                                                               "v_proj",
-                                                               "kv_a_proj",
-                                                               "kv_b_proj",
-                                                               "q_absorb",
-                                                               "fused_attention",
-                                                               "qk_matmul",
-                                                               "softmax",
-                                                               "sv_matmul",
-                                                               "v_absorb",
-                                                               "attn_gate_proj",
-                                                               "attn_gate",
-                                                               "compress_proj",
-                                                               "compress_pool",
-                                                               "index_q_proj",
-                                                               "index_k_proj",
-                                                               "index_weights_proj",
-                                                               "index_scores",
-                                                               "linear_in_proj",
-                                                               "linear_conv",
-                                                               "linear_select_proj",
-                                                               "linear_decay_proj",
-                                                               "linear_gate_proj",
-                                                               "linear_recurrence",
-                                                               "linear_gate",
-                                                               "linear_out_proj",
-                                                               "out_a_proj",
-                                                               "out_proj",
-                                                               "attn_add",
-                                                               "stream_mix",
-                                                               "mlp_norm",
-                                                               "gate_proj",
-                                                               "up_proj",
-                                                               "mlp_act",
-                                                               "down_proj",
-                                                               "router",
-                                                               "experts_in_proj",
-                                                               "experts_out_proj",
-                                                               "experts_gate_proj",
-                                                               "experts_up_proj",
-                                                               "experts_act",
-                                                               "experts_down_proj",
-                                                               "shared_gate_proj",
-                                                               "shared_up_proj",
-                                                               "shared_act",
-                                                               "shared_down_proj",
-                                                               "mlp_add",
-                                                               "final_norm",
-                                                               "lm_head",
-                                                               "whole_layers",
-                                                               "all_reduce",
-                                                               "all_to_all",
-                                                               "all_gather",
-                                                               "pipeline_send"};
-    static_assert(static_cast<std::size_t>(OperatorKind::pipeline_send) + 1 == names.size());
-    return names[static_cast<std::size_t>(kind)];
-}
 
 std::string Operator::name() const {
     std::string result(to_string(kind));
@@ -124,18 +47,22 @@ Error missing_error(const Missing& missing, std::string_view accelerator, std::i
     return {ErrorCode::rate_missing, {name, std::string(to_string(missing.type))}, {}};
 }
 
+ExpertHits::ExpertHits(double of_experts, double each_token)
+    : experts(of_experts), per_token(each_token),
+      log_missed(per_token < experts ? std::log1p(-per_token / experts) : 0) {}
+
 double ExpertHits::operator()(double tokens) const {
     if (per_token >= experts)
         return experts;
     // expm1 and log1p keep the digits that 1 − (1 − x)^T loses when T·x is small.
-    return -experts * std::expm1(tokens * std::log1p(-per_token / experts));
+    return -experts * std::expm1(tokens * log_missed);
 }
 
 double ExpertHits::saturated_from() const {
     if (per_token >= experts)
         return 0;
     // (1 − k/E)^T < 2^-54 no longer changes 1 − x.
-    return 54 * std::log(2.0) / -std::log1p(-per_token / experts);
+    return 54 * std::log(2.0) / -log_missed;
 }
 
 void OperatorSet::clear(double batch) {
@@ -143,10 +70,12 @@ void OperatorSet::clear(double batch) {
     hits = {};
     expert_tokens = {};
     lacks_l2 = false;
-    heads_per_kv_head = 1;
+    rows_per_kv_head = 1;
+    latent = false;
     gated_ffn = true;
     decoding = true;
     pace = 1;
+    is_draft = false;
     operators_.clear();
     pieces_.clear();
     communications_.clear();
@@ -155,7 +84,8 @@ void OperatorSet::clear(double batch) {
 Operator& OperatorSet::add(const Operator& op, const Work& work) {
     operators_.push_back(op);
     operators_.back().joins_kernel = joins_kernel(op.kind, gated_ffn);
-    operators_.back().heads_per_kv_head = heads_per_kv_head;
+    operators_.back().rows_per_kv_head = rows_per_kv_head;
+    operators_.back().latent = latent;
     operators_.back().decoding = decoding;
     operators_.back().first_piece = static_cast<std::uint32_t>(pieces_.size());
     operators_.back().piece_count = 0;

@@ -13,74 +13,12 @@
 #include <string_view>
 #include <vector>
 
+#include "core/cost/operator_traits.h"
 #include "core/cost/quadratic.h"
 #include "core/hardware/data_type.h"
 #include "core/io/error.h"
 
 namespace llmroofline {
-
-enum class OperatorKind {
-    attn_norm,
-    q_proj,
-    q_a_proj,
-    q_b_proj,
-    k_proj,
-    v_proj,
-    kv_a_proj,
-    kv_b_proj,
-    q_absorb,
-    fused_attention,
-    qk_matmul,
-    softmax,
-    sv_matmul,
-    v_absorb,
-    attn_gate_proj,
-    attn_gate,
-    compress_proj,
-    compress_pool,
-    index_q_proj,
-    index_k_proj,
-    index_weights_proj,
-    index_scores,
-    linear_in_proj,
-    linear_conv,
-    linear_select_proj, // what steers the recurrence, from the inner channels
-    linear_decay_proj,
-    linear_gate_proj,
-    linear_recurrence,
-    linear_gate,
-    linear_out_proj,
-    out_a_proj, // of groups of heads, into their rank
-    out_proj,
-    attn_add,
-    stream_mix, // of several residual streams, in place of the additions
-    mlp_norm,
-    gate_proj,
-    up_proj,
-    mlp_act,
-    down_proj,
-    router,
-    experts_in_proj, // into the width in which they compute, and out of it
-    experts_out_proj,
-    experts_gate_proj,
-    experts_up_proj,
-    experts_act,
-    experts_down_proj,
-    shared_gate_proj,
-    shared_up_proj,
-    shared_act,
-    shared_down_proj,
-    mlp_add,
-    final_norm,
-    lm_head,
-    whole_layers, // the global method's one operator
-    all_reduce,
-    all_to_all,
-    all_gather, // of the logits
-    pipeline_send
-};
-
-std::string_view to_string(OperatorKind kind);
 
 // The variant tells operators of one kind but different shapes apart: `fused_attention@window`.
 enum class ShapeVariant { none, window, chunk };
@@ -118,9 +56,11 @@ struct Operator {
     double count = 1;
     bool in_layers = true; // false: final_norm, lm_head
     // A calibration asks two things: whether the operator runs within the kernel of the one before it (the second
-    // and third of q, k and v; the additions), and how many query heads share a KV head.
+    // and third of q, k and v; the additions), and how many rows meet one KV head: the query heads that share it,
+    // times the queries of the step.
     bool joins_kernel = false;
-    double heads_per_kv_head = 1;
+    double rows_per_kv_head = 1;
+    bool latent = false;  // attention over one latent of all heads
     bool decoding = true; // of a step that adds tokens to a cache, not of a prompt's
     std::uint32_t first_piece = 0;
     std::uint32_t piece_count = 0;
@@ -168,6 +108,10 @@ Error missing_error(const Missing& missing, std::string_view accelerator, std::i
 struct ExpertHits {
     double experts = 0;
     double per_token = 0;
+    double log_missed = 0; // log(1 − k/E), of one token
+
+    ExpertHits() = default;
+    ExpertHits(double experts, double per_token);
 
     double operator()(double tokens) const;
     // From this many tokens on every expert is hit, to double precision.
@@ -208,12 +152,14 @@ public:
     double experts_hit(double s) const { return hits(expert_tokens(s)); }
 
     ExpertHits hits;
-    Quadratic expert_tokens;      // of the step, that share one set of experts
-    bool lacks_l2 = false;        // its size matters and is not stated
-    double heads_per_kv_head = 1; // of the operators added from here on
-    bool gated_ffn = true;        // likewise
-    bool decoding = true;         // new tokens after a cache, or a prompt
-    double pace = 1;              // of the stages of a pipeline in decode: Shard::pace
+    Quadratic expert_tokens;     // of the step, that share one set of experts
+    bool lacks_l2 = false;       // its size matters and is not stated
+    double rows_per_kv_head = 1; // of the operators added from here on
+    bool latent = false;         // likewise
+    bool gated_ffn = true;       // likewise
+    bool decoding = true;        // new tokens after a cache, or a prompt
+    double pace = 1;             // of the stages of a pipeline in decode: Shard::pace
+    bool is_draft = false;       // part of a round: what every step takes besides is not taken again
 
 private:
     double batch_ = 0;

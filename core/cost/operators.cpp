@@ -15,7 +15,8 @@ std::optional<Error> undefined_by_published(const Transformer& model, const Work
     const auto refuse = [](ErrorCode code) { return Error{code, {}, {}}; };
     if (model.attention_chunk > 0 || model.linear || model.indexer || model.query_gate ||
         model.attention_free_layers > 0 || model.ffn_free_layers > 0 || !model.ffn_widths.empty() ||
-        !model.attention_groups.empty() || model.residual_streams > 1)
+        !model.attention_groups.empty() || model.residual_streams > 1 || model.per_layer_width > 0 ||
+        model.laurel_rank > 0 || model.altup_streams > 1)
         return refuse(ErrorCode::published_needs_equal_layers);
     // Neither tool knows windows or latents; LLM-Viewer knows no blocks side by side.
     const bool by_operator = method == Method::operator_by_operator;

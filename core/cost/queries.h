@@ -10,7 +10,7 @@
 //   chunk of c      c queries, earlier chunks in the cache; the keys and values of a latent cache are
 //   expanded
 //                   anew for all s tokens
-//   verification    γ + 1 queries: the last token and γ drafted ones
+//   verification    γ + 1 queries: the last token and γ drafted ones; a draft module behind it takes in as many
 #pragma once
 
 #include "core/comparison/comparison.h"
@@ -34,6 +34,8 @@ struct Queries {
         return {tokens, 0, true, ends_prompt ? 1.0 : 0.0};
     }
     static Queries verification(double tokens) { return {tokens, 0, false, tokens}; }
+    // A draft module behind a verification: it takes in what was verified, and predicts one token.
+    static Queries after_verification(double tokens) { return {tokens, 0, false, 1}; }
 
     bool is_decode() const { return fixed == 1 && share == 0; }
     bool grows() const { return share > 0; }

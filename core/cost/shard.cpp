@@ -135,6 +135,8 @@ private:
         }
         for (const FfnWidth& group : model_.dense_widths())
             divide(model_.ffn_widths.empty() ? "intermediate_size" : "ffn_widths", group.width, "tp", tensor);
+        if (model_.mtp_intermediate_size > 0)
+            divide("mtp_intermediate_size", model_.mtp_intermediate_size, "tp", tensor);
         if (model_.shared_experts > 0)
             divide("shared_intermediate_size", model_.shared_intermediate_size, "tp", tensor);
         divide("vocab_size", model_.vocab_size, "tp", tensor);
@@ -248,7 +250,7 @@ double weight_bytes(const Shard& shard, const TypesInUse& types) {
         static_cast<double>(shard.model.learned_positions) * static_cast<double>(shard.model.hidden_size);
     const double first = table * types.bytes_of(Module::embedding) + positions * types.unquantized_bytes();
     const double last = table * types.bytes_of(Module::output_head) + head_bias * types.unquantized_bytes();
-    count.matrices[Module::embedding] = 0;
+    count.matrices[Module::embedding] = count.per_layer_embedding; // each stage has its layers'
     count.matrices[Module::output_head] = 0;
     count.total -= count.embedding + count.output_head + positions;
     return weight_bytes(count, types) * shard.stage_share() + std::max(first, last);

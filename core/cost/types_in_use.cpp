@@ -207,49 +207,4 @@ double weight_bytes(const ParameterCount& count, const TypesInUse& types) {
     return bytes;
 }
 
-std::optional<Module> module_of(OperatorKind kind) {
-    switch (kind) {
-    case OperatorKind::q_proj:
-    case OperatorKind::q_a_proj:
-    case OperatorKind::q_b_proj:
-    case OperatorKind::k_proj:
-    case OperatorKind::v_proj:
-    case OperatorKind::kv_a_proj:
-    case OperatorKind::kv_b_proj:
-    case OperatorKind::q_absorb:
-    case OperatorKind::v_absorb:
-    case OperatorKind::out_proj:
-    case OperatorKind::out_a_proj:
-    case OperatorKind::attn_gate_proj:
-    case OperatorKind::compress_proj:
-        return Module::attention;
-    case OperatorKind::index_q_proj:
-    case OperatorKind::index_k_proj:
-    case OperatorKind::index_weights_proj:
-        return Module::indexer;
-    case OperatorKind::linear_in_proj:
-    case OperatorKind::linear_out_proj:
-    case OperatorKind::linear_select_proj:
-    case OperatorKind::linear_decay_proj:
-    case OperatorKind::linear_gate_proj:
-        return Module::linear_attention;
-    case OperatorKind::gate_proj:
-    case OperatorKind::up_proj:
-    case OperatorKind::down_proj:
-        return Module::dense_ffn;
-    case OperatorKind::shared_gate_proj:
-    case OperatorKind::shared_up_proj:
-    case OperatorKind::shared_down_proj:
-        return Module::shared_experts;
-    case OperatorKind::experts_gate_proj:
-    case OperatorKind::experts_up_proj:
-    case OperatorKind::experts_down_proj:
-        return Module::routed_experts;
-    case OperatorKind::lm_head:
-        return Module::output_head;
-    default:
-        return std::nullopt;
-    }
-}
-
 } // namespace llmroofline

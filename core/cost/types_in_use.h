@@ -88,7 +88,4 @@ std::optional<Error> unknown_types(const Transformer& model, const Precision& ch
 // Bytes of all weights.
 double weight_bytes(const ParameterCount& count, const TypesInUse& types);
 
-// Of a matrix product's weights; empty: in no module (router), or no weights.
-std::optional<Module> module_of(OperatorKind kind);
-
 } // namespace llmroofline

@@ -61,10 +61,12 @@ enum class ErrorCode {
     bad_size,             // option, found
     same_axis_twice,      // quantity (a mesh has it along both axes)
     axis_too_long,        // key, number of values, limit
+    bad_zoom,             // key, found
     bad_assignment,       // found (KEY=VALUE was expected)
     bad_pattern,          // key, found
     bad_attention_groups, // key, found
     bad_ffn_widths,       // key, found
+    bad_model_variants,   // found
     bad_module_types,     // key, found, names of modules joined by ", "
     // what the figures mean together
     kv_heads_do_not_divide,          // heads, kv_heads, divisors joined by ", "
@@ -98,6 +100,7 @@ enum class ErrorCode {
     ambiguous_name,               // name, the ids that it may mean
     not_in_comparison,            // id, ids in use joined by ", "
     unknown_model,                // id, nearest id
+    unknown_model_variant,        // word, model's id, its checkpoints joined by ", "
     id_not_file_name,             // id, file stem
     duplicate_id,                 // id
     user_file_not_read,           // path (its name does not end in .yaml)
@@ -156,6 +159,7 @@ enum class ErrorCode {
     published_needs_plain_request,   //
     one_acceptance,                  // (of the options that say how many drafts are accepted)
     nothing_drafted,                 // (an option of drafted tokens without any)
+    no_draft_modules,                // model (drafts by modules that it has none of)
     // traffic
     unknown_traffic,    // id, nearest id
     log_compressed,     //
@@ -170,7 +174,9 @@ enum class ErrorCode {
     host_power_missing,     // accelerator
     // pictures
     no_pictures_in_this_build, // (built without Qt)
-    picture_too_large,         // path
+    picture_too_large,         // path or size
+    picture_too_small,         // size, least size
+    no_fonts,                  // (on this computer: words would be boxes)
 };
 
 // 1-based; 0 means 'no place'. `column` counts characters (code points), not bytes.

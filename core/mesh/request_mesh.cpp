@@ -44,8 +44,8 @@ std::vector<std::size_t> fitting_columns(const Comparison& comparison, const Acc
     return columns;
 }
 
-FitLimits fit_limits(const Comparison& comparison, const Grid& grid) {
-    return {fitting_columns(comparison, comparison.a, grid), fitting_columns(comparison, comparison.b, grid)};
+FitLimits fit_limits(const Comparison& of_a, const Comparison& of_b, const Grid& grid) {
+    return {fitting_columns(of_a, of_a.a, grid), fitting_columns(of_b, of_b.b, grid)};
 }
 
 // Rows are built along an axis of tokens: where x is the batch, those of the exchanged grid.
@@ -267,12 +267,12 @@ void fill_waves(RequestSide& a, const RequestRow& row_a, RequestSide& b, const R
 }
 
 // Rows of an axis of tokens.
-FilledCells fill_rows(const Comparison& comparison, const Grid& grid, RequestMetric metric, CellValue value,
-                      std::span<float> cells, const std::stop_token& stop) {
+FilledCells fill_rows(const Comparison& of_a, const Comparison& of_b, const Grid& grid, RequestMetric metric,
+                      CellValue value, std::span<float> cells, const std::stop_token& stop) {
     const RequestFill fill(grid.x_values);
     const std::size_t width = fill.width();
-    RequestSide a(comparison, comparison.a, grid, metric, fill.padded_width());
-    RequestSide b(comparison, comparison.b, grid, metric, fill.padded_width());
+    RequestSide a(of_a, of_a.a, grid, metric, fill.padded_width());
+    RequestSide b(of_b, of_b.b, grid, metric, fill.padded_width());
     std::vector<float> last_row(fill.padded_width());
     for (std::size_t y = 0; y < grid.y_values.size(); ++y) {
         if (stop.stop_requested())
@@ -351,7 +351,7 @@ Result<MeshFigures> request_figures(const Comparison& comparison, Grid grid, Req
         mesh.a = transposed<double>(mesh.a, rows.y_values.size());
         mesh.b = transposed<double>(mesh.b, rows.y_values.size());
     }
-    mesh.fits = fit_limits(comparison, mesh.grid);
+    mesh.fits = fit_limits(comparison, comparison, mesh.grid);
     const bool more_is_better = metric == RequestMetric::throughput;
     for (std::size_t i = 0; i < mesh.grid.cells(); ++i)
         mesh.ratio.push_back(more_is_better ? mesh.a[i] / mesh.b[i] : mesh.b[i] / mesh.a[i]);
@@ -363,7 +363,7 @@ Result<FilledCells> fill_request_mesh(const Comparison& comparison, const Grid& 
     if (const Errors errors = refused_on_either_side(comparison); !errors.empty())
         return errors;
     const Grid rows = along_tokens(grid);
-    FilledCells filled = fill_rows(comparison, rows, metric, value, cells, stop);
+    FilledCells filled = fill_rows(comparison, comparison, rows, metric, value, cells, stop);
     if (rows.x != grid.x) {
         const std::vector<float> turned = transposed<float>(cells, rows.y_values.size());
         std::copy(turned.begin(), turned.end(), cells.begin());
@@ -384,7 +384,31 @@ Result<MeshPicture> request_picture(const Comparison& comparison, const Grid& gr
         return MeshPicture{};
     picture.missing_a = filled->missing_a;
     picture.missing_b = filled->missing_b;
-    picture.fits = fit_limits(comparison, grid);
+    picture.fits = fit_limits(comparison, comparison, grid);
+    return picture;
+}
+
+Result<MeshPicture> request_picture(const Comparison& of_a, const Comparison& of_b, const Grid& grid,
+                                    RequestMetric metric, const std::stop_token& stop) {
+    if (const Errors errors = refused_on_either_side(of_a); !errors.empty())
+        return errors;
+    MeshPicture picture;
+    picture.grid = grid;
+    picture.log2_ratio.resize(grid.cells());
+    const FilledCells filled =
+        fill_rows(of_a, of_b, grid, metric, CellValue::log2_ratio, picture.log2_ratio, stop);
+    if (filled.stopped)
+        return MeshPicture{};
+    picture.missing_a = filled.missing_a;
+    picture.missing_b = filled.missing_b;
+    picture.fits = fit_limits(of_a, of_b, grid);
+    if (metric != RequestMetric::throughput)
+        return picture;
+    // Cells are of times, and the rate is that of all in flight.
+    const auto shift = static_cast<float>(
+        std::log2(static_cast<double>(of_a.request.batch) / static_cast<double>(of_b.request.batch)));
+    for (float& cell : picture.log2_ratio)
+        cell += shift;
     return picture;
 }
 

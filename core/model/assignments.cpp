@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/assignments.h"
+
 #include <algorithm>
 
 #include "core/io/nearest.h"

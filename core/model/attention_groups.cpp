@@ -24,7 +24,8 @@ constexpr Figure figures[] = {{"heads", &AttentionGroup::heads, 100'000},
                               {"head_dim", &AttentionGroup::head_dim, 65'536},
                               {"value_dim", &AttentionGroup::value_dim, 65'536},
                               {"window", &AttentionGroup::window, 1'000'000'000},
-                              {"compression", &AttentionGroup::compression, 1'000'000}};
+                              {"compression", &AttentionGroup::compression, 1'000'000},
+                              {"stride", &AttentionGroup::stride, 1'000'000}};
 constexpr std::string_view key_values_key = "kv";
 constexpr std::string_view indexed_key = "indexed";
 constexpr std::int64_t greatest_layers = 2000;
@@ -103,7 +104,7 @@ std::int64_t AttentionShape::cached_elements() const {
 }
 
 double AttentionShape::cached_entries(double tokens) const {
-    const std::int64_t span = window > 0 ? window : chunk;
+    const std::int64_t span = stride > 0 ? 0 : window > 0 ? window : chunk;
     const double recent = span > 0 ? std::min(tokens, static_cast<double>(span)) : tokens;
     return compression > 0 ? recent + tokens / static_cast<double>(compression) : recent;
 }

@@ -44,6 +44,9 @@ struct AttentionGroup {
     std::int64_t compression = 0; // beyond the window, tokens that one cached entry stands for; 0: none
     bool indexed = false;         // the indexer chooses what they see, of compressed entries or of tokens
     std::optional<KeyValues> key_values;
+    // Beyond the window they see one block of tokens in so many, each query head of a KV head other ones
+    // (block-sparse attention of Phi-3-small); all tokens stay cached. 0: none.
+    std::int64_t stride = 0;
 
     bool operator==(const AttentionGroup&) const = default;
 };
@@ -58,6 +61,7 @@ struct AttentionShape {
     std::int64_t window = 0;
     std::int64_t chunk = 0;
     std::int64_t compression = 0;
+    std::int64_t stride = 0;
     bool indexed = false;
     KeyValues key_values = KeyValues::separate;
     int group = 0; // 0: the model's own layers, else the number of the group
@@ -72,7 +76,7 @@ struct AttentionShape {
 };
 
 // `LAYERS:KEY=VALUE,…` joined by semicolons, as in `36:heads=96,window=512;3:kv=borrowed`. Keys: heads, kv_heads,
-// head_dim, value_dim, window, compression, kv; `indexed` stands alone. "" for none. Nothing for what is not of
+// head_dim, value_dim, window, compression, stride, kv; `indexed` stands alone. "" for none. Nothing for what is not of
 // this form or out of range.
 std::string to_string(const std::vector<AttentionGroup>& groups);
 std::optional<std::vector<AttentionGroup>> parse_attention_groups(std::string_view text);

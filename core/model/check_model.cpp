@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "core/model/model_variants.h"
 #include "core/model/transformer.h"
 
 namespace llmroofline {
@@ -52,6 +53,9 @@ constexpr Named<std::int64_t SparseIndexer::*> indexer_needed[] = {
     {"index_head_dim", &SparseIndexer::head_dim},
     {"index_top_k", &SparseIndexer::top_k}};
 
+constexpr Named<Member> draft_figures[] = {{"mtp_window", &Transformer::mtp_window},
+                                           {"mtp_intermediate_size", &Transformer::mtp_intermediate_size}};
+
 // Every chunk up to the greatest length in use is a piece of its own.
 constexpr std::int64_t least_chunk = 128;
 
@@ -80,6 +84,10 @@ public:
         check_layer_kinds();
         check_linear();
         check_indexer();
+        check_draft_modules();
+        if (!parse_variants(model_)) {
+            add(ErrorCode::bad_model_variants, "variants", {model_.variants});
+        }
         if (model_.qk_norm_whole && !model_.qk_norm) {
             add(ErrorCode::needs_key_beside, "qk_norm_whole", {"qk_norm_whole", "qk_norm"});
         }
@@ -249,6 +257,9 @@ private:
             if (group.compression > 0 && group.window == 0) {
                 add(ErrorCode::needs_key_beside, "attention_groups", {"compression", "window"});
             }
+            if (group.stride > 0 && group.window == 0) {
+                add(ErrorCode::needs_key_beside, "attention_groups", {"stride", "window"});
+            }
             if (group.indexed && !model_.indexer) {
                 add(ErrorCode::needs_key_beside, "attention_groups", {"indexed", "index_heads"});
             }
@@ -268,6 +279,19 @@ private:
         } else if (model_.out_groups > 0 && model_.heads % model_.out_groups != 0) {
             add(ErrorCode::layout_does_not_divide, "out_groups",
                 {"heads", std::to_string(model_.heads), "out_groups", std::to_string(model_.out_groups)});
+        }
+    }
+
+    void check_draft_modules() {
+        if (model_.mtp_modules == 0) {
+            for (const auto& [key, member] : draft_figures) {
+                if (model_.*member > 0) {
+                    add(ErrorCode::needs_key_beside, key, {key, "mtp_modules"});
+                }
+            }
+        }
+        if (model_.latent && model_.mtp_window > 0) {
+            exclude("mtp_window", "kv_lora_rank");
         }
     }
 

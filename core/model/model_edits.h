@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "core/io/result.h"
+#include "core/model/assignments.h"
 #include "core/model/transformer_fields.h"
 
 namespace llmroofline {

@@ -173,6 +173,35 @@ double stream_parameters(const Transformer& model) {
     return parts * (mixed * width + mixed + 3) + streams * width + streams + 1;
 }
 
+// From the hidden state, once for all layers, with a norm; in each layer a gate into the width, a way back, and the
+// norm behind it. Source: the code of Gemma 3n and Gemma 4 in the transformers library.
+double per_layer_parameters(const Transformer& model) {
+    const double hidden = static_cast<double>(model.hidden_size);
+    const double width = static_cast<double>(model.per_layer_width);
+    const double layers = static_cast<double>(model.layers);
+    return width > 0 ? hidden * width * layers + width + layers * (2 * hidden * width + hidden) : 0;
+}
+
+// Two projections and a norm a layer.
+double laurel_parameters(const Transformer& model) {
+    const double hidden = static_cast<double>(model.hidden_size);
+    const double rank = static_cast<double>(model.laurel_rank);
+    return rank > 0 ? static_cast<double>(model.layers) * (2 * hidden * rank + hidden) : 0;
+}
+
+// In a layer a router with its norm, coefficients of prediction and correction, and the output's scale; n − 1
+// projections into the streams and as many out of them.
+double altup_parameters(const Transformer& model) {
+    const double hidden = static_cast<double>(model.hidden_size);
+    const double streams = static_cast<double>(model.altup_streams);
+    if (streams <= 1) {
+        return 0;
+    }
+    const double of_layer =
+        hidden * streams + hidden + streams * streams * streams + streams * streams + hidden;
+    return static_cast<double>(model.layers) * of_layer + 2 * (streams - 1) * hidden * hidden;
+}
+
 double ffn_biases(const Transformer& model, double width) {
     return model.mlp_bias ? ffn_inputs(model) * width + static_cast<double>(model.hidden_size) : 0;
 }
@@ -193,8 +222,10 @@ ParameterCount count_parameters(const Transformer& model) {
     const double experts = static_cast<double>(model.experts);
     const double moe_layers = static_cast<double>(model.moe_layers());
 
-    const double embedding = vocabulary * hidden;
-    const double head = (model.tied_embeddings ? 0 : embedding) + (model.lm_head_bias ? vocabulary : 0);
+    // A draft module has neither table: they are another model's.
+    const double embedding = model.is_draft ? 0 : vocabulary * hidden;
+    const double head =
+        (model.tied_embeddings ? 0 : embedding) + (model.lm_head_bias && !model.is_draft ? vocabulary : 0);
     const double positions = static_cast<double>(model.learned_positions) * hidden;
     double norms = static_cast<double>(model.mixer_layers() + model.ffn_layers());
     if (model.norms_per_layer > 0) {
@@ -252,14 +283,19 @@ ParameterCount count_parameters(const Transformer& model) {
     const double width = static_cast<double>(model.moe_intermediate_size);
     const double expert = expert_matrices(model) + ffn_biases(model, width);
     matrices[Module::routed_experts] = moe_layers * experts * expert_matrices(model);
-    matrices[Module::embedding] = embedding;
+    count.per_layer_embedding = vocabulary * static_cast<double>(model.layers * model.per_layer_width);
+    matrices[Module::embedding] = embedding + count.per_layer_embedding;
+    vectors += per_layer_parameters(model) + laurel_parameters(model) + altup_parameters(model);
+    if (model.is_draft) { // what joins the token's embedding and the hidden state, and their norms
+        vectors += 2 * hidden * hidden + 2 * norm_parameters(model, hidden);
+    }
     matrices[Module::output_head] = model.tied_embeddings ? 0 : embedding;
 
     count.embedding = embedding;
     count.output_head = head;
     count.routed_experts = moe_layers * experts * expert;
-    count.total = embedding + head + positions + norms * norm_parameters(model, hidden) + vectors +
-                  count.routed_experts;
+    count.total = embedding + count.per_layer_embedding + head + positions +
+                  norms * norm_parameters(model, hidden) + vectors + count.routed_experts;
     for (const Module module : {Module::attention, Module::indexer, Module::linear_attention,
                                 Module::dense_ffn, Module::shared_experts}) {
         count.total += matrices[module];

@@ -126,6 +126,7 @@ std::vector<AttentionShape> Transformer::attention_shapes() const {
         shape.value_dim = stated(group.value_dim, group.head_dim > 0 ? group.head_dim : value_dim);
         shape.window = group.window;
         shape.compression = group.compression;
+        shape.stride = group.stride;
         shape.indexed = group.indexed;
         shape.key_values = group.key_values.value_or(key_values);
         shape.group = ++number;

@@ -162,6 +162,20 @@ struct Transformer {
     bool mixers_side_by_side = false;     // the linear layers have attention as well (Falcon-H1)
     std::int64_t residual_streams = 0;    // that are mixed before and behind every part of a layer; 0: one
 
+    // Beside the usual parts of a layer (Gemma 3n, 4 E2B and E4B): numbers of each token and layer from a table of
+    // their own; the rank of a path beside attention; streams that are predicted and corrected around a layer. 0: none.
+    std::int64_t per_layer_width = 0;
+    std::int64_t laurel_rank = 0;
+    std::int64_t altup_streams = 0;
+
+    // Modules that each predict one token further than the one before (multi-token prediction): a layer with the
+    // model's usual attention, or a window of so many tokens, and its usual feed-forward, or a dense one of this
+    // width. They are no part of the model's figures: core/model/draft_module.h. 0: none, or none published.
+    std::int64_t mtp_modules = 0;
+    std::int64_t mtp_window = 0;
+    std::int64_t mtp_intermediate_size = 0;
+    bool is_draft = false; // is such a module: embedding and output head are another model's
+
     bool parallel_block = false; // attention and FFN side by side (GPT-J, Falcon)
     bool query_gate = false;     // a gate of the output's width, given by q_proj as well (Qwen3-Next)
 
@@ -222,25 +236,29 @@ struct Transformer {
     std::int64_t kv_elements_per_token_and_layer() const; // in no group
 };
 
-// Parameters by what may be held in a type of its own. Norms, biases and the embedding are counted;
-// multi-token prediction layers and vision towers are not part of a Transformer.
+// Parameters by what may be held in a type of its own. Norms, biases and the embedding are counted; modules for
+// multi-token prediction (core/model/draft_module.h) and vision towers are not.
 struct ParameterCount {
     double total = 0;
     double routed_experts = 0; // part of total
     // What one token uses: total less the routed experts it does not visit. Embedding and output head are in
     // it. Publishers also leave out both, or count the head alone: subtract these.
     double active = 0;
-    double embedding = 0;   // the table, without positions
-    double output_head = 0; // the head's own matrix and bias; 0 if tied and without bias
+    double embedding = 0;           // the table, without positions
+    double per_layer_embedding = 0; // the table of per_layer_width; part of total, in no `embedding`
+    double output_head = 0;         // the head's own matrix and bias; 0 if tied and without bias
     // The matrices alone, without biases; none for the head of a tied embedding. What is in none of them
-    // (others) is never quantised.
+    // (others) is never quantised. The embedding's are both tables.
     ByModule<double> matrices;
 
     double others() const;
 
-    double active_without_embeddings() const { return active - embedding - output_head; }
+    double active_without_embeddings() const {
+        return active - embedding - per_layer_embedding - output_head;
+    }
     double active_with_head_only() const {
-        return output_head > 0 ? active - embedding : active; // a tied table is the head
+        // A tied table is the head.
+        return active - per_layer_embedding - (output_head > 0 ? embedding : 0);
     }
 };
 

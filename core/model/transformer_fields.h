@@ -87,11 +87,4 @@ bool is_stated(const Transformer& model, const TransformerField& field);
 // Reads `text` into the field and checks its range, not what fields mean together. Faults have no place.
 Status read_field(Transformer& model, const TransformerField& field, std::string_view text);
 
-// All of `--set` at once, so that two that belong together may come in either order; then the whole is
-// checked. Either all are applied or none. Switching the experts, the window or chunks, the linear layers,
-// latent attention or the indexer off with one assignment (`experts=0`) takes their other fields along.
-// Faults: unknown_key, those of read_field and of check_model.
-using Assignment = std::pair<std::string, std::string>;
-Status apply_assignments(Transformer& model, std::span<const Assignment> assignments);
-
 } // namespace llmroofline

@@ -5,25 +5,42 @@
 namespace llmroofline {
 
 const Missing& DecodeTime::missing() const {
-    return drafts() && !verification_.available() ? verification_.missing() : step_.missing();
+    if (drafts() && !verification_.available())
+        return verification_.missing();
+    if (has_modules() && !first_draft_.available())
+        return first_draft_.missing();
+    return step_.missing();
 }
 
 StepParts DecodeTime::parts(double input, double output) const {
     const double first = first_context(input);
     const double last = first + output - 1;
-    StepParts steps = step_.sum(first, last);
     if (!drafts())
-        return steps;
-    StepParts rounds = verification_.sum(first + drafted(), last + drafted());
-    rounds += drafted() * request_.draft_cost * steps;
+        return step_.sum(first, last);
+    const auto sum = [&](const StepTime& time) { return time.sum(first + drafted(), last + drafted()); };
+    StepParts rounds = sum(verification_);
+    if (!has_modules()) {
+        rounds += drafted() * request_.draft_cost * step_.sum(first, last);
+    } else {
+        rounds += first_passes() * sum(first_draft_);
+        if (drafts_further())
+            rounds += further_passes() * sum(further_draft_);
+    }
     return 1 / request_.tokens_per_verification() * rounds;
 }
 
 double DecodeTime::at(double s) const {
     if (!drafts())
         return step_.at(s);
-    return (verification_.at(s + drafted()) + drafted() * request_.draft_cost * step_.at(s)) /
-           request_.tokens_per_verification();
+    double round = verification_.at(s + drafted());
+    if (!has_modules()) {
+        round += drafted() * request_.draft_cost * step_.at(s);
+    } else {
+        round += first_passes() * first_draft_.at(s + drafted());
+        if (drafts_further())
+            round += further_passes() * further_draft_.at(s + drafted());
+    }
+    return round / request_.tokens_per_verification();
 }
 
 CumulativeTime DecodeTime::up_to() const {
@@ -33,7 +50,13 @@ CumulativeTime DecodeTime::up_to() const {
         return sum;
     }
     sum.add(verification_, 1, drafted());
-    sum.add(step_, drafted() * request_.draft_cost);
+    if (!has_modules()) {
+        sum.add(step_, drafted() * request_.draft_cost);
+    } else {
+        sum.add(first_draft_, first_passes(), drafted());
+        if (drafts_further())
+            sum.add(further_draft_, further_passes(), drafted());
+    }
     sum.scale(1 / request_.tokens_per_verification());
     return sum;
 }

@@ -48,7 +48,8 @@ public:
     using Build = std::function<void(double batch, DecodeTime& time)>;
 
     // `build` makes the decode steps of the whole decoding group at a batch; it must outlive this.
-    LoopApart(const Request& request, Formulas formulas) : empty_(request, formulas) {}
+    LoopApart(const Request& request, Formulas formulas, double draft_modules = 0)
+        : empty_(request, formulas, draft_modules) {}
 
     // `batch` requests are in flight, 1 or more. Nothing must be missing.
     LoopPoint at(const Build& build, double batch, double input, double output, const LoopEntry& entry);

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/request/batch_grid.h"
+#include "core/request/prompt_sharing.h"
 
 namespace llmroofline {
 
@@ -42,7 +43,7 @@ void PrefillTime::set_batch(const Build& build, double batch) {
 }
 
 double PrefillTime::inner_count(double input) const {
-    return budget_ > 0 ? std::max(0.0, std::ceil(computed(input) / budget_) - 1) : 0;
+    return share_prefill_steps(budget_, computed(input), prompts_).inner_steps;
 }
 
 double PrefillTime::parts_of(double sequences) const {
@@ -88,9 +89,7 @@ PrefillTime::Jobs PrefillTime::jobs_of_each(const Build& build, double input) {
     if (!shares_)
         return jobs_of_one(build, input);
     Jobs jobs = inner_steps(input);
-    const double last = computed(input) - inner_count(input) * budget_;
-    const double room = budget_ > 0 ? std::max(1.0, std::floor(budget_ / last)) : prompts_;
-    const double together = std::min(prompts_, room);
+    const double together = share_prefill_steps(budget_, computed(input), prompts_).together;
     const StepParts end = inner_count(input) == 0 && together == prompts_ ? whole_.parts_at(input)
                                                                           : shared(build, input, together);
     jobs.sum += parts_of(together) / together * end;

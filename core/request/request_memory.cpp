@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/cost/draft_shard.h"
+#include "core/model/draft_module.h"
+
 namespace llmroofline {
 
 namespace {
@@ -42,17 +45,29 @@ PromptStep fullest_prompt_step(const Request& request, const AcceleratorGroup& g
 RequestMemory::RequestMemory(const Comparison& comparison, const AcceleratorGroup& group)
     : comparison_(comparison), group_(group), decode_workload_(decoding(workload_of(comparison))),
       decode_(comparison.model, decode_workload_, group),
-      prefill_(comparison.model, decode_workload_, group, true) {}
+      prefill_(comparison.model, decode_workload_, group, true),
+      draft_modules_(static_cast<double>(draft_modules_in_use(comparison.model, comparison.request))) {
+    if (draft_modules_ > 0)
+        draft_.emplace(draft_module(comparison.model), decode_workload_, draft_group(group));
+}
 
 MemoryUse RequestMemory::mixed(double batch, double input, double context) {
     if (batch != decode_batch_) {
         decode_.set_batch(batch);
+        if (draft_)
+            draft_->set_batch(batch);
         decode_batch_ = batch;
     }
     MemoryUse use = decode_.at(context);
     const PromptStep step = fullest_prompt_step(comparison_.request, group_, batch, input);
     prefill_.set_batch(step.batch, Queries::chunk(step.tokens, true));
     use.activations = std::max(use.activations, prefill_.at(input).activations);
+    if (draft_) { // its activations are those of one layer, as the model's
+        const MemoryUse module = draft_->at(context);
+        use.weights += draft_modules_ * module.weights;
+        use.kv_cache += draft_modules_ * module.kv_cache;
+        use.activations = std::max(use.activations, module.activations);
+    }
     return use;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The memory that a request needs on one accelerator, while the prompt is computed or the last token
+// The memory that a request needs on one accelerator, its draft modules' among it, while the prompt is computed or the last token
 // generated, whichever takes more. Bytes; tokens. It never falls as batch, input or output grow.
 #pragma once
 
@@ -42,7 +42,9 @@ private:
     Workload decode_workload_;
     MemoryRow decode_;
     MemoryRow prefill_;
-    double decode_batch_ = 0; // that decode_ is at
+    double draft_modules_;
+    std::optional<MemoryRow> draft_; // of one module, where the model's own draft
+    double decode_batch_ = 0;        // that decode_ is at
 };
 
 // Says whether every group that takes part in a request holds its share. Where prefill and decode are apart, one group

@@ -7,8 +7,10 @@
 #include <limits>
 
 #include "core/calibration/calibration_profile.h"
+#include "core/cost/draft_shard.h"
 #include "core/cost/operators.h"
 #include "core/io/error_lists.h"
+#include "core/model/draft_module.h"
 #include "core/request/request_memory.h"
 #include "core/request/waves.h"
 
@@ -61,6 +63,8 @@ Errors refused_request(const Comparison& comparison, const AcceleratorGroup& gro
     if (comparison.formulas == Formulas::published &&
         (!is_plain(comparison.request) || comparison.decode_group))
         errors.push_back({ErrorCode::published_needs_plain_request, {}, {}});
+    if (comparison.request.drafts_by_modules() && comparison.model.mtp_modules == 0)
+        errors.push_back({ErrorCode::no_draft_modules, {comparison.model.name}, {}});
     return errors;
 }
 
@@ -70,10 +74,15 @@ RequestTime::RequestTime(const Comparison& comparison, const AcceleratorGroup& g
       decode_workload_(in_phase(comparison.workload, Phase::decode)),
       greatest_s_(greatest_s + static_cast<double>(comparison.request.drafted_tokens)),
       shard_(shard_for(comparison, group_)), decode_shard_(shard_for(comparison, decode_group_)),
+      draft_modules_(static_cast<double>(draft_modules_in_use(comparison.model, comparison.request))),
+      draft_(draft_modules_ > 0 ? draft_module(comparison.model) : Transformer{}),
+      draft_shard_(draft_modules_ > 0 ? shard_of(draft_, draft_group(group_)) : Shard{}),
+      decode_draft_shard_(draft_modules_ > 0 ? shard_of(draft_, draft_group(decode_group_)) : Shard{}),
       roofs_(group_, stack_of(comparison)), decode_roofs_(decode_group_, stack_of(comparison)),
-      decode_(comparison.request, comparison.formulas),
+      decode_(comparison.request, comparison.formulas, draft_modules_),
       prefill_(comparison.request, comparison.formulas, shard_),
-      loop_(comparison.request, comparison.formulas) {}
+      draft_prefill_(comparison.request, comparison.formulas, draft_shard_),
+      loop_(comparison.request, comparison.formulas, draft_modules_) {}
 
 void RequestTime::build_prefill(const Queries& queries, double batch, StepTime& time) const {
     if (comparison_.formulas == Formulas::published)
@@ -89,10 +98,45 @@ PrefillTime::Build RequestTime::prefill_builder() const {
         [this](const Queries& queries, double batch, StepTime& time) { build_prefill(queries, batch, time); };
 }
 
+void RequestTime::build_draft_prefill(const Queries& queries, double batch, StepTime& time) const {
+    exact::build(draft_shard_, prefill_workload_, queries, batch, operators_, greatest_s_);
+    time.build(operators_, roofs_);
+}
+
+PrefillTime::Build RequestTime::draft_prefill_builder() const {
+    return [this](const Queries& queries, double batch, StepTime& time) {
+        build_draft_prefill(queries, batch, time);
+    };
+}
+
+// Every module takes the prompt in behind the model, for a cache of its own.
+StepParts RequestTime::all_prompts(double input) const {
+    StepParts parts = prefill_.all(prefill_builder(), input);
+    if (draft_modules_ > 0)
+        parts += draft_modules_ * draft_prefill_.all(draft_prefill_builder(), input);
+    return parts;
+}
+
+StepParts RequestTime::one_prompt(double input) const {
+    StepParts parts = prefill_.one(prefill_builder(), input);
+    if (draft_modules_ > 0)
+        parts += draft_modules_ * draft_prefill_.one(draft_prefill_builder(), input);
+    return parts;
+}
+
+double RequestTime::prompts_per_second(double input) const {
+    const double of_model = prefill_.per_second(prefill_builder(), input);
+    if (draft_modules_ == 0)
+        return of_model;
+    return 1 / (1 / of_model + draft_modules_ / draft_prefill_.per_second(draft_prefill_builder(), input));
+}
+
 void RequestTime::set_batch(double batch) {
     batch_ = batch;
     prefill_batch_ = is_loop() ? std::min(batch, static_cast<double>(group_.layout.data)) : batch;
     prefill_.set_batch(prefill_builder(), batch);
+    if (draft_modules_ > 0)
+        draft_prefill_.set_batch(draft_prefill_builder(), batch);
     build_decode(batch, decode_);
 }
 
@@ -106,22 +150,34 @@ void RequestTime::build_decode(double batch, DecodeTime& time) const {
                      batch, operators_, greatest_s_);
         time.verification().build(operators_, decode_roofs_);
     }
+    const auto build_draft = [&](const Queries& queries, StepTime& pass) {
+        exact::build(decode_draft_shard_, decode_workload_, queries, batch, operators_, greatest_s_);
+        pass.build(operators_, decode_roofs_);
+    };
+    if (time.has_modules()) {
+        const double verified = static_cast<double>(comparison_.request.drafted_tokens) + 1;
+        build_draft(Queries::after_verification(verified), time.first_draft());
+        if (time.drafts_further())
+            build_draft(Queries::decode(), time.further_draft());
+    }
 }
 
 Missing RequestTime::missing() const {
     const Missing of_prefill = prefill_.missing();
+    if (!of_prefill && draft_modules_ > 0 && draft_prefill_.missing())
+        return draft_prefill_.missing();
     return of_prefill ? of_prefill : decode_.missing();
 }
 
 StepParts RequestTime::prefill(double input) const {
-    return is_loop() ? prefill_.one(prefill_builder(), input) : prefill_.all(prefill_builder(), input);
+    return is_loop() ? one_prompt(input) : all_prompts(input);
 }
 
 StepParts RequestTime::others(double input) const {
     if (!is_loop())
         return {};
-    const StepParts all = prefill_.all(prefill_builder(), input);
-    const StepParts own = prefill_.one(prefill_builder(), input);
+    const StepParts all = all_prompts(input);
+    const StepParts own = one_prompt(input);
     return std::max(0.0, 1 - own.total() / all.total()) * all;
 }
 
@@ -153,8 +209,7 @@ LoopApart::Build RequestTime::decode_builder() const {
 
 LoopPoint RequestTime::loop_at(double input, double output) const {
     const Transfer sent = transfer_of(input);
-    const LoopEntry entry = {first_token(input).total(), prefill_.per_second(prefill_builder(), input),
-                             sent.seconds, sent.per_s};
+    const LoopEntry entry = {first_token(input).total(), prompts_per_second(input), sent.seconds, sent.per_s};
     return loop_.at(decode_builder(), batch_, input, output, entry);
 }
 
@@ -166,21 +221,26 @@ RequestTime::Transfer RequestTime::transfer_of(double input) const {
     const TypesInUse types = types_in_use(comparison_.model, comparison_.workload.precision, group_);
     const double element = types.kv_bytes();
     const double state = types.activation_bytes();
-    const auto one_way = [&](const AcceleratorGroup& group, const Shard& shard) {
+    const auto one_way = [&](const AcceleratorGroup& group, const Shard& shard, const Shard& draft_of_shard) {
         const auto rate = group.links.network_gb_s ? group.links.network_gb_s : group.accelerator.link_gb_s;
         if (!rate)
             return Transfer{std::numeric_limits<double>::quiet_NaN(), 0};
         const double replicas = static_cast<double>(shard.layout.data);
         const double of_a_replica = std::max(1.0, shard.of_replica(prefill_batch_));
-        const double bytes = of_a_replica * shard.stage_share() *
-                             (kv_bytes_per_sequence(shard.model, input, element) +
-                              index_key_bytes_per_sequence(shard.model, input, element) +
-                              state_bytes_per_sequence(shard.model, state));
+        const auto cached = [&](const Transformer& model) {
+            return kv_bytes_per_sequence(model, input, element) +
+                   index_key_bytes_per_sequence(model, input, element);
+        };
+        const double of_modules = draft_modules_ > 0 ? draft_modules_ * cached(draft_of_shard.model) : 0;
+        const double bytes =
+            of_a_replica *
+            (shard.stage_share() * (cached(shard.model) + state_bytes_per_sequence(shard.model, state)) +
+             of_modules);
         const double seconds = bytes / (*rate * 1e9);
         return Transfer{seconds, replicas * of_a_replica / seconds};
     };
-    const Transfer sent = one_way(group_, shard_);
-    const Transfer received = one_way(decode_group_, decode_shard_);
+    const Transfer sent = one_way(group_, shard_, draft_shard_);
+    const Transfer received = one_way(decode_group_, decode_shard_, decode_draft_shard_);
     if (std::isnan(sent.seconds) || std::isnan(received.seconds))
         return {std::numeric_limits<double>::quiet_NaN(), 0};
     return {std::max(sent.seconds, received.seconds), std::min(sent.per_s, received.per_s)};

@@ -23,8 +23,8 @@
 
 namespace llmroofline {
 
-// Says why a request cannot be computed on this group; empty if it can. Faults: those of `refused`, and
-// published_needs_plain_request.
+// Says why a request cannot be computed on this group; empty if it can. Faults: those of `refused`,
+// published_needs_plain_request and no_draft_modules.
 Errors refused_request(const Comparison& comparison, const AcceleratorGroup& group);
 
 // The stack whose calibration holds for the comparison's request: in a closed loop that of closed loops.
@@ -91,6 +91,11 @@ private:
     Transfer transfer_of(double input) const;
     void build_prefill(const Queries& queries, double batch, StepTime& time) const;
     void build_decode(double batch, DecodeTime& time) const;
+    void build_draft_prefill(const Queries& queries, double batch, StepTime& time) const;
+    PrefillTime::Build draft_prefill_builder() const;
+    StepParts all_prompts(double input) const; // with what the draft modules take in of them
+    StepParts one_prompt(double input) const;
+    double prompts_per_second(double input) const;
     void estimate_loop_apart(RequestEstimate& estimate, double input, double output) const;
     LoopApart::Build decode_builder() const;
     bool is_loop() const { return comparison_.request.batching == Batching::closed_loop; }
@@ -107,12 +112,18 @@ private:
     double prefill_batch_ = 0;
     Shard shard_;
     Shard decode_shard_;
+    // Of one draft module, where the model's own draft; how many do.
+    double draft_modules_;
+    Transformer draft_;
+    Shard draft_shard_;
+    Shard decode_draft_shard_;
     Roofs roofs_;
     Roofs decode_roofs_;
     DecodeTime decode_;
     // Working memory.
     mutable OperatorSet operators_;
     mutable PrefillTime prefill_;
+    mutable PrefillTime draft_prefill_; // of one module
     mutable LoopApart loop_;
 };
 

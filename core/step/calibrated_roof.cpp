@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/step/calibrated_roof.h"
 
+#include <algorithm>
+
 namespace llmroofline {
 
 namespace {
@@ -13,27 +15,6 @@ using Parameter = CalibrationParameter;
 constexpr double heads_of_matrix_attention = 8;
 // Matrix over vector rate where a spec states no vector rate.
 constexpr double usual_matrix_to_vector = 16;
-
-enum class OperatorClass { gemm, experts, attention, elementwise };
-
-OperatorClass class_of(const Operator& op) {
-    switch (op.kind) {
-    case OperatorKind::fused_attention:
-    case OperatorKind::qk_matmul:
-    case OperatorKind::sv_matmul:
-    case OperatorKind::index_scores:
-        return OperatorClass::attention;
-    case OperatorKind::experts_gate_proj:
-    case OperatorKind::experts_up_proj:
-    case OperatorKind::experts_down_proj:
-        return OperatorClass::experts;
-    default:
-        return op.unit == ComputeUnit::vector || op.kind == OperatorKind::linear_recurrence ||
-                       op.kind == OperatorKind::linear_conv
-                   ? OperatorClass::elementwise
-                   : OperatorClass::gemm;
-    }
-}
 
 struct GemmParameters {
     Parameter compute, bandwidth;
@@ -60,7 +41,8 @@ Roof calibrated_roof(const Operator& op, const Roof& bound, const CalibrationVec
     const double in_16bit = 2 / op.activation_element;
     const bool narrow_activations = in_16bit > 1;
 
-    switch (class_of(op)) {
+    const OperatorClass operator_class = traits_of(op.kind).operator_class;
+    switch (operator_class) {
     case OperatorClass::elementwise:
         roof.peak = std::nullopt;
         roof.bandwidth *= value(Parameter::elementwise_bandwidth);
@@ -70,26 +52,33 @@ Roof calibrated_roof(const Operator& op, const Roof& bound, const CalibrationVec
         return roof;
     case OperatorClass::attention: {
         const bool decode = op.decoding;
-        const bool on_vector = decode && op.heads_per_kv_head < heads_of_matrix_attention;
-        // Where attention does not compute in 16 bit, its own rate stands.
-        const double matrix = matrix_16bit.value_or(bound.peak.value_or(0));
-        double peak = matrix * value(decode ? Parameter::decode_attention_matrix
-                                            : Parameter::prefill_attention_compute);
+        const bool on_vector = decode && !op.latent && op.rows_per_kv_head < heads_of_matrix_attention;
+        // Attention computes in 16 bit, or at its own rate where that is lower.
+        const double own = bound.peak.value_or(0);
+        const double matrix = std::min(matrix_16bit.value_or(own), own);
         if (on_vector)
-            peak =
-                vector.value_or(matrix / usual_matrix_to_vector) * value(Parameter::decode_attention_vector);
-        roof.peak = peak;
+            roof.peak = std::min(own, vector.value_or(matrix / usual_matrix_to_vector)) *
+                        value(Parameter::decode_attention_vector);
+        else if (decode)
+            roof.peak =
+                matrix * std::min(1.0, op.rows_per_kv_head / rows_of_matrix_tile) *
+                value(op.latent ? Parameter::latent_attention_matrix : Parameter::decode_attention_matrix);
+        else
+            roof.peak = matrix * value(Parameter::prefill_attention_compute);
         roof.bandwidth *= value(Parameter::decode_attention_bandwidth);
         if (narrow_activations)
             roof.activation_factor = in_16bit;
         roof.launch = op.joins_kernel ? 0 : value(Parameter::attention_launch);
         return roof;
     }
+    case OperatorClass::exchange:
+    case OperatorClass::whole:
+        return bound; // no calibration has a parameter for them
     case OperatorClass::gemm:
     case OperatorClass::experts:
         break;
     }
-    const bool experts = class_of(op) == OperatorClass::experts;
+    const bool experts = operator_class == OperatorClass::experts;
     const GemmParameters parameters = gemm_parameters(op.weight_type, op.compute_type);
     const double share = experts ? value(Parameter::expert_share) : 1;
     // A quantised product reads what was quantised for it and writes 16 bit.

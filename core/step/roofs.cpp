@@ -89,7 +89,9 @@ Quadratic Roofs::time_of(const Communication& communication) const {
                                      : communication.kind == OperatorKind::pipeline_send ? 2
                                                                                          : layout_.tensor;
         const Exchange parts = exchange(static_cast<double>(std::max<std::int64_t>(members, 2)));
-        return (1 / (*link_ * parts.share)) * communication.link_bytes + constant(parts.latency);
+        // Never less than what the specification states.
+        const double latency = std::max(parts.latency, communication.link_steps * link_latency_);
+        return (1 / (*link_ * parts.share)) * communication.link_bytes + constant(latency);
     }
     const auto part = [](const Quadratic& bytes, const std::optional<double>& rate, double steps,
                          double latency) {

@@ -33,7 +33,7 @@ void StepTime::build(const OperatorSet& operators, const Roofs& roofs) {
     }
     const bool global =
         operators.operators().size() == 1 && operators.operators().front().kind == OperatorKind::whole_layers;
-    if (!global)
+    if (!global && !operators.is_draft)
         base_.time += constant(roofs.step_overhead(operators.decoding));
     for (const Operator& op : operators.operators()) {
         const auto roof = roofs.roof_for(op);

@@ -46,6 +46,9 @@ struct StepParts {
     }
 };
 
+// What of a row of step times is wanted: the times alone, or what binds them as well (bound_at, parts_at, sum).
+enum class StepDetail { times, parts };
+
 class StepTime {
 public:
     // A time is not available if a figure is missing; `missing` says which, and every time is then a quiet NaN.

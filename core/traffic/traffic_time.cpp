@@ -242,14 +242,14 @@ double most_that_fits(const Comparison& comparison, const AcceleratorGroup& grou
     return MixedMemory(closed, group, traffic).greatest(most_in_flight);
 }
 
-std::vector<double> traffic_spreads(const Comparison& comparison, const AcceleratorGroup& group,
+std::vector<Spread> traffic_spreads(const Comparison& comparison, const AcceleratorGroup& group,
                                     const Traffic& traffic, double in_flight) {
     if (!comparison.workload.calibration)
         return {};
     const Comparison closed = in_closed_loop(comparison);
     RequestSpread spread(closed, group, greatest_context(traffic));
     spread.set_batch(in_flight);
-    std::vector<double> spreads;
+    std::vector<Spread> spreads;
     for (const TrafficBin& bin : traffic.bins) {
         const RequestSpreads at = spread.at(bin.input, std::max(1.0, bin.output));
         spreads.push_back(bin.output > 0 ? at.total : at.ttft);
@@ -259,7 +259,7 @@ std::vector<double> traffic_spreads(const Comparison& comparison, const Accelera
 
 TrafficRatio traffic_ratio(const Traffic& traffic, const TrafficTime& a, const FigureRange& divisor_a,
                            const TrafficTime& b, const FigureRange& divisor_b,
-                           const std::vector<double>& spreads_a, const std::vector<double>& spreads_b) {
+                           const std::vector<Spread>& spreads_a, const std::vector<Spread>& spreads_b) {
     TrafficRatio result;
     const bool has_spreads = !spreads_a.empty() && !spreads_b.empty();
     const double by_measure = divisor_b.value / divisor_a.value;
@@ -280,7 +280,7 @@ TrafficRatio traffic_ratio(const Traffic& traffic, const TrafficTime& a, const F
         result.wins_a += ratio > 1 ? bin.requests : 0;
         result.wins_b += ratio < 1 ? bin.requests : 0;
         if (has_spreads) {
-            const Interval cell = interval_of(ratio, std::hypot(spreads_a[i], spreads_b[i]));
+            const Interval cell = interval_of(ratio, ratio_spread(spreads_a[i], spreads_b[i]));
             ends.low += bin.requests * a.seconds[i] * cell.low;
             ends.high += bin.requests * a.seconds[i] * cell.high;
         }

@@ -9,6 +9,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/catalog/folders.h"
+#include "core/catalog/user_entries.h"
 #include "core/comparison/comparison_yaml.h"
 #include "core/hardware/accelerator_yaml.h"
 #include "core/model/transformer_yaml.h"

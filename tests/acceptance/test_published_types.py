@@ -53,6 +53,17 @@ class PublishedTypes(unittest.TestCase):
         self.assertEqual(one("4xh200-sxm5:tp=4", "deepseek-v3")["fits"], "0")
         self.assertEqual(one("8xh200-sxm5:tp=8", "deepseek-v3", "--weights", "bf16")["fits"], "0")
 
+    # A checkpoint by its id, by a model and a word, or as what it is: the types are its own, and that is said.
+    def test_a_checkpoint_has_its_own_types(self):
+        for name in ("nvidia/DeepSeek-R1-0528-FP4", "deepseek-r1-0528:fp4", "DeepSeek-R1-0528:nvfp4"):
+            done = run("estimate", "--gpu", "8xb200-sxm:tp=8", "--gpu", "8xh200-sxm5:tp=8", "--model", name, "--format", "csv")
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertIn("types as published by nvidia/DeepSeek-R1-0528-FP4", done.stderr)
+            self.assertIn("nvfp4/fp8 published", done.stdout)
+        refused = run("estimate", "--model", "deepseek-r1-0528:gguf")
+        self.assertEqual(refused.returncode, 1)
+        self.assertIn("expected one of DeepSeek-R1-0528, DeepSeek-R1-0528-FP4", refused.stderr)
+
     # 32 layers of 218,103,808 weights in INT4 with an FP16 scale for 128; embedding and head of 128,256 × 4,096 and 65
     # norms in BF16: 5.70e9. GGUF's types quantise embedding and head, too.
     def test_what_stays_in_16_bit_is_counted_so(self):

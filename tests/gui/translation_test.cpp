@@ -9,6 +9,7 @@
 #include <QXmlStreamReader>
 
 #include "app/gui/panels/setup/model_fields.h"
+#include "app/gui/panels/setup/model_group_words.h"
 #include "app/gui/window/languages.h"
 #include "app/words/field_words.h"
 

@@ -20,10 +20,6 @@ WITHOUT_HEADER = {
 
 # Bodies of a header with another name; to be cut, none may be added.
 TO_BE_CUT = {
-    "core/catalog/user_entries.cpp",
-    "core/cost/exact/attention.cpp",
-    "core/cost/exact/communication.cpp",
-    "core/cost/exact/feed_forward.cpp",
     "core/cost/exact/step.cpp",
     "core/cost/published/llm_viewer.cpp",
     "core/cost/published/llmroofline_2024.cpp",
@@ -31,23 +27,11 @@ TO_BE_CUT = {
     "core/hardware/spec_lint_figures.cpp",
     "core/hardware/spec_lint_known.cpp",
     "core/hardware/spec_lint_rates.cpp",
-    "core/model/assignments.cpp",
     "core/model/check_model.cpp",
-    "core/model/huggingface/families.cpp",
-    "core/model/huggingface/families_experts.cpp",
-    "core/model/huggingface/families_gpt.cpp",
-    "core/model/huggingface/families_grouped.cpp",
-    "core/model/huggingface/families_hybrid.cpp",
-    "core/model/huggingface/families_latent.cpp",
-    "core/model/huggingface/families_llama.cpp",
-    "core/model/huggingface/families_mixers.cpp",
-    "core/model/huggingface/families_searched.cpp",
-    "core/model/huggingface/families_shared_experts.cpp",
     "core/model/parameter_count.cpp",
     "core/step/step_assembly.cpp",
     "core/step/step_planner.cpp",
     "app/gui/editors/accelerator_editor_actions.cpp",
-    "app/gui/panels/setup/model_group_words.cpp",
     "app/plots/mesh/mesh_plot_events.cpp",
 }
 

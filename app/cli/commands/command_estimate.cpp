@@ -3,8 +3,11 @@
 #include "app/cli/commands/command_estimate.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "app/cli/commands/request_command.h"
+#include "app/cli/output/decision_cells.h"
 #include "app/cli/output/request_rows.h"
 #include "app/cli/output/table.h"
 #include "app/wording/error_text.h"
@@ -13,6 +16,7 @@
 #include "core/request/request_spread.h"
 #include "core/request/request_time.h"
 #include "core/request/requests_held.h"
+#include "core/service/serving_cost.h"
 #include "core/step/prediction_spread.h"
 
 namespace llmroofline::cli {
@@ -22,7 +26,7 @@ namespace {
 // How sure the times are, and where they leave what was measured.
 std::string certainty(const Comparison& comparison, const AcceleratorGroup& group) {
     const RequestSpreads spreads = request_spreads(comparison, group);
-    const auto interval = [](const char* of, double spread) {
+    const auto interval = [](const char* of, const Spread& spread) {
         const Interval factor = interval_of(1, spread);
         return std::string(of) + ' ' + readable(100 * (factor.low - 1)) + " to +" +
                readable(100 * (factor.high - 1)) + " %";
@@ -94,6 +98,47 @@ std::string remarks(const Comparison& comparison, const AcceleratorGroup& group,
     return text;
 }
 
+// By a measure: what a token costs and takes, and the first --gpu over this one. Not there by speed.
+class MeasuredRows {
+public:
+    explicit MeasuredRows(const Comparison& comparison) : comparison_(comparison) {}
+
+    bool are_asked_for() const { return comparison_.measuring.measure != Measure::speed; }
+
+    static void add_columns(Table& table) {
+        for (const char* name :
+             {"usd_per_million", "joule_per_token", "over_first", "over_first_low", "over_first_high"})
+            table.columns.push_back({name});
+    }
+
+    // `is_first`: it is the first --gpu, over which the others are held.
+    void add_cells(std::vector<Cell>& row, const AcceleratorGroup& group, const RequestEstimate& estimate,
+                   bool is_first) {
+        const Measuring& measuring = comparison_.measuring;
+        const auto divisor = serving_divisor(comparison_, group, measuring);
+        if (estimate.missing) {
+            row.resize(row.size() + 5);
+            return;
+        }
+        const double rate = estimate.tokens_per_s;
+        row.push_back(usd_per_million_cell(comparison_, group, measuring, rate));
+        row.push_back(joule_per_token_cell(comparison_, group, measuring, rate));
+        if (divisor && is_first)
+            first_ = {rate, divisor.value()};
+        if (!divisor || !first_) {
+            row.resize(row.size() + 3);
+            return;
+        }
+        const FigureRange ratio = measured_ratio(first_->first / rate, first_->second, divisor.value());
+        for (const double figure : {ratio.value, ratio.low, ratio.high})
+            row.push_back(Cell(figure));
+    }
+
+private:
+    const Comparison& comparison_;
+    std::optional<std::pair<double, FigureRange>> first_; // rate and divisor
+};
+
 bool any_figures(const Table& table) {
     return std::any_of(table.rows.begin(), table.rows.end(), [](const std::vector<Cell>& row) {
         return std::any_of(row.begin() + 1, row.end(),
@@ -151,6 +196,7 @@ public:
         setup_.add(list);
         axes_.add_batch(list, "Sequences, or requests in flight (32)");
         axes_.add_request(list);
+        setup_.add_measure(list);
         setup_.add_request(list);
         list.flag("--max-batch", "Answer how many such requests each --gpu holds at once, and what fills it",
                   max_batch_);
@@ -183,6 +229,9 @@ private:
         // What a calibration adds comes behind what is there without one.
         const auto own = static_cast<std::ptrdiff_t>(own_request_columns());
         table.columns.insert(table.columns.begin() + own, memory_columns.begin(), memory_columns.end());
+        MeasuredRows measured(comparison);
+        if (measured.are_asked_for())
+            MeasuredRows::add_columns(table);
         std::string notes;
         for (const AcceleratorGroup* group : groups_asked_for(setup_.accelerators(), comparison)) {
             const auto estimate = estimate_request(comparison, *group);
@@ -196,6 +245,8 @@ private:
             table.rows.push_back(request_cells(comparison, *group, *estimate, format));
             const std::vector<Cell> memory = memory_cells(comparison, *group, *estimate);
             table.rows.back().insert(table.rows.back().begin() + own, memory.begin(), memory.end());
+            if (measured.are_asked_for())
+                measured.add_cells(table.rows.back(), *group, *estimate, table.rows.size() == 1);
             notes += remarks(comparison, *group, *estimate);
         }
         if (!refused.faults().empty() && !any_figures(table))

@@ -12,6 +12,7 @@
 #include "app/cli/options/remarks.h"
 #include "app/cli/output/table.h"
 #include "core/io/numbers.h"
+#include "core/model/draft_module.h"
 #include "core/model/transformer_fields.h"
 
 namespace llmroofline::cli {
@@ -115,6 +116,11 @@ Table model_sheet(const Transformer& model) {
     table.rows.push_back(
         {Cell("active_params"), Cell(count.active),
          Cell("total less the routed experts that a token does not visit; embedding and output head in it")});
+    if (model.mtp_modules > 0)
+        table.rows.push_back(
+            {Cell("mtp_params"),
+             Cell(static_cast<double>(model.mtp_modules) * count_parameters(draft_module(model)).total),
+             Cell("of the modules for multi-token prediction, which are in neither of these")});
     table.rows.push_back({Cell("kv_bytes_per_token"), Cell(kv_bytes_16_bit(model)), Cell(kv_source(model))});
     return table;
 }

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/command_rank.h"
 
-#include <algorithm>
-#include <limits>
 #include <optional>
+#include <utility>
+#include <vector>
 
 #include "app/cli/commands/request_command.h"
 #include "app/cli/output/request_rows.h"
 #include "app/cli/output/table.h"
 #include "app/wording/error_text.h"
-#include "core/io/names.h"
+#include "core/decision/ranking.h"
 #include "core/request/least_group.h"
 #include "core/request/request_time.h"
 #include "core/service/serving_cost.h"
@@ -20,68 +20,6 @@ namespace llmroofline::cli {
 namespace {
 
 constexpr std::int64_t most_advised = 1024;
-
-enum class RankBy { throughput, latency, cost, energy };
-
-constexpr NameTable<RankBy, 4> rank_by_names = {{{RankBy::throughput, "throughput"},
-                                                 {RankBy::latency, "latency"},
-                                                 {RankBy::cost, "cost"},
-                                                 {RankBy::energy, "energy"}}};
-
-struct Ranked {
-    AcceleratorGroup group;
-    RequestEstimate estimate;
-    std::optional<double> score; // less is better; empty: not available
-};
-
-std::optional<double> score_of(const Ranked& entry, RankBy by) {
-    const RequestEstimate& estimate = entry.estimate;
-    const Accelerator& accelerator = entry.group.accelerator;
-    const double count = static_cast<double>(entry.group.accelerators());
-    if (estimate.missing)
-        return std::nullopt;
-    switch (by) {
-    case RankBy::throughput:
-        return -estimate.tokens_per_s;
-    case RankBy::latency:
-        return estimate.total;
-    case RankBy::cost:
-        if (accelerator.launch_price_usd)
-            return count * *accelerator.launch_price_usd / estimate.tokens_per_s;
-        break;
-    case RankBy::energy:
-        if (accelerator.tdp_w)
-            return count * *accelerator.tdp_w / estimate.tokens_per_s;
-        break;
-    }
-    return std::nullopt;
-}
-
-// What the entry costs by `by`, as a positive figure: of throughputs the time of a token.
-std::optional<double> cost_of(const Ranked& entry, RankBy by) {
-    if (by == RankBy::throughput && entry.score)
-        return 1 / entry.estimate.tokens_per_s;
-    return entry.score;
-}
-
-// Beyond the least cost of those that fit; empty for what does not.
-std::optional<double> regret_of(const Ranked& entry, const std::vector<Ranked>& ranked, RankBy by) {
-    std::optional<double> least;
-    for (const Ranked& other : ranked)
-        if (const auto cost = cost_of(other, by); cost && other.estimate.fits && (!least || *cost < *least))
-            least = cost;
-    const auto cost = cost_of(entry, by);
-    return cost && entry.estimate.fits ? std::optional(*cost / *least - 1) : std::nullopt;
-}
-
-// What fits before what does not, what is not available last.
-bool stands_before(const Ranked& left, const Ranked& right) {
-    const auto key = [](const Ranked& entry) {
-        return std::pair(entry.score ? (entry.estimate.fits ? 0 : 1) : 2,
-                         entry.score.value_or(std::numeric_limits<double>::infinity()));
-    };
-    return key(left) < key(right);
-}
 
 class RankCommand : public RequestCommand {
 public:
@@ -120,7 +58,7 @@ private:
         auto ranked = ranking(comparison, catalog, refused);
         if (!ranked)
             return ranked.errors();
-        std::stable_sort(ranked->begin(), ranked->end(), &stands_before);
+        rank_groups(*ranked, by_);
         const Format format = output_.format_or_table();
         // What a calibration adds comes behind what is there without one.
         const std::vector<Column> columns = request_columns(comparison);
@@ -135,17 +73,17 @@ private:
         table.columns.insert(table.columns.end(), columns.begin() + own, columns.end());
         std::int64_t place = 0;
         std::string reasons;
-        for (const Ranked& entry : *ranked) {
+        for (const RankedGroup& entry : *ranked) {
             std::vector<Cell> row = request_cells(comparison, entry.group, entry.estimate, format);
             any_available = any_available || !entry.estimate.missing;
-            std::vector<Cell> further = {cell(score_of(entry, RankBy::cost)),
-                                         cell(score_of(entry, RankBy::energy))};
+            std::vector<Cell> further = {cell(rank_cost(entry, RankBy::cost)),
+                                         cell(rank_cost(entry, RankBy::energy))};
             LeastGroup least;
             if (!entry.estimate.fits && !comparison.decode_group)
                 least = least_group(comparison, entry.group, most_advised);
             add_decision(comparison, entry, *ranked, least, further);
             row.insert(row.begin() + own, further.begin(), further.end());
-            row.insert(row.begin(), entry.score ? Cell(++place) : Cell());
+            row.insert(row.begin(), rank_cost(entry, by_) ? Cell(++place) : Cell());
             table.rows.push_back(std::move(row));
             if (const std::string reason = reason_of(entry); !reason.empty())
                 reasons += to_string(entry.group) + ": " + reason +
@@ -158,18 +96,19 @@ private:
     }
 
     // Why a group has no place in the ranking; empty: it has one.
-    static std::string reason_of(const Ranked& entry) {
+    std::string reason_of(const RankedGroup& entry) const {
         if (entry.estimate.missing)
             return error_text(
                 missing_error(entry.estimate.missing, entry.group.accelerator.id, entry.group.node_size()));
         if (!entry.estimate.fits)
             return "does not fit";
-        return entry.score ? "" : "states no figure to rank by";
+        return rank_cost(entry, by_) ? "" : "states no figure to rank by";
     }
 
     // One request is one cell: the worst regret is the regret.
-    void add_decision(const Comparison& comparison, const Ranked& entry, const std::vector<Ranked>& ranked,
-                      const LeastGroup& least, std::vector<Cell>& row) const {
+    void add_decision(const Comparison& comparison, const RankedGroup& entry,
+                      const std::vector<RankedGroup>& ranked, const LeastGroup& least,
+                      std::vector<Cell>& row) const {
         const RequestEstimate& estimate = entry.estimate;
         const auto price = serving_price(comparison, entry.group, comparison.measuring);
         if (price && !estimate.missing) {
@@ -178,14 +117,14 @@ private:
         } else {
             row.resize(row.size() + 3);
         }
-        const auto regret = regret_of(entry, ranked, by_);
+        const auto regret = rank_regret(entry, ranked, by_);
         row.insert(row.end(), {cell(regret), cell(regret)});
         row.push_back(least.group ? Cell(to_string(*least.group)) : Cell());
         row.push_back(cell(reason_of(entry)));
     }
 
-    Result<std::vector<Ranked>> ranking(const Comparison& comparison, const Catalog& catalog,
-                                        RefusedGroups& refused) const {
+    Result<std::vector<RankedGroup>> ranking(const Comparison& comparison, const Catalog& catalog,
+                                             RefusedGroups& refused) const {
         std::vector<AcceleratorGroup> groups;
         if (setup_.accelerators().gpus.empty())
             // Each in the layout that the options give A.
@@ -194,15 +133,14 @@ private:
         else
             for (const AcceleratorGroup* group : groups_asked_for(setup_.accelerators(), comparison))
                 groups.push_back(*group);
-        std::vector<Ranked> ranked;
+        std::vector<RankedGroup> ranked;
         for (AcceleratorGroup& group : groups) {
             const auto estimate = estimate_request(comparison, group);
             if (!estimate) {
                 refused.add(group, estimate.errors());
                 continue;
             }
-            Ranked& entry = ranked.emplace_back(Ranked{std::move(group), *estimate, {}});
-            entry.score = score_of(entry, by_);
+            ranked.push_back({std::move(group), *estimate});
         }
         if (ranked.empty() && !refused.faults().empty())
             return refused.faults();

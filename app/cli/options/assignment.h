@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "core/model/assignments.h"
 #include "core/model/transformer_fields.h"
 
 namespace llmroofline::cli {

@@ -4,6 +4,7 @@
 
 #include "app/cli/options/assignment.h"
 #include "core/catalog/model_file.h"
+#include "core/model/assignments.h"
 
 namespace llmroofline::cli {
 
@@ -14,8 +15,11 @@ constexpr const char* default_model = "llama-2-70b";
 } // namespace
 
 void ModelOptions::add(OptionList& list) {
-    list.text("--model", "ID|FILE", "A catalog id, a model YAML or a Hugging Face config.json (llama-2-70b)",
-              model);
+    list.text(
+        "--model", "ID|FILE",
+        "A catalog id, one with a checkpoint (deepseek-v3.1:nvfp4), an id on Hugging Face, a model YAML or a "
+        "config.json (llama-2-70b)",
+        model);
     list.texts(
         "--set", "KEY=VALUE",
         "Override one field of the architecture; repeatable, all are applied together and checked once",

@@ -9,6 +9,7 @@
 #include "core/catalog/known_part.h"
 #include "core/hardware/accelerator_fields.h"
 #include "core/hardware/spec_lint.h"
+#include "core/model/model_variants.h"
 
 namespace llmroofline::cli {
 
@@ -66,6 +67,11 @@ std::vector<std::string> remarks(const std::vector<std::string>& sets, const Com
         for (const std::string& line : effects_of_overrides(sets, *accelerator))
             add(line);
     }
+    const Transformer& model = comparison.model;
+    const ModelEntry* const entry = catalog.model_entry(model.id);
+    if (entry != nullptr && entry->value.huggingface_id != model.huggingface_id &&
+        is_checkpoint_of(entry->value, model))
+        add("--model " + model.id + ": types as published by " + model.huggingface_id);
     return lines;
 }
 

@@ -30,6 +30,8 @@ std::string_view words(Quantity quantity) {
         return "sequence length";
     case Quantity::input:
         return "prompt tokens";
+    case Quantity::tpot:
+        return "limit on the time per output token";
     case Quantity::output:
         break;
     }

@@ -8,6 +8,7 @@
 #include "app/theme/type_scale.h"
 #include "core/catalog/calibration_catalog.h"
 #include "core/catalog/folders.h"
+#include "core/catalog/user_entries.h"
 #include "core/comparison/default_comparison.h"
 
 namespace llmroofline::gui {

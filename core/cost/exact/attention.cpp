@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
+#include "core/cost/exact/attention.h"
+
 #include <cmath>
 #include <limits>
 #include <vector>
 
 #include "core/cost/exact/attention_spans.h"
-#include "core/cost/exact/step_shape.h"
 
 namespace llmroofline::exact {
 
@@ -38,6 +39,7 @@ struct HeadShape {
     double kv_heads;
     double compression = 0; // tokens that an entry beyond the window stands for
     double chosen = 0;      // of these entries; 0: all
+    double stride = 0;      // beyond the window one block of tokens in so many is seen
     int group = 1;          // that the operators are named by
 };
 
@@ -54,9 +56,12 @@ double tokens_in_l2(const StepShape& step, const HeadShape& head, double element
 
 void add_kernel(const StepShape& step, Reach reach, double period, double count, ShapeVariant variant,
                 const HeadShape& head) {
-    const auto spans = head.compression > 0 ? compressed_spans(step.queries, period, head.compression,
-                                                               head.chosen, step.greatest_s)
-                                            : attention_spans(step.queries, reach, period, step.greatest_s);
+    const auto spans =
+        head.stride > 0
+            ? strided_spans(step.queries, period, head.stride, head.heads / head.kv_heads, step.greatest_s)
+        : head.compression > 0
+            ? compressed_spans(step.queries, period, head.compression, head.chosen, step.greatest_s)
+            : attention_spans(step.queries, reach, period, step.greatest_s);
     const double b = step.batch;
     const double element = head.reads_cache ? step.kv : step.activation;
     const Quadratic query = head.heads * head.query * step.activation * step.tokens;
@@ -232,11 +237,14 @@ void add_kernel_of(const StepShape& step, const AttentionShape& shape, int group
                    kv_heads};
     head.group = group;
     head.compression = static_cast<double>(shape.compression);
+    head.stride = static_cast<double>(shape.stride);
     const double layers = static_cast<double>(shape.layers);
     const double chosen =
         shape.indexed && step.model.indexer ? static_cast<double>(step.model.indexer->top_k) : 0;
     if (shape.compression > 0) {
         head.chosen = chosen;
+        add_kernel(step, Reach::window, static_cast<double>(shape.window), layers, ShapeVariant::none, head);
+    } else if (shape.stride > 0) {
         add_kernel(step, Reach::window, static_cast<double>(shape.window), layers, ShapeVariant::none, head);
     } else if (shape.chunk > 0 || shape.window > 0) {
         const bool is_chunk = shape.chunk > 0;
@@ -263,7 +271,8 @@ void add_attention(const StepShape& step) {
             layers += static_cast<double>(shapes[end].layers);
         const AttentionShape& shape = shapes[i];
         ++group;
-        step.set.heads_per_kv_head = static_cast<double>(shape.heads) / static_cast<double>(shape.kv_heads);
+        step.set.rows_per_kv_head =
+            step.queries_at_once() * static_cast<double>(shape.heads) / static_cast<double>(shape.kv_heads);
         add_projections(step, shape, layers, group);
         if (model.indexer && shape.indexed)
             add_indexer(step, *model.indexer, layers, static_cast<double>(model.query_rank),

@@ -123,6 +123,22 @@ std::span<const AttentionSpan> attention_spans(const Queries& queries, Reach rea
     return spans;
 }
 
+// What the window leaves of all pairs counts by its share; a prefill reads every token.
+std::span<const AttentionSpan> strided_spans(const Queries& queries, double window, double stride,
+                                             double read, double greatest_s) {
+    static thread_local std::vector<AttentionSpan> spans;
+    const AttentionSpan all = attention_spans(queries, Reach::whole, 0, greatest_s)[0];
+    const auto of_window = attention_spans(queries, Reach::window, window, greatest_s);
+    spans.assign(of_window.begin(), of_window.end());
+    const double share = 1 / stride;
+    for (AttentionSpan& span : spans) {
+        const Quadratic beyond = all.cached - span.cached;
+        span.pairs += share * (all.pairs - span.pairs);
+        span.cached = queries.grows() ? all.cached : span.cached + std::min(1.0, share * read) * beyond;
+    }
+    return spans;
+}
+
 std::span<const AttentionSpan> compressed_spans(const Queries& queries, double window, double ratio,
                                                 double chosen, double greatest_s) {
     static thread_local std::vector<AttentionSpan> recent, spans;

@@ -30,6 +30,11 @@ struct AttentionSpan {
 std::span<const AttentionSpan> compressed_spans(const Queries& queries, double window, double ratio,
                                                 double chosen, double greatest_s);
 
+// The tokens of a window, and beyond it one block in `stride`; a KV head's queries read `read` times as many tokens
+// there as each of them sees. Memory as below.
+std::span<const AttentionSpan> strided_spans(const Queries& queries, double window, double stride,
+                                             double read, double greatest_s);
+
 // `period` is the window or the chunk. Pieces of chunks are made up to greatest_s. The memory belongs to the
 // thread and is reused by the next call.
 std::span<const AttentionSpan> attention_spans(const Queries& queries, Reach reach, double period,

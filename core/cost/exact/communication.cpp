@@ -10,10 +10,10 @@
 // token's parts are added up where they come back, so that the layer needs no all-reduce for them. Replicas, whose tokens
 // differ, and experts that are themselves divided leave one way; of two the one with fewer bytes is taken, those between
 // nodes first.
+#include "core/cost/exact/communication.h"
+
 #include <algorithm>
 #include <cmath>
-
-#include "core/cost/exact/step_shape.h"
 
 namespace llmroofline::exact {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cost/exact/step_shape.h"
+#include "core/cost/exact/feed_forward.h"
 
 namespace llmroofline::exact {
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "core/cost/exact/attention.h"
+#include "core/cost/exact/communication.h"
+#include "core/cost/exact/feed_forward.h"
 #include "core/cost/exact/step_shape.h"
 #include "core/cost/operators.h"
 
@@ -15,12 +18,12 @@ StepShape::StepShape(const Shard& shard_, const Workload& workload_, const Queri
       activation(types.activation_bytes()), kv(types.kv_bytes()), greatest_s(greatest_s_) {}
 
 double StepShape::weight_bytes(OperatorKind kind) const {
-    const std::optional<Module> module = module_of(kind);
+    const std::optional<Module> module = traits_of(kind).module;
     return module ? types.bytes_of(*module) : types.unquantized_bytes();
 }
 
 DataType StepShape::weight_type(OperatorKind kind) const {
-    const std::optional<Module> module = module_of(kind);
+    const std::optional<Module> module = traits_of(kind).module;
     return module ? types.modules[*module].type : types.unquantized;
 }
 
@@ -103,13 +106,20 @@ void build(const Shard& shard, const Workload& workload, const Queries& queries,
         set.pace = shard.pace(amounts.batch);
     set.gated_ffn = model.ffn == FfnKind::gated;
     if (model.heads > 0)
-        set.heads_per_kv_head =
-            static_cast<double>(model.heads) /
+        set.rows_per_kv_head =
+            step.queries_at_once() * static_cast<double>(model.heads) /
             static_cast<double>(model.latent ? 1 : std::max<std::int64_t>(model.kv_heads, 1));
+    set.latent = model.latent.has_value();
     const double mixers = static_cast<double>(model.mixer_layers()); // attention or linear
     const double ffns = static_cast<double>(model.ffn_layers());
     const double hidden = static_cast<double>(model.hidden_size);
 
+    if (model.is_draft) {
+        set.is_draft = true;
+        step.elementwise(OperatorKind::mtp_norm, 2, hidden, 7, 1, 1);
+        step.linear(OperatorKind::mtp_proj, 1, 2 * hidden, hidden);
+    }
+    add_stream_inputs(step);
     if (mixers > 0)
         step.elementwise(OperatorKind::attn_norm, mixers, hidden, 7, 1, 1);
     if (model.attention_layers() > 0) {
@@ -120,6 +130,11 @@ void build(const Shard& shard, const Workload& workload, const Queries& queries,
     }
     if (model.linear)
         add_linear_attention(step);
+    if (model.laurel_rank > 0) {
+        const double rank = static_cast<double>(model.laurel_rank);
+        step.linear(OperatorKind::laurel_a_proj, mixers, hidden, rank);
+        step.linear(OperatorKind::laurel_b_proj, mixers, rank, hidden);
+    }
     const bool has_streams = model.residual_streams > 1;
     if (has_streams)
         add_stream_mix(step);
@@ -136,10 +151,46 @@ void build(const Shard& shard, const Workload& workload, const Queries& queries,
     else if (ffns > 0 && !has_streams)
         step.elementwise(OperatorKind::mlp_add, ffns, hidden, 1, 2, 1);
 
+    add_layer_inputs(step);
     if (queries.logits > 0)
         add_output_head(step);
     if (shard.layout.accelerators() > 1)
         add_communication(step);
+}
+
+// What stands before the first layer: the hidden state as it goes into n − 1 further streams, which come back to one
+// behind the last layer, and what all layers get of each token besides.
+void add_stream_inputs(const StepShape& step) {
+    const Transformer& model = step.model;
+    const double hidden = static_cast<double>(model.hidden_size);
+    if (model.altup_streams > 1)
+        step.linear(OperatorKind::altup_proj, 2 * static_cast<double>(model.altup_streams - 1), hidden,
+                    hidden);
+    if (model.per_layer_width > 0)
+        step.linear(OperatorKind::per_layer_in_proj, 1, hidden,
+                    static_cast<double>(model.layers * model.per_layer_width));
+}
+
+// Behind each layer: its own numbers of the token, gated by the hidden state, are projected back and added; and n streams
+// are predicted before the layer by n·n coefficients and corrected behind it by n, a router giving both.
+void add_layer_inputs(const StepShape& step) {
+    const Transformer& model = step.model;
+    const double layers = static_cast<double>(model.layers);
+    const double hidden = static_cast<double>(model.hidden_size);
+    const double width = static_cast<double>(model.per_layer_width);
+    const double streams = static_cast<double>(model.altup_streams);
+    if (width > 0) {
+        step.linear(OperatorKind::per_layer_gate_proj, layers, hidden, width);
+        step.elementwise(OperatorKind::per_layer_act, layers, width, 5, 2, 1);
+        step.linear(OperatorKind::per_layer_out_proj, layers, width, hidden);
+        if (streams <= 1)
+            step.elementwise(OperatorKind::per_layer_add, layers, hidden, 1, 2, 1);
+    }
+    if (streams > 1) {
+        const double router = 2 * (7 + 2 * streams);
+        const double flops = router + 2 * streams * streams + (1 + 2 * streams) + (streams - 1);
+        step.elementwise(OperatorKind::altup_mix, layers, hidden, flops, 3 * streams + 1, 3 * streams - 1);
+    }
 }
 
 // n streams of the hidden width: each part of a layer gives (2 + n)·n numbers a token from all of them, takes a

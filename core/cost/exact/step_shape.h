@@ -33,6 +33,9 @@ struct StepShape {
     StepShape(const Shard& shard, const Workload& workload, const Queries& queries,
               const BatchAmounts& amounts, OperatorSet& set, double greatest_s);
 
+    // Queries of one sequence that attend together, of a step that adds tokens to a cache.
+    double queries_at_once() const { return queries.grows() ? 1 : queries.fixed; }
+
     // T·ic·oc multiply-adds; the result goes to the next operator, or (`to_cache`) to the KV cache.
     void linear(OperatorKind kind, double count, double inputs, double outputs, bool to_cache = false,
                 int width_group = 1) const {
@@ -61,12 +64,9 @@ struct StepShape {
     Operator activation_op(OperatorKind kind, ComputeUnit unit, double count) const;
 };
 
-void add_attention(const StepShape& step);
-void add_latent_attention(const StepShape& step);
-void add_linear_attention(const StepShape& step);
-void add_feed_forward(const StepShape& step);
 void add_stream_mix(const StepShape& step);
+void add_stream_inputs(const StepShape& step);
+void add_layer_inputs(const StepShape& step);
 void add_output_head(const StepShape& step);
-void add_communication(const StepShape& step);
 
 } // namespace llmroofline::exact

@@ -9,6 +9,7 @@
 #include "core/io/json_reader.h"
 #include "core/io/nearest.h"
 #include "core/io/utf8.h"
+#include "core/model/huggingface/families.h"
 #include "core/model/huggingface/family_reader.h"
 #include "core/model/huggingface/identity.h"
 #include "core/model/huggingface/quantization.h"
@@ -90,8 +91,10 @@ public:
             !model->types.modules[Module::linear_attention]) {
             model->types.modules[Module::linear_attention] = model->types.modules[Module::attention];
         }
-        // DeepSeek-V4 says beside the quantisation that its experts have 4 bits, with a scale for 32.
-        if (model->is_moe() && text_at(*text->config, "expert_dtype") == "fp4") {
+        // DeepSeek-V4 says beside the quantisation that its experts have 4 bits, with a scale for 32. A block that
+        // speaks of the experts themselves (NVIDIA's in NVFP4) goes before.
+        if (model->is_moe() && text_at(*text->config, "expert_dtype") == "fp4" &&
+            !model->types.modules[Module::routed_experts]) {
             model->types.modules[Module::routed_experts] = WeightType{DataType::mxfp4, {}};
         }
         return *std::move(model);

@@ -1,16 +1,29 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/huggingface/families.h"
+
 #include <algorithm>
 #include <array>
 
-#include "core/model/huggingface/family.h"
+#include "core/model/huggingface/families_chunked.h"
+#include "core/model/huggingface/families_device.h"
+#include "core/model/huggingface/families_experts.h"
+#include "core/model/huggingface/families_gemma.h"
+#include "core/model/huggingface/families_gpt.h"
+#include "core/model/huggingface/families_grouped.h"
+#include "core/model/huggingface/families_hybrid.h"
+#include "core/model/huggingface/families_latent.h"
+#include "core/model/huggingface/families_llama.h"
+#include "core/model/huggingface/families_mixers.h"
+#include "core/model/huggingface/families_searched.h"
+#include "core/model/huggingface/families_shared_experts.h"
 
 namespace llmroofline::huggingface {
 
 namespace {
 
 constexpr Wrapper wrappers[] = {
-    {"llava", "text_config", "llama", ""},
+    {"llava", "text_config", "llama", "llama"},
     {"llava_next", "text_config", "llama", ""},
     {"llava_next_video", "text_config", "llama", ""},
     {"llava_onevision", "text_config", "qwen2", ""},
@@ -37,6 +50,7 @@ constexpr Wrapper wrappers[] = {
     {"cohere2_vision", "text_config", "cohere2", ""},
     {"glm4v", "text_config", "glm4v_text", ""},
     {"glm4v_moe", "text_config", "glm4v_moe_text", ""},
+    {"gemma3n", "text_config", "gemma3n_text", ""},
     {"gemma4", "text_config", "gemma4_text", ""},
     {"minimax_m3_vl", "text_config", "minimax_m3_text", ""},
     {"mllama", "text_config", "mllama_text_model", ""},
@@ -53,46 +67,16 @@ constexpr Wrapper wrappers[] = {
     {"emu3", "text_config", "llama", ""},
     {"pixtral", "text_config", "mistral", ""},
     {"ovis", "llm_config", "", ""},
+    {"multi_modality", "language_config", "llama", ""},
+    {"exaone4_5", "text_config", "exaone4", ""},
 };
 
-constexpr auto unsupported = std::to_array<std::string_view>({"mamba",
-                                                              "mamba2",
-                                                              "falcon_mamba",
-                                                              "zamba",
-                                                              "zamba2",
-                                                              "rwkv",
-                                                              "rwkv5",
-                                                              "rwkv6",
-                                                              "rwkv7",
-                                                              "recurrent_gemma",
-                                                              "t5",
-                                                              "mt5",
-                                                              "t5gemma",
-                                                              "bart",
-                                                              "whisper",
-                                                              "bert",
-                                                              "roberta",
-                                                              "deberta-v2",
-                                                              "modernbert",
-                                                              "gemma3n",
-                                                              "gemma3n_text",
-                                                              "phi3small",
-                                                              "phi4flash",
-                                                              "arctic",
-                                                              "openelm",
-                                                              "deci",
-                                                              "step3",
-                                                              "xlstm",
-                                                              "hymba",
-                                                              "diffllama",
-                                                              "switch_transformers",
-                                                              "nllb-moe",
-                                                              "clip",
-                                                              "siglip",
-                                                              "bitnet",
-                                                              "dbrx_hybrid",
-                                                              "chatglm2",
-                                                              "llada"});
+constexpr auto unsupported = std::to_array<std::string_view>(
+    {"mamba",    "mamba2", "falcon_mamba",    "zamba",      "zamba2",      "rwkv",      "rwkv5",
+     "rwkv6",    "rwkv7",  "recurrent_gemma", "t5",         "mt5",         "t5gemma",   "bart",
+     "whisper",  "bert",   "roberta",         "deberta-v2", "modernbert",  "phi4flash", "arctic",
+     "openelm",  "deci",   "step3",           "xlstm",      "hymba",       "diffllama", "switch_transformers",
+     "nllb-moe", "clip",   "siglip",          "bitnet",     "dbrx_hybrid", "chatglm2",  "llada"});
 
 constexpr auto endings = std::to_array<std::string_view>(
     {"", "ForCausalLM", "LMHeadModel", "ForConditionalGeneration", "Model", "TextModel"});
@@ -109,7 +93,8 @@ bool is_same_word(std::string_view a, std::string_view b) {
 template <class Predicate> const Family* find_if(Predicate predicate) {
     for (const std::span<const Family> group :
          {llama_like_families(), gpt_like_families(), expert_families(), shared_expert_families(),
-          grouped_families(), latent_families(), mixer_families(), hybrid_families(), searched_families()}) {
+          grouped_families(), device_families(), gemma_families(), chunked_families(), latent_families(),
+          mixer_families(), hybrid_families(), searched_families()}) {
         const auto found = std::find_if(group.begin(), group.end(), predicate);
         if (found != group.end()) {
             return &*found;

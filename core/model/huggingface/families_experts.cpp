@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-//
-// Mixtures of experts with plain attention.
+#include "core/model/huggingface/families_experts.h"
+
 #include <algorithm>
 
 #include "core/model/huggingface/expert_keys.h"
-#include "core/model/huggingface/family.h"
 #include "core/model/huggingface/layer_lists.h"
 
 namespace llmroofline::huggingface {
@@ -91,43 +90,6 @@ void read_gpt_oss(ConfigReader& reader, Transformer& model) {
     model.attention_sinks = true;
 }
 
-void read_llama4(ConfigReader& reader, Transformer& model) {
-    const std::int64_t expert_width = model.intermediate_size;
-    read_experts(
-        reader, model,
-        {.experts = "num_local_experts", .width = "", .default_experts = 16, .default_per_token = 1});
-    model.moe_intermediate_size = expert_width;
-    set_shared_experts(model, 1);
-    model.intermediate_size = reader.required("intermediate_size_mlp", "intermediate_size", 16384);
-    const std::int64_t step = reader.integer_or("interleave_moe_layer_step", "moe_layer_freq", 1, 1);
-    const std::optional<std::vector<std::int64_t>> listed = reader.integers("moe_layers");
-    std::vector<bool> with_experts;
-    for (std::int64_t i = 0; i < model.layers; ++i) {
-        with_experts.push_back(listed ? std::find(listed->begin(), listed->end(), i) != listed->end()
-                                      : (i + 1) % step == 0);
-    }
-    set_expert_layers(model, with_experts);
-
-    // Layers with rotary positions attend in chunks; every n-th has none and sees all.
-    const std::int64_t interval = reader.integer_or("no_rope_layer_interval", "sliding_pattern", 4, 1);
-    std::vector<bool> is_local;
-    for (std::int64_t i = 0; i < model.layers; ++i) {
-        is_local.push_back((i + 1) % interval != 0);
-    }
-    const std::optional<std::vector<std::int64_t>> rotary = reader.integers("no_rope_layers");
-    if (rotary && static_cast<std::int64_t>(rotary->size()) == model.layers) {
-        std::transform(rotary->begin(), rotary->end(), is_local.begin(),
-                       [](std::int64_t has_rotary) { return has_rotary != 0; });
-    } else if (rotary && !rotary->empty()) {
-        reader.report_length("no_rope_layers", rotary->size(), model.layers);
-    }
-    is_local = read_layer_types(reader, "layer_types", model.layers, "chunked_attention").value_or(is_local);
-    const bool is_null = reader.is_null("attention_chunk_size");
-    set_windows(model, reader.integer("attention_chunk_size", "attention_chunk").value_or(is_null ? 0 : 8192),
-                is_local);
-    std::swap(model.attention_chunk, model.sliding_window);
-}
-
 void read_minimax_m2(ConfigReader& reader, Transformer& model) {
     experts_as_wide_as_stated(reader, model, {.experts = "num_local_experts", .width = ""});
     model.router_bias = reader.flag({"use_routing_bias", true}, "router_bias");
@@ -208,7 +170,13 @@ constexpr WindowRule qwen_windows = {.kind = Windows::from_layer, .window = 4096
 constexpr Family families[] = {
     {.types = "mixtral",
      .stems = "Mixtral",
-     .defaults = {32000, 4096, 14336, 32, 32, 8, 0, 131072},
+     .defaults = {.vocab_size = 32000,
+                  .hidden_size = 4096,
+                  .width = 14336,
+                  .layers = 32,
+                  .heads = 32,
+                  .kv_heads = 8,
+                  .context = 131072},
      .windows = {.kind = Windows::all},
      .is_moe = true,
      .more = read_mixtral},
@@ -250,14 +218,26 @@ constexpr Family families[] = {
      .more = read_granite_shared},
     {.types = "qwen2_moe",
      .stems = "Qwen2Moe",
-     .defaults = {151936, 2048, 5632, 24, 16, 16, 0, 32768},
+     .defaults = {.vocab_size = 151936,
+                  .hidden_size = 2048,
+                  .width = 5632,
+                  .layers = 24,
+                  .heads = 16,
+                  .kv_heads = 16,
+                  .context = 32768},
      .qkv_bias = {"qkv_bias", true},
      .windows = qwen_windows,
      .is_moe = true,
      .more = read_qwen2_moe},
     {.types = "qwen3_moe",
      .stems = "Qwen3Moe",
-     .defaults = {151936, 2048, 6144, 24, 32, 4, 0, 32768},
+     .defaults = {.vocab_size = 151936,
+                  .hidden_size = 2048,
+                  .width = 6144,
+                  .layers = 24,
+                  .heads = 32,
+                  .kv_heads = 4,
+                  .context = 32768},
      .qkv_bias = {"attention_bias qkv_bias", false},
      .out_bias = attention_bias,
      .qk_norm = yes,
@@ -282,7 +262,13 @@ constexpr Family families[] = {
      .more = read_deepseek},
     {.types = "dots1",
      .stems = "Dots1",
-     .defaults = {152064, 4608, 10944, 62, 32, 32, 0, 2048},
+     .defaults = {.vocab_size = 152064,
+                  .hidden_size = 4608,
+                  .width = 10944,
+                  .layers = 62,
+                  .heads = 32,
+                  .kv_heads = 32,
+                  .context = 2048},
      .qkv_bias = attention_bias,
      .out_bias = attention_bias,
      .qk_norm = yes,
@@ -291,27 +277,34 @@ constexpr Family families[] = {
      .more = read_dots1},
     {.types = "glm4_moe",
      .stems = "Glm4Moe",
-     .defaults = {151552, 4096, 10944, 46, 96, 8, 0, 131072},
+     .defaults = {.vocab_size = 151552,
+                  .hidden_size = 4096,
+                  .width = 10944,
+                  .layers = 46,
+                  .heads = 96,
+                  .kv_heads = 8,
+                  .context = 131072},
      .qkv_bias = attention_bias,
      .qk_norm = {"use_qk_norm", false},
      .is_moe = true,
+     .drafts = next_layers,
      .more = read_glm4_moe},
     {.types = "gpt_oss",
      .stems = "GptOss",
-     .defaults = {201088, 2880, 2880, 36, 64, 8, 64, 131072},
+     .defaults = {.vocab_size = 201088,
+                  .hidden_size = 2880,
+                  .width = 2880,
+                  .layers = 36,
+                  .heads = 64,
+                  .kv_heads = 8,
+                  .head_dim = 64,
+                  .context = 131072},
      .qkv_bias = {"attention_bias", true},
      .out_bias = {"attention_bias", true},
      .mlp_bias = yes,
      .windows = {.kind = Windows::periodic, .window = 128, .period = 2},
      .is_moe = true,
      .more = read_gpt_oss},
-    {.types = "llama4_text",
-     .stems = "Llama4",
-     .defaults = {202048, 5120, 8192, 48, 40, 8, 128, 131072},
-     .qkv_bias = attention_bias,
-     .out_bias = attention_bias,
-     .is_moe = true,
-     .more = read_llama4},
     {.types = "minimax_m2",
      .stems = "MiniMaxM2",
      .defaults = {.context = 196608},
@@ -321,7 +314,13 @@ constexpr Family families[] = {
      .more = read_minimax_m2},
     {.types = "ernie4_5_moe",
      .stems = "Ernie4_5_Moe Ernie4_5_MoE",
-     .defaults = {103424, 2560, 12288, 28, 20, 4, 0, 131072},
+     .defaults = {.vocab_size = 103424,
+                  .hidden_size = 2560,
+                  .width = 12288,
+                  .layers = 28,
+                  .heads = 20,
+                  .kv_heads = 4,
+                  .context = 131072},
      .tied = Tied::yes,
      .qkv_bias = {"use_bias", false},
      .out_bias = {"use_bias", false},

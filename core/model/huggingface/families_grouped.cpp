@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-//
-// Families whose attention layers differ: other heads on window layers, keys and values of other layers, choices
-// of an indexer, compressed entries.
+#include "core/model/huggingface/families_grouped.h"
+
 #include <algorithm>
 
 #include "core/model/huggingface/expert_keys.h"
-#include "core/model/huggingface/family.h"
+#include "core/model/huggingface/layer_inputs.h"
 #include "core/model/huggingface/layer_lists.h"
 
 namespace llmroofline::huggingface {
@@ -126,20 +125,59 @@ void read_step(ConfigReader& reader, Transformer& model) {
     }
 }
 
+// Laguna: other heads on window layers, a dense first layer, a gate for each head that is a per mille of a layer and is not
+// counted.
+void read_laguna(ConfigReader& reader, Transformer& model) {
+    read_experts(reader, model, {});
+    model.shared_experts = 1;
+    model.shared_intermediate_size =
+        reader.required("shared_expert_intermediate_size", "shared_intermediate_size");
+    if (const auto sparse = read_layer_types(reader, "mlp_layer_types", model.layers, "sparse", "dense")) {
+        set_expert_layers(model, *sparse);
+        reader.ignore("mlp_only_layers decoder_sparse_step");
+    } else {
+        read_sparse_step(reader, model);
+    }
+    reader.ignore("gating gating_types");
+    reader.expect_flag("use_bidirectional_attention", false, false);
+    AttentionGroup local;
+    local.window = reader.required("sliding_window", "sliding_window");
+    const auto is_local = read_layer_types(reader, "layer_types", model.layers, "sliding_attention");
+    const auto heads = reader.integers("num_attention_heads_per_layer");
+    if (!is_local) {
+        return;
+    }
+    if (heads && static_cast<std::int64_t>(heads->size()) != model.layers) {
+        reader.report_length("num_attention_heads_per_layer", heads->size(), model.layers);
+        return;
+    }
+    for (std::size_t i = 0; i < is_local->size(); ++i) {
+        const std::int64_t own = heads ? (*heads)[i] : model.heads;
+        if (!(*is_local)[i] ? own != model.heads : local.layers > 0 && own != local.heads) {
+            reader.unsupported("num_attention_heads_per_layer", std::to_string(model.heads));
+            return;
+        }
+        if ((*is_local)[i]) {
+            ++local.layers;
+            local.heads = own;
+        }
+    }
+    add_group(model, departing(model, local));
+}
+
 // The model's own layers are those with a window; the others have heads of another size. Layers whose keys and
 // values are an earlier layer's are the last ones.
 void read_gemma4(ConfigReader& reader, Transformer& model) {
-    reader.expect_flag("use_double_wide_mlp", false, false);
-    if (reader.integer("hidden_size_per_layer_input", "hidden_size").value_or(0) != 0) {
-        reader.unsupported("hidden_size_per_layer_input", "0");
-    }
+    read_per_layer_width(reader, model, 0);
     if (reader.text("use_bidirectional_attention").value_or("vision") != "vision") {
         reader.unsupported("use_bidirectional_attention", "vision");
     }
-    reader.ignore("vocab_size_per_layer_input");
-    const std::vector<bool> is_local =
-        read_layer_types(reader, "layer_types", model.layers, "sliding_attention")
-            .value_or(std::vector<bool>(static_cast<std::size_t>(model.layers), true));
+    std::vector<bool> is_local;
+    for (std::int64_t i = 0; i < model.layers; ++i) {
+        // Without a list every sixth layer sees all, and the last.
+        is_local.push_back((i + 1) % 6 != 0 && i + 1 != model.layers);
+    }
+    is_local = read_layer_types(reader, "layer_types", model.layers, "sliding_attention").value_or(is_local);
     const std::int64_t window = reader.integer_or("sliding_window", "sliding_window", 512, 1);
     const std::int64_t borrowing = reader.integer("num_kv_shared_layers", "attention_groups").value_or(0);
     if (borrowing > model.layers) {
@@ -148,7 +186,7 @@ void read_gemma4(ConfigReader& reader, Transformer& model) {
     }
     const bool one_projection = reader.flag({"attention_k_eq_v", false}, "key_values");
     AttentionGroup full;
-    full.head_dim = reader.integer("global_head_dim", "head_dim", 1).value_or(0);
+    full.head_dim = reader.integer_or("global_head_dim", "head_dim", 512, 1);
     const std::optional<std::int64_t> kv_heads = reader.integer("num_global_key_value_heads", "kv_heads", 1);
     full.kv_heads = one_projection ? kv_heads.value_or(0) : 0;
     full = departing(model, full);
@@ -164,6 +202,12 @@ void read_gemma4(ConfigReader& reader, Transformer& model) {
     for (std::size_t i = 0; i < is_local.size(); ++i) {
         AttentionGroup& group = i < own ? full : is_local[i] ? borrowed_local : borrowed_full;
         group.layers += i < own && is_local[i] ? 0 : 1;
+    }
+    if (reader.flag({"use_double_wide_mlp", false}, "ffn_widths") && borrowing > 0) {
+        // Of the layers that borrow.
+        model.ffn_widths = {{model.intermediate_size, model.layers - borrowing},
+                            {2 * model.intermediate_size, borrowing}};
+        model.intermediate_size = 0;
     }
     add_group(model, full);
     add_group(model, borrowed_local);
@@ -230,6 +274,8 @@ void read_deepseek_v4(ConfigReader& reader, Transformer& model) {
     model.out_groups = reader.required("o_groups", "out_groups");
     model.out_rank = reader.required("o_lora_rank", "out_rank");
     model.residual_streams = reader.integer_or("hc_mult", "residual_streams", 4, 1);
+    // Newer files state once more what the head size says, and null for what the family has not.
+    reader.ignore("qk_nope_head_dim qk_rope_head_dim v_head_dim kv_lora_rank first_k_dense_replace");
     const std::int64_t window = reader.required("sliding_window", "sliding_window");
     set_windows(model, window, std::vector<bool>(static_cast<std::size_t>(model.layers), true));
     SparseIndexer indexer;
@@ -283,6 +329,7 @@ constexpr Family families[] = {
      .qkv_bias = attention_bias,
      .out_bias = {"o_bias", false},
      .is_moe = true,
+     .drafts = {.keys = "num_nextn_predict_layers", .otherwise = 3, .sees_window = true, .is_dense = true},
      .more = read_mimo_v2},
     {.types = "step3p5 step3p7",
      .stems = "Step3p5 Step3p5Flash Step3p7 Step3p7Flash",
@@ -290,10 +337,26 @@ constexpr Family families[] = {
      .defaults = {.kv_heads = 8, .context = 65536},
      .qk_norm = {"use_qk_norm", true},
      .is_moe = true,
+     .drafts = {.keys = "num_nextn_predict_layers", .sees_window = true, .is_dense = true},
      .more = read_step},
+    {.types = "laguna",
+     .stems = "Laguna",
+     .defaults = {.head_dim = 128, .context = 262144},
+     .qkv_bias = attention_bias,
+     .out_bias = attention_bias,
+     .qk_norm = yes,
+     .is_moe = true,
+     .more = read_laguna},
     {.types = "gemma4_text",
      .stems = "Gemma4",
-     .defaults = {262144, 2304, 9216, 30, 8, 4, 256, 131072},
+     .defaults = {.vocab_size = 262144,
+                  .hidden_size = 2304,
+                  .width = 9216,
+                  .layers = 30,
+                  .heads = 8,
+                  .kv_heads = 4,
+                  .head_dim = 256,
+                  .context = 131072},
      .tied = Tied::yes,
      .norms_per_layer = 4,
      .qkv_bias = attention_bias,
@@ -312,10 +375,17 @@ constexpr Family families[] = {
      .keys = {.width = ""},
      .defaults = {.kv_heads = 1, .head_dim = 512, .context = 1048576},
      .is_moe = true,
+     .drafts = {.keys = "num_nextn_predict_layers", .sees_window = true},
      .more = read_deepseek_v4},
     {.types = "mllama_text_model",
      .stems = "Mllama",
-     .defaults = {128256, 4096, 14336, 40, 32, 8, 0, 131072},
+     .defaults = {.vocab_size = 128256,
+                  .hidden_size = 4096,
+                  .width = 14336,
+                  .layers = 40,
+                  .heads = 32,
+                  .kv_heads = 8,
+                  .context = 131072},
      .more = read_mllama},
 };
 

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-//
-// Families with layers of linear attention or of a state space beside full attention.
+#include "core/model/huggingface/families_hybrid.h"
+
 #include <algorithm>
 
 #include "core/model/huggingface/expert_keys.h"
-#include "core/model/huggingface/family.h"
 #include "core/model/huggingface/layer_lists.h"
 
 namespace llmroofline::huggingface {
@@ -262,11 +261,19 @@ void read_granite_hybrid(ConfigReader& reader, Transformer& model) {
 constexpr Family families[] = {
     {.types = "qwen3_next",
      .stems = "Qwen3Next",
-     .defaults = {151936, 2048, 5632, 48, 16, 2, 256, 32768},
+     .defaults = {.vocab_size = 151936,
+                  .hidden_size = 2048,
+                  .width = 5632,
+                  .layers = 48,
+                  .heads = 16,
+                  .kv_heads = 2,
+                  .head_dim = 256,
+                  .context = 32768},
      .qkv_bias = attention_bias,
      .out_bias = attention_bias,
      .qk_norm = yes,
      .is_moe = true,
+     .drafts = {.keys = "num_nextn_predict_layers mtp_num_hidden_layers", .otherwise = 1},
      .more = read_qwen3_next},
     {.types = "qwen3_5_text",
      .stems = "Qwen3_5",
@@ -274,15 +281,23 @@ constexpr Family families[] = {
      .qkv_bias = attention_bias,
      .out_bias = attention_bias,
      .qk_norm = yes,
+     .drafts = {.keys = "mtp_num_hidden_layers"},
      .more = read_deltanet},
     {.types = "qwen3_5_moe_text",
      .stems = "Qwen3_5Moe",
      .keys = {.width = ""},
-     .defaults = {248320, 2048, 0, 40, 16, 2, 256, 32768},
+     .defaults = {.vocab_size = 248320,
+                  .hidden_size = 2048,
+                  .layers = 40,
+                  .heads = 16,
+                  .kv_heads = 2,
+                  .head_dim = 256,
+                  .context = 32768},
      .qkv_bias = attention_bias,
      .out_bias = attention_bias,
      .qk_norm = yes,
      .is_moe = true,
+     .drafts = {.keys = "mtp_num_hidden_layers"},
      .more = read_qwen3_5_moe},
     {.types = "minimax minimax_m1 minimax_text_01",
      .stems = "MiniMax MiniMaxM1 MiniMaxText01",
@@ -298,6 +313,7 @@ constexpr Family families[] = {
      .out_bias = attention_bias,
      .mlp_bias = {"mlp_bias", false},
      .is_moe = true,
+     .drafts = next_layers,
      .more = read_nemotron_h},
     {.types = "bamba",
      .stems = "Bamba",

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-//
-// Families with multi-head latent attention, most of them mixtures of experts.
+#include "core/model/huggingface/families_latent.h"
+
 #include <algorithm>
 
 #include "core/model/huggingface/expert_keys.h"
-#include "core/model/huggingface/family.h"
 #include "core/model/huggingface/layer_lists.h"
 
 namespace llmroofline::huggingface {
@@ -43,10 +42,17 @@ void read_mlp_layer_types(ConfigReader& reader, Transformer& model) {
     }
 }
 
+// The small models of DeepSeek-VL2 and Janus have the family's experts with plain attention; the sizes of latents then are
+// 0 or null.
 void read_deepseek_v2(ConfigReader& reader, Transformer& model) {
-    read_latent(reader, model, 1536);
+    if (reader.flag({"use_mla", true}, "kv_lora_rank")) {
+        read_latent(reader, model, 1536);
+    } else {
+        reader.ignore("q_lora_rank kv_lora_rank qk_nope_head_dim qk_rope_head_dim v_head_dim head_dim");
+        model.kv_heads = reader.integer_or("num_key_value_heads", "kv_heads", model.heads, 1);
+        model.head_dim = model.heads > 0 ? model.hidden_size / model.heads : 0;
+    }
     read_deepseek_experts(reader, model, 0);
-    reader.expect_flag("use_mla", true, true);
 }
 
 void read_deepseek_v3(ConfigReader& reader, Transformer& model) {
@@ -147,11 +153,17 @@ constexpr Family families[] = {
      .out_bias = attention_bias,
      .is_moe = true,
      .is_latent = true,
+     .drafts = next_layers,
      .more = read_deepseek_v3},
     {.types = "mistral4",
      .stems = "Mistral4",
      .keys = latent_keys,
-     .defaults = {131072, 4096, 12288, 36, 32, 0, 0, 1048576},
+     .defaults = {.vocab_size = 131072,
+                  .hidden_size = 4096,
+                  .width = 12288,
+                  .layers = 36,
+                  .heads = 32,
+                  .context = 1048576},
      .qkv_bias = attention_bias,
      .out_bias = attention_bias,
      .mlp_bias = {"mlp_bias", false},
@@ -166,6 +178,7 @@ constexpr Family families[] = {
      .out_bias = attention_bias,
      .is_moe = true,
      .is_latent = true,
+     .drafts = next_layers,
      .more = read_deepseek_v32},
     {.types = "glm_moe_dsa",
      .stems = "GlmMoeDsa",
@@ -175,6 +188,7 @@ constexpr Family families[] = {
      .out_bias = attention_bias,
      .is_moe = true,
      .is_latent = true,
+     .drafts = next_layers,
      .more = read_glm_dsa},
     {.types = "glm4_moe_lite",
      .stems = "Glm4MoeLite",
@@ -184,6 +198,7 @@ constexpr Family families[] = {
      .out_bias = attention_bias,
      .is_moe = true,
      .is_latent = true,
+     .drafts = next_layers,
      .more = read_glm_lite},
     {.types = "longcat_flash",
      .stems = "LongcatFlash",

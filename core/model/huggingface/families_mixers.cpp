@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-//
-// Families with further kinds of layers in place of attention: Mamba-1, short convolutions, Kimi's delta rule.
+#include "core/model/huggingface/families_mixers.h"
+
 #include <algorithm>
 
 #include "core/model/huggingface/expert_keys.h"
-#include "core/model/huggingface/family.h"
 #include "core/model/huggingface/layer_lists.h"
 
 namespace llmroofline::huggingface {

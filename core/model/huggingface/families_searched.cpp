@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-//
-// Families whose layers came out of an architecture search: each layer has figures of its own.
+#include "core/model/huggingface/families_searched.h"
+
 #include <algorithm>
 #include <map>
-
-#include "core/model/huggingface/family.h"
 
 namespace llmroofline::huggingface {
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-//
-// Mixtures of experts with plain attention and experts that every token visits, after a few dense layers.
+#include "core/model/huggingface/families_shared_experts.h"
+
 #include "core/model/huggingface/expert_keys.h"
-#include "core/model/huggingface/family.h"
 #include "core/model/huggingface/layer_lists.h"
 
 namespace llmroofline::huggingface {
@@ -79,6 +78,7 @@ constexpr Family families[] = {
      .out_bias = attention_bias,
      .qk_norm = {"qk_norm", true},
      .is_moe = true,
+     .drafts = next_layers,
      .more = read_hy_v3},
     {.types = "bailing_moe bailing_moe_v2",
      .stems = "BailingMoe BailingMoeV2",
@@ -88,6 +88,7 @@ constexpr Family families[] = {
      .mlp_bias = {"use_bias", false},
      .qk_norm = {"use_qk_norm", false},
      .is_moe = true,
+     .drafts = next_layers,
      .more = read_bailing},
     {.types = "afmoe",
      .stems = "Afmoe",
@@ -114,7 +115,13 @@ constexpr Family families[] = {
      .more = read_solar_open},
     {.types = "glm4v_moe_text",
      .stems = "Glm4vMoe",
-     .defaults = {151424, 4096, 10944, 46, 96, 8, 0, 65536},
+     .defaults = {.vocab_size = 151424,
+                  .hidden_size = 4096,
+                  .width = 10944,
+                  .layers = 46,
+                  .heads = 96,
+                  .kv_heads = 8,
+                  .context = 65536},
      .qkv_bias = {"attention_bias", true},
      .qk_norm = {"use_qk_norm", false},
      .is_moe = true,

@@ -58,6 +58,18 @@ struct WindowRule {
     bool has_switch = true;  // from_layer: use_sliding_window has to be true
 };
 
+// Modules for multi-token prediction: how many, and whether they see the model's window alone and have a dense
+// feed-forward of intermediate_size where other layers have experts. Without keys the family has none, or its
+// checkpoints leave them out.
+struct DraftRule {
+    Spellings keys = "";
+    std::int64_t otherwise = 0; // without such a key
+    bool sees_window = false;
+    bool is_dense = false;
+};
+
+inline constexpr DraftRule next_layers = {"num_nextn_predict_layers"};
+
 struct Family {
     Spellings types; // of model_type; the first is the family's name
     Spellings stems; // of its architectures: Llama of LlamaForCausalLM
@@ -78,37 +90,9 @@ struct Family {
     WindowRule windows = {};
     bool is_moe = false;
     bool is_latent = false;
+    DraftRule drafts = {};
     // What is the family's alone; runs after the above.
     void (*more)(ConfigReader&, Transformer&) = nullptr;
 };
-
-// A model of several media, whose text model has a configuration of its own below a key.
-struct Wrapper {
-    std::string_view type;
-    std::string_view text_key;  // a path, joined by dots
-    std::string_view text_type; // unless the text model names its own; "": it has to
-    std::string_view flat_type; // without that key the figures stand at the top; "": they never do
-};
-
-std::span<const Family> llama_like_families();
-std::span<const Family> gpt_like_families();
-std::span<const Family> expert_families();
-std::span<const Family> shared_expert_families();
-std::span<const Family> grouped_families();
-std::span<const Family> latent_families();
-std::span<const Family> mixer_families();
-std::span<const Family> hybrid_families();
-std::span<const Family> searched_families();
-
-// nullptr if there is none.
-const Family* find_family(std::string_view model_type);
-const Family* family_of_architecture(std::string_view architecture);
-const Wrapper* find_wrapper(std::string_view model_type);
-bool is_of(const Family& family, std::string_view architecture);
-
-// Known to have layers that a Transformer does not describe.
-bool is_unsupported(std::string_view model_type);
-
-std::vector<std::string_view> all_model_types();
 
 } // namespace llmroofline::huggingface

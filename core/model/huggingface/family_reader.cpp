@@ -120,6 +120,23 @@ bool read_tied(ConfigReader& reader, const Family& family, const YamlNode* wrapp
     return reader.flag({tied_key, family.tied == Tied::yes}, "tied_embeddings");
 }
 
+// Before widths that no layer has are dropped: a module may have it.
+void read_draft_modules(ConfigReader& reader, const DraftRule& rule, Transformer& model) {
+    if (rule.keys.empty()) {
+        return;
+    }
+    model.mtp_modules = reader.integer_or(rule.keys, "mtp_modules", rule.otherwise);
+    if (model.mtp_modules == 0) {
+        return;
+    }
+    if (rule.sees_window) {
+        const auto group = std::find_if(model.attention_groups.begin(), model.attention_groups.end(),
+                                        [](const AttentionGroup& known) { return known.window > 0; });
+        model.mtp_window = group != model.attention_groups.end() ? group->window : model.sliding_window;
+    }
+    model.mtp_intermediate_size = rule.is_dense ? model.intermediate_size : 0;
+}
+
 // A width that no layer has says nothing.
 void drop_unused(Transformer& model) {
     if (model.dense_layers() == 0) {
@@ -169,6 +186,7 @@ std::optional<Transformer> read_family(const Family& family, std::string_view ty
     if (family.more != nullptr) {
         family.more(reader, model);
     }
+    read_draft_modules(reader, family.drafts, model);
     reader.refuse_foreign_keys(family.is_moe, model.heads, model.head_dim, model.max_context);
     if (!errors.empty()) {
         return std::nullopt;

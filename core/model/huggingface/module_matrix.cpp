@@ -8,7 +8,9 @@
 namespace llmroofline::huggingface {
 
 ModuleMatrix::ModuleMatrix(const Transformer& model, DataType unquantized)
-    : layers_(model.layers), formats_{{unquantized, {}, 0, {}, 0}} {
+    : layers_(model.layers),
+      mlp_is_beside_experts_(model.is_moe() && model.norms_per_layer == 7), formats_{
+                                                                                {unquantized, {}, 0, {}, 0}} {
     add_attention(model);
     add_feed_forward(model);
     const double vocabulary = static_cast<double>(model.vocab_size) * static_cast<double>(model.hidden_size);
@@ -164,12 +166,24 @@ void ModuleMatrix::quantize(Module module, const WeightFormat& format) {
     }
 }
 
+std::vector<NamedModules> ModuleMatrix::named(std::string_view pattern) const {
+    std::vector<NamedModules> all = named_modules(pattern, layers_);
+    if (mlp_is_beside_experts_ && pattern.find("mlp") != std::string_view::npos) {
+        for (NamedModules& one : all) {
+            if (std::find(one.modules.begin(), one.modules.end(), Module::dense_ffn) != one.modules.end()) {
+                one.modules = {Module::shared_experts};
+            }
+        }
+    }
+    return all;
+}
+
 void ModuleMatrix::quantize(std::string_view pattern, const WeightFormat& format) {
-    assign(named_modules(pattern, layers_), format);
+    assign(named(pattern), format);
 }
 
 void ModuleMatrix::exclude(std::string_view pattern) {
-    assign(named_modules(pattern, layers_), formats_.front());
+    assign(named(pattern), formats_.front());
 }
 
 bool ModuleMatrix::is_named(const NamedModules& named, const Part& part) {

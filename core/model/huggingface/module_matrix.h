@@ -67,7 +67,12 @@ private:
     std::size_t index_of(const WeightFormat& format);
     double bits_in(const Part& part, const WeightFormat& format) const;
 
+    std::vector<NamedModules> named(std::string_view pattern) const;
+
     std::int64_t layers_;
+    // Gemma 4 calls `mlp` the dense feed-forward beside its experts, which stand below no `mlp`; its layers then have
+    // seven norms.
+    bool mlp_is_beside_experts_;
     std::vector<Part> parts_;
     std::vector<WeightFormat> formats_; // the first is what is not quantised
 };

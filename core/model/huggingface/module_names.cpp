@@ -296,8 +296,11 @@ NamedModules by_words(std::string_view text) {
         }
     } else if (has("mlp") || has("ffn") || has("feed_forward") || has("moe")) {
         add_all(named.modules, {Module::dense_ffn});
-        // `mlp.gate_proj` is a dense layer's: those of experts stand below `mlp.experts`.
-        if (!has_projection) {
+        // `mlp.gate_proj` is a dense layer's: those of experts stand below `mlp.experts`. A wildcard between the two
+        // means all of them.
+        const std::size_t ffn =
+            std::min({text.find("mlp"), text.find("ffn"), text.find("feed_forward"), text.find("moe")});
+        if (!has_projection || text.find('*', ffn) < text.rfind('_')) {
             add_all(named.modules, {Module::shared_experts, Module::routed_experts});
         }
     } else if (has_projection) {

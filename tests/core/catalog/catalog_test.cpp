@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/catalog.h"
+#include "core/catalog/user_entries.h"
 
 #include <gtest/gtest.h>
 #include <stdlib.h>

@@ -58,6 +58,12 @@ TEST(NameMatch, SeveralAreListed) {
     for (const char* id : {"h100-sxm5", "h100-pcie", "h100-nvl-94gb"})
         EXPECT_NE(error.arguments[1].find(id), std::string::npos) << id;
     EXPECT_EQ(shipped().find_model("mixtral").errors().front().code, ErrorCode::ambiguous_name);
+    // Others that have the same words in another order are not meant.
+    const std::string named = shipped().find_model("qwen3.5").errors().front().arguments[1];
+    EXPECT_NE(named.find("qwen3.5-27b"), std::string::npos);
+    EXPECT_EQ(named.find("qwen2.5-3b"), std::string::npos) << named;
+    EXPECT_EQ(shipped().find_model("gemma-4").errors().front().arguments[1].find("gemma-3"),
+              std::string::npos);
 }
 
 // A word that no entry has is no entry: not another size, not another type.

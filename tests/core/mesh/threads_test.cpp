@@ -12,6 +12,7 @@
 
 #include "core/catalog/calibration_catalog.h"
 #include "core/catalog/catalog.h"
+#include "core/catalog/user_entries.h"
 #include "core/io/files.h"
 #include "core/mesh/contour.h"
 #include "core/mesh/region.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include "core/model/assignments.h"
 #include "core/model/transformer_fields.h"
 
 namespace llmroofline {

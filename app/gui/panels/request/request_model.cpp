@@ -53,12 +53,12 @@ void RequestModel::set_estimates(const Comparison& comparison, std::optional<Req
     renew(static_cast<int>(shown.size()), [&] { rows_ = std::move(shown); });
 }
 
-bool RequestModel::undecided(double ratio, double RequestSpreads::*spread) const {
+bool RequestModel::undecided(double ratio, Spread RequestSpreads::*spread) const {
     return has_intervals_ && !is_decided(std::log(ratio), spreads_a_.*spread, spreads_b_.*spread);
 }
 
 // Below the figure that it is of.
-void RequestModel::add_interval(double RequestEstimate::*member, double RequestSpreads::*spread,
+void RequestModel::add_interval(double RequestEstimate::*member, Spread RequestSpreads::*spread,
                                 bool is_rate) {
     if (!has_intervals_)
         return;
@@ -66,13 +66,13 @@ void RequestModel::add_interval(double RequestEstimate::*member, double RequestS
             none};
     row.is_detail = row.is_interval = true;
     QStringList& ends = rows_.back().ends;
-    const auto side = [&](const std::optional<RequestEstimate>& estimate, double of, QString& text) {
+    const auto side = [&](const std::optional<RequestEstimate>& estimate, const Spread& of, QString& text) {
         if (!has_times(estimate)) {
             ends << none << none;
             return;
         }
         const double figure = (*estimate).*member;
-        const auto [low, high] = interval_of(figure, of);
+        const auto [low, high] = is_rate ? interval_of_rate(figure, of) : interval_of(figure, of);
         text = is_rate ? tokens_rate_interval(figure, of) : seconds_interval(figure, of);
         ends << (is_rate ? tokens_rate(low) : seconds(low)) << (is_rate ? tokens_rate(high) : seconds(high));
     };
@@ -82,7 +82,7 @@ void RequestModel::add_interval(double RequestEstimate::*member, double RequestS
 }
 
 void RequestModel::add_times() {
-    const auto add = [&](double RequestEstimate::*member, double RequestSpreads::*spread,
+    const auto add = [&](double RequestEstimate::*member, Spread RequestSpreads::*spread,
                          const QString& label, const QString& explanation, bool is_detail = false) {
         Row row{label, explanation, figure(a_, member, seconds), figure(b_, member, seconds)};
         if (has_times(a_) && has_times(b_) && (*a_).*member > 0)

@@ -60,6 +60,11 @@ SchedulingSection::SchedulingSection(Document* document, CatalogStore* catalogs,
         make_share("prefix_hit", &Request::prefix_hit, prefix_hit_range.least, prefix_hit_range.greatest);
     drafted_ = make_number("drafted_tokens", &Request::drafted_tokens, 0,
                            static_cast<int>(drafted_token_range.greatest));
+    draft_ = new SegmentedControl(this);
+    draft_->setObjectName(QStringLiteral("draft"));
+    connect(draft_, &SegmentedControl::chosen, this, &SchedulingSection::choose_draft);
+    draft_row_ = new FieldRow({}, draft_, this);
+    content()->addWidget(draft_row_);
     acceptance_ =
         make_share("acceptance", &Request::acceptance, acceptance_range.least, acceptance_range.greatest);
     accepted_share_ =
@@ -149,6 +154,16 @@ void SchedulingSection::edit(const QString& key, const std::function<void(Reques
     document_->edit(tr("scheduling"), key, [&](Comparison& c) { change(c.request); });
 }
 
+// Modules draft as many tokens as there are of them, until another number is chosen.
+void SchedulingSection::choose_draft(int id) {
+    const std::int64_t modules = document_->comparison().model.mtp_modules;
+    edit({}, [id, modules](Request& request) {
+        request.draft = static_cast<Draft>(id);
+        if (request.draft == Draft::mtp && request.drafted_tokens == 0)
+            request.drafted_tokens = modules;
+    });
+}
+
 // The first entry is 'the same group'; another begins with A's layout and links.
 void SchedulingSection::choose_decode_group(int index) {
     const std::string id = decode_group_->itemData(index).toString().toStdString();
@@ -191,6 +206,9 @@ void SchedulingSection::show_document() {
     prompt_steps_->set_current(static_cast<int>(request.prompt_steps));
     prefix_.field->set_value(per_cent(request.prefix_hit));
     drafted_.field->set_number(static_cast<int>(request.drafted_tokens));
+    draft_->set_current(static_cast<int>(request.draft));
+    // Offered where the model has modules, and shown where a comparison asks for what its model has not.
+    draft_row_->setVisible(comparison.model.mtp_modules > 0 || request.draft == Draft::mtp);
     acceptance_.field->set_value(per_cent(request.acceptance));
     draft_cost_.field->set_value(per_cent(request.draft_cost));
     const bool drafts = request.drafted_tokens > 0;
@@ -199,8 +217,9 @@ void SchedulingSection::show_document() {
         accepted_length_.field->set_range(1, static_cast<double>(request.drafted_tokens) + 1);
         accepted_length_.field->set_value(std::round(request.tokens_per_verification() * 1e9) / 1e9);
     }
-    for (FieldRow* row : {acceptance_.row, accepted_share_.row, accepted_length_.row, draft_cost_.row})
+    for (FieldRow* row : {acceptance_.row, accepted_share_.row, accepted_length_.row})
         row->setVisible(drafts);
+    draft_cost_.row->setVisible(drafts && request.draft == Draft::share);
     fill_decode_groups();
     const auto& decode_group = comparison.decode_group;
     decode_tensor_.row->setVisible(decode_group.has_value());
@@ -240,6 +259,13 @@ void SchedulingSection::retranslate() {
          tr("Share of the prompt whose keys and values are in the cache already: read, not computed"));
     word(drafted_.row, drafted_.field, tr("Drafted tokens"),
          tr("Speculation: tokens drafted for one verification. 0: none"));
+    draft_row_->set_label(tr("Draft"));
+    draft_row_->set_explanation(tr("What drafts: something whose cost is stated, or the model's own modules "
+                                   "for multi-token prediction, whose "
+                                   "steps and memory count"));
+    draft_->setAccessibleName(tr("Draft"));
+    draft_->set_options({{static_cast<int>(Draft::share), tr("Stated cost"), {}},
+                         {static_cast<int>(Draft::mtp), tr("Own modules"), {}}});
     word(acceptance_.row, acceptance_.field, tr("Acceptance"),
          tr("α, the chance that a drafted token is accepted once the one before it was: a verification of γ "
             "drafted tokens yields (1 − α^(γ + 1))/(1 − α)"));

@@ -43,6 +43,7 @@ private:
     Share make_decimal(const char* name, double least, double greatest, const QString& unit,
                        const std::function<void(Request&, double)>& set);
     void edit(const QString& key, const std::function<void(Request&)>& change);
+    void choose_draft(int id);
     void choose_decode_group(int index);
     void fill_decode_groups();
     void show_document();
@@ -57,6 +58,9 @@ private:
     FieldRow* prompt_steps_row_;
     Share prefix_;
     Number drafted_;
+    // What drafts: something at a stated cost, or the model's own modules.
+    SegmentedControl* draft_;
+    FieldRow* draft_row_;
     // The chance that the request holds, and the two numbers that engines print of it.
     Share acceptance_;
     Share accepted_share_;

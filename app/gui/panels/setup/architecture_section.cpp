@@ -8,10 +8,12 @@
 #include "app/gui/panels/setup/group_switch_row.h"
 #include "app/gui/panels/setup/model_field_row.h"
 #include "app/gui/panels/setup/model_fields.h"
+#include "app/gui/panels/setup/model_group_words.h"
 #include "app/gui/session/catalog_store.h"
 #include "app/gui/session/document.h"
 #include "app/gui/widgets/base/icon_button.h"
 #include "app/gui/widgets/base/when_seen.h"
+#include "core/model/model_variants.h"
 
 namespace llmroofline::gui {
 
@@ -56,8 +58,10 @@ void ArchitectureSection::give(ModelFieldRow* row, const QString& text) {
     const auto changed = with_field(model, field, text.toStdString());
     if (!changed)
         return; // the row has asked before
-    const QString label = label_of(field, model);
-    document_->edit(label, QStringLiteral("model.") + label, [&](Comparison& c) { c.model = *changed; });
+    // The key, not the label: two fields may have one label, and languages have others.
+    const QString key =
+        QStringLiteral("model.") + QString::fromUtf8(field.key.data(), qsizetype(field.key.size()));
+    document_->edit(label_of(field, model), key, [&](Comparison& c) { c.model = *changed; });
 }
 
 void ArchitectureSection::switch_to(int choice) {
@@ -82,7 +86,7 @@ void ArchitectureSection::show_state() {
     set_side_text(state_of(group_, model));
     if (reset_) {
         const auto* entry = catalogs_->catalog().model_entry(model.id);
-        reset_->setEnabled(entry && !(entry->value == model));
+        reset_->setEnabled(entry && !is_checkpoint_of(entry->value, model));
     } else if (group_ != ModelGroup::details) {
         follow_use(is_in_use(group_, model));
     }

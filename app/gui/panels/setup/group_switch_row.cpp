@@ -5,7 +5,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 
-#include "app/gui/panels/setup/model_fields.h"
+#include "app/gui/panels/setup/model_group_words.h"
 
 namespace llmroofline::gui {
 

@@ -16,6 +16,7 @@
 #include "app/words/group_words.h"
 #include "core/cost/memory.h"
 #include "core/cost/types_in_use.h"
+#include "core/request/request_memory.h"
 #include "core/request/request_time.h"
 #include "core/request/requests_held.h"
 
@@ -49,8 +50,18 @@ MemorySection::MemorySection(Document* document, QWidget* parent)
 
 namespace {
 
-// On one accelerator of the group, with what is held at the pin; without one the weights and the reserve.
+bool shows_requests(const Comparison& comparison) {
+    return std::holds_alternative<RequestView>(comparison.view);
+}
+
+// On one accelerator of the group, with what is held at the pin, of requests by the request at its end; without either the
+// weights and the reserve.
 MemoryUse use_at(const Comparison& comparison, const AcceleratorGroup& group, const Pin* pin) {
+    const Request& request = comparison.request;
+    if (shows_requests(comparison))
+        return request_memory(comparison, comparison.decode_group ? *comparison.decode_group : group,
+                              static_cast<double>(request.batch), static_cast<double>(request.input),
+                              static_cast<double>(request.output));
     if (pin)
         return memory_use(comparison.model, workload_of(comparison), group, static_cast<double>(pin->batch),
                           static_cast<double>(pin->sequence));
@@ -70,6 +81,12 @@ void MemorySection::show_side(int side, const Pin* pin) {
         bars_[side]->set_message(tr("not divisible by this layout"));
         return;
     }
+    const bool apart = shows_requests(comparison) && comparison.decode_group;
+    if (apart && !check_layout(comparison.model, *comparison.decode_group).empty()) {
+        bars_[side]->set_message(tr("not divisible by this layout"));
+        return;
+    }
+    const Accelerator& holder = apart ? comparison.decode_group->accelerator : group.accelerator;
     const MemoryUse use = use_at(comparison, group, pin);
     QVector<MemoryPart> parts = {{tr("weights"), use.weights / 1e9}, {tr("KV"), use.kv_cache / 1e9}};
     if (use.states > 0)
@@ -79,7 +96,7 @@ void MemorySection::show_side(int side, const Pin* pin) {
         parts.push_back({tr("live"), use.activations / 1e9});
     if (use.reserve > 0)
         parts.push_back({tr("reserve"), use.reserve / 1e9});
-    bars_[side]->set_memory(parts, group.accelerator.memory_bytes() / 1e9);
+    bars_[side]->set_memory(parts, holder.memory_bytes() / 1e9);
 }
 
 namespace {
@@ -140,7 +157,9 @@ void MemorySection::show_document() {
     const Comparison& comparison = document_->comparison();
     reserve_->set_value(comparison.workload.memory_reserve_gb);
     const bool pinned = !comparison.pins.empty();
-    const QString where = pinned ? tr("at pin %1").arg(document_->active_pin() + 1) : tr("weights only");
+    const QString where = shows_requests(comparison) ? tr("of the request")
+                          : pinned                   ? tr("at pin %1").arg(document_->active_pin() + 1)
+                                                     : tr("weights only");
     const std::int64_t count = comparison.a.accelerators();
     if (count != comparison.b.accelerators())
         set_note(tr("each of %1 and %2, %3").arg(count).arg(comparison.b.accelerators()).arg(where));

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "app/gui/panels/setup/model_fields.h"
+#include "app/gui/panels/setup/model_group_words.h"
 #include "app/gui/widgets/fields/number_field.h"
 #include "app/gui/widgets/fields/segmented_control.h"
 #include "app/gui/widgets/fields/text_field.h"

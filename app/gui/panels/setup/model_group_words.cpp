@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-//
-// What stands beside the fields: hints, rules, the titles and states of the groups and what switching does.
+#include "app/gui/panels/setup/model_group_words.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 

@@ -14,6 +14,7 @@
 #include "app/words/figures.h"
 #include "core/cost/memory.h"
 #include "core/cost/types_in_use.h"
+#include "core/model/model_variants.h"
 
 namespace llmroofline::gui {
 
@@ -24,10 +25,10 @@ ModelSection::ModelSection(Document* document, CatalogStore* catalogs, QWidget* 
     picker_->setObjectName(QStringLiteral("model"));
     picker_->set_entries([this] { return entries(); });
     connect(picker_, &PickerButton::picked, this, [this](const QString& id) {
-        const auto* entry = catalogs_->catalog().model_entry(id.toStdString());
-        if (!entry)
+        const Result<Transformer> found = catalogs_->catalog().find_model(id.toStdString());
+        if (!found)
             return;
-        const Transformer model = entry->value;
+        const Transformer& model = *found;
         document_->edit(tr("model"), {}, [&](Comparison& c) { c.model = model; });
     });
     connect(picker_, &ModelPicker::load_requested, this, &ModelSection::load_requested);
@@ -53,6 +54,9 @@ PickerEntry ModelSection::entry_of(const Transformer& model, bool custom) const 
     const ParameterCount count = count_parameters(model);
     PickerEntry entry;
     entry.id = QString::fromStdString(model.id);
+    const ModelEntry* const known = catalogs_->catalog().model_entry(model.id);
+    if (known && known->value.huggingface_id != model.huggingface_id && is_checkpoint_of(known->value, model))
+        entry.id += QLatin1Char(':') + QString::fromStdString(model.huggingface_id);
     entry.name = QString::fromStdString(model.name);
     entry.figures =
         model.is_moe()
@@ -62,11 +66,27 @@ PickerEntry ModelSection::entry_of(const Transformer& model, bool custom) const 
     return entry;
 }
 
+// A checkpoint of a model that has another one first: in the list as an entry of its own, named as on Hugging Face.
+PickerEntry ModelSection::entry_of(const Transformer& model, const ModelVariant& variant) const {
+    PickerEntry entry = entry_of(with_variant(model, variant), false);
+    const Module most = model.is_moe() ? Module::routed_experts : Module::dense_ffn;
+    entry.mark = type_name(published_type(variant.types, most).type);
+    return entry;
+}
+
+// The model, and behind it its checkpoints in other types.
+void ModelSection::add_entries(const ModelEntry& entry, QVector<PickerEntry>& entries) const {
+    entries.push_back(entry_of(entry.value, entry.is_users));
+    for (const ModelVariant& variant : variants_of(entry.value))
+        if (variant.has_own_types)
+            entries.push_back(entry_of(entry.value, variant));
+}
+
 QVector<PickerEntry> ModelSection::entries() const {
     const Transformer& used = document_->comparison().model;
     QVector<PickerEntry> entries;
     for (const ModelEntry& entry : catalogs_->catalog().models())
-        entries.push_back(entry_of(entry.value, entry.is_users));
+        add_entries(entry, entries);
     if (!catalogs_->catalog().model_entry(used.id))
         entries.push_front(entry_of(used, false));
     return entries;
@@ -78,12 +98,14 @@ void ModelSection::show_document() {
     const TypesInUse types = types_in_use(comparison, comparison.a);
     const ModelEntry* entry = catalogs_->catalog().model_entry(model.id);
     picker_->set_current(entry_of(model, entry && entry->is_users));
-    picker_->set_edited(entry && !(entry->value == model));
+    picker_->set_edited(entry && !is_checkpoint_of(entry->value, model));
 
     const ParameterCount count = count_parameters(model);
     const double cache = kv_bytes_per_token(model, types.kv_bytes());
     QVector<Figure> figures;
-    figures.push_back({tr("Parameters"), significant(count.total / 1e9, 4), tr("billion"),
+    const bool is_small = count.total < 1e8;
+    figures.push_back({tr("Parameters"), significant(count.total / (is_small ? 1e6 : 1e9), 4),
+                       is_small ? tr("million") : tr("billion"),
                        tr("Counted from the architecture, embeddings, norms and biases in it")});
     if (model.is_moe())
         figures.push_back({tr("Active"), significant(count.active / 1e9, 4), tr("billion"),

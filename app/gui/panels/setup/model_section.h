@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The model's preset and what it comes to: parameters, weights, KV cache.
+// The model's preset, or one of its published checkpoints, and what it comes to: parameters, weights, KV cache.
 #pragma once
 
 #include "app/gui/widgets/base/section.h"
 #include "app/gui/widgets/pickers/picker_entry.h"
-
-namespace llmroofline {
-struct Transformer;
-}
+#include "core/catalog/catalog.h"
+#include "core/model/model_variants.h"
 
 namespace llmroofline::gui {
 
@@ -36,6 +34,8 @@ protected:
 
 private:
     PickerEntry entry_of(const Transformer& model, bool custom) const;
+    PickerEntry entry_of(const Transformer& model, const ModelVariant& variant) const;
+    void add_entries(const ModelEntry& entry, QVector<PickerEntry>& entries) const;
     // Returns what the picker's list offers.
     QVector<PickerEntry> entries() const;
     void show_document();

@@ -173,13 +173,6 @@ TEST(AcceptanceFigures, Gemma4) {
                  "'num_hidden_layers':60,'sliding_window':1024,'vocab_size':262144,'layer_types':" +
                  list_of(60, type) + "}");
     EXPECT_NEAR(count_parameters(dense).total / 1e9, 30.70, 0.03);
-    // Per-layer embeddings are not described.
-    EXPECT_EQ(faults_of("'model_type':'gemma4_text','hidden_size':64,'intermediate_size':64,'head_dim':16,"
-                        "'num_hidden_layers':2,'num_attention_heads':4,'num_key_value_heads':1,"
-                        "'vocab_size':100,'hidden_size_per_layer_input':256")
-                  .front()
-                  .code,
-              ErrorCode::config_value_unsupported);
 }
 
 std::string nemotron(const std::string& pattern, const std::string& sizes) {

@@ -10,7 +10,7 @@
 
 #include "core/catalog/model_file.h"
 #include "core/io/json_reader.h"
-#include "core/model/huggingface/family.h"
+#include "core/model/huggingface/families.h"
 #include "core/model/huggingface/identity.h"
 #include "core/model/huggingface/layer_lists.h"
 #include "tests/core/io/temporary_folder.h"
