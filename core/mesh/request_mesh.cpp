@@ -7,14 +7,13 @@
 #include <cmath>
 #include <iterator>
 #include <limits>
-#include <optional>
 
 #include "core/comparison/mesh_point.h"
 #include "core/io/error_lists.h"
 #include "core/mesh/request_fill.h"
+#include "core/mesh/row_waves.h"
 #include "core/request/request_memory.h"
 #include "core/request/request_time.h"
-#include "core/request/waves.h"
 
 namespace llmroofline {
 
@@ -64,29 +63,6 @@ template <class Value> std::vector<Value> transposed(std::span<const Value> cell
     return result;
 }
 
-struct ColumnRange {
-    std::size_t first = 0;
-    std::size_t end = 0;
-    bool holds(std::size_t x) const { return first <= x && x < end; }
-};
-
-// `bound`, where that fits, else the largest whole number below it that does; 1 does.
-template <class Fits> double greatest_below(double bound, Fits&& fits) {
-    if (fits(bound))
-        return bound;
-    double high = std::ceil(bound);
-    double low = std::max(1.0, high - 1);
-    for (double step = 1; low > 1 && !fits(low); step *= 2) {
-        high = low;
-        low = std::max(1.0, low - 2 * step);
-    }
-    while (high - low > 1) {
-        const double middle = std::floor(low + (high - low) / 2);
-        (fits(middle) ? low : high) = middle;
-    }
-    return low;
-}
-
 // One side's rows, from top to bottom.
 class RequestSide {
 public:
@@ -94,9 +70,7 @@ public:
                 RequestMetric metric, std::size_t padded_width)
         : comparison_(comparison), grid_(grid), metric_(metric),
           time_(comparison, group, greatest_context(comparison, grid)), added_(padded_width),
-          fits_(comparison, group), waves_(comparison, group, greatest_context(comparison, grid)),
-          held_(grid.x_values.size()), held_columns_(grid.x_values.size()),
-          whole_columns_(grid.x_values.size()) {}
+          waves_(comparison, group, grid, greatest_context(comparison, grid)) {}
 
     // Seconds of each column; what a cell shows is value() of them.
     RequestRow row(double y) {
@@ -122,31 +96,10 @@ public:
         return {added_, &cumulative_, along_input ? point_.output : point_.input};
     }
 
-    // The columns of the last row whose requests memory holds, but not all of them at once. Asked for row by row, since
-    // lengths and batches only grow from one to the next.
-    ColumnRange in_waves() {
-        if (comparison_.formulas == Formulas::published)
-            return {};
-        const auto fitting = [&](std::size_t columns, bool one_request) {
-            const auto fits = [&](std::size_t x) {
-                const MeshPoint at = point_at(x);
-                return fits_(one_request ? std::min(at.batch, 1.0) : at.batch, at.input, at.output);
-            };
-            while (columns > 0 && !fits(columns - 1))
-                --columns;
-            return columns;
-        };
-        // What holds no request at once holds none later.
-        held_columns_ = fitting(held_columns_, true);
-        whole_columns_ = fitting(std::min(whole_columns_, held_columns_), false);
-        return {whole_columns_, held_columns_};
-    }
-
-    // Seconds of such a column.
+    // The last row's columns whose requests memory does not hold at once, and their seconds.
+    ColumnRange in_waves() { return waves_.go_to(point_); }
     double seconds_in_waves(std::size_t x) {
-        const MeshPoint at = point_at(x);
-        const double held = held_in(x, at);
-        const RequestEstimate estimate = waves_.at(at.batch, held, at.input, at.output);
+        const RequestEstimate estimate = waves_.at(x);
         return metric_ == RequestMetric::ttft   ? estimate.ttft
                : metric_ == RequestMetric::tpot ? estimate.decode
                                                 : estimate.total;
@@ -201,27 +154,6 @@ private:
                                               : seconds + time_.first_token(input).total() + transfer;
     }
 
-    // Requests that memory holds at the column's lengths; where rows are batches they are the column's, of any row. Not
-    // more than in the row above and in the column before, which are mostly near.
-    double held_in(std::size_t x, const MeshPoint& at) {
-        const bool by_column = grid_.y == Quantity::batch;
-        if (by_column && held_[x])
-            return *held_[x];
-        double bound = by_column ? grid_.y_values.back() : at.batch;
-        if (held_[x])
-            bound = std::min(bound, *held_[x]);
-        if (x > 0 && held_[x - 1])
-            bound = std::min(bound, *held_[x - 1]);
-        held_[x] = greatest_below(bound, [&](double batch) { return fits_(batch, at.input, at.output); });
-        return *held_[x];
-    }
-
-    MeshPoint point_at(std::size_t x) const {
-        MeshPoint at = point_;
-        (grid_.x == Quantity::input ? at.input : at.output) = grid_.x_values[x];
-        return at;
-    }
-
     const Comparison& comparison_;
     const Grid& grid_;
     RequestMetric metric_;
@@ -231,11 +163,7 @@ private:
     Missing missing_;
     MeshPoint point_;
     double built_for_ = 0;
-    RequestFit fits_;
-    Waves waves_;
-    std::vector<std::optional<double>> held_; // requests a column, where rows are batches
-    std::size_t held_columns_;                // that hold one request, of the last row
-    std::size_t whole_columns_;               // that hold all
+    RowWaves waves_;
 };
 
 Errors refused_on_either_side(const Comparison& comparison) {
