@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/io/error_lists.h"
 #include "core/io/numbers.h"
 
 namespace llmroofline {
@@ -33,67 +34,46 @@ public:
         by_attention();
         if (is_divided(Module::dense_ffn, layout_.tensor))
             for (const FfnWidth& group : model_.dense_widths())
-                ffn(model_.ffn_widths.empty() ? "intermediate_size" : "ffn_widths", group.width, "tp",
-                    layout_.tensor);
+                whole(model_.ffn_widths.empty() ? "intermediate_size" : "ffn_widths", group.width, "tp",
+                      layout_.tensor);
         if (model_.shared_experts > 0 && is_divided(Module::shared_experts, layout_.tensor))
-            ffn("shared_intermediate_size", model_.shared_experts * model_.shared_intermediate_size, "tp",
-                layout_.tensor);
+            whole("shared_intermediate_size", model_.shared_experts * model_.shared_intermediate_size, "tp",
+                  layout_.tensor);
         if (model_.is_moe() && is_divided(Module::routed_experts, layout_.expert_tensor()))
-            ffn("moe_intermediate_size", model_.moe_intermediate_size, layout_.expert > 1 ? "tp·dp/ep" : "tp",
-                layout_.expert_tensor());
+            whole("moe_intermediate_size", model_.moe_intermediate_size,
+                  layout_.expert > 1 ? "tp·dp/ep" : "tp", layout_.expert_tensor());
         return std::move(errors_);
     }
 
 private:
-    enum class Sharing { none, blocks, groups };
-
-    Sharing sharing(Module module) const {
+    bool shares_scales(Module module) const {
         const DataType type = published_type(model_.types, module).type;
-        if (model_.types.group_size == 0)
-            return Sharing::none;
-        if (type == DataType::fp8)
-            return Sharing::blocks;
-        return has_free_group(type) || type == DataType::int8 ? Sharing::groups : Sharing::none;
+        return model_.types.group_size > 0 &&
+               (type == DataType::fp8 || type == DataType::int8 || has_free_group(type));
     }
 
-    bool is_divided(Module module, std::int64_t degree) const {
-        return degree > 1 && sharing(module) != Sharing::none;
-    }
+    bool is_divided(Module module, std::int64_t degree) const { return degree > 1 && shares_scales(module); }
 
     void whole(std::string_view what, std::int64_t width, std::string_view degree, std::int64_t by) {
         const std::int64_t block = model_.types.group_size;
         if (width % by != 0 || width / by % block == 0)
             return;
-        errors_.push_back(not_divided(
-            "blocks of " + std::to_string(block) + " in " + std::string(what),
-            format_shortest(static_cast<double>(width) / static_cast<double>(block)), degree, by));
+        const double blocks = static_cast<double>(width) / static_cast<double>(block);
+        // Layers of several kinds may have the same width.
+        add_new(errors_, {not_divided("blocks of " + std::to_string(block) + " in " + std::string(what),
+                                      format_shortest(blocks), degree, by)});
     }
 
-    // Columns of gate and up, rows of down.
-    void ffn(std::string_view what, std::int64_t width, std::string_view degree, std::int64_t by) {
-        whole(what, width, degree, by);
-    }
-
+    // Rows of the output projection. Heads stay whole anyhow, and engines take a head of other than whole blocks.
     void by_attention() {
         const std::int64_t tensor = layout_.tensor;
         if (model_.attention_layers() == 0 || !is_divided(Module::attention, tensor))
             return;
-        const bool by_columns = sharing(Module::attention) == Sharing::blocks;
-        if (model_.latent) {
-            const LatentAttention& latent = *model_.latent;
-            whole("out_proj", model_.heads * latent.v_head_dim, "tp", tensor);
-            if (by_columns) {
-                whole("q_b_proj", model_.query_width(), "tp", tensor);
-                whole("kv_b_proj", model_.heads * (latent.qk_nope_head_dim + latent.v_head_dim), "tp",
-                      tensor);
-            }
-            return;
-        }
-        for (const AttentionShape& shape : model_.attention_shapes()) {
-            whole("out_proj", shape.heads * shape.value_dim, "tp", tensor);
-            if (by_columns && shape.kv_heads >= tensor)
-                whole("k_proj", shape.kv_heads * shape.head_dim, "tp", tensor);
-        }
+        if (model_.latent)
+            whole("out_proj", model_.heads * model_.latent->v_head_dim, "tp", tensor);
+        else
+            for (const AttentionShape& shape : model_.attention_shapes())
+                whole("out_proj", shape.heads * shape.value_dim, "tp", tensor);
     }
 
     const Transformer& model_;

@@ -45,10 +45,10 @@ struct Shard {
 // kv_heads_and_tensor_degree, expert_degree_without_experts.
 Errors check_layout(const Transformer& model, const AcceleratorGroup& group);
 // The same, and whether the blocks and groups of weights that share a scale are divided, where the weights are those of
-// the checkpoint: no engine splits one. Of 8-bit floats in square blocks every divided width has to be whole blocks (vLLM,
-// model_executor/layers/quantization/fp8.py, validate_fp8_block_shape), of integers in groups along the input (GPTQ, AWQ)
-// every divided input whole groups (gptq_marlin.py, awq.py: 'the input size is not aligned with the quantized weight
-// shape'). Faults: those above.
+// the checkpoint: no engine splits one in an FFN or an output projection. Of 8-bit floats in square blocks every divided width there has to
+// be whole blocks (vLLM, model_executor/layers/quantization/fp8.py, validate_fp8_block_shape), of integers in groups along
+// the input (GPTQ, AWQ) every divided input whole groups (gptq_marlin.py, awq.py: 'the input size is not aligned with the
+// quantized weight shape'). Faults: those above.
 Errors check_layout(const Transformer& model, const Precision& chosen, const AcceleratorGroup& group);
 
 // check_layout must have accepted it.

@@ -7,14 +7,13 @@
 #include <cmath>
 #include <iterator>
 #include <limits>
-#include <optional>
 
 #include "core/comparison/mesh_point.h"
 #include "core/io/error_lists.h"
 #include "core/mesh/request_fill.h"
+#include "core/mesh/row_waves.h"
 #include "core/request/request_memory.h"
 #include "core/request/request_time.h"
-#include "core/request/waves.h"
 
 namespace llmroofline {
 
@@ -64,12 +63,6 @@ template <class Value> std::vector<Value> transposed(std::span<const Value> cell
     return result;
 }
 
-struct ColumnRange {
-    std::size_t first = 0;
-    std::size_t end = 0;
-    bool holds(std::size_t x) const { return first <= x && x < end; }
-};
-
 // One side's rows, from top to bottom.
 class RequestSide {
 public:
@@ -77,9 +70,7 @@ public:
                 RequestMetric metric, std::size_t padded_width)
         : comparison_(comparison), grid_(grid), metric_(metric),
           time_(comparison, group, greatest_context(comparison, grid)), added_(padded_width),
-          fits_(comparison, group), waves_(comparison, group, greatest_context(comparison, grid)),
-          held_(grid.x_values.size()), held_columns_(grid.x_values.size()),
-          whole_columns_(grid.x_values.size()) {}
+          waves_(comparison, group, grid, greatest_context(comparison, grid)) {}
 
     // Seconds of each column; what a cell shows is value() of them.
     RequestRow row(double y) {
@@ -105,40 +96,10 @@ public:
         return {added_, &cumulative_, along_input ? point_.output : point_.input};
     }
 
-    // The columns of the last row whose requests memory holds, but not all of them at once. Asked for row by row, since
-    // lengths and batches only grow from one to the next.
-    ColumnRange in_waves() {
-        if (comparison_.formulas == Formulas::published)
-            return {};
-        const auto fitting = [&](std::size_t columns, bool one_request) {
-            const auto fits = [&](std::size_t x) {
-                const MeshPoint at = point_at(x);
-                return fits_(one_request ? std::min(at.batch, 1.0) : at.batch, at.input, at.output);
-            };
-            while (columns > 0 && !fits(columns - 1))
-                --columns;
-            return columns;
-        };
-        // What holds no request at once holds none later.
-        held_columns_ = fitting(held_columns_, true);
-        whole_columns_ = fitting(std::min(whole_columns_, held_columns_), false);
-        return {whole_columns_, held_columns_};
-    }
-
-    // Seconds of such a column.
+    // The last row's columns whose requests memory does not hold at once, and their seconds.
+    ColumnRange in_waves() { return waves_.go_to(point_); }
     double seconds_in_waves(std::size_t x) {
-        const MeshPoint at = point_at(x);
-        // Where rows are batches, what memory holds is a column's.
-        const bool by_column = grid_.y == Quantity::batch;
-        double held;
-        if (by_column) {
-            if (!held_[x])
-                held_[x] = fits_.greatest(grid_.y_values.back(), at.input, at.output);
-            held = *held_[x];
-        } else {
-            held = fits_.greatest(at.batch, at.input, at.output);
-        }
-        const RequestEstimate estimate = waves_.at(at.batch, held, at.input, at.output);
+        const RequestEstimate estimate = waves_.at(x);
         return metric_ == RequestMetric::ttft   ? estimate.ttft
                : metric_ == RequestMetric::tpot ? estimate.decode
                                                 : estimate.total;
@@ -193,12 +154,6 @@ private:
                                               : seconds + time_.first_token(input).total() + transfer;
     }
 
-    MeshPoint point_at(std::size_t x) const {
-        MeshPoint at = point_;
-        (grid_.x == Quantity::input ? at.input : at.output) = grid_.x_values[x];
-        return at;
-    }
-
     const Comparison& comparison_;
     const Grid& grid_;
     RequestMetric metric_;
@@ -208,11 +163,7 @@ private:
     Missing missing_;
     MeshPoint point_;
     double built_for_ = 0;
-    RequestFit fits_;
-    Waves waves_;
-    std::vector<std::optional<double>> held_; // requests a column, where rows are batches
-    std::size_t held_columns_;                // that hold one request, of the last row
-    std::size_t whole_columns_;               // that hold all
+    RowWaves waves_;
 };
 
 Errors refused_on_either_side(const Comparison& comparison) {
@@ -231,14 +182,16 @@ void fill_waves(RequestSide& a, const RequestRow& row_a, RequestSide& b, const R
         return range.holds(x) ? side.seconds_in_waves(x)
                               : of_row.added[x] + of_row.cumulative->at(columns[x] + of_row.ahead);
     };
-    const auto fill = [&](const ColumnRange& range) {
+    const auto fill = [&](const ColumnRange& range, const ColumnRange& filled) {
         for (std::size_t x = range.first; x < range.end; ++x) {
+            if (filled.holds(x))
+                continue;
             const double ratio = seconds(b, row_b, range_b, x) / seconds(a, row_a, range_a, x);
             row[x] = static_cast<float>(value == CellValue::ratio ? ratio : std::log2(ratio));
         }
     };
-    fill(range_a);
-    fill(range_b);
+    fill(range_a, {});
+    fill(range_b, range_a);
 }
 
 // Rows of an axis of tokens.

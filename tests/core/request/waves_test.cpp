@@ -122,6 +122,27 @@ TEST(Waves, MeshesShowThem) {
         }
 }
 
+// From one cell to the next what memory holds is sought from what it held before: against an estimate of each.
+TEST(Waves, MeshesFindWhatMemoryHolds) {
+    Comparison comparison = asked(200, Batching::closed_loop);
+    comparison.b.accelerator.memory_gb = 30;
+    Grid axes{Quantity::input, Quantity::output, {}, {}};
+    for (double input = 1; input < 20'000; input = std::ceil(1.3 * input))
+        axes.x_values.push_back(input);
+    for (double output = 1; output < 3'000; output = std::ceil(1.8 * output))
+        axes.y_values.push_back(output);
+    const auto mesh = request_figures(comparison, axes, RequestMetric::throughput);
+    std::size_t cell = 0;
+    for (const double output : axes.y_values)
+        for (const double input : axes.x_values) {
+            comparison.request.input = static_cast<std::int64_t>(input);
+            comparison.request.output = static_cast<std::int64_t>(output);
+            ASSERT_NEAR(mesh->a[cell] / estimate_request(comparison, comparison.a)->tokens_per_s, 1, 1e-10);
+            ASSERT_NEAR(mesh->b[cell] / estimate_request(comparison, comparison.b)->tokens_per_s, 1, 1e-10);
+            ++cell;
+        }
+}
+
 // A traffic has no more in flight either, and says how many it has.
 TEST(Waves, TrafficIsCappedLikewise) {
     const Traffic traffic = *load_traffic_preset(LLMROOFLINE_SOURCE_DIR, "azure-chat-2023");
