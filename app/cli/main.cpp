@@ -35,6 +35,19 @@ Errors outputs_that_are_read(const Outcome& outcome, const std::vector<std::stri
     return errors;
 }
 
+// Some spreadsheets take a text for their own encoding unless it begins so.
+void put_byte_order_mark_before(Outcome& outcome) {
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    if (outcome.text)
+        outcome.text->insert(0, mark);
+    else if (outcome.pieces)
+        outcome.pieces = [pieces = std::move(outcome.pieces), mark](const PutText& put) -> Status {
+            if (Status begun = put(mark); !begun)
+                return begun;
+            return pieces(put);
+        };
+}
+
 // Files, and what was said to its file or, last, to standard output: all or nothing.
 ExitStatus write(Outcome outcome) {
     const bool says = outcome.text || outcome.pieces;
@@ -62,7 +75,7 @@ ExitStatus write(Outcome outcome) {
     return ExitStatus::refused;
 }
 
-ExitStatus run(Command& command) {
+ExitStatus run(Command& command, bool byte_order_mark) {
     if (const std::string fault = command.usage_fault(); !fault.empty()) {
         remark({fault});
         return ExitStatus::wrong_usage;
@@ -73,6 +86,8 @@ ExitStatus run(Command& command) {
         remark({error_text(fault)});
     Outcome outcome = command.run(catalog);
     remark(outcome.remarks);
+    if (byte_order_mark)
+        put_byte_order_mark_before(outcome);
     if (const Errors errors = outputs_that_are_read(outcome, command.files_read()); !errors.empty()) {
         remark(refusal(errors).remarks);
         return ExitStatus::refused;
@@ -83,12 +98,18 @@ ExitStatus run(Command& command) {
 int read_and_run(int argc, char** argv) {
     std::vector<std::unique_ptr<Command>> made;
     std::vector<ListedCommand> listed;
+    bool byte_order_mark = false;
     for (const CommandSpec& spec : commands()) {
         Command* const command = made.emplace_back(spec.make()).get();
-        listed.push_back({spec.name, spec.help, [command](OptionList& list) { command->add_options(list); }});
+        listed.push_back({spec.name, spec.help, [command, &byte_order_mark](OptionList& list) {
+                              command->add_options(list);
+                              list.flag("--bom",
+                                        "Begin figures with a UTF-8 byte-order mark, for spreadsheets",
+                                        byte_order_mark);
+                          }});
     }
     const ChosenCommand chosen = read_command_line(argc, argv, listed);
-    return chosen.index ? static_cast<int>(run(*made[*chosen.index])) : chosen.status;
+    return chosen.index ? static_cast<int>(run(*made[*chosen.index], byte_order_mark)) : chosen.status;
 }
 
 } // namespace

@@ -5,10 +5,15 @@
 #include <QSessionManager>
 #include <QSocketNotifier>
 #include <QUrl>
+#include <algorithm>
 #include <csignal>
 #include <fcntl.h>
 #include <iostream>
+#include <iterator>
 #include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <unistd.h>
 
 #include "app/gui/session/catalog_store.h"
@@ -16,17 +21,52 @@
 #include "app/gui/window/application.h"
 #include "app/gui/window/languages.h"
 #include "app/gui/window/main_window.h"
+#include "app/plots/figure/figure_export.h"
 #include "app/theme/icons.h"
 #include "app/theme/plain_texts.h"
 #include "app/theme/theme_manager.h"
 #include "app/words/error_words.h"
+#include "core/io/hidden_characters.h"
 #include "core/version.h"
 
 using namespace llmroofline;
 
 namespace {
 
-// Before there is an application: --help and --version must work without a display.
+constexpr int wrong_usage = 2;
+
+// Those that Qt takes for itself. A lone dash, or what follows `--`, is a file's name.
+bool is_option_of_qt(const std::string& argument) {
+    constexpr std::string_view names[] = {"platform",        "platformpluginpath",
+                                          "platformtheme",   "plugin",
+                                          "qwindowgeometry", "qwindowicon",
+                                          "qwindowtitle",    "display",
+                                          "geometry",        "reverse",
+                                          "session",         "style",
+                                          "stylesheet",      "widgetcount",
+                                          "fontengine",      "dialogs"};
+    std::string_view name(argument);
+    name.remove_prefix(std::min(name.find_first_not_of('-'), name.size()));
+    name = name.substr(0, name.find('='));
+    return std::find(std::begin(names), std::end(names), name) != std::end(names);
+}
+
+// Before there is an application, which would need a display. Empty: there is nothing to refuse.
+std::optional<int> refused_option(int argc, char** argv) {
+    for (int i = 1; i < argc; ++i) {
+        const std::string argument = argv[i];
+        if (argument == "--")
+            break;
+        if (argument.size() > 1 && argument.front() == '-' && !is_option_of_qt(argument)) {
+            std::cerr << "llmroofline: unknown option " << visible(argument)
+                      << "\nusage: llmroofline [FILE ...]\n";
+            return wrong_usage;
+        }
+    }
+    return std::nullopt;
+}
+
+// --help and --version must work without a display.
 bool answered_without_display(int argc, char** argv) {
     for (int i = 1; i < argc; ++i) {
         const std::string argument = argv[i];
@@ -79,6 +119,8 @@ void end_on_signals(gui::MainWindow& window) {
 int main(int argc, char** argv) {
     if (answered_without_display(argc, argv))
         return 0;
+    if (const auto status = refused_option(argc, argv))
+        return *status;
     gui::CatalogStore::read_ahead();
     const std::unique_ptr<gui::Application> app = gui::Application::make(argc, argv);
     const gui::PlainTexts plain_texts;
@@ -97,6 +139,11 @@ int main(int argc, char** argv) {
     gui::MainWindow window(&languages);
     end_on_signals(window);
     window.show();
+    // By now the fonts are read.
+    if (const Status fonts = gui::check_fonts(); !fonts) {
+        std::cerr << "llmroofline: " << gui::error_lines(fonts.errors()).toStdString() << '\n';
+        return 1;
+    }
     QStringList arguments = QApplication::arguments().mid(1);
     // A file manager may hand over addresses.
     for (QString& argument : arguments)

@@ -45,8 +45,9 @@ Theme make_light() {
     t.ink_on_mesh = rgb(0x14181C);
     t.map =
         map_stops({0x96501C, 0xB26A31, 0xD3985F, 0xEBC9A6, 0xF7F7F5, 0xB2D2E4, 0x6AA5CB, 0x3077A7, 0x1A5886});
-    t.further_series = {rgb(0x169C9C), rgb(0x8888DD), rgb(0xD77575),
-                        rgb(0x1919B3), rgb(0x17464F), rgb(0x563129)};
+    t.further_series = {rgb(0x0D8F73), rgb(0xC270A0), rgb(0x7A975C),
+                        rgb(0x9265DF), rgb(0x5D2B50), rgb(0x273C23)};
+    t.hardly_ahead = rgb(0xD3D7DC);
     return t;
 }
 
@@ -72,8 +73,9 @@ Theme make_dark() {
     t.ink_on_mesh = rgb(0xF2F4F6);
     t.map =
         map_stops({0xB06E36, 0x955B2A, 0x6B431F, 0x3F2B1B, 0x15181B, 0x183044, 0x214D6E, 0x2B6893, 0x3578A6});
-    t.further_series = {rgb(0x8FEFAF), rgb(0x4C66E6), rgb(0xC63980),
-                        rgb(0xCBD4E6), rgb(0xE2E236), rgb(0x59783A)};
+    t.further_series = {rgb(0x4DDDB0), rgb(0x9E5B82), rgb(0xEAC932),
+                        rgb(0x7262B7), rgb(0xB6A4B5), rgb(0x62795D)};
+    t.hardly_ahead = rgb(0x4A5057);
     return t;
 }
 

@@ -45,9 +45,11 @@ struct Theme {
     /// Position 0: B far ahead; 0.5: equal; 1: A far ahead.
     QGradientStops map;
 
-    /// Accelerators 3 to 8 of a roofline chart. With A and B they stay at least 13 CIEDE2000 apart for normal
-    /// sight and under simulated protanopia, deuteranopia and tritanopia, and keep 3:1 on the panel.
+    /// Candidates 3 to 8, as fills, lines and chips. With A, B and the neutral they stay at least 11 CIEDE2000 apart
+    /// for normal sight and under simulated protanopia, deuteranopia and tritanopia, and keep 3:1 on the panel. None is
+    /// blue, orange or brown.
     std::array<QColor, 6> further_series;
+    QColor hardly_ahead; ///< of a map of winners: who wins does so by less than a twentieth
 
     QColor side(Side which) const { return which == Side::a ? side_a : side_b; }
     QColor tone(TextTone which) const;

@@ -129,6 +129,12 @@ void read_font_configuration() {
     FcInit();
 }
 
+// Qt always names some families, and a look at a font that is none would end the program.
+bool has_any_font() {
+    const FcFontSet* const fonts = FcInit() ? FcConfigGetFonts(nullptr, FcSetSystem) : nullptr;
+    return fonts != nullptr && fonts->nfont > 0;
+}
+
 bool has_chinese_font() {
     // The list by writing system is what the font says of itself; a look at two characters makes sure.
     constexpr std::array<uint, 2> probes{0x6C49, 0x7B97};

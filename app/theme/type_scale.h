@@ -38,5 +38,7 @@ void read_font_configuration();
 
 /// Whether some installed font has the common Chinese characters; without one, Chinese text is empty boxes.
 bool has_chinese_font();
+// Without one every character is drawn as a box. Needs no application.
+bool has_any_font();
 
 } // namespace llmroofline::gui

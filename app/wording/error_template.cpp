@@ -110,6 +110,8 @@ const char* error_template(const Error& error) {
         return QT_TRANSLATE_NOOP(
             "Errors",
             "{0}: found “{1}”, expected a whole number above 0, START:STOP:STEP, START:STOP:xN or A,B,C");
+    case ErrorCode::bad_zoom:
+        return QT_TRANSLATE_NOOP("Errors", "{0}: found {1}, expected LOW:HIGH,LOW:HIGH (across, then up)");
     case ErrorCode::axis_too_long:
         return QT_TRANSLATE_NOOP("Errors", "{0}: {1} values, expected at most {2}");
     case ErrorCode::bad_assignment:
@@ -380,6 +382,13 @@ const char* error_template(const Error& error) {
         return QT_TRANSLATE_NOOP("Errors", "{0} states no power of the host (host_w): not available");
     case ErrorCode::picture_too_large:
         return QT_TRANSLATE_NOOP("Errors", "{0}: the picture does not fit the memory, expected fewer pixels");
+    case ErrorCode::picture_too_small:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "a picture of {0} has no room for its words, expected at least {1}");
+    case ErrorCode::no_fonts:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "no font is installed here, so that words would be boxes, expected a font "
+                                 "such as Noto Sans");
     case ErrorCode::no_pictures_in_this_build:
         return QT_TRANSLATE_NOOP("Errors",
                                  "this build has no Qt and draws no pictures, expected --format csv or json");

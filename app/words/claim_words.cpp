@@ -23,6 +23,8 @@ QString dimension_words(CalibrationDimension dimension) {
         return ClaimWords::tr("accelerator");
     case CalibrationDimension::model_size:
         return ClaimWords::tr("model size");
+    case CalibrationDimension::attention:
+        return ClaimWords::tr("query heads a KV head");
     case CalibrationDimension::types:
         return ClaimWords::tr("number formats");
     case CalibrationDimension::batch:
@@ -69,7 +71,14 @@ QString error_kind_words(const std::string& what) {
         {"leaving out each shape class, static",
          ClaimWords::tr("leaving out each shape class, static batches")},
         {"leaving out each shape class, closed loop",
-         ClaimWords::tr("leaving out each shape class, closed loop")}};
+         ClaimWords::tr("leaving out each shape class, closed loop")},
+        {"leaving out each stack, static", ClaimWords::tr("leaving out each stack, static batches")},
+        {"leaving out each stack, closed loop", ClaimWords::tr("leaving out each stack, closed loop")},
+        {"in sample, offline", ClaimWords::tr("in sample, offline")},
+        {"leaving out each accelerator, offline", ClaimWords::tr("leaving out each accelerator, offline")},
+        {"leaving out each model, offline", ClaimWords::tr("leaving out each model, offline")},
+        {"leaving out each shape class, offline", ClaimWords::tr("leaving out each shape class, offline")},
+        {"leaving out each stack, offline", ClaimWords::tr("leaving out each stack, offline")}};
     for (const auto& [name, words] : known)
         if (what == name)
             return words;
@@ -124,9 +133,10 @@ QString claim_words(const Workload& workload, const ClaimRange& range) {
 QString range_words(const ClaimRange& range) {
     QStringList words;
     for (const CalibrationDimension dimension :
-         {CalibrationDimension::accelerator, CalibrationDimension::model_size, CalibrationDimension::types,
-          CalibrationDimension::batch, CalibrationDimension::sequence, CalibrationDimension::group,
-          CalibrationDimension::software, CalibrationDimension::version}) {
+         {CalibrationDimension::accelerator, CalibrationDimension::model_size,
+          CalibrationDimension::attention, CalibrationDimension::types, CalibrationDimension::batch,
+          CalibrationDimension::sequence, CalibrationDimension::group, CalibrationDimension::software,
+          CalibrationDimension::version}) {
         const bool a = is_in(range.a, dimension);
         const bool b = is_in(range.b, dimension);
         if (!a && !b)

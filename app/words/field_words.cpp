@@ -9,6 +9,7 @@
 
 #include "app/words/number_text.h"
 #include "app/words/price_words.h"
+#include "core/hardware/price_yaml.h"
 
 namespace llmroofline::gui {
 
@@ -114,7 +115,7 @@ QVector<const AcceleratorField*> fields_of(FieldGroup group) {
     QVector<const AcceleratorField*> fields;
     for (const FieldWords& entry : words) {
         if (entry.group == group) {
-            if (const AcceleratorField* const field = find_accelerator_field(entry.key))
+            if (const AcceleratorField* const field = accelerator_fields().find(entry.key))
                 fields.append(field);
         }
     }
@@ -163,8 +164,7 @@ QString field_explanation(const AcceleratorField& field) {
 }
 
 QString absent_words(const AcceleratorField& field) {
-    return std::holds_alternative<Rate>(field.access) ? FieldWords::tr("not available")
-                                                      : FieldWords::tr("not given");
+    return field.rate ? FieldWords::tr("not available") : FieldWords::tr("not given");
 }
 
 QString value_words(const Accelerator& accelerator, const AcceleratorField& field) {
@@ -192,7 +192,7 @@ QString status_words(FigureStatus status) {
 }
 
 QString origin_words(const Accelerator& accelerator, const AcceleratorField& field) {
-    if (std::holds_alternative<PriceAccess>(field.access) && !accelerator.prices.yours) {
+    if (field.key == price_key && !accelerator.prices.yours) {
         const auto& price = accelerator.prices.in(PriceSegment::on_demand);
         return price ? price_words(PriceSegment::on_demand, *price) : QString();
     }

@@ -190,6 +190,22 @@ QStringList roofline_header(const Comparison& comparison, std::span<const Accele
     return header;
 }
 
+QString pins_line(const Comparison& comparison) {
+    if (std::holds_alternative<RequestView>(comparison.view) || comparison.pins.empty())
+        return {};
+    QStringList pins;
+    for (const Pin& pin : comparison.pins) {
+        QString name = QString::number(pins.size() + 1);
+        if (!pin.name.empty())
+            name =
+                in_words(QT_TRANSLATE_NOOP("Plots", "%1 (%2)")).arg(name, QString::fromStdString(pin.name));
+        pins << in_words(QT_TRANSLATE_NOOP("Plots", "%1 at batch %2, length %3"))
+                    .arg(name, shortest_figure(static_cast<double>(pin.batch)),
+                         shortest_figure(static_cast<double>(pin.sequence)));
+    }
+    return in_words(QT_TRANSLATE_NOOP("Plots", "Pins: %1.")).arg(pins.join(QStringLiteral("; ")));
+}
+
 QStringList figure_footer(std::span<const AcceleratorGroup* const> groups, bool nothing_fits) {
     QStringList footer;
     if (nothing_fits)

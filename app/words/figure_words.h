@@ -26,6 +26,9 @@ QString scheduling_words(const Comparison& comparison);
 QStringList roofline_header(const Comparison& comparison, std::span<const AcceleratorGroup* const> groups,
                             const Pin* point);
 
+// 'Pins: 1 at batch 32, length 4,096; …': what the numbers on a figure's meshes stand for. Of whole requests nothing.
+QString pins_line(const Comparison& comparison);
+
 // How far the figures can be trusted, and, if nothing fits in memory, that.
 QStringList figure_footer(std::span<const AcceleratorGroup* const> groups, bool nothing_fits);
 

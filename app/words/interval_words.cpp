@@ -6,7 +6,6 @@
 #include <cmath>
 
 #include "app/words/figures.h"
-#include "core/step/prediction_spread.h"
 
 namespace llmroofline::gui {
 
@@ -16,8 +15,8 @@ class IntervalWords {
     Q_DECLARE_TR_FUNCTIONS(IntervalWords)
 };
 
-bool is_stated(double spread) {
-    return spread > 0 && std::isfinite(spread);
+bool is_stated(const Spread& spread) {
+    return spread.stated() && std::isfinite(spread.up);
 }
 
 // The ends of an interval are in the unit of the figure between them.
@@ -27,7 +26,7 @@ double unit_of(double time) {
 
 } // namespace
 
-QString seconds_interval(double time, double spread, int digits) {
+QString seconds_interval(double time, const Spread& spread, int digits) {
     if (!is_stated(spread))
         return {};
     const auto [low, high] = interval_of(time, spread);
@@ -35,18 +34,18 @@ QString seconds_interval(double time, double spread, int digits) {
     return IntervalWords::tr("%1–%2").arg(significant(low * unit, digits), significant(high * unit, digits));
 }
 
-QString tokens_rate_interval(double per_second, double spread) {
+QString tokens_rate_interval(double per_second, const Spread& spread) {
     if (!is_stated(spread))
         return {};
-    const auto [low, high] = interval_of(per_second, spread);
+    const auto [low, high] = interval_of_rate(per_second, spread);
     return IntervalWords::tr("%1–%2").arg(tokens_rate(low), tokens_rate(high));
 }
 
-QString plus_minus(double spread) {
+QString plus_minus(const Spread& spread) {
     return IntervalWords::tr("±%1 %").arg(significant(100 * (interval_of(1, spread).high - 1), 2));
 }
 
-QString seconds_within(double time, double spread) {
+QString seconds_within(double time, const Spread& spread) {
     if (!is_stated(spread))
         return seconds(time);
     const auto [low, high] = interval_of(time, spread);
@@ -55,10 +54,10 @@ QString seconds_within(double time, double spread) {
         .arg(seconds(time), significant(low * unit), significant(high * unit));
 }
 
-QString tokens_rate_within(double per_second, double spread) {
+QString tokens_rate_within(double per_second, const Spread& spread) {
     if (!is_stated(spread))
         return tokens_rate(per_second);
-    const auto [low, high] = interval_of(per_second, spread);
+    const auto [low, high] = interval_of_rate(per_second, spread);
     return IntervalWords::tr("%1 (%2–%3)").arg(tokens_rate(per_second), tokens_rate(low), tokens_rate(high));
 }
 
@@ -76,7 +75,7 @@ QString ahead_words(double ratio, const PairSpread& spread) {
                               .arg(times_ahead(ratio));
     if (!spread.stated())
         return ahead;
-    const auto [low, high] = interval_of(ratio, std::hypot(spread.a, spread.b));
+    const auto [low, high] = interval_of(ratio, ratio_spread(spread.a, spread.b));
     const bool decided = is_decided(std::log(ratio), spread.a, spread.b);
     // From the end that favours the side ahead.
     const QString near = ratio_words(ratio > 1 ? high : low);

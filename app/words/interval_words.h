@@ -10,23 +10,24 @@
 
 #include "core/comparison/comparison.h"
 #include "core/mesh/cell.h"
+#include "core/step/prediction_spread.h"
 
 namespace llmroofline::gui {
 
-QString seconds_within(double time, double spread);
-QString tokens_rate_within(double per_second, double spread); // "1,392 (1,180–1,640)"
+QString seconds_within(double time, const Spread& spread);
+QString tokens_rate_within(double per_second, const Spread& spread); // "1,392 (1,180–1,640)"
 // The ends alone, in the unit of the figure itself, which stands beside: "71.2–112"; empty without a spread.
-QString seconds_interval(double time, double spread, int digits = 3);
-QString tokens_rate_interval(double per_second, double spread);
-// By how much the upper end lies above the figure, which is more than the lower lies below: "±18 %".
-QString plus_minus(double spread);
+QString seconds_interval(double time, const Spread& spread, int digits = 3);
+QString tokens_rate_interval(double per_second, const Spread& spread);
+// By how much the upper end of the time lies above it, which is the most that either end lies apart: "±18 %".
+QString plus_minus(const Spread& spread);
 
 // The spreads of a step's time on both sides; 0 without a calibration or by the global method.
 struct PairSpread {
-    double a = 0;
-    double b = 0;
+    Spread a;
+    Spread b;
 
-    bool stated() const { return a > 0 || b > 0; }
+    bool stated() const { return a.stated() || b.stated(); }
 };
 PairSpread step_spreads(const Comparison& comparison, Method method, double batch, double sequence);
 

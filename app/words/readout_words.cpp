@@ -7,6 +7,7 @@
 #include "app/words/claim_words.h"
 #include "app/words/figures.h"
 #include "app/words/interval_words.h"
+#include "app/words/measure_words.h"
 #include "core/cost/groups_that_fit.h"
 #include "core/cost/memory.h"
 #include "core/cost/types_in_use.h"
@@ -28,7 +29,7 @@ QStringList readout_parts(const Comparison& comparison, const CellReading& cell,
             .arg(whole(cell.sequence)),
         Readout::tr("batch %1").arg(whole(cell.batch))};
     const PairSpread spreads = step_spreads(comparison, method, cell.batch, cell.sequence);
-    const auto side = [&](const QString& letter, const CellSide& figures, double spread) {
+    const auto side = [&](const QString& letter, const CellSide& figures, const Spread& spread) {
         if (!figures.performance)
             return Readout::tr("%1 not available: %2").arg(letter, missing_words(figures.missing, workload));
         const QString performance =
@@ -38,8 +39,11 @@ QStringList readout_parts(const Comparison& comparison, const CellReading& cell,
         return Readout::tr("%1 %2, %3").arg(letter, performance, bound_words(*figures.bound));
     };
     parts << side(QStringLiteral("A"), cell.a, spreads.a) << side(QStringLiteral("B"), cell.b, spreads.b);
-    if (cell.ratio)
-        parts << ahead_words(*cell.ratio, spreads) + QStringLiteral(", ") +
+    if (cell.ratio && !cell.measured)
+        parts << missing_divisor_words(divisor_of(comparison.a, comparison.measuring),
+                                       divisor_of(comparison.b, comparison.measuring));
+    if (cell.measured)
+        parts << measured_ahead_words(comparison, *cell.measured, spreads) + QStringLiteral(", ") +
                      (method == Method::global
                           ? claim_words(workload, method)
                           : claim_words(workload, step_range(comparison, cell.batch, cell.sequence)));

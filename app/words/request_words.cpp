@@ -8,8 +8,10 @@
 #include "app/words/error_words.h"
 #include "app/words/figures.h"
 #include "app/words/interval_words.h"
+#include "app/words/measure_words.h"
 #include "core/request/request_spread.h"
 #include "core/request/request_time.h"
+#include "core/service/serving_cost.h"
 
 namespace llmroofline::gui {
 
@@ -19,17 +21,17 @@ class RequestWords {
     Q_DECLARE_TR_FUNCTIONS(RequestWords)
 };
 
-QString value_words(const RequestEstimate& estimate, RequestMetric metric, double spread) {
+QString value_words(const RequestEstimate& estimate, RequestMetric metric, const Spread& spread) {
     const double value = value_of(estimate, metric);
     return metric == RequestMetric::throughput
                ? RequestWords::tr("%1 tok/s").arg(tokens_rate_within(value, spread))
                : seconds_within(value, spread);
 }
 
-double spread_of(const Comparison& comparison, const AcceleratorGroup& group, const RequestEstimate& estimate,
+Spread spread_of(const Comparison& comparison, const AcceleratorGroup& group, const RequestEstimate& estimate,
                  RequestMetric metric) {
     if (!comparison.workload.calibration || estimate.missing)
-        return 0;
+        return {};
     const RequestSpreads spreads = request_spreads(comparison, group);
     return metric == RequestMetric::ttft   ? spreads.ttft
            : metric == RequestMetric::tpot ? spreads.tpot
@@ -52,7 +54,7 @@ QStringList request_readout_parts(const Comparison& comparison, RequestMetric me
     }
     const PairSpread spreads{spread_of(comparison, comparison.a, *a, metric),
                              spread_of(comparison, comparison.b, *b, metric)};
-    const auto side = [&](const QString& letter, const RequestEstimate& estimate, double spread) {
+    const auto side = [&](const QString& letter, const RequestEstimate& estimate, const Spread& spread) {
         if (estimate.missing)
             return RequestWords::tr("%1 not available: %2")
                 .arg(letter, missing_words(estimate.missing, comparison.workload));
@@ -62,8 +64,17 @@ QStringList request_readout_parts(const Comparison& comparison, RequestMetric me
     if (!a->missing && !b->missing) {
         const double of_a = value_of(*a, metric);
         const double of_b = value_of(*b, metric);
-        parts << ahead_words(metric == RequestMetric::throughput ? of_a / of_b : of_b / of_a, spreads) +
-                     QStringLiteral(", ") + claim_words(comparison.workload, request_range(comparison));
+        const auto divisor_a = serving_divisor(comparison, comparison.a, comparison.measuring);
+        const auto divisor_b = serving_divisor(comparison, comparison.b, comparison.measuring);
+        if (divisor_a && divisor_b)
+            parts << measured_ahead_words(
+                         comparison,
+                         measured_ratio(metric == RequestMetric::throughput ? of_a / of_b : of_b / of_a,
+                                        *divisor_a, *divisor_b),
+                         spreads) +
+                         QStringLiteral(", ") + claim_words(comparison.workload, request_range(comparison));
+        else
+            parts << missing_divisor_words(divisor_a, divisor_b);
     }
     if (!a->fits)
         parts << RequestWords::tr("%1 does not fit").arg(QStringLiteral("A"));

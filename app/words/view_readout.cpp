@@ -5,13 +5,16 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "app/words/candidate_words.h"
 #include "app/words/error_words.h"
 #include "app/words/figures.h"
+#include "app/words/level_words.h"
 #include "app/words/readout_words.h"
 #include "app/words/request_words.h"
 #include "app/words/view_words.h"
 #include "core/mesh/cell.h"
 #include "core/mesh/views/view_table.h"
+#include "core/service/service_level.h"
 
 namespace llmroofline::gui {
 
@@ -86,6 +89,15 @@ struct ReadoutOf {
         pointed_at.request = request_at(comparison, point);
         return request_readout_parts(pointed_at, view.metric);
     }
+    QStringList operator()(const TrafficView&) const {
+        Comparison pointed_at = in_closed_loop(comparison);
+        pointed_at.request = request_at(pointed_at, point);
+        return request_readout_parts(pointed_at, RequestMetric::throughput);
+    }
+    QStringList operator()(const ServiceLevelView&) const { return level_readout(comparison, point); }
+    // The matrix says it all.
+    QStringList operator()(const PairingView&) const { return {}; }
+    QStringList operator()(const CandidatesView&) const { return candidate_readout(comparison, point); }
     QStringList operator()(const DisagreementView&) const {
         return disagreement_words(read_disagreement(comparison, point.batch, point.sequence));
     }

@@ -5,10 +5,14 @@
 #include <algorithm>
 #include <array>
 
+#include "app/words/candidate_words.h"
 #include "app/words/figure_words.h"
+#include "app/words/measure_words.h"
 #include "app/words/numbers.h"
 #include "app/words/plot_text.h"
 #include "core/cost/types_in_use.h"
+#include "core/mesh/traffic_layer.h"
+#include "core/service/service_level.h"
 
 namespace llmroofline::gui {
 
@@ -31,6 +35,18 @@ constexpr std::array<KindWords, std::variant_size_v<View>> kind_words = {{
     {QT_TRANSLATE_NOOP("Plots", "Methods"),
      QT_TRANSLATE_NOOP("Plots", "Whether the methods name the same winner"),
      QT_TRANSLATE_NOOP("Plots", "Do the methods agree?")},
+    {QT_TRANSLATE_NOOP("Plots", "Traffic"),
+     QT_TRANSLATE_NOOP("Plots", "All requests of a service, by one number"),
+     QT_TRANSLATE_NOOP("Plots", "Advantage of A over B")},
+    {QT_TRANSLATE_NOOP("Plots", "Service level"),
+     QT_TRANSLATE_NOOP("Plots", "Each side at its own best batch within limits, and where only one can"),
+     QT_TRANSLATE_NOOP("Plots", "Who serves more within the limits?")},
+    {QT_TRANSLATE_NOOP("Plots", "Candidates"),
+     QT_TRANSLATE_NOOP("Plots", "Which of up to eight is best where, and what a single choice costs"),
+     QT_TRANSLATE_NOOP("Plots", "Which candidate is best?")},
+    {QT_TRANSLATE_NOOP("Plots", "Pairing"),
+     QT_TRANSLATE_NOOP("Plots", "Prefill on one kind, decode on another: what that costs"),
+     QT_TRANSLATE_NOOP("Plots", "Which pair is cheapest?")},
 }};
 
 struct Words {
@@ -58,6 +74,12 @@ constexpr Words setting_words[] = {
     {"operator_published", "", QT_TRANSLATE_NOOP("Plots", "Operator, published")},
     {"global_published", "", QT_TRANSLATE_NOOP("Plots", "Global, published")},
     {"calibrated", "", QT_TRANSLATE_NOOP("Plots", "Operator, calibrated")},
+    {"transfer", "", QT_TRANSLATE_NOOP("Plots", "Transfer")},
+    {"transfer", "hidden", QT_TRANSLATE_NOOP("Plots", "hidden")},
+    {"transfer", "waited-for", QT_TRANSLATE_NOOP("Plots", "waited for")},
+    {"over", "", QT_TRANSLATE_NOOP("Plots", "Over")},
+    {"over", "input-output", QT_TRANSLATE_NOOP("Plots", "input × output")},
+    {"over", "batch-context", QT_TRANSLATE_NOOP("Plots", "batch × context")},
 };
 
 QString words_of(std::string_view key, std::string_view choice) {
@@ -103,6 +125,10 @@ struct HeadingOf {
     QString operator()(const DisagreementView&) const {
         return in_words(QT_TRANSLATE_NOOP("Plots", "Methods"));
     }
+    QString operator()(const TrafficView&) const { return metric_heading(RequestMetric::throughput); }
+    QString operator()(const ServiceLevelView&) const { return metric_heading(RequestMetric::throughput); }
+    QString operator()(const CandidatesView&) const { return view_name(View(CandidatesView{}).index()); }
+    QString operator()(const PairingView&) const { return view_name(View(PairingView{}).index()); }
 };
 
 struct ExplainedOf {
@@ -118,6 +144,32 @@ struct ExplainedOf {
         return in_words(
                    QT_TRANSLATE_NOOP("Plots", "%1 of them, each held against operator by operator, exact"))
             .arg(mesh.agreement.methods);
+    }
+    QString operator()(const TrafficView&) const {
+        if (const TrafficLayer* const layer = mesh.traffic.get()) {
+            const TrafficSummary& summary = layer->summary;
+            if (summary.ratio && summary.a.time->in_flight != summary.b.time->in_flight)
+                return in_words(QT_TRANSLATE_NOOP("Plots", "of requests, A %1 and B %2 in flight"))
+                    .arg(shortest_figure(summary.a.time->in_flight),
+                         shortest_figure(summary.b.time->in_flight));
+        }
+        return in_words(QT_TRANSLATE_NOOP("Plots", "of requests, %1 in flight in a closed loop"))
+            .arg(shortest_figure(static_cast<double>(mesh.rest.batch)));
+    }
+    QString operator()(const ServiceLevelView&) const {
+        return in_words(QT_TRANSLATE_NOOP("Plots", "each side at its own best batch, %1 tokens out"))
+            .arg(shortest_figure(static_cast<double>(mesh.rest.output)));
+    }
+    QString operator()(const PairingView&) const { return {}; }
+    QString operator()(const CandidatesView& view) const {
+        const QString best = best_word(mesh.candidates.measure);
+        if (view.over == CandidateAxes::steps)
+            return in_words(QT_TRANSLATE_NOOP("Plots", "%1 in one step")).arg(best);
+        return mesh.candidates.own_batch
+                   ? in_words(QT_TRANSLATE_NOOP("Plots", "%1 for requests, each at its own best batch"))
+                         .arg(best)
+                   : in_words(QT_TRANSLATE_NOOP("Plots", "%1 for requests at batch %2"))
+                         .arg(best, shortest_figure(static_cast<double>(mesh.rest.batch)));
     }
 };
 
@@ -139,6 +191,34 @@ struct TitleOf {
                          "Plots", "Winner of a decode step by several methods, A = %1 against B = %2"))
                    : in_words(QT_TRANSLATE_NOOP(
                          "Plots", "Winner of a prefill by several methods, A = %1 against B = %2"));
+    }
+    QString operator()(const TrafficView&) const {
+        return in_words(QT_TRANSLATE_NOOP("Plots", "Requests in a closed loop, A = %1 against B = %2"));
+    }
+    QString operator()(const ServiceLevelView&) const {
+        return in_words(
+            QT_TRANSLATE_NOOP("Plots", "Each at its own best batch within limits, A = %1 against B = %2"));
+    }
+    // Names more than two.
+    QStringList candidates() const {
+        QStringList names;
+        const std::vector<AcceleratorGroup> groups = candidates_of(comparison);
+        for (std::size_t i = 0; i < groups.size(); ++i)
+            names << QStringLiteral("%1 = %2").arg(candidate_letter(static_cast<int>(i)),
+                                                   candidate_name(groups[i]));
+        return names;
+    }
+    QString operator()(const PairingView&) const {
+        return in_words(QT_TRANSLATE_NOOP("Plots",
+                                          "Prefill and decode on pairs, USD per million output tokens: %1"))
+            .arg(candidates().join(QStringLiteral(", ")));
+    }
+    QString operator()(const CandidatesView& view) const {
+        const QStringList names = candidates();
+        return (view.over == CandidateAxes::steps
+                    ? in_words(QT_TRANSLATE_NOOP("Plots", "The %1 in one step of %2"))
+                    : in_words(QT_TRANSLATE_NOOP("Plots", "The %1 for requests, of %2")))
+            .arg(best_word(comparison.measuring.measure), names.join(QStringLiteral(", ")));
     }
 };
 
@@ -181,6 +261,8 @@ QString axis_title(Quantity quantity, Phase phase) {
                                       : in_words(QT_TRANSLATE_NOOP("Plots", "prompt length (tokens)"));
     case Quantity::input:
         return in_words(QT_TRANSLATE_NOOP("Plots", "input (tokens)"));
+    case Quantity::tpot:
+        return in_words(QT_TRANSLATE_NOOP("Plots", "time per output token, at most (ms)"));
     case Quantity::output:
         break;
     }
@@ -200,12 +282,22 @@ QString agreement_sentence(const MeshResult& mesh) {
 }
 
 QStringList mesh_header(const Comparison& comparison) {
-    const QString title = std::visit(TitleOf{comparison}, comparison.view)
-                              .arg(group_words(comparison.a, stated_workload(comparison, comparison.a)),
-                                   group_words(comparison.b, stated_workload(comparison, comparison.b)));
+    QString title = std::visit(TitleOf{comparison}, comparison.view);
+    if (kind_of(comparison.view).group != ViewGroup::candidates)
+        title = title.arg(group_words(comparison.a, stated_workload(comparison, comparison.a)),
+                          group_words(comparison.b, stated_workload(comparison, comparison.b)));
+    const bool is_of_traffic = std::holds_alternative<TrafficView>(comparison.view);
     QStringList header = {title, assumptions(comparison)};
-    if (std::holds_alternative<RequestView>(comparison.view))
-        header << in_words(QT_TRANSLATE_NOOP("Plots", "Scheduling: %1.")).arg(scheduling_words(comparison));
+    if (is_of_requests(comparison.view))
+        header << in_words(QT_TRANSLATE_NOOP("Plots", "Scheduling: %1."))
+                      .arg(scheduling_words(is_of_traffic ? in_closed_loop(comparison) : comparison));
+    if (const auto& traffic = comparison.traffic; traffic && is_of_traffic)
+        header << in_words(QT_TRANSLATE_NOOP("Plots", "Traffic: %1, %2 requests. %3"))
+                      .arg(QString::fromStdString(traffic->name), whole(traffic->requests()),
+                           QString::fromStdString(traffic->source));
+    if (const QString measured = measured_by_words(comparison.measuring);
+        !measured.isEmpty() && !std::holds_alternative<DisagreementView>(comparison.view))
+        header << measured;
     return header;
 }
 
@@ -223,6 +315,15 @@ QString share_words(const MeshResult& mesh) {
             .arg(mesh.agreement.methods)
             .arg(percent);
     }
+    if (mesh.has_price_ranges)
+        return in_words(
+                   mesh.has_spreads
+                       ? QT_TRANSLATE_NOOP("Plots",
+                                           "The winner is decided, within the range of prices and with 90 % "
+                                           "confidence, in %1 % of the map.")
+                       : QT_TRANSLATE_NOOP(
+                             "Plots", "The winner is decided within the range of prices in %1 % of the map."))
+            .arg(decided_percent(mesh));
     if (mesh.has_intervals())
         return in_words(QT_TRANSLATE_NOOP("Plots",
                                           "The winner is decided with 90 % confidence in %1 % of the map."))

@@ -23,7 +23,8 @@ enum class CalibrationParameter {
     overlap_loss,                // κ: 0 compute and traffic overlap fully, 1 not at all
     decode_attention_bandwidth,  // e_b of attention, both phases
     decode_attention_vector,     // e_c against the vector rate: fewer than 8 query heads a KV head
-    decode_attention_matrix,     // e_c against the 16-bit matrix rate: 8 or more
+    decode_attention_matrix,     // … the 16-bit matrix rate where the tile is full: 8 or more
+    latent_attention_matrix,     // … likewise, over one latent of all heads (MLA)
     prefill_attention_compute,   // e_c against the 16-bit matrix rate
     elementwise_bandwidth,       // e_b of norms, additions, activation functions
     expert_share,                // of both efficiencies: what routed experts reach of a GEMM's
@@ -38,22 +39,22 @@ enum class CalibrationParameter {
     queue_share                  // closed loop: of the others' prompts, the share in front of a new one
 };
 
-inline constexpr std::size_t calibration_parameter_count = 23;
+inline constexpr std::size_t calibration_parameter_count = 24;
 
 // One number for each CalibrationParameter.
 using CalibrationVector = std::array<double, calibration_parameter_count>;
 
-enum class CalibrationLevel { general, family, accelerator, software, version, link };
-inline constexpr std::size_t calibration_level_count = 6;
+enum class CalibrationLevel { general, vendor, family, accelerator, kind, software, version, link };
+inline constexpr std::size_t calibration_level_count = 8;
 
 struct CalibrationParameterSpec {
     std::string_view name;
     bool is_efficiency; // in 0 to 1; else a positive time or exponent
     double centre;      // of the prior, as a value
     double general;     // prior spreads of the levels' offsets, in the coordinate
-    double family;      // … and of one accelerator within it
-    double software;
-    double link; // 0: does not depend on how accelerators are joined
+    double family;      // … of one accelerator within it, and of a vendor
+    double software;    // … and of a kind of stacks (stack_kind.h)
+    double link;        // 0: does not depend on how accelerators are joined
 };
 
 const std::array<CalibrationParameterSpec, calibration_parameter_count>& calibration_parameters();
@@ -64,6 +65,10 @@ inline const CalibrationParameterSpec& spec_of(CalibrationParameter parameter) {
 
 // A version of a stack differs less from it than stacks from one another.
 inline constexpr double version_spread_of_software = 0.4;
+
+// Rows of a tile of the matrix units, query heads a KV head times the queries of a step: decode attention reaches its
+// share of the matrix rate where so many are filled, and of fewer their part.
+inline constexpr double rows_of_matrix_tile = 64;
 
 double prior_spread(CalibrationLevel level, std::size_t parameter);
 

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/calibration/software_version.h"
+#include "core/calibration/stack_kind.h"
 
 namespace llmroofline {
 
@@ -124,11 +125,13 @@ ResolvedCalibration resolve(const CalibrationProfile& profile, const Accelerator
     };
     add(profile.find(CalibrationLevel::general, {}));
     add(profile.find(CalibrationLevel::link, link_kind(accelerator)));
+    add(profile.find(CalibrationLevel::vendor, accelerator.vendor));
     result.family_measured = add(profile.find(CalibrationLevel::family, accelerator.architecture));
     result.accelerator_measured = add(profile.find(CalibrationLevel::accelerator, accelerator.id));
 
     const std::string wanted =
         software.empty() ? default_software(profile, accelerator) : std::string(software);
+    add(profile.find(CalibrationLevel::kind, stack_kind(wanted)));
     const KnownSoftware known = software_in(profile, wanted);
     if (known.offsets != nullptr) {
         result.software_measured = add(known.offsets);

@@ -23,7 +23,8 @@ namespace llmroofline {
 
 struct CalibrationOffsets {
     CalibrationLevel level = CalibrationLevel::general;
-    std::string key; // architecture, accelerator id, software, "software version", link kind; "" for general
+    // Vendor, architecture, accelerator id, kind of stack, software, "software version", link kind; "" for general.
+    std::string key;
     CalibrationVector coordinates{};
 
     bool operator==(const CalibrationOffsets&) const = default;
@@ -65,6 +66,23 @@ struct CalibrationError {
     bool operator==(const CalibrationError&) const = default;
 };
 
+// One line of the table of ratios: of pairs of accelerators on one workload, how far predicted ratios lie from measured
+// ones (core/fit/ratio_report.h). Shares are weighted so that every workload counts as one.
+struct CalibrationRatio {
+    std::string what;
+    double pairs = 0;
+    double workloads = 0;
+    double bound_median = 0;  // error of the ratio without a calibration
+    double bound_winners = 0; // and its share of right winners
+    double median = 0;
+    double told = 0;     // share of pairs that are measured more than 10 % apart
+    double winners = 0;  // share of right winners among those
+    double decided = 0;  // share of pairs whose interval leaves out 1
+    double coverage = 0; // share of measured ratios within the 90 % interval
+
+    bool operator==(const CalibrationRatio&) const = default;
+};
+
 inline constexpr std::string_view closed_loop_software = "closed loop";
 // Stands behind a stack's name for its closed loops, which are fitted apart.
 inline constexpr std::string_view serving_suffix = " serving";
@@ -78,12 +96,14 @@ struct CalibrationProfile {
     double rows = 0;                 // used of them
     std::vector<std::string> models; // measured
     std::vector<CalibrationError> errors;
+    std::vector<CalibrationRatio> ratios;
 
     ValueRange batch;
     ValueRange sequence;
-    ValueRange group;               // accelerators of one run
-    ValueRange parameters_b;        // of the model, in billions
-    std::vector<std::string> types; // of weights, activations and KV cache: "fp8/fp8/fp8"
+    ValueRange group;                // accelerators of one run
+    ValueRange parameters_b;         // of the model, in billions
+    ValueRange query_heads = {1, 8}; // of a KV head
+    std::vector<std::string> types;  // of weights, activations and KV cache: "fp8/fp8/fp8"
 
     // These spreads are what leaving out adds, for static batches and for closed loops.
     double model_spread = 0;
@@ -93,6 +113,9 @@ struct CalibrationProfile {
     // These hold beyond the ranges above: what leaving out a class of shapes adds.
     double shape_spread = 0;
     double serving_shape_spread = 0;
+    double offline_spread = 0; // what an unknown batch adds
+    // Of the variance of a prediction, the part that every accelerator has in common: it falls out of a ratio.
+    double shared_variance = 0;
     double general_spread = 0;                     // residuals, of software never measured
     std::map<std::string, double> software_spread; // residuals
     // The residuals' spread of an accelerator with a software stack, where a fit on top of a prior measured them.

@@ -3,11 +3,10 @@
 //
 // A calibration as a YAML file, `kind: calibration`: what it was fitted on, its errors, the command that fits
 // it, the ranges it holds in, then the parameters. Vectors and covariances are texts of numbers separated by
-// blanks, in the order of `parameters`. Faults: those of the YAML reader, bad_number_list, expected_choice.
+// blanks, in the order of `parameters`; it is written by calibration_writer.h. Faults: those of the YAML reader, bad_number_list, expected_choice.
 #pragma once
 
 #include <filesystem>
-#include <string>
 #include <string_view>
 
 #include "core/calibration/calibration_profile.h"
@@ -17,6 +16,5 @@ namespace llmroofline {
 
 Result<CalibrationProfile> parse_calibration(std::string_view text, std::string_view file_name);
 Result<CalibrationProfile> load_calibration(const std::filesystem::path& path);
-std::string write_calibration(const CalibrationProfile& profile);
 
 } // namespace llmroofline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calibration/fingerprint.h"
 
+#include "core/calibration/calibration_writer.h"
 #include "core/calibration/calibration_yaml.h"
 
 namespace llmroofline {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "core/calibration/calibration_writer.h"
 #include "core/calibration/calibration_yaml.h"
 #include "core/catalog/folders.h"
 #include "core/io/files.h"

@@ -73,6 +73,12 @@ int common_words(const Words& some, const Words& others) {
     }));
 }
 
+// As logarithms, in GB/s or, by mistake, in TB/s.
+double bandwidths_apart(const Accelerator& accelerator, const Accelerator& candidate) {
+    const double apart = std::log(accelerator.bandwidth_gb_s / candidate.bandwidth_gb_s);
+    return std::min(std::abs(apart), std::abs(apart + std::log(1000.0)));
+}
+
 } // namespace
 
 const Accelerator* known_part(const Accelerator& accelerator, const Catalog& catalog) {
@@ -81,7 +87,8 @@ const Accelerator* known_part(const Accelerator& accelerator, const Catalog& cat
     const Words name = words_of(accelerator.name);
     all.insert(all.end(), name.begin(), name.end());
 
-    using Fit = std::tuple<std::size_t, int, double>; // longer product, more variant words, nearer memory
+    // Longer product, more variant words, nearer memory, nearer bandwidth.
+    using Fit = std::tuple<std::size_t, int, double, double>;
     const Accelerator* best = nullptr;
     Fit best_fit;
     for (const AcceleratorEntry& entry : catalog.accelerators()) {
@@ -101,7 +108,7 @@ const Accelerator* known_part(const Accelerator& accelerator, const Catalog& cat
         const double off = std::abs(std::log(accelerator.memory_gb / candidate.memory_gb));
         const Fit fit = {product.size(),
                          common_words(of_candidate, all) + common_words(words_of(candidate.memory_type), all),
-                         -off};
+                         -off, -bandwidths_apart(accelerator, candidate)};
         if (best == nullptr || fit > best_fit) {
             best = &candidate;
             best_fit = fit;

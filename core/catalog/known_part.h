@@ -11,7 +11,7 @@
 namespace llmroofline {
 
 // The built-in entry of that id; else the one whose product is named, of several the one whose form factor
-// and memory size agree best. nullptr if no product is named. Valid as long as the catalog.
+// and memory size agree best, and then the bandwidth. nullptr if no product is named. Valid as long as the catalog.
 const Accelerator* known_part(const Accelerator& accelerator, const Catalog& catalog);
 
 } // namespace llmroofline

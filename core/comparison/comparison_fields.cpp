@@ -18,6 +18,22 @@ template <Axis Comparison::*Member> struct AxisAccess {
     }
 };
 
+Status check_zoom(std::string_view key, std::string_view text) {
+    const Result<Zoom> zoom = parse_zoom(key, text);
+    return zoom ? Status(Done{}) : zoom.errors();
+}
+
+struct ZoomAccess {
+    static FieldValue get(const Comparison& comparison) {
+        const std::string text = to_string(comparison.zoom);
+        return text.empty() ? FieldValue() : FieldValue(text);
+    }
+    static void set(Comparison& comparison, const FieldValue& value) {
+        const auto* text = std::get_if<std::string>(&value);
+        comparison.zoom = text ? *parse_zoom("", *text) : Zoom();
+    }
+};
+
 template <Axis Comparison::*Member>
 constexpr Field<Comparison> axis(std::string_view key, std::string_view option = {}) {
     return field_path::row<AxisAccess<Member>, Comparison, false>(
@@ -27,9 +43,12 @@ constexpr Field<Comparison> axis(std::string_view key, std::string_view option =
 constexpr std::array fields = {
     field::choice<method_names, &Comparison::method>("method"),
     field::choice<formulas_names, &Comparison::formulas>("formulas"),
+    field::choice<in_flight_names, &Comparison::in_flight>("in_flight"),
     axis<&Comparison::batch>("batch"),
     axis<&Comparison::sequence>("seq"),
     axis<&Comparison::output>("output", "output-tokens"),
+    axis<&Comparison::tpot_ms>("tpot_ms", "tpot-ms"),
+    field_path::row<ZoomAccess, Comparison, true>({"zoom", FieldKind::own, {}, {}, &check_zoom}),
 };
 
 constexpr std::array how_drawn = {

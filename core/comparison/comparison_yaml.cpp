@@ -10,6 +10,7 @@
 #include "core/comparison/group_yaml.h"
 #include "core/comparison/measuring_fields.h"
 #include "core/comparison/request_yaml.h"
+#include "core/comparison/traffic_yaml.h"
 #include "core/comparison/view_yaml.h"
 #include "core/comparison/workload_fields.h"
 #include "core/hardware/accelerator_yaml.h"
@@ -173,6 +174,13 @@ private:
             read_fields(*measuring, measuring_fields(), result_.measuring);
             measuring->finish();
         }
+        if (std::optional<MappingReader> limits = reader_.mapping("limits", Need::optional)) {
+            read_fields(*limits, service_limits_fields(), result_.limits);
+            limits->finish();
+        }
+        if (std::optional<MappingReader> traffic = reader_.mapping("traffic", Need::optional)) {
+            result_.traffic = read_traffic_keys(*traffic);
+        }
         if (std::optional<MappingReader> view = reader_.mapping("view", Need::optional)) {
             read_view_keys(*view, result_.view);
         }
@@ -188,8 +196,9 @@ private:
             if (std::optional<MappingReader> pin = reader_.item("pins", node)) {
                 const auto batch = pin->integer("batch", Need::required, axis_range);
                 const auto sequence = pin->integer("seq", Need::required, axis_range);
+                const auto name = pin->text("name", Need::optional);
                 pin->finish();
-                result_.pins.push_back({batch.value_or(1), sequence.value_or(1)});
+                result_.pins.push_back({batch.value_or(1), sequence.value_or(1), name.value_or("")});
             }
         }
     }
@@ -228,6 +237,8 @@ void write_pins(YamlWriter& writer, const std::vector<Pin>& pins) {
         writer.open_item();
         writer.integer("batch", pin.batch);
         writer.integer("seq", pin.sequence);
+        if (!pin.name.empty())
+            writer.text("name", pin.name);
         writer.close();
     }
     writer.close();
@@ -320,6 +331,9 @@ std::string write_comparison(const Comparison& comparison) {
     writer.open("measuring");
     write_fields(writer, measuring_fields(), comparison.measuring);
     writer.close();
+    writer.open("limits");
+    write_fields(writer, service_limits_fields(), comparison.limits);
+    writer.close();
     writer.open("view");
     write_view_keys(writer, comparison.view);
     writer.close();
@@ -336,6 +350,12 @@ std::string write_comparison(const Comparison& comparison) {
     writer.close();
     writer.blank_line();
     write_accelerators(writer, comparison);
+    if (comparison.traffic) {
+        writer.blank_line();
+        writer.open("traffic");
+        write_traffic_keys(writer, *comparison.traffic);
+        writer.close();
+    }
     return writer.result();
 }
 

@@ -13,6 +13,7 @@ struct MeshPoint {
     double sequence = 1; // of a step
     double input = 1;    // of a request
     double output = 1;
+    double tpot_ms = 50; // of a service level: how long an output token may take
 
     bool operator==(const MeshPoint&) const = default;
 
@@ -27,5 +28,10 @@ MeshPoint mesh_point(const Comparison& comparison, Quantity x, double x_value, Q
 
 // The comparison's request at the point: whole sequences and tokens.
 Request request_at(const Comparison& comparison, const MeshPoint& point);
+
+// The comparison with the input and the limit at a place of its service levels.
+Comparison level_at(const Comparison& comparison, const MeshPoint& point);
+// Of a view of requests with what a click at the place takes: its request, or of service levels input and limit.
+Comparison taken_at(const Comparison& comparison, const MeshPoint& point);
 
 } // namespace llmroofline

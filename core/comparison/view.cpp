@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/comparison/view.h"
 
+#include <algorithm>
 #include <array>
 
 namespace llmroofline {
@@ -34,6 +35,7 @@ constexpr NameTable<std::optional<Method>, 3> method_choices = {
 constexpr NameTable<Quantity, 3> request_quantities = {
     {{Quantity::batch, "batch"}, {Quantity::input, "input"}, {Quantity::output, "output"}}};
 constexpr NameTable<bool, 2> switch_names = {{{false, "off"}, {true, "on"}}};
+constexpr NameTable<bool, 2> transfer_names = {{{false, "hidden"}, {true, "waited-for"}}};
 
 } // namespace
 
@@ -46,24 +48,58 @@ std::string_view to_string(RequestMetric value) {
 
 std::span<const ViewKind> view_kinds() {
     static const std::array<ViewKind, std::variant_size_v<View>> kinds = {
-        ViewKind{"step", StepView{}, {one_of<&StepView::method, method_choices>("method")}},
+        ViewKind{"step", StepView{}, {one_of<&StepView::method, method_choices>("method")}, 0},
         ViewKind{"request",
                  RequestView{},
                  {one_of<&RequestView::x, request_quantities>("x"),
                   one_of<&RequestView::y, request_quantities>("y"),
-                  one_of<&RequestView::metric, request_metric_names>("metric")}},
+                  one_of<&RequestView::metric, request_metric_names>("metric")},
+                 1,
+                 ViewGroup::sides,
+                 true},
         ViewKind{"disagreement",
                  DisagreementView{},
                  {one_of<&DisagreementView::global_exact, switch_names>("global_exact"),
                   one_of<&DisagreementView::operator_published, switch_names>("operator_published"),
                   one_of<&DisagreementView::global_published, switch_names>("global_published"),
-                  one_of<&DisagreementView::calibrated, switch_names>("calibrated")}},
+                  one_of<&DisagreementView::calibrated, switch_names>("calibrated")},
+                 6,
+                 ViewGroup::methods},
+        ViewKind{"traffic", TrafficView{}, {}, 2, ViewGroup::sides, true},
+        ViewKind{"service-level", ServiceLevelView{}, {}, 3, ViewGroup::sides, true},
+        ViewKind{"candidates",
+                 CandidatesView{},
+                 {one_of<&CandidatesView::over, candidate_axes_names>("over")},
+                 4,
+                 ViewGroup::candidates,
+                 true},
+        ViewKind{"pairing",
+                 PairingView{},
+                 {one_of<&PairingView::waited_for, transfer_names>("transfer")},
+                 5,
+                 ViewGroup::candidates,
+                 true},
     };
     return kinds;
 }
 
 const ViewKind& kind_of(const View& view) {
     return view_kinds()[view.index()];
+}
+
+bool is_of_requests(const View& view) {
+    const auto* const candidates = std::get_if<CandidatesView>(&view);
+    return candidates ? candidates->over == CandidateAxes::requests : kind_of(view).of_requests;
+}
+
+std::vector<std::size_t> view_tabs() {
+    std::vector<std::size_t> kinds;
+    for (std::size_t kind = 0; kind < view_kinds().size(); ++kind)
+        kinds.push_back(kind);
+    std::sort(kinds.begin(), kinds.end(), [](std::size_t first, std::size_t second) {
+        return view_kinds()[first].tab < view_kinds()[second].tab;
+    });
+    return kinds;
 }
 
 std::vector<std::string> view_names() {

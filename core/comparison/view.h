@@ -19,13 +19,15 @@
 namespace llmroofline {
 
 // A quantity that a mesh may have along an axis: sequences in a step or requests in flight, tokens in the KV cache
-// (in prefill: of the prompt), prompt tokens and generated tokens of a request.
-enum class Quantity { batch, sequence, input, output };
+// (in prefill: of the prompt), prompt tokens and generated tokens of a request, milliseconds that an output token may
+// take at most.
+enum class Quantity { batch, sequence, input, output, tpot };
 
-inline constexpr NameTable<Quantity, 4> quantity_names = {{{Quantity::batch, "batch"},
+inline constexpr NameTable<Quantity, 5> quantity_names = {{{Quantity::batch, "batch"},
                                                            {Quantity::sequence, "seq"},
                                                            {Quantity::input, "input"},
-                                                           {Quantity::output, "output"}}};
+                                                           {Quantity::output, "output"},
+                                                           {Quantity::tpot, "tpot_ms"}}};
 
 std::string_view to_string(Quantity value);
 
@@ -69,7 +71,41 @@ struct DisagreementView {
     bool operator==(const DisagreementView&) const = default;
 };
 
-using View = std::variant<StepView, RequestView, DisagreementView>;
+// The requests of the comparison's traffic, in a closed loop, over prompt and output tokens; their density on it.
+struct TrafficView {
+    bool operator==(const TrafficView&) const = default;
+};
+
+// Each side at its own best batch within the comparison's limits, over prompt tokens and the limit on the time per output
+// token; and where only one side can.
+struct ServiceLevelView {
+    bool operator==(const ServiceLevelView&) const = default;
+};
+
+// What the winner map of candidates lies over: prompt and output tokens of whole requests, or batch and context of a
+// step.
+enum class CandidateAxes { requests, steps };
+
+inline constexpr NameTable<CandidateAxes, 2> candidate_axes_names = {
+    {{CandidateAxes::requests, "input-output"}, {CandidateAxes::steps, "batch-context"}}};
+
+// Which of A, B and the others costs least by the comparison's measure.
+struct CandidatesView {
+    CandidateAxes over = CandidateAxes::requests;
+
+    bool operator==(const CandidatesView&) const = default;
+};
+
+// Prefill on one of A, B and the others, decode on another: what an output token of the comparison's request costs with
+// its keys and values sent behind other requests, or with both waiting for them.
+struct PairingView {
+    bool waited_for = false;
+
+    bool operator==(const PairingView&) const = default;
+};
+
+using View = std::variant<StepView, RequestView, DisagreementView, TrafficView, ServiceLevelView,
+                          CandidatesView, PairingView>;
 
 // One setting of a kind: a choice by name, in files, on the command line (--KEY) and beside the mesh.
 struct ViewSetting {
@@ -79,15 +115,25 @@ struct ViewSetting {
     void (*choose)(View& view, std::string_view choice); // one of the choices
 };
 
+// What a kind looks at, and how the tabs stand together: two sides, many candidates, or the methods themselves.
+enum class ViewGroup { sides, candidates, methods };
+
 struct ViewKind {
     std::string_view name; // as `mesh --view` takes it
     View initial;
     std::vector<ViewSetting> settings;
+    int tab = 0; // its place among the tabs, which is not that in View
+    ViewGroup group = ViewGroup::sides;
+    bool of_requests = false; // rather than of steps, unless a setting says so
 };
 
 // The kinds, in the order of View's alternatives.
 std::span<const ViewKind> view_kinds();
 const ViewKind& kind_of(const View& view);
+// Says whether places on the view's meshes are requests, not steps: by its kind, or by its setting.
+bool is_of_requests(const View& view);
+// The kinds' places in view_kinds() from the first tab to the last.
+std::vector<std::size_t> view_tabs();
 
 std::vector<std::string> view_names();
 // Faults: expected_choice, the kinds' names.

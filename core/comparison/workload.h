@@ -22,7 +22,9 @@ enum class Method { global, operator_by_operator };
 enum class Formulas { exact, published };
 // tiled: fused, with keys and values read again for every block of queries once they outgrow the L2.
 enum class AttentionKernel { fused, unfused, tiled };
-enum class ExpertsRead { expected, all };
+// Of a step's routed experts: those that tokens hit on average if each chooses alike and on its own; all; or those of one
+// token, which every step needs at least.
+enum class ExpertsRead { expected, all, least };
 // How a group adds up what its accelerators computed: around a ring, along a tree, or in a switch that
 // reduces.
 enum class AllReduce { ring, tree, in_network };
@@ -37,8 +39,8 @@ inline constexpr NameTable<AttentionKernel, 3> attention_kernel_names = {
     {{AttentionKernel::fused, "fused"},
      {AttentionKernel::unfused, "unfused"},
      {AttentionKernel::tiled, "tiled"}}};
-inline constexpr NameTable<ExpertsRead, 2> experts_read_names = {
-    {{ExpertsRead::expected, "expected"}, {ExpertsRead::all, "all"}}};
+inline constexpr NameTable<ExpertsRead, 3> experts_read_names = {
+    {{ExpertsRead::expected, "expected"}, {ExpertsRead::all, "all"}, {ExpertsRead::least, "least"}}};
 inline constexpr NameTable<AllReduce, 3> all_reduce_names = {
     {{AllReduce::ring, "ring"}, {AllReduce::tree, "tree"}, {AllReduce::in_network, "in-network"}}};
 

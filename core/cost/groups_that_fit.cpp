@@ -26,7 +26,7 @@ std::optional<ParallelLayout> least(const Comparison& comparison, const Accelera
 bool holds(const Comparison& comparison, AcceleratorGroup group, const ParallelLayout& layout,
            const Pin& pin) {
     group.layout = layout;
-    return check_layout(comparison.model, group).empty() &&
+    return check_layout(comparison.model, workload_of(comparison).precision, group).empty() &&
            use_at(comparison, group, pin).total() <= group.accelerator.memory_bytes();
 }
 

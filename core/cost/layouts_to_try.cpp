@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "core/cost/shard.h"
+
 namespace llmroofline {
 
 namespace {
@@ -38,6 +40,18 @@ std::vector<ParallelLayout> layouts_to_try(const Transformer& model, const Accel
                 layouts.push_back({tensor, 1, count, count / tensor, 1});
         }
     return layouts;
+}
+
+std::optional<AcceleratorGroup>
+least_group_that(const Transformer& model, const Precision& chosen, const AcceleratorGroup& group,
+                 std::int64_t most, const std::function<bool(const AcceleratorGroup&)>& is_enough) {
+    AcceleratorGroup tried = group;
+    for (const ParallelLayout& layout : layouts_to_try(model, group, most)) {
+        tried.layout = layout;
+        if (check_layout(model, chosen, tried).empty() && is_enough(tried))
+            return tried;
+    }
+    return std::nullopt;
 }
 
 } // namespace llmroofline

@@ -6,6 +6,9 @@
 // nodes, tensor parallel within each. Pure functions.
 #pragma once
 
+#include <cstdint>
+#include <functional>
+#include <optional>
 #include <vector>
 
 #include "core/hardware/accelerator_group.h"
@@ -16,5 +19,11 @@ namespace llmroofline {
 // In the order of their accelerators, up to `most`; of as many, the fewest stages first. They need not divide the model.
 std::vector<ParallelLayout> layouts_to_try(const Transformer& model, const AcceleratorGroup& group,
                                            std::int64_t most);
+
+// The first of them that divides the model, its scales with it, and that `is_enough` accepts; empty: none. The one way to
+// the least group, of a step and of a request alike.
+std::optional<AcceleratorGroup>
+least_group_that(const Transformer& model, const Precision& chosen, const AcceleratorGroup& group,
+                 std::int64_t most, const std::function<bool(const AcceleratorGroup&)>& is_enough);
 
 } // namespace llmroofline

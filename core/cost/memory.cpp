@@ -28,8 +28,19 @@ double weight_bytes(const Transformer& model, const Precision& precision) {
     return weight_bytes(count_parameters(model), types_in_use(model, precision, TypesOfGroup{}));
 }
 
-MemoryRow::MemoryRow(const Transformer& model, const Workload& workload, const AcceleratorGroup& group)
-    : shard_(shard_of(model, group)), step_shard_(shard_), workload_(workload),
+namespace {
+
+Shard shard_with(const Transformer& model, const AcceleratorGroup& group, bool even_replicas) {
+    Shard shard = shard_of(model, group);
+    shard.even_replicas = even_replicas;
+    return shard;
+}
+
+} // namespace
+
+MemoryRow::MemoryRow(const Transformer& model, const Workload& workload, const AcceleratorGroup& group,
+                     bool even_replicas)
+    : shard_(shard_with(model, group, even_replicas)), step_shard_(shard_), workload_(workload),
       types_(types_in_use(model, workload.precision, shard_.types)), weights_(weight_bytes(shard_, types_)) {
     if (model.attention_chunk > 0) {
         step_shard_.model.sliding_window = model.attention_chunk;
@@ -42,8 +53,7 @@ void MemoryRow::set_batch(double batch) {
 }
 
 void MemoryRow::set_batch(double batch, const Queries& queries) {
-    const double data = static_cast<double>(shard_.layout.data);
-    sequences_ = std::max(batch / data, std::min(batch, 1.0));
+    sequences_ = shard_.of_replica(batch);
     if (queries != queries_) {
         queries_ = queries;
         plan_.reset();
@@ -121,17 +131,11 @@ MemoryUse memory_use(const Transformer& model, const Workload& workload, const A
 std::optional<ParallelLayout> least_layout_that_fits(const Transformer& model, const Workload& workload,
                                                      const AcceleratorGroup& group, double batch, double s,
                                                      std::int64_t most) {
-    const double capacity = group.accelerator.memory_bytes();
-    AcceleratorGroup tried = group;
-    // A node of unstated size has as many as it takes; tensor parallel beyond it is no layout to propose.
-    tried.links.node_size = std::nullopt;
-    for (const ParallelLayout& layout : layouts_to_try(model, group, most)) {
-        tried.layout = layout;
-        if (check_layout(model, tried).empty() &&
-            memory_use(model, workload, tried, batch, s).total() <= capacity)
-            return layout;
-    }
-    return std::nullopt;
+    const auto holds = [&](const AcceleratorGroup& tried) {
+        return memory_use(model, workload, tried, batch, s).total() <= tried.accelerator.memory_bytes();
+    };
+    const auto least = least_group_that(model, workload.precision, group, most, holds);
+    return least ? std::optional(least->layout) : std::nullopt;
 }
 
 namespace published {

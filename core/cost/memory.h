@@ -44,7 +44,9 @@ std::optional<ParallelLayout> least_layout_that_fits(const Transformer& model, c
 // Gives the same as memory_use for many s at one batch, with the step's exact operators at hand.
 class MemoryRow {
 public:
-    MemoryRow(const Transformer& model, const Workload& workload, const AcceleratorGroup& group);
+    // Even replicas have shares of a batch that need not be whole.
+    MemoryRow(const Transformer& model, const Workload& workload, const AcceleratorGroup& group,
+              bool even_replicas = false);
     // The step is that of the workload's phase, or one of these queries.
     void set_batch(double batch);
     void set_batch(double batch, const Queries& queries);

@@ -47,18 +47,22 @@ Error missing_error(const Missing& missing, std::string_view accelerator, std::i
     return {ErrorCode::rate_missing, {name, std::string(to_string(missing.type))}, {}};
 }
 
+ExpertHits::ExpertHits(double of_experts, double each_token)
+    : experts(of_experts), per_token(each_token),
+      log_missed(per_token < experts ? std::log1p(-per_token / experts) : 0) {}
+
 double ExpertHits::operator()(double tokens) const {
     if (per_token >= experts)
         return experts;
     // expm1 and log1p keep the digits that 1 − (1 − x)^T loses when T·x is small.
-    return -experts * std::expm1(tokens * std::log1p(-per_token / experts));
+    return -experts * std::expm1(tokens * log_missed);
 }
 
 double ExpertHits::saturated_from() const {
     if (per_token >= experts)
         return 0;
     // (1 − k/E)^T < 2^-54 no longer changes 1 − x.
-    return 54 * std::log(2.0) / -std::log1p(-per_token / experts);
+    return 54 * std::log(2.0) / -log_missed;
 }
 
 void OperatorSet::clear(double batch) {
@@ -66,9 +70,11 @@ void OperatorSet::clear(double batch) {
     hits = {};
     expert_tokens = {};
     lacks_l2 = false;
-    heads_per_kv_head = 1;
+    rows_per_kv_head = 1;
+    latent = false;
     gated_ffn = true;
     decoding = true;
+    pace = 1;
     is_draft = false;
     operators_.clear();
     pieces_.clear();
@@ -78,7 +84,8 @@ void OperatorSet::clear(double batch) {
 Operator& OperatorSet::add(const Operator& op, const Work& work) {
     operators_.push_back(op);
     operators_.back().joins_kernel = joins_kernel(op.kind, gated_ffn);
-    operators_.back().heads_per_kv_head = heads_per_kv_head;
+    operators_.back().rows_per_kv_head = rows_per_kv_head;
+    operators_.back().latent = latent;
     operators_.back().decoding = decoding;
     operators_.back().first_piece = static_cast<std::uint32_t>(pieces_.size());
     operators_.back().piece_count = 0;

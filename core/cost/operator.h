@@ -56,9 +56,11 @@ struct Operator {
     double count = 1;
     bool in_layers = true; // false: final_norm, lm_head
     // A calibration asks two things: whether the operator runs within the kernel of the one before it (the second
-    // and third of q, k and v; the additions), and how many query heads share a KV head.
+    // and third of q, k and v; the additions), and how many rows meet one KV head: the query heads that share it,
+    // times the queries of the step.
     bool joins_kernel = false;
-    double heads_per_kv_head = 1;
+    double rows_per_kv_head = 1;
+    bool latent = false;  // attention over one latent of all heads
     bool decoding = true; // of a step that adds tokens to a cache, not of a prompt's
     std::uint32_t first_piece = 0;
     std::uint32_t piece_count = 0;
@@ -106,6 +108,10 @@ Error missing_error(const Missing& missing, std::string_view accelerator, std::i
 struct ExpertHits {
     double experts = 0;
     double per_token = 0;
+    double log_missed = 0; // log(1 − k/E), of one token
+
+    ExpertHits() = default;
+    ExpertHits(double experts, double per_token);
 
     double operator()(double tokens) const;
     // From this many tokens on every expert is hit, to double precision.
@@ -146,12 +152,14 @@ public:
     double experts_hit(double s) const { return hits(expert_tokens(s)); }
 
     ExpertHits hits;
-    Quadratic expert_tokens;      // of the step, that share one set of experts
-    bool lacks_l2 = false;        // its size matters and is not stated
-    double heads_per_kv_head = 1; // of the operators added from here on
-    bool gated_ffn = true;        // likewise
-    bool decoding = true;         // new tokens after a cache, or a prompt
-    bool is_draft = false;        // part of a round: what every step takes besides is not taken again
+    Quadratic expert_tokens;     // of the step, that share one set of experts
+    bool lacks_l2 = false;       // its size matters and is not stated
+    double rows_per_kv_head = 1; // of the operators added from here on
+    bool latent = false;         // likewise
+    bool gated_ffn = true;       // likewise
+    bool decoding = true;        // new tokens after a cache, or a prompt
+    double pace = 1;             // of the stages of a pipeline in decode: Shard::pace
+    bool is_draft = false;       // part of a round: what every step takes besides is not taken again
 
 private:
     double batch_ = 0;

@@ -56,7 +56,7 @@ Errors refused(const Transformer& model, const Workload& workload, Formulas form
     } else if (const auto error = unknown_types(model, workload.precision, group)) {
         return {*error};
     }
-    return check_layout(model, group);
+    return check_layout(model, workload.precision, group);
 }
 
 Errors refused(const Comparison& comparison, Method method) {
@@ -94,6 +94,7 @@ void merge_layers(const OperatorSet& from, DataType compute_type, OperatorSet& i
     into.hits = from.hits;
     into.expert_tokens = from.expert_tokens;
     into.lacks_l2 = from.lacks_l2;
+    into.pace = from.pace;
     for (const Communication& communication : from.communications())
         if (communication.in_layers)
             into.add(communication);

@@ -3,8 +3,12 @@
 #include "core/cost/shard.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <string_view>
+#include <utility>
+
+#include "core/io/numbers.h"
 
 namespace llmroofline {
 
@@ -14,6 +18,88 @@ namespace {
 std::int64_t share_or_copy(std::int64_t number, std::int64_t degree) {
     return number == 0 ? 0 : std::max<std::int64_t>(number / degree, 1);
 }
+
+Error not_divided(const std::string& what, const std::string& number, std::string_view degree,
+                  std::int64_t by) {
+    return {ErrorCode::layout_does_not_divide, {what, number, std::string(degree), std::to_string(by)}, {}};
+}
+
+// The weights of a checkpoint that share a scale.
+class BlockCheck {
+public:
+    BlockCheck(const Transformer& model, const ParallelLayout& layout) : model_(model), layout_(layout) {}
+
+    Errors faults() {
+        by_attention();
+        if (is_divided(Module::dense_ffn, layout_.tensor))
+            for (const FfnWidth& group : model_.dense_widths())
+                ffn(model_.ffn_widths.empty() ? "intermediate_size" : "ffn_widths", group.width, "tp",
+                    layout_.tensor);
+        if (model_.shared_experts > 0 && is_divided(Module::shared_experts, layout_.tensor))
+            ffn("shared_intermediate_size", model_.shared_experts * model_.shared_intermediate_size, "tp",
+                layout_.tensor);
+        if (model_.is_moe() && is_divided(Module::routed_experts, layout_.expert_tensor()))
+            ffn("moe_intermediate_size", model_.moe_intermediate_size, layout_.expert > 1 ? "tp·dp/ep" : "tp",
+                layout_.expert_tensor());
+        return std::move(errors_);
+    }
+
+private:
+    enum class Sharing { none, blocks, groups };
+
+    Sharing sharing(Module module) const {
+        const DataType type = published_type(model_.types, module).type;
+        if (model_.types.group_size == 0)
+            return Sharing::none;
+        if (type == DataType::fp8)
+            return Sharing::blocks;
+        return has_free_group(type) || type == DataType::int8 ? Sharing::groups : Sharing::none;
+    }
+
+    bool is_divided(Module module, std::int64_t degree) const {
+        return degree > 1 && sharing(module) != Sharing::none;
+    }
+
+    void whole(std::string_view what, std::int64_t width, std::string_view degree, std::int64_t by) {
+        const std::int64_t block = model_.types.group_size;
+        if (width % by != 0 || width / by % block == 0)
+            return;
+        errors_.push_back(not_divided(
+            "blocks of " + std::to_string(block) + " in " + std::string(what),
+            format_shortest(static_cast<double>(width) / static_cast<double>(block)), degree, by));
+    }
+
+    // Columns of gate and up, rows of down.
+    void ffn(std::string_view what, std::int64_t width, std::string_view degree, std::int64_t by) {
+        whole(what, width, degree, by);
+    }
+
+    void by_attention() {
+        const std::int64_t tensor = layout_.tensor;
+        if (model_.attention_layers() == 0 || !is_divided(Module::attention, tensor))
+            return;
+        const bool by_columns = sharing(Module::attention) == Sharing::blocks;
+        if (model_.latent) {
+            const LatentAttention& latent = *model_.latent;
+            whole("out_proj", model_.heads * latent.v_head_dim, "tp", tensor);
+            if (by_columns) {
+                whole("q_b_proj", model_.query_width(), "tp", tensor);
+                whole("kv_b_proj", model_.heads * (latent.qk_nope_head_dim + latent.v_head_dim), "tp",
+                      tensor);
+            }
+            return;
+        }
+        for (const AttentionShape& shape : model_.attention_shapes()) {
+            whole("out_proj", shape.heads * shape.value_dim, "tp", tensor);
+            if (by_columns && shape.kv_heads >= tensor)
+                whole("k_proj", shape.kv_heads * shape.head_dim, "tp", tensor);
+        }
+    }
+
+    const Transformer& model_;
+    const ParallelLayout& layout_;
+    Errors errors_;
+};
 
 class LayoutCheck {
 public:
@@ -39,10 +125,7 @@ public:
 private:
     void divide(std::string_view what, std::int64_t number, std::string_view degree, std::int64_t by) {
         if (number % by != 0)
-            errors_.push_back(
-                {ErrorCode::layout_does_not_divide,
-                 {std::string(what), std::to_string(number), std::string(degree), std::to_string(by)},
-                 {}});
+            errors_.push_back(not_divided(std::string(what), std::to_string(number), degree, by));
     }
 
     void copy_or_divide(std::string_view what, std::int64_t number, std::int64_t by) {
@@ -98,8 +181,18 @@ private:
 
 } // namespace
 
+double Shard::of_replica(double batch) const {
+    const double share = batch / static_cast<double>(layout.data);
+    return std::max(even_replicas || layout.data == 1 ? share : std::ceil(share), std::min(batch, 1.0));
+}
+
 double Shard::sequences(double batch) const {
-    return std::max(batch / static_cast<double>(layout.data * layout.micro_batches), std::min(batch, 1.0));
+    return std::max(of_replica(batch) / static_cast<double>(layout.micro_batches), std::min(batch, 1.0));
+}
+
+double Shard::pace(double batch) const {
+    const double parts = std::min(static_cast<double>(layout.micro_batches), of_replica(batch));
+    return std::max(1.0, parts * stage_share());
 }
 
 double Shard::stage_share() const {
@@ -115,6 +208,14 @@ double Shard::expert_sequences(double batch) const {
 
 Errors check_layout(const Transformer& model, const AcceleratorGroup& group) {
     return LayoutCheck(model, group.layout).faults(group);
+}
+
+Errors check_layout(const Transformer& model, const Precision& chosen, const AcceleratorGroup& group) {
+    Errors errors = check_layout(model, group);
+    const std::optional<DataType> weights = chosen_for(chosen, group.types).weights;
+    if (errors.empty() && (!weights || weights == model.types.weights))
+        errors = BlockCheck(model, group.layout).faults();
+    return errors;
 }
 
 Shard shard_of(const Transformer& whole, const AcceleratorGroup& group) {

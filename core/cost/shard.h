@@ -25,10 +25,16 @@ struct Shard {
     std::int64_t node_size = 1;
     std::optional<double> l2_bytes;
     TypesOfGroup types;
+    // Whether replicas have shares of a batch that need not be whole: the mean over the time of a closed loop.
+    bool even_replicas = false;
 
-    // Returns the sequences of one replica that are in a stage at once. At least one: what is less than one sequence
-    // an accelerator costs as much as one.
+    // Sequences of the fullest replica. At least one: what is less than one sequence an accelerator costs as much as one.
+    double of_replica(double batch) const;
+    // Returns the sequences of that replica that are in a stage at once, at least one.
     double sequences(double batch) const;
+    // How many times longer than one micro-batch takes through all stages the next one follows it round: above 1 where
+    // stages differ by a layer, and so many micro-batches are in flight that the fuller one never rests.
+    double pace(double batch) const;
     // Of all layers what the fullest stage has: stages may differ by a layer (61 are 31 and 30).
     double stage_share() const;
     // Returns the sequences whose tokens share one set of experts.
@@ -38,6 +44,12 @@ struct Shard {
 // Says why the model cannot be divided so; empty if it can. Faults: layout_does_not_divide,
 // kv_heads_and_tensor_degree, expert_degree_without_experts.
 Errors check_layout(const Transformer& model, const AcceleratorGroup& group);
+// The same, and whether the blocks and groups of weights that share a scale are divided, where the weights are those of
+// the checkpoint: no engine splits one. Of 8-bit floats in square blocks every divided width has to be whole blocks (vLLM,
+// model_executor/layers/quantization/fp8.py, validate_fp8_block_shape), of integers in groups along the input (GPTQ, AWQ)
+// every divided input whole groups (gptq_marlin.py, awq.py: 'the input size is not aligned with the quantized weight
+// shape'). Faults: those above.
+Errors check_layout(const Transformer& model, const Precision& chosen, const AcceleratorGroup& group);
 
 // check_layout must have accepted it.
 Shard shard_of(const Transformer& model, const AcceleratorGroup& group);

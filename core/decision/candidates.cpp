@@ -13,6 +13,7 @@
 #include "core/request/request_memory.h"
 #include "core/request/request_spread.h"
 #include "core/request/request_time.h"
+#include "core/service/service_level.h"
 #include "core/service/serving_cost.h"
 
 namespace llmroofline {
@@ -25,8 +26,8 @@ double weight_of(std::span<const double> weights, std::size_t cell) {
     return weights.empty() ? 1 : weights[cell];
 }
 
-double spread_of(const CandidateCosts& candidate, std::size_t cell) {
-    return candidate.spreads.empty() ? 0 : candidate.spreads[cell];
+Spread spread_of(const CandidateCosts& candidate, std::size_t cell) {
+    return candidate.spreads.empty() ? Spread() : candidate.spreads[cell];
 }
 
 CandidateCell cell_of(std::span<const CandidateCosts> candidates, std::size_t cell) {
@@ -52,8 +53,8 @@ CandidateCell cell_of(std::span<const CandidateCosts> candidates, std::size_t ce
             continue;
         if (!(cost(result.winner) * winner.high < cost(i) * other.low))
             result.decided_by_prices = false;
-        const double spread = std::hypot(spread_of(winner, cell), spread_of(other, cell));
-        if (spread > 0 && !(std::log(cost(i) / cost(result.winner)) > interval_90 * spread))
+        const Spread spread = ratio_spread(spread_of(winner, cell), spread_of(other, cell));
+        if (spread.stated() && !leaves_out_1(std::log(cost(i) / cost(result.winner)), spread))
             result.decided_by_calibration = false;
     }
     return result;
@@ -164,7 +165,7 @@ CandidateCosts step_costs(const Comparison& comparison, const AcceleratorGroup& 
     std::optional<StepSpread> spread;
     if (comparison.workload.calibration && comparison.method == Method::operator_by_operator) {
         spread.emplace(comparison, group);
-        result.spreads.assign(result.costs.size(), 0);
+        result.spreads.assign(result.costs.size(), Spread());
     }
     for (std::size_t y = 0; y < batches.size(); ++y) {
         step.set_batch(batches[y]);
@@ -210,7 +211,7 @@ CandidateCosts request_costs(const Comparison& comparison, const AcceleratorGrou
     if (comparison.workload.calibration) {
         spread.emplace(comparison, group, greatest);
         spread->set_batch(batch);
-        result.spreads.assign(result.costs.size(), 0);
+        result.spreads.assign(result.costs.size(), Spread());
     }
     for (std::size_t y = 0; y < outputs.size(); ++y)
         for (std::size_t x = 0; x < inputs.size(); ++x) {
@@ -229,9 +230,87 @@ CandidateCosts request_costs(const Comparison& comparison, const AcceleratorGrou
     return result;
 }
 
+CandidateCosts level_costs(const Comparison& comparison, const AcceleratorGroup& group,
+                           const Measuring& measuring, std::span<const double> inputs,
+                           std::span<const double> outputs, bool whole) {
+    double factor = 1;
+    CandidateCosts result = begin(serving_divisor(comparison, group, measuring), measuring,
+                                  inputs.size() * outputs.size(), factor);
+    if (!result.lacks.empty())
+        return result;
+    result.lacks = refused_request(comparison, group);
+    if (!result.lacks.empty())
+        return result;
+    const double greatest = inputs.back() + outputs.back();
+    ServiceLevel level(comparison, group, greatest);
+    if (const Missing missing = level.missing()) {
+        lack(result, missing, group);
+        return result;
+    }
+    const Comparison loop = in_closed_loop(comparison);
+    std::optional<RequestSpread> spread;
+    if (comparison.workload.calibration) {
+        spread.emplace(loop, group, greatest);
+        result.spreads.assign(result.costs.size(), 0);
+    }
+    constexpr double close = 1e-3; // of a batch; no colour is as fine
+    double guess = 1;
+    for (std::size_t y = 0; y < outputs.size(); ++y)
+        for (std::size_t x = 0; x < inputs.size(); ++x) {
+            const BestBatch best =
+                whole ? level.best(inputs[x], outputs[y], comparison.limits)
+                      : level.best_real_near(inputs[x], outputs[y], comparison.limits, guess, close);
+            if (!best.meets())
+                continue;
+            guess = best.batch;
+            const std::size_t cell = y * inputs.size() + x;
+            result.costs[cell] = factor / best.figures.tokens_per_s;
+            if (spread) {
+                spread->set_batch(best.batch);
+                result.spreads[cell] = spread->at(inputs[x], outputs[y]).total;
+            }
+        }
+    return result;
+}
+
+std::vector<AcceleratorGroup> candidates_of(const Comparison& comparison) {
+    std::vector<AcceleratorGroup> candidates = {comparison.a, comparison.b};
+    for (const AcceleratorGroup& other : comparison.others)
+        if (candidates.size() < most_candidates)
+            candidates.push_back(other);
+    return candidates;
+}
+
+std::string short_name(const AcceleratorGroup& group) {
+    const std::int64_t count = group.accelerators();
+    std::string name = group.accelerator.name.empty() ? group.accelerator.id : group.accelerator.name;
+    for (const std::string_view brand : {"GeForce ", "Instinct "})
+        if (name.starts_with(brand))
+            name.erase(0, brand.size());
+    if (const std::size_t aside = name.find(" ("); aside != std::string::npos)
+        name.erase(aside);
+    return count == 1 ? name : std::to_string(count) + " × " + name;
+}
+
+std::vector<CandidateCosts> candidate_costs(const Comparison& comparison,
+                                            std::span<const AcceleratorGroup> candidates, bool of_requests,
+                                            std::span<const double> xs, std::span<const double> ys,
+                                            bool whole) {
+    std::vector<CandidateCosts> costs;
+    for (const AcceleratorGroup& group : candidates) {
+        if (!of_requests)
+            costs.push_back(step_costs(comparison, group, comparison.measuring, ys, xs));
+        else if (comparison.in_flight == InFlight::own)
+            costs.push_back(level_costs(comparison, group, comparison.measuring, xs, ys, whole));
+        else
+            costs.push_back(request_costs(comparison, group, comparison.measuring, xs, ys));
+    }
+    return costs;
+}
+
 CandidateCosts traffic_costs(const Comparison& comparison, const AcceleratorGroup& group,
                              const Measuring& measuring, const Result<TrafficTime>& time,
-                             std::vector<double> spreads) {
+                             std::vector<Spread> spreads) {
     double factor = 1;
     CandidateCosts result = begin(serving_divisor(comparison, group, measuring), measuring,
                                   time ? time->seconds.size() : 0, factor);

@@ -19,6 +19,7 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "core/comparison/comparison.h"
@@ -34,7 +35,7 @@ struct CandidateCosts {
     std::vector<double> costs; // NaN: not served
     double low = 1;            // of the price's range, as factors of the cost
     double high = 1;
-    std::vector<double> spreads; // of the cost's logarithm under a calibration; else empty
+    std::vector<Spread> spreads; // of the cost's logarithm under a calibration; else empty
 };
 
 inline constexpr int no_winner = -1;
@@ -80,9 +81,29 @@ CandidateCosts request_costs(const Comparison& comparison, const AcceleratorGrou
                              const Measuring& measuring, std::span<const double> inputs,
                              std::span<const double> outputs);
 
+// The same with each group's own best batch in a closed loop within the comparison's limits; without `whole` among real
+// numbers, which a picture shows without the steps of whole batches.
+CandidateCosts level_costs(const Comparison& comparison, const AcceleratorGroup& group,
+                           const Measuring& measuring, std::span<const double> inputs,
+                           std::span<const double> outputs, bool whole);
+
+// A, B and the others, as many as a map can tell apart.
+inline constexpr std::size_t most_candidates = 8;
+std::vector<AcceleratorGroup> candidates_of(const Comparison& comparison);
+// RTX 5090, 4 × H20 96GB: without vendor, brand, and what stands in brackets.
+std::string short_name(const AcceleratorGroup& group);
+
+// The cost of each candidate by the comparison's measure, a row for each y: of steps context along x and batch along y,
+// of requests input and output, at the batch of the comparison's request or each at its own best one, as the comparison
+// has in_flight.
+std::vector<CandidateCosts> candidate_costs(const Comparison& comparison,
+                                            std::span<const AcceleratorGroup> candidates, bool of_requests,
+                                            std::span<const double> xs, std::span<const double> ys,
+                                            bool whole = true);
+
 // A request's cost (USD or joules of a million requests), bin by bin.
 CandidateCosts traffic_costs(const Comparison& comparison, const AcceleratorGroup& group,
                              const Measuring& measuring, const Result<TrafficTime>& time,
-                             std::vector<double> spreads = {});
+                             std::vector<Spread> spreads = {});
 
 } // namespace llmroofline

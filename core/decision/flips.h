@@ -19,10 +19,10 @@
 #include <vector>
 
 #include "core/comparison/comparison.h"
+#include "core/comparison/traffic.h"
 #include "core/io/names.h"
 #include "core/io/result.h"
 #include "core/measure/measure.h"
-#include "core/traffic/traffic.h"
 
 namespace llmroofline {
 

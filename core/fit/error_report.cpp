@@ -57,8 +57,14 @@ double Prediction::error() const {
     return std::abs(predicted / measurement->value - 1);
 }
 
+Spread Prediction::interval() const {
+    return cut_at_bound(spread, std::exp(log_seconds), std::exp(log_bound));
+}
+
 bool Prediction::covers() const {
-    return std::abs(log_seconds - std::log(measurement->seconds())) <= interval_90 * spread;
+    const Spread within = interval();
+    const double apart = std::log(measurement->seconds()) - log_seconds;
+    return -apart <= interval_90 * within.down && apart <= interval_90 * within.up;
 }
 
 CalibrationError summarize(std::string what, const std::vector<Prediction>& predictions) {
@@ -85,9 +91,9 @@ std::string shape_class(const Measurement& measurement) {
     constexpr double long_from = 1024;
     const auto length = [](double tokens) { return tokens >= long_from ? "long" : "short"; };
     std::string name(to_string(measurement.phase));
-    if (measurement.closed_loop)
+    if (measurement.is_loop())
         name = "closed loop";
-    if (measurement.phase != MeasuredPhase::decode || measurement.closed_loop)
+    if (measurement.phase != MeasuredPhase::decode || measurement.is_loop())
         name += std::string(" ") + length(measurement.input) + " input";
     if (measurement.phase != MeasuredPhase::prefill)
         name += std::string(" ") + length(measurement.output) + " output";

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <functional>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -20,8 +21,12 @@ struct Prediction {
     const Measurement* measurement = nullptr;
     double log_seconds = 0;
     double spread = 0; // of log_seconds; 0: not stated
+    // The log of the time without a calibration; −∞: not stated.
+    double log_bound = -std::numeric_limits<double>::infinity();
 
     double error() const; // of the value
+    // The 90 % interval ends at the bound.
+    Spread interval() const;
     bool covers() const;
 };
 

@@ -3,17 +3,20 @@
 #include "core/fit/fit.h"
 
 #include <algorithm>
-#include <atomic>
+#include <array>
 #include <cmath>
-#include <iterator>
+#include <map>
 #include <memory>
 #include <set>
-#include <thread>
 
 #include "core/cost/types_in_use.h"
 #include "core/fit/error_report.h"
+#include "core/fit/fit_minimum.h"
 #include "core/fit/fit_problem.h"
+#include "core/fit/left_out.h"
 #include "core/fit/predict.h"
+#include "core/fit/ratio_report.h"
+#include "core/step/calibration_range.h"
 
 namespace llmroofline {
 
@@ -26,7 +29,7 @@ constexpr double rows_of_prior_spread = 10;
 constexpr double least_spread = 0.03;
 // Of the gradient by unknowns in standard errors: how many of them the solution may be off the minimum.
 constexpr double tolerance = 1e-5;
-constexpr double left_out_tolerance = 1e-3; // beyond it no figure changes that is stated
+constexpr std::array left_out_kinds = {LeftOut::accelerator, LeftOut::model, LeftOut::shape, LeftOut::stack};
 
 double quantile(std::vector<double> values, double share) {
     if (values.empty())
@@ -63,17 +66,27 @@ double extra_spread(const std::vector<Prediction>& predictions) {
     return std::sqrt(quantile(std::move(needed), aimed_coverage));
 }
 
+FittedRow fitted_row(const Prediction& one) {
+    const Measurement& row = *one.measurement;
+    const double seconds = std::exp(one.log_seconds);
+    const Interval within = interval_of(seconds, one.interval());
+    const auto [low, high] = std::minmax({row.value_of(within.low), row.value_of(within.high)});
+    return {row.line, row.value, row.value_of(seconds), low, high};
+}
+
 class Fitter {
 public:
-    Fitter(const std::vector<Measurement>& rows, const FitOptions& options)
-        : rows_(rows), options_(options), problem_(rows, options.prior.get()) {}
+    Fitter(const std::vector<Measurement>& rows, const FitOptions& options, std::vector<LeftOut> left_out)
+        : rows_(rows), options_(options), problem_(rows, options.prior.get()),
+          left_out_(rows, options.prior.get(), std::move(left_out)) {}
 
     Result<FitResult> run() {
-        find_folds();
         if (!announce(0))
             return Error{ErrorCode::fit_stopped, {}, {}};
         const std::vector<bool> all(rows_.size(), true);
-        if (!problem_.solve(all, tolerance, options_.threads))
+        if (options_.start)
+            problem_.start_from(*options_.start);
+        if (!problem_.solve(all, options_.start ? coarse_tolerance : tolerance, options_.threads))
             return Error{ErrorCode::fit_failed, {}, {}};
         if (options_.prior)
             result_.profile = *options_.prior;
@@ -81,28 +94,26 @@ public:
         problem_.export_to(result_.profile);
         std::vector<Prediction> in_sample = problem_.predict(all);
         residual_spreads(in_sample);
-        const std::vector<double> solution = problem_.solution();
         for (Prediction& one : in_sample)
             one.spread = std::hypot(one.spread, spread_of(*one.measurement));
         for (const Prediction& one : in_sample)
-            result_.rows.push_back({one.measurement->line, one.measurement->value,
-                                    one.measurement->value_of(std::exp(one.log_seconds)), one.spread});
+            result_.rows.push_back(fitted_row(one));
         report("in sample", in_sample);
-        if (options_.leave_out && !leave_out_all(solution))
+        if (!leave_out_all())
             return Error{ErrorCode::fit_stopped, {}, {}};
-        return std::move(result_);
+        return result_;
+    }
+
+    // What run() has found of the rows left out.
+    LeftOutPredictions unseen(LeftOut what) {
+        return {std::move(unseen_[what]), result_.profile.shared_variance};
     }
 
 private:
-    using Key = std::function<std::string(const Measurement&)>;
-
-    // One group of rows to be left out.
-    struct Fold {
-        std::size_t key;
-        std::string value;
-    };
-
-    double spread_of(const Measurement& row) const { return resolve(result_.profile, row).residual_spread; }
+    double spread_of(const Measurement& row) const {
+        const double residuals = resolve(result_.profile, row).residual_spread;
+        return row.has_batch() ? residuals : std::hypot(residuals, result_.profile.offline_spread);
+    }
 
     void describe() {
         CalibrationProfile& profile = result_.profile;
@@ -112,6 +123,7 @@ private:
         profile.files = options_.files;
         profile.prior = options_.prior ? options_.prior->id : std::string();
         profile.errors.clear();
+        profile.ratios.clear();
         // What a prior has measured stays measured.
         std::set<std::string> models(profile.models.begin(), profile.models.end());
         std::set<std::string> types(profile.types.begin(), profile.types.end());
@@ -123,11 +135,12 @@ private:
             profile.rows += 1;
             models.insert(row.model_id);
             types.insert(parallel_types(row));
-            widen(profile.batch, row.batch, first);
+            widen(profile.batch, row.at_once(), first);
             widen(profile.sequence, std::max(1.0, row.input), first);
             widen(profile.sequence, std::max(1.0, row.input + row.output), false);
             widen(profile.group, static_cast<double>(row.group.accelerators()), first);
             widen(profile.parameters_b, problem_.parameters_b(row), first);
+            widen(profile.query_heads, query_heads(row.model), first);
             first = false;
         }
         profile.models.assign(models.begin(), models.end());
@@ -143,12 +156,12 @@ private:
             if (row.software.empty() || row.weight <= 0)
                 continue;
             const Accelerator& accelerator = row.group.accelerator;
-            const std::string kind = row.closed_loop ? std::string(closed_loop_software) : std::string();
+            const std::string kind = row.is_loop() ? std::string(closed_loop_software) : std::string();
             std::vector<std::string> keys = {accelerator.id, accelerator.architecture, kind};
-            if (row.closed_loop)
+            if (row.is_loop())
                 keys = {kind};
             if (options_.prior) // what others run stays the prior's
-                keys.resize(row.closed_loop ? 0 : 1);
+                keys.resize(row.is_loop() ? 0 : 1);
             for (const std::string& key : keys)
                 counts[key][row.software][row.version.empty() ? row.software : row.version] += 1;
         }
@@ -180,7 +193,7 @@ private:
         std::vector<double> all;
         for (const Prediction& one : predictions) {
             const Measurement& row = *one.measurement;
-            if (row.weight <= 0)
+            if (row.weight <= 0 || (!row.has_batch() && has_stated_batches(row.software)))
                 continue;
             const double size = std::abs(residual(one)) / interval_90;
             if (options_.prior)
@@ -205,141 +218,141 @@ private:
             else
                 profile.software_spread[software] = spread;
         }
+        if (!options_.prior)
+            find_offline_spread(predictions);
+    }
+
+    bool has_stated_batches(const std::string& software) const {
+        return std::any_of(rows_.begin(), rows_.end(), [&](const Measurement& row) {
+            return row.software == software && row.weight > 0 && row.has_batch();
+        });
+    }
+
+    // What an unknown batch adds.
+    void find_offline_spread(const std::vector<Prediction>& predictions) {
+        result_.profile.offline_spread = 0;
+        std::vector<Prediction> of_offline;
+        for (const Prediction& one : predictions)
+            if (one.measurement->weight > 0 && !one.measurement->has_batch()) {
+                of_offline.push_back(one);
+                of_offline.back().spread = std::hypot(one.spread, spread_of(*one.measurement));
+            }
+        if (!of_offline.empty())
+            result_.profile.offline_spread = extra_spread(of_offline);
     }
 
     void report(const std::string& what, const std::vector<Prediction>& predictions) {
         std::vector<Prediction> of_static;
         std::vector<Prediction> of_loop;
-        for (const Prediction& one : predictions)
-            (one.measurement->closed_loop ? of_loop : of_static).push_back(one);
-        if (!of_static.empty())
-            result_.profile.errors.push_back(summarize(what + ", static", of_static));
-        if (!of_loop.empty())
-            result_.profile.errors.push_back(summarize(what + ", closed loop", of_loop));
-    }
-
-    std::set<std::string> values_of(const Key& key) const {
-        std::set<std::string> values;
-        for (const Measurement& row : rows_)
-            values.insert(key(row));
-        return values;
-    }
-
-    static const std::vector<std::pair<std::string, Key>>& keys() {
-        static const std::vector<std::pair<std::string, Key>> all = {
-            {"leaving out each accelerator", [](const Measurement& row) { return row.gpu; }},
-            {"leaving out each model", [](const Measurement& row) { return row.model_id; }},
-            {"leaving out each shape class", [](const Measurement& row) { return shape_class(row); }}};
-        return all;
-    }
-
-    void find_folds() {
-        if (!options_.leave_out)
-            return;
-        for (std::size_t key = 0; key < keys().size(); ++key) {
-            const std::set<std::string> values = values_of(keys()[key].second);
-            if (values.size() < 2)
-                continue; // nothing would be left
-            for (const std::string& value : values)
-                folds_.push_back({key, value});
+        std::vector<Prediction> of_offline;
+        for (const Prediction& one : predictions) {
+            const MeasuredBatching batching = one.measurement->batching;
+            (batching == MeasuredBatching::fixed         ? of_static
+             : batching == MeasuredBatching::closed_loop ? of_loop
+                                                         : of_offline)
+                .push_back(one);
+        }
+        for (const auto& [kind, of_kind] :
+             {std::pair(", static", &of_static), std::pair(", closed loop", &of_loop),
+              std::pair(", offline", &of_offline)})
+            if (!of_kind->empty())
+                result_.profile.errors.push_back(summarize(what + kind, *of_kind));
+        for (CalibrationRatio line : ratio_table(predictions, result_.profile.shared_variance, false)) {
+            line.what = what + ", " + line.what;
+            result_.profile.ratios.push_back(std::move(line));
         }
     }
 
     bool announce(std::size_t begun) const {
         return !options_.progress ||
-               options_.progress(static_cast<int>(begun), static_cast<int>(folds_.size()) + 1);
+               options_.progress(static_cast<int>(begun), static_cast<int>(left_out_.count()) + 1);
     }
 
-    std::vector<Prediction> predict_left_out(FitProblem& problem, const Fold& fold,
-                                             const std::vector<double>& solution) const {
-        std::vector<bool> used(rows_.size());
-        std::vector<bool> wanted(rows_.size());
-        for (std::size_t i = 0; i < rows_.size(); ++i) {
-            used[i] = keys()[fold.key].second(rows_[i]) != fold.value;
-            wanted[i] = !used[i] && rows_[i].weight > 0;
-        }
-        problem.set_solution(solution);
-        return problem.solve(used, left_out_tolerance) ? problem.predict(wanted) : std::vector<Prediction>{};
-    }
-
-    // Threads take fold after fold; what comes out does not depend on which took which.
-    bool leave_out_all(const std::vector<double>& solution) {
-        std::vector<std::vector<Prediction>> predictions(folds_.size());
-        std::atomic<std::size_t> begun = 0;
-        std::atomic<bool> stopped = false;
-        const auto work = [&](FitProblem& problem, bool announces) {
-            for (std::size_t i = begun++; i < folds_.size() && !stopped; i = begun++) {
-                if (announces && !announce(i + 1))
-                    stopped = true;
-                else
-                    predictions[i] = predict_left_out(problem, folds_[i], solution);
-            }
-        };
-        std::vector<std::thread> others;
-        for (std::size_t i = 1; i < std::min<std::size_t>(options_.threads, folds_.size()); ++i)
-            others.emplace_back([&] {
-                FitProblem problem(rows_, options_.prior.get());
-                work(problem, false);
-            });
-        work(problem_, true);
-        for (std::thread& other : others)
-            other.join();
-        problem_.set_solution(solution);
-        if (stopped)
+    bool leave_out_all() {
+        if (!left_out_.run(problem_, options_.threads, [this](std::size_t begun) { return announce(begun); }))
             return false;
-        for (std::size_t key = 0; key < keys().size(); ++key) {
-            std::vector<Prediction> of_key;
-            for (std::size_t i = 0; i < folds_.size(); ++i)
-                if (folds_[i].key == key)
-                    of_key.insert(of_key.end(), predictions[i].begin(), predictions[i].end());
-            if (!of_key.empty())
-                report_left_out(key, std::move(of_key));
-        }
+        for (const LeftOut what : left_out_kinds)
+            if (std::vector<Prediction> predictions = left_out_.predictions(what); !predictions.empty())
+                report_left_out(what, std::move(predictions));
         return true;
     }
 
-    void report_left_out(std::size_t key, std::vector<Prediction> predictions) {
+    double& extra_of(LeftOut what, bool loop) {
+        CalibrationProfile& profile = result_.profile;
+        if (what == LeftOut::accelerator)
+            return loop ? profile.serving_accelerator_spread : profile.accelerator_spread;
+        if (what == LeftOut::model)
+            return loop ? profile.serving_model_spread : profile.model_spread;
+        return loop ? profile.serving_shape_spread : profile.shape_spread;
+    }
+
+    void report_left_out(LeftOut what, std::vector<Prediction> predictions) {
         for (Prediction& one : predictions)
             one.spread = std::hypot(one.spread, spread_of(*one.measurement));
-        CalibrationProfile& profile = result_.profile;
         for (const bool loop : {false, true}) {
-            const auto is_of_kind = [&](const Prediction& one) {
-                return one.measurement->closed_loop == loop;
-            };
-            if (std::none_of(predictions.begin(), predictions.end(), is_of_kind))
-                continue;
             std::vector<Prediction> of_kind;
-            std::copy_if(predictions.begin(), predictions.end(), std::back_inserter(of_kind), is_of_kind);
-            double& extra = key == 0
-                                ? (loop ? profile.serving_accelerator_spread : profile.accelerator_spread)
-                            : key == 1 ? (loop ? profile.serving_model_spread : profile.model_spread)
-                                       : (loop ? profile.serving_shape_spread : profile.shape_spread);
+            for (const Prediction& one : predictions)
+                if (one.measurement->is_loop() == loop)
+                    of_kind.push_back(one);
+            if (of_kind.empty() || what == LeftOut::stack)
+                continue;
+            double& extra = extra_of(what, loop);
             // A prior tells it from more rows.
             if (!options_.prior)
                 extra = extra_spread(of_kind);
             // A class of shapes lies within the ranges, mostly, where nothing is added.
-            if (key == 2)
+            if (what == LeftOut::shape)
                 continue;
             for (Prediction& one : predictions)
-                if (is_of_kind(one))
+                if (one.measurement->is_loop() == loop)
                     one.spread = std::hypot(one.spread, extra);
         }
-        report(keys()[key].first, predictions);
+        CalibrationProfile& profile = result_.profile;
+        if (what == LeftOut::accelerator && !options_.prior)
+            profile.shared_variance = fitted_shared_variance(ratio_pairs(predictions), aimed_coverage);
+        report("leaving out each " + std::string(name_of(left_out_names, what)), predictions);
+        unseen_[what] = std::move(predictions);
     }
 
     const std::vector<Measurement>& rows_;
     const FitOptions& options_;
     FitProblem problem_;
+    LeftOutFits left_out_;
     FitResult result_;
-    std::vector<Fold> folds_;
+    std::map<LeftOut, std::vector<Prediction>> unseen_;
 };
 
 } // namespace
 
+namespace {
+
+bool nothing_counts(const std::vector<Measurement>& rows) {
+    return std::none_of(rows.begin(), rows.end(), [](const Measurement& row) { return row.weight > 0; });
+}
+
+} // namespace
+
 Result<FitResult> fit_calibration(const std::vector<Measurement>& rows, const FitOptions& options) {
-    if (std::none_of(rows.begin(), rows.end(), [](const Measurement& row) { return row.weight > 0; }))
+    if (nothing_counts(rows))
         return Error{ErrorCode::nothing_to_fit, {}, {}};
-    return Fitter(rows, options).run();
+    return Fitter(rows, options,
+                  options.leave_out ? std::vector(left_out_kinds.begin(), left_out_kinds.end())
+                                    : std::vector<LeftOut>())
+        .run();
+}
+
+Result<LeftOutPredictions> fit_left_out(const std::vector<Measurement>& rows, LeftOut what,
+                                        const FitOptions& options) {
+    if (nothing_counts(rows))
+        return Error{ErrorCode::nothing_to_fit, {}, {}};
+    // Accelerators tell what is shared.
+    std::vector<LeftOut> kinds = {LeftOut::accelerator};
+    if (what != LeftOut::accelerator)
+        kinds.push_back(what);
+    Fitter fitter(rows, options, std::move(kinds));
+    if (const auto fitted = fitter.run(); !fitted)
+        return fitted.errors();
+    return fitter.unseen(what);
 }
 
 } // namespace llmroofline

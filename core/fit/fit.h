@@ -23,6 +23,7 @@
 #include <vector>
 
 #include "core/calibration/calibration_profile.h"
+#include "core/fit/error_report.h"
 #include "core/fit/measurement.h"
 
 namespace llmroofline {
@@ -33,6 +34,8 @@ struct FitOptions {
     std::string command;
     std::vector<std::string> files;
     std::shared_ptr<const CalibrationProfile> prior = nullptr; // none: the general priors
+    // Begins there in place of the priors' centres: where it is the same fit's, that ends at once.
+    std::shared_ptr<const CalibrationProfile> start = nullptr;
     bool leave_out = true; // else no errors but those in sample, and the spreads stay the prior's
     int threads = 1;
     // Called on the calling thread before each fit of its own, with how many of `of` have begun; false stops.
@@ -45,13 +48,24 @@ struct FittedRow {
     int line = 0;
     double measured = 0;  // as in the file
     double predicted = 0; // in sample
-    double spread = 0;    // of log time, as the profile states it
+    double low = 0;       // the ends of its 90 % interval
+    double high = 0;
 };
 
 struct FitResult {
     CalibrationProfile profile;
     std::vector<FittedRow> rows;
 };
+
+// What the rows' own fit says of each when it, and all that it is left out with, is not in the fit; with the spreads
+// that its profile states. The rows must outlive it. No prior; faults as below.
+enum class LeftOut;
+struct LeftOutPredictions {
+    std::vector<Prediction> predictions;
+    double shared_variance = 0;
+};
+Result<LeftOutPredictions> fit_left_out(const std::vector<Measurement>& rows, LeftOut what,
+                                        const FitOptions& options);
 
 // Faults: nothing_to_fit (no row with weight), fit_failed, fit_stopped. Rows whose time has no rate must have
 // been left out.

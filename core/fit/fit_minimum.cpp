@@ -10,6 +10,7 @@ namespace {
 
 // As many as reach the basin of the minimum from the priors' centres; further ones would creep.
 constexpr int most_trust_region_steps = 20;
+constexpr int few_trust_region_steps = 8;
 constexpr int most_quasi_newton_steps = 500;
 // What a step that rounding alone makes changes of the objective, relatively.
 constexpr double rounding = 1e-15;
@@ -49,7 +50,7 @@ private:
     ceres::Problem::EvaluateOptions options_;
 };
 
-bool come_near(ceres::Problem& problem, int threads) {
+bool come_near(ceres::Problem& problem, int threads, int steps) {
     ceres::Solver::Options options;
     options.linear_solver_type = ceres::SPARSE_NORMAL_CHOLESKY;
     options.num_threads = threads;
@@ -58,7 +59,7 @@ bool come_near(ceres::Problem& problem, int threads) {
     options.trust_region_strategy_type = ceres::DOGLEG;
     options.dogleg_type = ceres::SUBSPACE_DOGLEG;
     options.initial_trust_region_radius = 1;
-    options.max_num_iterations = most_trust_region_steps;
+    options.max_num_iterations = steps;
     options.logging_type = ceres::SILENT;
     ceres::Solver::Summary summary;
     ceres::Solve(options, &problem, &summary);
@@ -89,8 +90,11 @@ Eigen::MatrixXd normal_matrix(ceres::Problem& problem, const FitUnknowns& unknow
 
 bool find_minimum(ceres::Problem& problem, const FitUnknowns& unknowns, double gradient_tolerance,
                   int threads) {
-    if (!come_near(problem, threads))
+    const bool is_coarse = gradient_tolerance >= coarse_tolerance;
+    if (!come_near(problem, threads, is_coarse ? few_trust_region_steps : most_trust_region_steps))
         return false;
+    if (is_coarse)
+        return true;
     auto* const objective = new ScaledObjective(problem, unknowns); // the GradientProblem's
     const ceres::GradientProblem scaled(objective);
     ceres::GradientProblemSolver::Options options;

@@ -9,6 +9,7 @@
 
 #include <Eigen/Dense>
 
+#include "core/calibration/stack_kind.h"
 #include "core/fit/fit_costs.h"
 #include "core/fit/fit_minimum.h"
 #include "core/fit/predict.h"
@@ -83,8 +84,12 @@ std::vector<BlockKey> FitProblem::State::keys_of(const Measurement& row) const {
     if (prior == nullptr) {
         add(CalibrationLevel::general, {});
         add(CalibrationLevel::link, link_kind(accelerator));
+        if (!accelerator.vendor.empty())
+            add(CalibrationLevel::vendor, accelerator.vendor);
         if (!accelerator.architecture.empty())
             add(CalibrationLevel::family, accelerator.architecture);
+        if (const std::string_view kind = stack_kind(row.software); !kind.empty())
+            add(CalibrationLevel::kind, kind);
     }
     if (!row.software.empty())
         add(CalibrationLevel::software, row.software);
@@ -253,6 +258,7 @@ std::vector<Prediction> FitProblem::predict(const std::vector<bool>& wanted) {
         one.measurement = &s.rows[row];
         one.log_seconds = s.runs[row]->log_seconds(s.coordinates(s.terms[row]), &gradient);
         one.spread = s.spread(s.terms[row], gradient);
+        one.log_bound = std::log(s.runs[row]->bound_seconds());
         predictions.push_back(one);
     }
     return predictions;
@@ -264,6 +270,14 @@ std::vector<double> FitProblem::solution() const {
 
 void FitProblem::set_solution(const std::vector<double>& solution) {
     std::copy(solution.begin(), solution.end(), state_->offsets.begin());
+}
+
+void FitProblem::start_from(const CalibrationProfile& profile) {
+    for (const Block& block : state_->blocks) {
+        const CalibrationOffsets* const known = profile.find(block.key.level, block.key.key);
+        for (std::size_t k = 0; k < block.parameters.size(); ++k)
+            state_->offsets[block.first + k] = known ? known->coordinates[block.parameters[k]] : 0;
+    }
 }
 
 double FitProblem::parameters_b(const Measurement& row) const {
@@ -291,19 +305,19 @@ void FitProblem::export_to(CalibrationProfile& profile) {
 
     // Of what was measured together, and of everything wider.
     using Level = CalibrationLevel;
-    using Key = std::array<std::string, 4>;
+    using Key = std::array<std::string, 5>;
     const Eigen::MatrixXd covariance = s.covariance();
-    std::set<Key> wanted; // family, accelerator, software, link
+    std::set<Key> wanted; // vendor, family, accelerator, software, link
     for (const Measurement& row : s.rows) {
         const Accelerator& a = row.group.accelerator;
         const std::string link(link_kind(a));
         for (const std::string& software : {row.software, std::string()}) {
-            wanted.insert(Key{a.architecture, a.id, software, link});
-            wanted.insert(Key{a.architecture, "", software, ""});
-            wanted.insert(Key{"", "", software, ""});
+            wanted.insert(Key{a.vendor, a.architecture, a.id, software, link});
+            wanted.insert(Key{a.vendor, a.architecture, "", software, ""});
+            wanted.insert(Key{"", "", "", software, ""});
         }
     }
-    for (const auto& [family, accelerator, software, link] : wanted) {
+    for (const auto& [vendor, family, accelerator, software, link] : wanted) {
         std::vector<std::size_t> some;
         std::vector<Level> open;
         const auto take = [&](Level level, const std::string& key) {
@@ -314,8 +328,10 @@ void FitProblem::export_to(CalibrationProfile& profile) {
                 open.push_back(level);
         };
         take(Level::general, {});
+        take(Level::vendor, vendor);
         take(Level::family, family);
         take(Level::accelerator, accelerator);
+        take(Level::kind, std::string(stack_kind(software)));
         take(Level::software, software);
         take(Level::link, link);
         open.push_back(Level::version);

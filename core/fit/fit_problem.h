@@ -32,6 +32,8 @@ public:
 
     std::vector<double> solution() const;
     void set_solution(const std::vector<double>& solution);
+    // The profile's offsets, where it has the same keys; else 0.
+    void start_from(const CalibrationProfile& profile);
 
     // Offsets of the keys and the covariances of what was measured together, with the prior's.
     void export_to(CalibrationProfile& profile);

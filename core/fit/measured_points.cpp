@@ -8,6 +8,7 @@
 
 #include "core/cost/operators.h"
 #include "core/cost/types_in_use.h"
+#include "core/service/service_level.h"
 #include "core/step/operator_table.h"
 
 namespace llmroofline {
@@ -85,7 +86,7 @@ std::vector<MeasuredPoint> measured_steps(const std::vector<Measurement>& rows,
                                           const Comparison& comparison) {
     Places places;
     for (const Measurement& row : rows)
-        if (!row.closed_loop && row.phase == measured_phase(comparison.workload.phase))
+        if (!row.is_loop() && row.phase == measured_phase(comparison.workload.phase))
             places.add(row, comparison);
     return places.all();
 }
@@ -99,7 +100,8 @@ std::vector<MeasuredPoint> measured_requests(const std::vector<Measurement>& row
     };
     Places places;
     for (const Measurement& row : rows)
-        if (row.closed_loop == (request.batching == Batching::closed_loop) &&
+        if (row.batching == (request.batching == Batching::closed_loop ? MeasuredBatching::closed_loop
+                                                                       : MeasuredBatching::fixed) &&
             row.phase == measured_phase(metric) && is_shown(Quantity::batch, row.batch, request.batch) &&
             is_shown(Quantity::input, row.input, request.input) &&
             (row.phase == MeasuredPhase::prefill || row.output >= 1) &&
@@ -110,6 +112,14 @@ std::vector<MeasuredPoint> measured_requests(const std::vector<Measurement>& row
 
 std::vector<MeasuredPoint> measured_points(const std::vector<Measurement>& rows,
                                            const Comparison& comparison) {
+    if (std::holds_alternative<TrafficView>(comparison.view)) {
+        const RequestView seen;
+        return measured_requests(rows, in_closed_loop(comparison), seen.x, seen.y, seen.metric);
+    }
+    // What was measured at one batch is neither side's own best, nor a candidate among others.
+    if (std::holds_alternative<ServiceLevelView>(comparison.view) ||
+        kind_of(comparison.view).group == ViewGroup::candidates)
+        return {};
     const auto* const requests = std::get_if<RequestView>(&comparison.view);
     return requests ? measured_requests(rows, comparison, requests->x, requests->y, requests->metric)
                     : measured_steps(rows, comparison);
@@ -119,7 +129,7 @@ std::vector<AchievedPoint> achieved_points(const std::vector<Measurement>& rows,
                                            std::span<const AcceleratorGroup* const> groups) {
     std::vector<AchievedPoint> points;
     for (const Measurement& row : rows) {
-        if (row.closed_loop || row.phase != measured_phase(comparison.workload.phase))
+        if (row.is_loop() || row.phase != measured_phase(comparison.workload.phase))
             continue;
         for (std::size_t i = 0; i < groups.size(); ++i) {
             const AcceleratorGroup& group = *groups[i];

@@ -7,6 +7,8 @@
 #include <limits>
 
 #include "core/cost/operators.h"
+#include "core/request/batch_grid.h"
+#include "core/request/prompt_sharing.h"
 
 namespace llmroofline {
 
@@ -44,7 +46,8 @@ void copy_into(OperatorSet& target, const OperatorSet& from, const Operator& op)
     const auto pieces = from.pieces(op);
     Operator& added = target.add(op, pieces.front().work);
     added.joins_kernel = op.joins_kernel;
-    added.heads_per_kv_head = op.heads_per_kv_head;
+    added.rows_per_kv_head = op.rows_per_kv_head;
+    added.latent = op.latent;
     added.decoding = op.decoding;
     for (const WorkPiece& piece : pieces.subspan(1))
         target.add_piece(piece.from, piece.work);
@@ -61,35 +64,30 @@ OperatorSet empty_like(const OperatorSet& set) {
 
 } // namespace
 
-MeasuredRun::Part::Part(const Measurement& measurement, Phase phase, double sequences, double times_,
+MeasuredRun::Part::Part(const Measurement& measurement, Phase phase, const PrefillStep& step, double times_,
                         double others_)
-    : times(times_), others(others_), first(std::max(measurement.input, 1.0)), last(first),
+    : times(times_), others(others_), first(step.first), last(step.last), stride(step.stride),
       workload(workload_of(measurement, phase)), roofs(measurement.group, workload) {
-    if (phase == Phase::decode && measurement.output >= 1) {
-        first = measurement.input + 1;
-        last = measurement.input + measurement.output;
-    }
-    build_operators(shard_of(measurement.model, measurement.group), workload, Formulas::exact,
-                    Method::operator_by_operator, sequences, measurement.input + measurement.output + 1,
-                    operators);
+    exact::build(shard_of(measurement.model, measurement.group), workload, step.queries, step.sequences,
+                 operators, measurement.input + measurement.output + 1);
 }
 
 double MeasuredRun::Part::seconds_of(const OperatorSet& some) {
     time.build(some, roofs);
     if (!time.available())
         return std::numeric_limits<double>::quiet_NaN();
-    return first == last ? time.at(first) : time.sum(first, last).total();
+    return first == last ? time.at(first) : time.sum(first, last, stride).total();
 }
 
 StepParts MeasuredRun::Part::parts_of(const OperatorSet& some) {
     time.build(some, roofs);
-    return first == last ? time.parts_at(first) : time.sum(first, last);
+    return first == last ? time.parts_at(first) : time.sum(first, last, stride);
 }
 
 double MeasuredRun::Part::seconds(const CalibrationVector* values) {
     if (values != nullptr)
         roofs.calibrate(*values);
-    return (1 + others * roofs.queue_share()) * seconds_of(operators);
+    return (times + others * roofs.queue_share()) * seconds_of(operators);
 }
 
 // Which parameters an operator asks for is a matter of kinds and types, not of values.
@@ -145,7 +143,7 @@ void MeasuredRun::Part::find_shares() {
         if (share == shares.end())
             share = shares.insert(shares.end(), {empty_like(operators), std::move(influences)});
         copy_into(share->operators, operators, op);
-        share->launches += op.count * (last - first + 1);
+        share->launches += op.count * ((last - first) / stride + 1);
     }
     exchanges = empty_like(operators);
     for (const Communication& communication : operators.communications())
@@ -204,30 +202,111 @@ void MeasuredRun::Part::add_gradient(const CalibrationVector& values, const Cali
         add_gradient_of(share, values, coordinates, of_step);
     add_gradient_of_exchanges(values, coordinates, of_step);
     roofs.calibrate(values);
-    const double waiting = 1 + others * roofs.queue_share();
+    const double count = times + others * roofs.queue_share();
     for (std::size_t i = 0; i < gradient.size(); ++i)
-        gradient[i] += times * waiting * of_step[i];
-    if (others > 0)
-        gradient[queue] +=
-            times * others * seconds_of(operators) * calibration_slope(queue, coordinates[queue]);
+        gradient[i] += count * of_step[i];
+    if (others != 0)
+        gradient[queue] += others * seconds_of(operators) * calibration_slope(queue, coordinates[queue]);
+}
+
+// A prompt's whole steps, its end alone, and its end as it shares a step, between two batches that are built.
+std::vector<MeasuredRun::PrefillStep> MeasuredRun::prefill_steps(const Measurement& measurement) {
+    const double batch = measurement.at_once();
+    const double input = std::max(measurement.input, 1.0);
+    const double replicas = static_cast<double>(measurement.group.layout.data);
+    const double one_each = std::min(batch, replicas);
+    const double prompts = std::max(1.0, batch / replicas);
+    constexpr auto budget = static_cast<double>(usual_prefill_chunk);
+    const PromptSharing sharing = share_prefill_steps(budget, input, prompts);
+    const double done = sharing.inner_steps * budget;
+    // In a pipeline the slowest stage sets the pace, and the last step goes through the others, too.
+    const double pace = shard_of(measurement.model, measurement.group).stage_share();
+    const double parts =
+        std::clamp(sharing.together, 1.0, static_cast<double>(measurement.group.layout.micro_batches));
+    std::vector<PrefillStep> steps;
+    if (sharing.inner_steps > 0)
+        steps.push_back(
+            {Queries::chunk(budget, false), one_each, budget, done, budget, pace, pace * prompts});
+    const auto end = [&](double sequences, double of_one, double of_all) {
+        if (of_one == 0 && of_all == 0)
+            return;
+        for (PrefillStep& step : steps)
+            if (step.queries.grows() && step.sequences == sequences) {
+                step.of_one += of_one;
+                step.of_all += of_all;
+                return;
+            }
+        steps.push_back({Queries::after_tokens(0, done), sequences, input, input, 1, of_one, of_all});
+    };
+    end(one_each, 1, 0);
+    const double turns = pace * prompts * parts / sharing.together + 1 - pace;
+    if (sharing.inner_steps == 0 && sharing.together == prompts) {
+        end(batch, 0, turns);
+        return steps;
+    }
+    const std::size_t below = batch_grid::index_below(sharing.together);
+    const double above = batch_grid::share_above(below, sharing.together);
+    const auto sequences = [&](std::size_t index) {
+        return index == 0 ? one_each : batch_grid::batch_at(index) * replicas;
+    };
+    end(sequences(below), 0, turns * (1 - above));
+    if (above > 0)
+        end(sequences(below + 1), 0, turns * above);
+    return steps;
+}
+
+void MeasuredRun::add_static() {
+    const double input = std::max(measurement_.input, 1.0);
+    if (measurement_.phase != MeasuredPhase::decode)
+        parts_.emplace_back(measurement_, Phase::prefill,
+                            PrefillStep{Queries::prefill(), measurement_.batch, input, input}, 1, 0);
+}
+
+// A prompt alone counts `alone` times, all of them `all` times, and the difference, which is the others, besides as
+// often as the queue has it.
+void MeasuredRun::add_loop() {
+    double alone = 0;
+    double all = 0;
+    double queued = 0;
+    const bool decodes = measurement_.phase != MeasuredPhase::prefill;
+    if (measurement_.batching != MeasuredBatching::closed_loop) {
+        all = 1;
+        if (measurement_.phase == MeasuredPhase::decode && measurement_.output >= 1)
+            all /= measurement_.output;
+    } else {
+        if (measurement_.phase != MeasuredPhase::decode) {
+            alone = 1;
+            queued = 1;
+        }
+        if (decodes && measurement_.input >= 1 && measurement_.output >= 1) {
+            const double interrupted =
+                measurement_.phase == MeasuredPhase::decode ? 1 / measurement_.output : 1;
+            all += interrupted;
+            alone -= interrupted;
+        }
+    }
+    for (const PrefillStep& step : prefill_steps(measurement_)) {
+        const double times = alone * step.of_one + all * step.of_all;
+        const double others = queued * (step.of_all - step.of_one);
+        if (times != 0 || others != 0)
+            parts_.emplace_back(measurement_, Phase::prefill, step, times, others);
+    }
 }
 
 MeasuredRun::MeasuredRun(const Measurement& measurement) : measurement_(measurement) {
-    const double batch = measurement.batch;
     const double output = measurement.output;
-    // A mean step, or all of them.
-    const double of_steps = measurement.phase == MeasuredPhase::decode && output >= 1 ? 1 / output : 1;
-    const bool decodes = measurement.phase != MeasuredPhase::prefill;
-    if (measurement.phase != MeasuredPhase::decode) {
-        if (measurement.closed_loop)
-            parts_.emplace_back(measurement, Phase::prefill, 1, 1, batch - 1);
-        else
-            parts_.emplace_back(measurement, Phase::prefill, batch, 1);
+    if (measurement.is_loop())
+        add_loop();
+    else
+        add_static();
+    if (measurement.phase != MeasuredPhase::prefill) {
+        // A mean step, or all of them.
+        const double of_steps = measurement.phase == MeasuredPhase::decode && output >= 1 ? 1 / output : 1;
+        const double first = output >= 1 ? measurement.input + 1 : std::max(measurement.input, 1.0);
+        const double last = output >= 1 ? measurement.input + output : first;
+        parts_.emplace_back(measurement, Phase::decode,
+                            PrefillStep{Queries::decode(), measurement.at_once(), first, last}, of_steps, 0);
     }
-    if (decodes && measurement.closed_loop && measurement.input >= 1 && output >= 1 && batch > 1)
-        parts_.emplace_back(measurement, Phase::prefill, 1, (batch - 1) * of_steps);
-    if (decodes)
-        parts_.emplace_back(measurement, Phase::decode, batch, of_steps);
     bound_ = total(nullptr);
     for (const Part& part : parts_)
         if (!part.time.available())
@@ -241,7 +320,7 @@ MeasuredRun::MeasuredRun(const Measurement& measurement) : measurement_(measurem
 bool MeasuredRun::depends_on(std::size_t parameter) const {
     return std::any_of(parts_.begin(), parts_.end(), [&](const Part& part) {
         const auto& of_exchanges = part.parameters_of_the_exchanges;
-        return (parameter == queue && part.others > 0) ||
+        return (parameter == queue && part.others != 0) ||
                std::find(of_exchanges.begin(), of_exchanges.end(), parameter) != of_exchanges.end() ||
                std::any_of(part.shares.begin(), part.shares.end(), [&](const Share& share) {
                    return std::any_of(share.influences.begin(), share.influences.end(),
@@ -253,8 +332,14 @@ bool MeasuredRun::depends_on(std::size_t parameter) const {
 double MeasuredRun::total(const CalibrationVector* values) {
     double result = 0;
     for (Part& part : parts_)
-        result += part.times * part.seconds(values);
-    return result;
+        result += part.seconds(values);
+    return rounds() * result;
+}
+
+// What more requests than memory holds wait for, and what a rate counts them as.
+double MeasuredRun::rounds() const {
+    const bool all = measurement_.phase == MeasuredPhase::end_to_end || measurement_.is_rate();
+    return all ? measurement_.batch / measurement_.at_once() : 1;
 }
 
 double MeasuredRun::seconds(const CalibrationVector& values) {
@@ -270,7 +355,7 @@ double MeasuredRun::log_seconds(const CalibrationVector& coordinates, Calibratio
     for (Part& part : parts_)
         part.add_gradient(values, coordinates, *gradient);
     for (double& one : *gradient)
-        one /= time;
+        one *= rounds() / time;
     return std::log(time);
 }
 

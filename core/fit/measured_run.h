@@ -3,9 +3,10 @@
 //
 // The time of a measured run as the engine computes it under given parameters: the same operators, roofs and
 // step times as in a mesh. Static batches: prefill of `input` tokens, decode steps s = input + 1 … input +
-// output. Closed loop, as in core/request/request_time.h: the first token waits for a share of the other
-// requests' prefills, of one sequence each, besides its own, and (b − 1)/output of them interrupt each decode
-// step.
+// output. Closed loop, as in core/request/request_time.h: prompts share prefill steps up to the token budget;
+// the first token waits for its own prompt and for a share of all the others', and each decode step is
+// interrupted by a 1/output of these. Offline and under a server's limits all prompts and all decode steps take their
+// turn. Where memory holds fewer requests than there are, as many run at once, and the whole takes as many rounds.
 //
 // The gradient is exact but for rounding, also where compute and traffic take equally long: there a finite
 // difference would straddle the kink of max(c, m) and mix the slopes of both sides. It follows from the
@@ -20,6 +21,7 @@
 
 #include "core/calibration/calibration_profile.h"
 #include "core/cost/operator.h"
+#include "core/cost/queries.h"
 #include "core/fit/measurement.h"
 #include "core/step/step_time.h"
 
@@ -60,9 +62,25 @@ private:
         std::vector<Influence> influences;
         double launches = 0; // in all the steps of the part
     };
+    // Like steps of a prefill: what is computed, of how many sequences, at s = first, first + stride … last; how often
+    // one prompt alone takes them, and how often all prompts do, sharing steps.
+    struct PrefillStep {
+        Queries queries;
+        double sequences = 1;
+        double first = 1;
+        double last = 1;
+        double stride = 1;
+        double of_one = 0;
+        double of_all = 0;
+    };
+    static std::vector<PrefillStep> prefill_steps(const Measurement& measurement);
+    void add_static();
+    void add_loop();
+
     // One kind of step of the run: its operators and how often it counts.
     struct Part {
-        Part(const Measurement& measurement, Phase phase, double sequences, double times, double others = 0);
+        Part(const Measurement& measurement, Phase phase, const PrefillStep& step, double times,
+             double others);
 
         double seconds(const CalibrationVector* values);
         void add_gradient(const CalibrationVector& values, const CalibrationVector& coordinates,
@@ -77,10 +95,11 @@ private:
         std::vector<Influence> influences_on(const Operator& op);
         std::vector<std::size_t> parameters_of_exchanges();
 
-        double times;
-        double others; // in front of which some wait: times grows by their share
-        double first;  // steps at s = first … last
+        double times;  // the steps count so often, a negative number if others count them too often,
+        double others; // and so often more, times the share of the queue
+        double first;  // steps at s = first, first + stride … last
         double last;
+        double stride;
         Workload workload;
         OperatorSet operators;
         Roofs roofs;
@@ -91,6 +110,7 @@ private:
     };
 
     double total(const CalibrationVector* values);
+    double rounds() const;
 
     const Measurement& measurement_;
     std::vector<Part> parts_;

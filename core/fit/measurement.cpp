@@ -8,7 +8,9 @@
 
 #include "core/calibration/calibration_profile.h"
 #include "core/calibration/software_version.h"
+#include "core/calibration/stack_kind.h"
 #include "core/cost/operators.h"
+#include "core/fit/in_flight.h"
 #include "core/io/csv_reader.h"
 #include "core/io/files.h"
 #include "core/io/names.h"
@@ -25,14 +27,24 @@ constexpr NameTable<MeasuredMetric, 3> metric_names = {
      {MeasuredMetric::tokens_per_s, "tokens_per_s"},
      {MeasuredMetric::output_tokens_per_s, "output_tokens_per_s"}}};
 
+constexpr NameTable<MeasuredBatching, 4> row_batching_names = {
+    {{MeasuredBatching::fixed, "static"},
+     {MeasuredBatching::closed_loop, "closed_loop"},
+     {MeasuredBatching::offline, "offline"},
+     {MeasuredBatching::server, "server"}}};
+
 constexpr std::array<std::string_view, 7> required_columns = {
     "gpu_id", "model_id", "weight_dtype", "batch_size", "phase", "metric", "value"};
-constexpr std::array<std::string_view, 9> other_columns = {"framework", "framework_version", "tp",
-                                                           "act_dtype", "kv_dtype",          "batching",
-                                                           "input_len", "output_len",        "weight"};
+constexpr std::array<std::string_view, 14> other_columns = {
+    "framework", "framework_version", "tp",         "act_dtype", "kv_dtype",
+    "batching",  "input_len",         "output_len", "weight",    "dp",
+    "ep",        "max_batch",         "quality",    "bench"};
 constexpr std::string_view as_published = "published";
 constexpr double most_batch = 1e6;
 constexpr double most_tokens = 1e8;
+// What an engine takes where nobody says: TensorRT-LLM's default, and vLLM's.
+constexpr double usual_max_batch = 2048;
+constexpr double usual_max_batch_eager = 256;
 
 // Numbers as tables hold them: whole ones may be written 64.0.
 std::optional<double> number_in(std::string_view text) {
@@ -60,7 +72,8 @@ public:
         read_accelerator(row);
         keep(catalog_.find_model(row.model_id), row.model);
         read_types(row.precision);
-        row.batch = whole("batch_size", 1, most_batch, std::nullopt);
+        read_batching(row);
+        row.batch = whole("batch_size", 1, most_batch, row.has_batch() ? std::nullopt : std::optional(1.0));
         row.input = whole("input_len", 0, most_tokens, 0);
         row.output = whole("output_len", 0, most_tokens, 0);
         if (const auto phase = choose_by_name(row_phase_names, "phase", text("phase")); keep(phase))
@@ -69,6 +82,8 @@ public:
             row.metric = *metric;
         row.value = number("value", 1e-9, 1e15, std::nullopt);
         row.weight = number("weight", 0, 1e6, 1);
+        row.bench = text("bench");
+        read_quality(row);
         row.source = text("source");
         read_software(row);
         check_lengths(row);
@@ -78,6 +93,8 @@ public:
             const Errors refusals = refusals_of(row);
             if (!refusals.empty())
                 fail(refusals.front());
+            else
+                find_in_flight(row);
         }
         return error_ ? std::nullopt : std::optional(std::move(row));
     }
@@ -148,12 +165,15 @@ private:
         keep(catalog_.find_accelerator(row.gpu), row.group.accelerator);
         const auto degree = [&](std::string_view column) {
             constexpr auto most = static_cast<double>(most_accelerators);
-            const double value = whole(column, 1, most, 1);
+            const double value =
+                std::max(1.0, whole(column, column == "dp" || column == "ep" ? 0 : 1, most, 1));
             // A row with a fault is still shown.
             return value >= 1 && value <= most ? static_cast<std::int64_t>(value) : 1;
         };
         row.group.layout.tensor = degree("tp");
         row.stages = row.group.layout.pipeline = degree("pp");
+        row.group.layout.data = degree("dp");
+        row.group.layout.expert = degree("ep");
         // Several accelerators, and nothing says how they share the model.
         if (degree("num_gpus") > 1 && text("tp").empty() && text("pp").empty())
             fail({ErrorCode::expected_number, {"tp", "", ""}, {}});
@@ -186,15 +206,44 @@ private:
         precision.kv_cache = type("kv_dtype");
     }
 
+    void read_batching(Measurement& row) {
+        if (text("batching").empty())
+            return;
+        if (const auto batching = choose_by_name(row_batching_names, "batching", text("batching"));
+            keep(batching))
+            row.batching = *batching;
+    }
+
+    void read_quality(Measurement& row) {
+        const std::string_view quality = text("quality");
+        if (!quality.empty() && quality != "A" && quality != "B" && quality != "C")
+            fail({ErrorCode::expected_choice, {"quality", shortened(quality), "A, B, C"}, {}});
+        if (quality == "C" || row.batching == MeasuredBatching::server)
+            row.weight = 0;
+    }
+
+    // Of an unknown batch what memory and the engine hold; of a known one no more than memory does.
+    void find_in_flight(Measurement& row) {
+        if (!row.is_loop())
+            return;
+        const double replicas = static_cast<double>(row.group.layout.data);
+        const double usual =
+            stack_kind(row.software) == "eager serving" ? usual_max_batch_eager : usual_max_batch;
+        const double limit =
+            row.has_batch() ? row.batch : replicas * whole("max_batch", 1, most_batch, usual);
+        row.in_flight = requests_held(row, limit);
+        if (!row.has_batch())
+            row.batch = row.in_flight;
+        // Requests that come and go keep all stages busy.
+        row.group.layout.micro_batches = std::min(
+            row.group.layout.pipeline, static_cast<std::int64_t>(std::max(1.0, row.in_flight / replicas)));
+    }
+
     void read_software(Measurement& row) {
         row.software = text("framework");
-        const std::string_view batching = text("batching");
-        if (!batching.empty() && batching != "static" && batching != "closed_loop")
-            fail({ErrorCode::expected_choice, {"batching", shortened(batching), "static, closed_loop"}, {}});
-        row.closed_loop = batching == "closed_loop";
         if (row.software.empty())
             return;
-        if (row.closed_loop)
+        if (row.is_loop() && !row.software.ends_with(serving_suffix))
             row.software += serving_suffix;
         if (const std::string_view version = text("framework_version"); !version.empty())
             row.version = row.software + ' ' + release_of(version);
@@ -221,6 +270,10 @@ private:
 
 std::string_view to_string(MeasuredPhase value) {
     return name_of(row_phase_names, value);
+}
+
+std::string_view to_string(MeasuredBatching value) {
+    return name_of(row_batching_names, value);
 }
 
 std::string_view to_string(MeasuredMetric value) {

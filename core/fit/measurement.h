@@ -13,16 +13,23 @@
 //   weight_dtype*, act_dtype, kv_dtype   the types of the command line; `published` is as the model is published;
 //                              f16, fp16/bf16 and nothing are 16 bit, `mxfp4(experts)` is MXFP4 for routed
 //                              experts and BF16 for the rest; act_dtype fp4 is nvfp4, f16/q8_1 is 16 bit
+//   dp, ep                     replicas, and accelerators that share a set of experts (1); a 0 is a 1
 //   batch_size*, input_len, output_len
-//   batching                   static (all sequences start together; the default) or closed_loop (batch_size
+//   batching                   static (all sequences start together; the default), closed_loop (batch_size
 //                              requests in flight: a decode step is then lengthened by the prefills of the
-//                              others)
+//                              others), offline (all requests at once, as many in flight as memory and
+//                              max_batch hold: no batch_size) or server (requests arrive under a limit of
+//                              times; as offline, and no figure of a fit)
+//   max_batch                  of offline and server: the engine's limit, of one replica
 //   phase*                     prefill, decode, end_to_end
 //   metric*                    latency_ms: time to first token, time per output token, whole time;
 //                              tokens_per_s: batch·input/TTFT, batch·output/Σ decode (without output_len
 //                              batch/step); output_tokens_per_s: likewise, end_to_end batch·output/whole time
 //   value*                     of all accelerators together
 //   weight                     of the row in a fit (1)
+//   quality                    A (all stated), B (something derived), C (something guessed: the row validates and
+//                              fits nothing)
+//   bench                      what it is a run of; rows of one are told apart in the table of ratios
 //   source                     where it was published, in words or as a reference
 #pragma once
 
@@ -36,10 +43,12 @@
 namespace llmroofline {
 
 enum class MeasuredPhase { prefill, decode, end_to_end };
+enum class MeasuredBatching { fixed, closed_loop, offline, server };
 enum class MeasuredMetric { latency_ms, tokens_per_s, output_tokens_per_s };
 
 std::string_view to_string(MeasuredPhase value);
 std::string_view to_string(MeasuredMetric value);
+std::string_view to_string(MeasuredBatching value);
 
 struct Measurement {
     int line = 0;
@@ -53,8 +62,10 @@ struct Measurement {
     Precision precision;
     std::string software; // with " serving" behind it in a closed loop: its fit is one of its own
     std::string version;  // software and release (software_version.h), or empty
-    bool closed_loop = false;
-    double batch = 1;
+    MeasuredBatching batching = MeasuredBatching::fixed;
+    double batch = 1; // offline and server: as many as are in flight
+    // Requests that ran at once, where memory held fewer than there were; 0: all.
+    double in_flight = 0;
     double input = 0;
     double output = 0; // 0: one step at s = input
     MeasuredPhase phase = MeasuredPhase::decode;
@@ -62,6 +73,14 @@ struct Measurement {
     double value = 0; // as written
     double weight = 1;
     std::string source;
+    std::string bench;
+
+    // Requests come and go: all kinds but a static batch.
+    bool is_loop() const { return batching != MeasuredBatching::fixed; }
+    bool has_batch() const {
+        return batching == MeasuredBatching::fixed || batching == MeasuredBatching::closed_loop;
+    }
+    double at_once() const { return in_flight > 0 ? in_flight : batch; }
 
     // Seconds that the value stands for, and back: of the prefill, of a mean decode step, of the whole.
     double seconds() const { return converted(value); }

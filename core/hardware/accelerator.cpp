@@ -117,8 +117,7 @@ std::optional<Date> Accelerator::read_on(const std::string& key) const {
 // Bandwidth, memory size and rates: what speeds and 'fits' are computed from. A measured usable size only
 // sharpens the data sheet's.
 static bool enters_the_figures(const AcceleratorField& field) {
-    return std::holds_alternative<Rate>(field.access) || field.key == "memory_gb" ||
-           field.key == "bandwidth_gb_s";
+    return field.rate || field.key == "memory_gb" || field.key == "bandwidth_gb_s";
 }
 
 FigureStatus Accelerator::weakest_status() const {

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hardware/accelerator_fields.h"
 
-#include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "core/hardware/price_yaml.h"
 #include "core/io/hidden_characters.h"
-#include "core/io/identifier.h"
 #include "core/io/nearest.h"
 #include "core/io/utf8.h"
 
@@ -15,91 +14,86 @@ namespace llmroofline {
 
 namespace {
 
-using Kind = AcceleratorFieldKind;
-
 // Generous: from a microcontroller to a wafer. Nothing is zero, since figures are divided by.
 constexpr NumberRange rate_range = {1e-3, 1e7, "TFLOP/s"};
 constexpr NumberRange integer_rate_range = {1e-3, 1e7, "TOP/s"};
 
-constexpr AcceleratorField text(std::string_view key, std::string Accelerator::*member,
-                                bool required = false) {
-    return {key, Kind::text, required, {}, member};
+using A = Accelerator;
+
+constexpr AcceleratorField required(Field<Accelerator> field) {
+    field.is_optional = false;
+    return {field};
 }
 
-constexpr AcceleratorField rate(std::string_view key, Rate which, const NumberRange& range = rate_range) {
-    return {key, Kind::number, false, range, which};
-}
-
-constexpr AcceleratorField number(std::string_view key, std::optional<double> Accelerator::*member,
-                                  const NumberRange& range) {
-    return {key, Kind::number, false, range, member};
-}
-
-constexpr AcceleratorField required_number(std::string_view key, double Accelerator::*member,
-                                           const NumberRange& range) {
-    return {key, Kind::number, true, range, member};
-}
-
-constexpr AcceleratorField integer(std::string_view key, std::optional<int> Accelerator::*member,
-                                   const NumberRange& range) {
-    return {key, Kind::integer, false, range, member};
-}
-
-constexpr std::array fields = {
-    AcceleratorField{"id", Kind::identifier, true, {}, &Accelerator::id},
-    text("name", &Accelerator::name, true),
-    text("vendor", &Accelerator::vendor, true),
-    text("architecture", &Accelerator::architecture),
-    integer("release_year", &Accelerator::release_year, {1970, 2100, ""}),
-    required_number("memory_gb", &Accelerator::memory_gb, {1e-3, 1e6, "GB"}),
-    text("memory_type", &Accelerator::memory_type),
-    number("usable_memory_mib", &Accelerator::usable_memory_mib, {1, 1e9, "MiB"}),
-    required_number("bandwidth_gb_s", &Accelerator::bandwidth_gb_s, {1e-2, 1e7, "GB/s"}),
-    rate("fp32_tflops", Rate::vector_fp32),
-    rate("tf32_tflops", Rate::tf32),
-    rate("fp16_tflops", Rate::fp16),
-    rate("bf16_tflops", Rate::bf16),
-    rate("fp8_tflops", Rate::fp8),
-    rate("fp4_tflops", Rate::fp4),
-    rate("int8_tops", Rate::int8, integer_rate_range),
-    rate("int4_tops", Rate::int4, integer_rate_range),
-    number("l2_mb", &Accelerator::l2_mb, {1e-3, 1e6, "MB"}),
-    integer("sm_count", &Accelerator::sm_count, {1, 10'000'000, ""}),
-    text("interconnect", &Accelerator::interconnect),
-    number("link_gb_s", &Accelerator::link_gb_s, {1e-3, 1e6, "GB/s"}),
-    number("link_latency_us", &Accelerator::link_latency_us, {1e-3, 1e6, "us"}),
-    text("link_topology", &Accelerator::link_topology),
-    integer("node_size", &Accelerator::node_size, {1, 65536, ""}),
-    number("pcie_gen", &Accelerator::pcie_gen, {1, 20, ""}),
-    number("tdp_w", &Accelerator::tdp_w, {1e-2, 1e6, "W"}),
-    number("host_w", &Accelerator::host_w, {1e-2, 1e6, "W"}),
-    number("launch_price_usd", &Accelerator::launch_price_usd, {1e-2, 1e9, "USD"}),
-    AcceleratorField{price_key, Kind::number, false, price_range, PriceAccess{}},
-    text("notes", &Accelerator::notes),
+template <Rate which> struct RateAccess {
+    static FieldValue get(const Accelerator& accelerator) {
+        const std::optional<double>& tera = accelerator.rate_tera(which);
+        return tera ? FieldValue(*tera) : FieldValue();
+    }
+    static void set(Accelerator& accelerator, const FieldValue& value) {
+        const double* const tera = std::get_if<double>(&value);
+        accelerator.rate_tera(which) = tera ? std::optional(*tera) : std::nullopt;
+    }
 };
 
-template <class... Visitors> struct Overloaded : Visitors... { using Visitors::operator()...; };
-template <class... Visitors> Overloaded(Visitors...) -> Overloaded<Visitors...>;
+template <Rate which>
+constexpr AcceleratorField rate(std::string_view key, const NumberRange& range = rate_range) {
+    return {field_path::row<RateAccess<which>, Accelerator, true>({key, FieldKind::number, range}), which};
+}
 
-Status read_text(Accelerator& accelerator, const AcceleratorField& field, std::string_view text) {
-    if (field.kind == Kind::identifier && !is_identifier(text)) {
-        return Error{ErrorCode::bad_identifier, {std::string(field.key), shortened(text)}, {}};
+struct PriceAccess {
+    static FieldValue get(const Accelerator& accelerator) {
+        const std::optional<double> price = accelerator.prices.usd_per_hour();
+        return price ? FieldValue(*price) : FieldValue();
     }
-    // Notes may have lines; everything else is shown in one, and on terminals.
-    if (!is_shown_as_it_is(text, field.key == "notes") || (field.required && text.empty())) {
-        return Error{ErrorCode::expected_text, {std::string(field.key)}, {}};
+    static void set(Accelerator& accelerator, const FieldValue& value) {
+        const double* const price = std::get_if<double>(&value);
+        accelerator.prices = Prices{price ? std::optional(*price) : std::nullopt, {}};
     }
-    if (field.key == "link_topology" && !text.empty() &&
-        std::find(link_topologies.begin(), link_topologies.end(), text) == link_topologies.end()) {
-        std::string choices;
-        for (const std::string_view topology : link_topologies) {
-            choices += (choices.empty() ? "" : ", ") + std::string(topology);
-        }
-        return Error{ErrorCode::expected_choice, {std::string(field.key), shortened(text), choices}, {}};
-    }
-    accelerator.*std::get<std::string Accelerator::*>(field.access) = text;
+};
+
+// Notes may have lines; everything else is shown in one, and on terminals.
+Status check_notes(std::string_view key, std::string_view text) {
+    if (!is_shown_as_it_is(text, true))
+        return Error{ErrorCode::expected_text, {std::string(key)}, {}};
     return Done{};
 }
+
+constexpr FieldInfo topology_info = {"link_topology", FieldKind::choice, {}, link_topologies};
+constexpr FieldInfo notes_info = {"notes", FieldKind::own, {}, {}, check_notes};
+
+constexpr std::array fields = {
+    required(field::identifier<&A::id>("id")),
+    required(field::text<&A::name>("name")),
+    required(field::text<&A::vendor>("vendor")),
+    AcceleratorField{field::text<&A::architecture>("architecture")},
+    AcceleratorField{field::integer<&A::release_year>("release_year", {1970, 2100, ""})},
+    AcceleratorField{field::number<&A::memory_gb>("memory_gb", {1e-3, 1e6, "GB"})},
+    AcceleratorField{field::text<&A::memory_type>("memory_type")},
+    AcceleratorField{field::number<&A::usable_memory_mib>("usable_memory_mib", {1, 1e9, "MiB"})},
+    AcceleratorField{field::number<&A::bandwidth_gb_s>("bandwidth_gb_s", {1e-2, 1e7, "GB/s"})},
+    rate<Rate::vector_fp32>("fp32_tflops"),
+    rate<Rate::tf32>("tf32_tflops"),
+    rate<Rate::fp16>("fp16_tflops"),
+    rate<Rate::bf16>("bf16_tflops"),
+    rate<Rate::fp8>("fp8_tflops"),
+    rate<Rate::fp4>("fp4_tflops"),
+    rate<Rate::int8>("int8_tops", integer_rate_range),
+    rate<Rate::int4>("int4_tops", integer_rate_range),
+    AcceleratorField{field::number<&A::l2_mb>("l2_mb", {1e-3, 1e6, "MB"})},
+    AcceleratorField{field::integer<&A::sm_count>("sm_count", {1, 10'000'000, ""})},
+    AcceleratorField{field::text<&A::interconnect>("interconnect")},
+    AcceleratorField{field::number<&A::link_gb_s>("link_gb_s", {1e-3, 1e6, "GB/s"})},
+    AcceleratorField{field::number<&A::link_latency_us>("link_latency_us", {1e-3, 1e6, "us"})},
+    AcceleratorField{field_path::row<field_path::Plain<&A::link_topology>, A, true>(topology_info)},
+    AcceleratorField{field::integer<&A::node_size>("node_size", {1, 65536, ""})},
+    AcceleratorField{field::number<&A::pcie_gen>("pcie_gen", {1, 20, ""})},
+    AcceleratorField{field::number<&A::tdp_w>("tdp_w", {1e-2, 1e6, "W"})},
+    AcceleratorField{field::number<&A::host_w>("host_w", {1e-2, 1e6, "W"})},
+    AcceleratorField{field::number<&A::launch_price_usd>("launch_price_usd", {1e-2, 1e9, "USD"})},
+    AcceleratorField{field_path::row<PriceAccess, A, true>({price_key, FieldKind::number, price_range})},
+    AcceleratorField{field_path::row<field_path::Plain<&A::notes>, A, true>(notes_info)},
+};
 
 // The old figure's pedigree must not pass to the new one.
 void forget_origin(Accelerator& accelerator, const AcceleratorField& field) {
@@ -114,85 +108,42 @@ void forget_origin(Accelerator& accelerator, const AcceleratorField& field) {
 
 } // namespace
 
-std::span<const AcceleratorField> accelerator_fields() {
-    return fields;
-}
-
-const AcceleratorField* find_accelerator_field(std::string_view key) {
-    const auto found = std::find_if(fields.begin(), fields.end(),
-                                    [key](const AcceleratorField& field) { return field.key == key; });
-    return found == fields.end() ? nullptr : &*found;
-}
-
-std::vector<std::string_view> accelerator_field_keys() {
-    std::vector<std::string_view> keys;
-    for (const AcceleratorField& field : fields) {
-        keys.push_back(field.key);
-    }
-    return keys;
+FieldTable<Accelerator, AcceleratorField> accelerator_fields() {
+    return FieldTable<Accelerator, AcceleratorField>(fields);
 }
 
 std::optional<double> number_of(const Accelerator& accelerator, const AcceleratorField& field) {
-    return std::visit(
-        Overloaded{[](std::string Accelerator::*) { return std::optional<double>{}; },
-                   [&](double Accelerator::*member) { return std::optional(accelerator.*member); },
-                   [&](std::optional<double> Accelerator::*member) { return accelerator.*member; },
-                   [&](std::optional<int> Accelerator::*member) {
-                       return std::optional<double>(accelerator.*member);
-                   },
-                   [&](Rate which) { return accelerator.rate_tera(which); },
-                   [&](PriceAccess) { return accelerator.prices.usd_per_hour(); }},
-        field.access);
+    const FieldValue value = field.get(accelerator);
+    if (const auto* whole = std::get_if<std::int64_t>(&value))
+        return static_cast<double>(*whole);
+    const auto* number = std::get_if<double>(&value);
+    return number ? std::optional(*number) : std::nullopt;
 }
 
 void set_number(Accelerator& accelerator, const AcceleratorField& field, std::optional<double> value) {
-    std::visit(Overloaded{[](std::string Accelerator::*) {},
-                          [&](double Accelerator::*member) {
-                              accelerator.*member = value.value_or(accelerator.*member);
-                          },
-                          [&](std::optional<double> Accelerator::*member) { accelerator.*member = value; },
-                          [&](std::optional<int> Accelerator::*member) {
-                              accelerator.*member =
-                                  value ? std::optional(static_cast<int>(*value)) : std::nullopt;
-                          },
-                          [&](Rate which) { accelerator.rate_tera(which) = value; },
-                          [&](PriceAccess) {
-                              accelerator.prices = Prices{value, {}};
-                          }},
-               field.access);
-}
-
-const std::string& text_of(const Accelerator& accelerator, const AcceleratorField& field) {
-    return accelerator.*std::get<std::string Accelerator::*>(field.access);
+    if (!value)
+        field.set(accelerator, {});
+    else if (field.kind == FieldKind::integer)
+        field.set(accelerator, static_cast<std::int64_t>(*value));
+    else
+        field.set(accelerator, *value);
 }
 
 std::string field_text(const Accelerator& accelerator, const AcceleratorField& field) {
-    if (!field.is_number()) {
-        return text_of(accelerator, field);
-    }
-    const std::optional<double> value = number_of(accelerator, field);
-    return value ? format_shortest(*value) : std::string{};
+    return field_text(field.get(accelerator));
 }
 
 Status read_field(Accelerator& accelerator, const AcceleratorField& field, std::string_view text) {
-    if (!field.is_number()) {
-        return read_text(accelerator, field, text);
-    }
-    if (field.kind == Kind::integer) {
-        const IntegerRange range = {static_cast<std::int64_t>(field.range.least),
-                                    static_cast<std::int64_t>(field.range.greatest)};
-        const Result<std::int64_t> value = parse_integer_in(field.key, text, range);
-        if (!value) {
-            return value.errors();
-        }
-        set_number(accelerator, field, static_cast<double>(*value));
+    if (text.empty() && !field.is_number() && field.kind != FieldKind::identifier) {
+        if (!field.is_optional)
+            return Error{ErrorCode::expected_text, {std::string(field.key)}, {}};
+        field.set(accelerator, {});
         return Done{};
     }
-    const Result<double> value = parse_number_in(field.key, text, field.range);
-    if (!value) {
+    const Result<FieldValue> value = parse_field(field, field.key, text);
+    if (!value)
         return value.errors();
-    }
-    set_number(accelerator, field, *value);
+    field.set(accelerator, *value);
     return Done{};
 }
 
@@ -203,22 +154,22 @@ void follow_capacity(Accelerator& accelerator, const Accelerator& before) {
     const std::string key = "usable_memory_mib";
     accelerator.usable_memory_mib =
         std::round(*before.usable_memory_mib * accelerator.memory_gb / before.memory_gb);
-    forget_origin(accelerator, *find_accelerator_field(key));
+    forget_origin(accelerator, accelerator_fields().at(key));
     accelerator.sources[key] = std::string(scaled_with_capacity) +
                                format_shortest(*before.usable_memory_mib) + " MiB of " +
                                format_shortest(before.memory_gb) + " GB";
 }
 
 Status set_field(Accelerator& accelerator, std::string_view key, std::string_view text) {
-    const AcceleratorField* const field = find_accelerator_field(key);
+    const AcceleratorField* const field = accelerator_fields().find(key);
     if (field == nullptr) {
         return Error{
-            ErrorCode::unknown_key, {shortened(key), nearest_name(key, accelerator_field_keys())}, {}};
+            ErrorCode::unknown_key, {shortened(key), nearest_name(key, accelerator_fields().keys())}, {}};
     }
     const Accelerator whole_before = accelerator;
     const std::optional<double> before = number_of(accelerator, *field);
     if (field->is_number() && (text.empty() || text == "null" || text == "~")) {
-        if (field->required) {
+        if (!field->is_optional) {
             return Error{ErrorCode::missing_key, {std::string(key)}, {}};
         }
         set_number(accelerator, *field, std::nullopt);

@@ -6,55 +6,31 @@
 // thread.
 #pragma once
 
-#include <array>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
-#include <variant>
-#include <vector>
 
 #include "core/hardware/accelerator.h"
-#include "core/io/numbers.h"
-#include "core/io/result.h"
+#include "core/io/field_table.h"
 
 namespace llmroofline {
 
-enum class AcceleratorFieldKind { identifier, text, number, integer };
+// `price_usd_per_hour` as a number is yours, else the market's on demand; what is set is yours, and takes the place of
+// all segments.
+struct AcceleratorField : Field<Accelerator> {
+    std::optional<Rate> rate = std::nullopt; // which of the peak rates it is, if it is one
 
-// The price of an hour: as a number yours, else the market's on demand; what is set is yours, and takes the
-// place of all segments.
-struct PriceAccess {};
-
-struct AcceleratorField {
-    using Access =
-        std::variant<std::string Accelerator::*, double Accelerator::*, std::optional<double> Accelerator::*,
-                     std::optional<int> Accelerator::*, Rate, PriceAccess>;
-
-    std::string_view key;
-    AcceleratorFieldKind kind = AcceleratorFieldKind::text;
-    bool required = false;
-    NumberRange range; // of numbers; with the unit
-    Access access;
-
-    bool is_number() const {
-        return kind == AcceleratorFieldKind::number || kind == AcceleratorFieldKind::integer;
-    }
+    bool is_number() const { return kind == FieldKind::number || kind == FieldKind::integer; }
     // A figure has a source and a status; `release_year` is a number and no figure.
     bool is_figure() const { return is_number() && key != "release_year"; }
 };
 
 // In the order of the files and of `gpus` as CSV.
-std::span<const AcceleratorField> accelerator_fields();
-const AcceleratorField* find_accelerator_field(std::string_view key);
-std::vector<std::string_view> accelerator_field_keys();
+FieldTable<Accelerator, AcceleratorField> accelerator_fields();
 
 // Numbers: empty where the spec gives none; setting an empty one on a required field leaves it as it is.
 std::optional<double> number_of(const Accelerator& accelerator, const AcceleratorField& field);
 void set_number(Accelerator& accelerator, const AcceleratorField& field, std::optional<double> value);
-
-// Texts.
-const std::string& text_of(const Accelerator& accelerator, const AcceleratorField& field);
 
 // Any field as text: numbers in the shortest form, "" where there is none.
 std::string field_text(const Accelerator& accelerator, const AcceleratorField& field);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <vector>
 
 #include "core/io/nearest.h"
@@ -86,6 +87,22 @@ std::int64_t AcceleratorGroup::node_size() const {
     if (links.node_size)
         return std::min(*links.node_size, all);
     return accelerator.node_size ? std::min<std::int64_t>(*accelerator.node_size, all) : all;
+}
+
+bool AcceleratorGroup::is_joined_by_pcie() const {
+    const bool is_bridge =
+        accelerator.link_topology == "pair" || accelerator.interconnect.find("bridge") != std::string::npos;
+    return is_bridge && accelerator.pcie_gen && spans_nodes() && accelerators() <= most_cards_of_a_machine;
+}
+
+std::optional<double> AcceleratorGroup::network_gb_s() const {
+    if (links.network_gb_s || !is_joined_by_pcie())
+        return links.network_gb_s;
+    return pcie_gb_s(*accelerator.pcie_gen);
+}
+
+double pcie_gb_s(double generation) {
+    return 16 * std::exp2(generation - 3);
 }
 
 Result<GroupSpelling> parse_group(std::string_view text) {

@@ -72,7 +72,18 @@ struct AcceleratorGroup {
     // group's size.
     std::int64_t node_size() const;
     bool spans_nodes() const { return node_size() < accelerators(); }
+    // GB/s that an accelerator sends to those outside of its node: as the group says, else over PCIe, where bridges join
+    // some cards of one machine and the specification states their generation.
+    std::optional<double> network_gb_s() const;
+    bool is_joined_by_pcie() const;
 };
+
+// Cards that a machine takes; more of them are in several, and the rate between these is nobody's to assume.
+inline constexpr std::int64_t most_cards_of_a_machine = 8;
+
+// GB/s of 16 lanes in one direction: 8 GT/s of the third generation, twice that with each one (PCI-SIG, PCI Express Base
+// Specification), as the specifications state it: 16, 32, 64, 128.
+double pcie_gb_s(double generation);
 
 inline constexpr std::int64_t most_accelerators = 65536;
 inline constexpr NumberRange latency_range = {0, 1e6, "us"};

@@ -123,11 +123,11 @@ void write_dates(YamlWriter& writer, const Accelerator& accelerator) {
 std::optional<Accelerator> read_accelerator(MappingReader& reader) {
     Accelerator accelerator;
     for (const AcceleratorField& field : accelerator_fields()) {
-        if (std::holds_alternative<PriceAccess>(field.access)) {
+        if (field.key == price_key) {
             accelerator.prices = read_prices(reader);
             continue;
         }
-        const Need need = field.required ? Need::required : Need::optional;
+        const Need need = !field.is_optional ? Need::required : Need::optional;
         const YamlNode* const node = reader.scalar(field.key, need);
         if (node == nullptr) {
             continue;
@@ -152,14 +152,14 @@ void write_accelerator_keys(YamlWriter& writer, const Accelerator& accelerator) 
         }
         // The group's first key may be one that this accelerator does not have.
         group_begins = group_begins || begins_group(field.key);
-        const bool is_price = std::holds_alternative<PriceAccess>(field.access);
+        const bool is_price = field.key == price_key;
         const std::string text = field_text(accelerator, field);
         if (is_price ? !accelerator.prices.any() : text.empty()) {
             continue;
         }
         if (group_begins) {
             writer.blank_line();
-            if (!writer.is_nested() && std::holds_alternative<Rate>(field.access)) {
+            if (!writer.is_nested() && field.rate) {
                 writer.comment("dense, FP32 accumulate");
             }
             group_begins = false;

@@ -18,7 +18,7 @@ constexpr std::string_view separator = "; ";
 
 // Whether `text`, the figure that a source says was checked, is the one that the spec has now.
 bool is_figure_now(const Accelerator& accelerator, std::string_view key, std::string_view text) {
-    const AcceleratorField* const field = find_accelerator_field(key);
+    const AcceleratorField* const field = accelerator_fields().find(key);
     if (field == nullptr) {
         return false;
     }
@@ -85,10 +85,8 @@ namespace spec_lint {
 
 std::string_view key_of(Rate rate) {
     for (const AcceleratorField& field : accelerator_fields()) {
-        const Rate* const of_field = std::get_if<Rate>(&field.access);
-        if (of_field != nullptr && *of_field == rate) {
+        if (field.rate == rate)
             return field.key;
-        }
     }
     return {};
 }

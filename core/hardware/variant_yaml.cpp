@@ -14,7 +14,7 @@ namespace {
 
 // The range of the accelerator's own field.
 std::optional<double> read_figure(MappingReader& reader, std::string_view key) {
-    return reader.number(key, Need::optional, find_accelerator_field(key)->range);
+    return reader.number(key, Need::optional, accelerator_fields().find(key)->range);
 }
 
 std::optional<double> read_share(MappingReader& reader, std::string_view key) {

@@ -61,6 +61,7 @@ enum class ErrorCode {
     bad_size,             // option, found
     same_axis_twice,      // quantity (a mesh has it along both axes)
     axis_too_long,        // key, number of values, limit
+    bad_zoom,             // key, found
     bad_assignment,       // found (KEY=VALUE was expected)
     bad_pattern,          // key, found
     bad_attention_groups, // key, found
@@ -173,7 +174,9 @@ enum class ErrorCode {
     host_power_missing,     // accelerator
     // pictures
     no_pictures_in_this_build, // (built without Qt)
-    picture_too_large,         // path
+    picture_too_large,         // path or size
+    picture_too_small,         // size, least size
+    no_fonts,                  // (on this computer: words would be boxes)
 };
 
 // 1-based; 0 means 'no place'. `column` counts characters (code points), not bytes.

@@ -46,15 +46,12 @@ Result<CandidateTable> candidate_table(const Comparison& comparison,
     table.grid = of_requests ? Grid{Quantity::input, Quantity::output, comparison.sequence.values(),
                                     comparison.output.values()}
                              : step_grid(comparison.batch.values(), comparison.sequence.values());
-    std::vector<CandidateCosts> costs;
+    std::vector<CandidateCosts> costs =
+        candidate_costs(comparison, candidates, of_requests, table.grid.x_values, table.grid.y_values);
     Errors all;
-    for (const AcceleratorGroup& candidate : candidates) {
-        costs.push_back(of_requests ? request_costs(comparison, candidate, comparison.measuring,
-                                                    table.grid.x_values, table.grid.y_values)
-                                    : step_costs(comparison, candidate, comparison.measuring,
-                                                 table.grid.y_values, table.grid.x_values));
-        result.lacks.push_back(costs.back().lacks);
-        for (const Error& error : costs.back().lacks)
+    for (const CandidateCosts& of_one : costs) {
+        result.lacks.push_back(of_one.lacks);
+        for (const Error& error : of_one.lacks)
             if (std::find(all.begin(), all.end(), error) == all.end())
                 all.push_back(error);
     }

@@ -33,6 +33,10 @@ Result<CellReading> read_cell(const Comparison& comparison, Method method, doubl
     reading.b = read_side(pair.time_b(), comparison.b);
     if (reading.a.step_time && reading.b.step_time)
         reading.ratio = *reading.b.step_time / *reading.a.step_time;
+    const auto divisor_a = divisor_of(comparison.a, comparison.measuring);
+    const auto divisor_b = divisor_of(comparison.b, comparison.measuring);
+    if (reading.ratio && divisor_a && divisor_b)
+        reading.measured = measured_ratio(*reading.ratio, *divisor_a, *divisor_b);
     return reading;
 }
 

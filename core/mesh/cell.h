@@ -29,7 +29,9 @@ struct CellReading {
     double sequence = 0;
     CellSide a;
     CellSide b;
-    std::optional<double> ratio;
+    std::optional<double> ratio; // of speeds
+    // By the comparison's measure, with the range of prices; empty where a side lacks its speed, price or watts.
+    std::optional<FigureRange> measured;
 };
 
 // Errors: those of `refused` on either side.

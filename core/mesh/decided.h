@@ -10,6 +10,7 @@
 
 #include "core/comparison/comparison.h"
 #include "core/mesh/mesh.h"
+#include "core/step/prediction_spread.h"
 
 namespace llmroofline {
 
@@ -25,10 +26,13 @@ DecidedCells decided_cells(const Comparison& comparison, const MeshFigures& mesh
 // The spread of log ratio in every cell, row-major as the grid; its 90 % interval is interval_of(ratio, spread), and the
 // winner is decided where that leaves out 1. A row costs as much as some twenty rows of the mesh. Empty without a
 // calibration, and by the global method. Neither side may lack a figure.
-std::vector<double> step_ratio_spreads(const Comparison& comparison, const Grid& grid, Method method);
-std::vector<double> request_ratio_spreads(const Comparison& comparison, const Grid& grid,
+std::vector<Spread> step_ratio_spreads(const Comparison& comparison, const Grid& grid, Method method);
+std::vector<Spread> request_ratio_spreads(const Comparison& comparison, const Grid& grid,
+                                          RequestMetric metric);
+// The same where A and B have unlike numbers in flight, each as its comparison has it.
+std::vector<Spread> request_ratio_spreads(const Comparison& of_a, const Comparison& of_b, const Grid& grid,
                                           RequestMetric metric);
 
-bool is_decided(double ratio, double ratio_spread);
+bool is_decided(double ratio, const Spread& ratio_spread);
 
 } // namespace llmroofline

@@ -66,6 +66,7 @@ void take_price_ranges(MeshResult& result, const MeshMeasure& measure) {
     const std::vector<float>& ratios = result.picture.log2_ratio;
     const float low = static_cast<float>(std::log2(measure.factor.low / measure.factor.value));
     const float high = static_cast<float>(std::log2(measure.factor.high / measure.factor.value));
+    result.has_price_ranges = true;
     const bool alone = result.decided_by.empty();
     if (alone)
         result.decided_by.resize(ratios.size());

@@ -102,14 +102,24 @@ void take_picture(MeshResult& result, MeshPicture picture, const Comparison& com
     result.something_fits = fits_somewhere(result.picture.fits);
 }
 
-void take_spreads(MeshResult& result, const std::vector<double>& ratio_spread, const Grid& coarse) {
+void take_spreads(MeshResult& result, const std::vector<Spread>& ratio_spread, const Grid& coarse) {
     if (ratio_spread.empty())
         return;
-    const std::vector<double> spreads = interpolated(ratio_spread, coarse, result.grid());
-    result.decided_by.reserve(spreads.size());
-    for (std::size_t i = 0; i < spreads.size(); ++i) {
-        const double limit = interval_90 * spreads[i] / std::numbers::ln2;
-        const float beyond = std::abs(result.picture.log2_ratio[i]) - static_cast<float>(limit);
+    // Where A is ahead the interval's lower end decides, else its upper one.
+    const auto side = [&](double Spread::*member) {
+        std::vector<double> values;
+        for (const Spread& one : ratio_spread)
+            values.push_back(one.*member);
+        return interpolated(values, coarse, result.grid());
+    };
+    const std::vector<double> down = side(&Spread::down);
+    const std::vector<double> up = side(&Spread::up);
+    result.has_spreads = true;
+    result.decided_by.reserve(down.size());
+    for (std::size_t i = 0; i < down.size(); ++i) {
+        const float log2_ratio = result.picture.log2_ratio[i];
+        const double limit = interval_90 * (log2_ratio > 0 ? down[i] : up[i]) / std::numbers::ln2;
+        const float beyond = std::abs(log2_ratio) - static_cast<float>(limit);
         result.decided_by.push_back(beyond);
         result.decided += beyond > 0 ? 1 : 0;
     }

@@ -6,17 +6,23 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
 #include "core/comparison/mesh_point.h"
+#include "core/mesh/candidate_map.h"
 #include "core/mesh/contour.h"
 #include "core/mesh/display_grid.h"
 #include "core/mesh/fit_boundary.h"
 #include "core/mesh/mesh.h"
+#include "core/mesh/pairing_map.h"
 #include "core/mesh/region.h"
+#include "core/step/prediction_spread.h"
 
 namespace llmroofline {
+
+struct TrafficLayer; // core/mesh/traffic_layer.h
 
 // The lines at which performance of A / performance of B has this value, 1 being break-even. Of agreement: at which the
 // methods' ratios lie this far apart.
@@ -54,18 +60,24 @@ struct MeshResult {
     Grid region_grid;
     WinnerShare share;
     float greatest_advantage = 0; // |log2 ratio|
-    // Under a calibration each cell has the log2 by which the winner is ahead beyond what the intervals of both
-    // predictions leave open; a cell that is not above 0 is undecided. Empty without a calibration.
+    // Under a calibration, and where prices have ranges, each cell has the log2 by which the winner is ahead beyond what
+    // the intervals of both predictions, and those ranges, leave open; a cell that is not above 0 is undecided. Empty
+    // without either.
     std::vector<float> decided_by;
-    std::size_t decided = 0; // cells
+    std::size_t decided = 0;  // cells
+    bool has_spreads = false; // of a calibration
+    bool has_price_ranges = false;
     MethodAgreement agreement;
+    CandidateMap candidates;
+    PairingMap pairing;                          // in the place of cells
+    std::shared_ptr<const TrafficLayer> traffic; // of a traffic's mesh; null without a traffic
 
     const Grid& grid() const { return picture.grid; }
     // Says whether there is a ratio to colour: the mesh is neither refused nor not available.
     bool has_colours() const { return !picture.log2_ratio.empty() && picture.available(); }
     bool has_intervals() const { return !decided_by.empty(); }
     // A mesh that was stopped before its end is not complete.
-    bool complete() const { return !refusal.empty() || !picture.log2_ratio.empty(); }
+    bool complete() const { return !refusal.empty() || !picture.log2_ratio.empty() || pairing.is_shown(); }
 };
 
 // The share of a calibrated map's cells that are decided, rounded; 0 and 100 only where it is none and all.
@@ -82,7 +94,7 @@ MeshResult begin_mesh(const Comparison& comparison, const View& view, const Disp
 // Takes the picture and what follows from it: who is ahead where, what a side lacks, whether anything fits.
 void take_picture(MeshResult& result, MeshPicture picture, const Comparison& comparison);
 // Takes the `ratio_spread` of the coarse cells; if there are none, the mesh has no intervals.
-void take_spreads(MeshResult& result, const std::vector<double>& ratio_spread, const Grid& coarse);
+void take_spreads(MeshResult& result, const std::vector<Spread>& ratio_spread, const Grid& coarse);
 // Spreads change slowly: they are computed at so many points each way, and interpolated between them.
 inline constexpr std::size_t spread_points = 16;
 

@@ -162,7 +162,7 @@ void add_fit_columns(MeshTable& table, const FitLimits& fits) {
     }
 }
 
-void add_interval_columns(MeshTable& table, const std::vector<double>& ratio_spread) {
+void add_interval_columns(MeshTable& table, const std::vector<Spread>& ratio_spread) {
     if (ratio_spread.empty())
         return;
     MeshColumn low{"ratio_low", {}};

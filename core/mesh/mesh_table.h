@@ -11,6 +11,7 @@
 
 #include "core/comparison/mesh_point.h"
 #include "core/mesh/mesh.h"
+#include "core/step/prediction_spread.h"
 
 namespace llmroofline {
 
@@ -56,7 +57,7 @@ std::vector<AlongColumn> along_columns(const Grid& grid, const std::vector<Quant
 void add_fit_columns(MeshTable& table, const FitLimits& fits);
 // Adds ratio_low, ratio_high and decided: the ratio's 90 % interval, and 1 where the winner is decided within it. It
 // adds nothing where there are no spreads.
-void add_interval_columns(MeshTable& table, const std::vector<double>& ratio_spread);
+void add_interval_columns(MeshTable& table, const std::vector<Spread>& ratio_spread);
 
 // Parts of the two below, each behind what stands `before` it; rows of JSON are without a comma behind the last.
 std::string mesh_csv_header(const MeshTable& table);

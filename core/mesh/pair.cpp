@@ -30,11 +30,11 @@ PairEvaluator::PairEvaluator(const Comparison& comparison, Method method, double
     }
 }
 
-void PairEvaluator::set_batch(double batch) {
+void PairEvaluator::set_batch(double batch, StepDetail detail) {
     batch_ = batch;
     if (plan_a_) {
-        plan_a_->build(batch, time_a_);
-        plan_b_->build(batch, time_b_);
+        plan_a_->build(batch, time_a_, detail);
+        plan_b_->build(batch, time_b_, detail);
         return;
     }
     const auto build = [&](const Shard& shard, OperatorSet& operators) {

@@ -21,7 +21,8 @@ public:
     // have been refused before.
     PairEvaluator(const Comparison& comparison, Method method, double least_s, double greatest_s);
 
-    void set_batch(double batch);
+    // Without parts neither side is asked what binds it.
+    void set_batch(double batch, StepDetail detail = StepDetail::parts);
     double batch() const { return batch_; }
     const StepTime& time_a() const { return time_a_; }
     const StepTime& time_b() const { return time_b_; }

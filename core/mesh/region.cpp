@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "core/cost/operators.h"
+#include "core/mesh/largest_rectangle.h"
 #include "core/mesh/pair.h"
 
 namespace llmroofline {
@@ -24,35 +25,6 @@ std::uint8_t code_of(const RegionKind& kind) {
 RegionKind kind_of(std::uint8_t code) {
     return {static_cast<Winner>(code / (bounds * bounds)), static_cast<Bound>(code / bounds % bounds),
             static_cast<Bound>(code % bounds)};
-}
-
-// The largest rectangle of cells with `code`, at least as large as asked for: row by row the height of the
-// run above each column, and a stack of columns of rising height.
-Region largest_rectangle(const std::vector<std::uint8_t>& cells, std::size_t width, std::size_t height,
-                         std::uint8_t code, std::size_t least_width, std::size_t least_height) {
-    Region best;
-    std::size_t best_area = 0;
-    std::vector<std::size_t> run(width + 1, 0);
-    std::vector<std::size_t> stack;
-    for (std::size_t y = 0; y < height; ++y) {
-        for (std::size_t x = 0; x < width; ++x)
-            run[x] = cells[y * width + x] == code ? run[x] + 1 : 0;
-        stack.clear();
-        for (std::size_t x = 0; x <= width; ++x) {
-            while (!stack.empty() && run[stack.back()] >= run[x]) {
-                const std::size_t tall = run[stack.back()];
-                stack.pop_back();
-                const std::size_t left = stack.empty() ? 0 : stack.back() + 1;
-                const std::size_t wide = x - left;
-                if (wide >= least_width && tall >= least_height && wide * tall > best_area) {
-                    best_area = wide * tall;
-                    best = {kind_of(code), left, x - 1, y + 1 - tall, y};
-                }
-            }
-            stack.push_back(x);
-        }
-    }
-    return best;
 }
 
 } // namespace
@@ -86,7 +58,6 @@ std::vector<Region> regions(const std::vector<RegionKind>& kinds, std::size_t wi
     std::vector<Region> result;
     if (width == 0)
         return result;
-    const std::size_t height = kinds.size() / width;
     std::vector<std::uint8_t> cells;
     cells.reserve(kinds.size());
     for (const RegionKind& kind : kinds)
@@ -94,12 +65,9 @@ std::vector<Region> regions(const std::vector<RegionKind>& kinds, std::size_t wi
     for (std::uint8_t code = 0; code < codes; ++code) {
         if (std::find(cells.begin(), cells.end(), code) == cells.end())
             continue;
-        const Region region =
-            largest_rectangle(cells, width, height, code, std::max<std::size_t>(1, least_width),
-                              std::max<std::size_t>(1, least_height));
-        if (region.kind == kind_of(code) && cells[region.y0 * width + region.x0] == code &&
-            region.width() >= least_width && region.height() >= least_height)
-            result.push_back(region);
+        if (const auto found = largest_rectangle(cells, width, code, std::max<std::size_t>(1, least_width),
+                                                 std::max<std::size_t>(1, least_height)))
+            result.push_back({kind_of(code), found->x0, found->x1, found->y0, found->y1});
     }
     std::sort(result.begin(), result.end(), [](const Region& left, const Region& right) {
         return left.width() * left.height() > right.width() * right.height();

@@ -7,12 +7,14 @@
 #include <cmath>
 #include <iterator>
 #include <limits>
+#include <optional>
 
 #include "core/comparison/mesh_point.h"
 #include "core/io/error_lists.h"
 #include "core/mesh/request_fill.h"
 #include "core/request/request_memory.h"
 #include "core/request/request_time.h"
+#include "core/request/waves.h"
 
 namespace llmroofline {
 
@@ -42,8 +44,8 @@ std::vector<std::size_t> fitting_columns(const Comparison& comparison, const Acc
     return columns;
 }
 
-FitLimits fit_limits(const Comparison& comparison, const Grid& grid) {
-    return {fitting_columns(comparison, comparison.a, grid), fitting_columns(comparison, comparison.b, grid)};
+FitLimits fit_limits(const Comparison& of_a, const Comparison& of_b, const Grid& grid) {
+    return {fitting_columns(of_a, of_a.a, grid), fitting_columns(of_b, of_b.b, grid)};
 }
 
 // Rows are built along an axis of tokens: where x is the batch, those of the exchanged grid.
@@ -62,13 +64,22 @@ template <class Value> std::vector<Value> transposed(std::span<const Value> cell
     return result;
 }
 
+struct ColumnRange {
+    std::size_t first = 0;
+    std::size_t end = 0;
+    bool holds(std::size_t x) const { return first <= x && x < end; }
+};
+
 // One side's rows, from top to bottom.
 class RequestSide {
 public:
     RequestSide(const Comparison& comparison, const AcceleratorGroup& group, const Grid& grid,
                 RequestMetric metric, std::size_t padded_width)
         : comparison_(comparison), grid_(grid), metric_(metric),
-          time_(comparison, group, greatest_context(comparison, grid)), added_(padded_width) {}
+          time_(comparison, group, greatest_context(comparison, grid)), added_(padded_width),
+          fits_(comparison, group), waves_(comparison, group, greatest_context(comparison, grid)),
+          held_(grid.x_values.size()), held_columns_(grid.x_values.size()),
+          whole_columns_(grid.x_values.size()) {}
 
     // Seconds of each column; what a cell shows is value() of them.
     RequestRow row(double y) {
@@ -92,6 +103,45 @@ public:
             for (std::size_t x = 0; x < grid_.x_values.size(); ++x)
                 added_[x] = beside_decode(grid_.x_values[x]);
         return {added_, &cumulative_, along_input ? point_.output : point_.input};
+    }
+
+    // The columns of the last row whose requests memory holds, but not all of them at once. Asked for row by row, since
+    // lengths and batches only grow from one to the next.
+    ColumnRange in_waves() {
+        if (comparison_.formulas == Formulas::published)
+            return {};
+        const auto fitting = [&](std::size_t columns, bool one_request) {
+            const auto fits = [&](std::size_t x) {
+                const MeshPoint at = point_at(x);
+                return fits_(one_request ? std::min(at.batch, 1.0) : at.batch, at.input, at.output);
+            };
+            while (columns > 0 && !fits(columns - 1))
+                --columns;
+            return columns;
+        };
+        // What holds no request at once holds none later.
+        held_columns_ = fitting(held_columns_, true);
+        whole_columns_ = fitting(std::min(whole_columns_, held_columns_), false);
+        return {whole_columns_, held_columns_};
+    }
+
+    // Seconds of such a column.
+    double seconds_in_waves(std::size_t x) {
+        const MeshPoint at = point_at(x);
+        // Where rows are batches, what memory holds is a column's.
+        const bool by_column = grid_.y == Quantity::batch;
+        double held;
+        if (by_column) {
+            if (!held_[x])
+                held_[x] = fits_.greatest(grid_.y_values.back(), at.input, at.output);
+            held = *held_[x];
+        } else {
+            held = fits_.greatest(at.batch, at.input, at.output);
+        }
+        const RequestEstimate estimate = waves_.at(at.batch, held, at.input, at.output);
+        return metric_ == RequestMetric::ttft   ? estimate.ttft
+               : metric_ == RequestMetric::tpot ? estimate.decode
+                                                : estimate.total;
     }
 
     double value(double seconds, double x) const {
@@ -143,6 +193,12 @@ private:
                                               : seconds + time_.first_token(input).total() + transfer;
     }
 
+    MeshPoint point_at(std::size_t x) const {
+        MeshPoint at = point_;
+        (grid_.x == Quantity::input ? at.input : at.output) = grid_.x_values[x];
+        return at;
+    }
+
     const Comparison& comparison_;
     const Grid& grid_;
     RequestMetric metric_;
@@ -152,6 +208,11 @@ private:
     Missing missing_;
     MeshPoint point_;
     double built_for_ = 0;
+    RequestFit fits_;
+    Waves waves_;
+    std::vector<std::optional<double>> held_; // requests a column, where rows are batches
+    std::size_t held_columns_;                // that hold one request, of the last row
+    std::size_t whole_columns_;               // that hold all
 };
 
 Errors refused_on_either_side(const Comparison& comparison) {
@@ -160,13 +221,33 @@ Errors refused_on_either_side(const Comparison& comparison) {
     return errors;
 }
 
+// The cells of a row in which a side's memory does not hold the requests at once.
+void fill_waves(RequestSide& a, const RequestRow& row_a, RequestSide& b, const RequestRow& row_b,
+                const std::vector<double>& columns, CellValue value, float* row) {
+    const ColumnRange range_a = a.in_waves();
+    const ColumnRange range_b = b.in_waves();
+    const auto seconds = [&](RequestSide& side, const RequestRow& of_row, const ColumnRange& range,
+                             std::size_t x) {
+        return range.holds(x) ? side.seconds_in_waves(x)
+                              : of_row.added[x] + of_row.cumulative->at(columns[x] + of_row.ahead);
+    };
+    const auto fill = [&](const ColumnRange& range) {
+        for (std::size_t x = range.first; x < range.end; ++x) {
+            const double ratio = seconds(b, row_b, range_b, x) / seconds(a, row_a, range_a, x);
+            row[x] = static_cast<float>(value == CellValue::ratio ? ratio : std::log2(ratio));
+        }
+    };
+    fill(range_a);
+    fill(range_b);
+}
+
 // Rows of an axis of tokens.
-FilledCells fill_rows(const Comparison& comparison, const Grid& grid, RequestMetric metric, CellValue value,
-                      std::span<float> cells, const std::stop_token& stop) {
+FilledCells fill_rows(const Comparison& of_a, const Comparison& of_b, const Grid& grid, RequestMetric metric,
+                      CellValue value, std::span<float> cells, const std::stop_token& stop) {
     const RequestFill fill(grid.x_values);
     const std::size_t width = fill.width();
-    RequestSide a(comparison, comparison.a, grid, metric, fill.padded_width());
-    RequestSide b(comparison, comparison.b, grid, metric, fill.padded_width());
+    RequestSide a(of_a, of_a.a, grid, metric, fill.padded_width());
+    RequestSide b(of_b, of_b.b, grid, metric, fill.padded_width());
     std::vector<float> last_row(fill.padded_width());
     for (std::size_t y = 0; y < grid.y_values.size(); ++y) {
         if (stop.stop_requested())
@@ -183,6 +264,7 @@ FilledCells fill_rows(const Comparison& comparison, const Grid& grid, RequestMet
         fill.picture(row_a, row_b, value, has_room ? row : last_row.data());
         if (!has_room)
             std::copy_n(last_row.data(), width, row);
+        fill_waves(a, row_a, b, row_b, grid.x_values, value, row);
     }
     return {.stopped = false, .missing_a = a.missing(), .missing_b = b.missing()};
 }
@@ -199,8 +281,12 @@ bool fill_side(const Comparison& comparison, const AcceleratorGroup& group, cons
             return false;
         const RequestRow row = side.row(grid.y_values[y]);
         missing = side.missing();
-        if (!missing)
+        if (!missing) {
             fill.times(row, seconds.data());
+            const ColumnRange waves = side.in_waves();
+            for (std::size_t x = waves.first; x < waves.end; ++x)
+                seconds[x] = side.seconds_in_waves(x);
+        }
         for (std::size_t x = 0; x < fill.width(); ++x)
             values.push_back(missing ? std::numeric_limits<double>::quiet_NaN()
                                      : side.value(seconds[x], grid.x_values[x]));
@@ -240,7 +326,7 @@ Result<MeshFigures> request_figures(const Comparison& comparison, Grid grid, Req
         mesh.a = transposed<double>(mesh.a, rows.y_values.size());
         mesh.b = transposed<double>(mesh.b, rows.y_values.size());
     }
-    mesh.fits = fit_limits(comparison, mesh.grid);
+    mesh.fits = fit_limits(comparison, comparison, mesh.grid);
     const bool more_is_better = metric == RequestMetric::throughput;
     for (std::size_t i = 0; i < mesh.grid.cells(); ++i)
         mesh.ratio.push_back(more_is_better ? mesh.a[i] / mesh.b[i] : mesh.b[i] / mesh.a[i]);
@@ -252,7 +338,7 @@ Result<FilledCells> fill_request_mesh(const Comparison& comparison, const Grid& 
     if (const Errors errors = refused_on_either_side(comparison); !errors.empty())
         return errors;
     const Grid rows = along_tokens(grid);
-    FilledCells filled = fill_rows(comparison, rows, metric, value, cells, stop);
+    FilledCells filled = fill_rows(comparison, comparison, rows, metric, value, cells, stop);
     if (rows.x != grid.x) {
         const std::vector<float> turned = transposed<float>(cells, rows.y_values.size());
         std::copy(turned.begin(), turned.end(), cells.begin());
@@ -273,7 +359,31 @@ Result<MeshPicture> request_picture(const Comparison& comparison, const Grid& gr
         return MeshPicture{};
     picture.missing_a = filled->missing_a;
     picture.missing_b = filled->missing_b;
-    picture.fits = fit_limits(comparison, grid);
+    picture.fits = fit_limits(comparison, comparison, grid);
+    return picture;
+}
+
+Result<MeshPicture> request_picture(const Comparison& of_a, const Comparison& of_b, const Grid& grid,
+                                    RequestMetric metric, const std::stop_token& stop) {
+    if (const Errors errors = refused_on_either_side(of_a); !errors.empty())
+        return errors;
+    MeshPicture picture;
+    picture.grid = grid;
+    picture.log2_ratio.resize(grid.cells());
+    const FilledCells filled =
+        fill_rows(of_a, of_b, grid, metric, CellValue::log2_ratio, picture.log2_ratio, stop);
+    if (filled.stopped)
+        return MeshPicture{};
+    picture.missing_a = filled.missing_a;
+    picture.missing_b = filled.missing_b;
+    picture.fits = fit_limits(of_a, of_b, grid);
+    if (metric != RequestMetric::throughput)
+        return picture;
+    // Cells are of times, and the rate is that of all in flight.
+    const auto shift = static_cast<float>(
+        std::log2(static_cast<double>(of_a.request.batch) / static_cast<double>(of_b.request.batch)));
+    for (float& cell : picture.log2_ratio)
+        cell += shift;
     return picture;
 }
 

@@ -29,6 +29,11 @@ Result<MeshFigures> request_figures(const Comparison& comparison, Grid grid, Req
 Result<MeshPicture> request_picture(const Comparison& comparison, const Grid& grid, RequestMetric metric,
                                     const std::stop_token& stop = {});
 
+// The same where the sides have unlike numbers in flight: `of_a` is the comparison as A has it, `of_b` as B; they differ in
+// their request's batch alone, which lies along no axis.
+Result<MeshPicture> request_picture(const Comparison& of_a, const Comparison& of_b, const Grid& grid,
+                                    RequestMetric metric, const std::stop_token& stop = {});
+
 // The picture's cells alone: `cells` takes grid.cells() values.
 Result<FilledCells> fill_request_mesh(const Comparison& comparison, const Grid& grid, RequestMetric metric,
                                       CellValue value, std::span<float> cells,

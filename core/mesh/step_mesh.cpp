@@ -43,7 +43,7 @@ bool for_each_row(const Comparison& comparison, Method method, const Grid& grid,
     for (std::size_t y = 0; y < grid.y_values.size(); ++y) {
         if (stop.stop_requested())
             return false;
-        pair.set_batch(grid.y_values[y]);
+        pair.set_batch(grid.y_values[y], StepDetail::times);
         row(y, pair);
     }
     return true;

@@ -215,7 +215,7 @@ void complete_widths(Transformer& model, const Transformer& before) {
         model.ffn_widths.clear();
     if (!model.ffn_widths.empty())
         model.intermediate_size = 0;
-    else if (has_dense && model.intermediate_size == 0)
+    else if (has_dense && model.intermediate_size == 0 && before.intermediate_size == 0)
         model.intermediate_size = std::max(widest(before), model.moe_intermediate_size);
 }
 

@@ -3,6 +3,7 @@
 #include "core/model/transformer.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace llmroofline {
 
@@ -189,13 +190,25 @@ double kv_bytes_per_sequence(const Transformer& model, double tokens, double byt
     return elements * bytes_per_element;
 }
 
-double index_key_bytes_per_sequence(const Transformer& model, double tokens, double bytes_per_element) {
+bool has_fp8_index(const Transformer& model) {
+    return model.indexer && model.latent;
+}
+
+double index_key_bytes(const Transformer& model, double bytes_per_element) {
     if (!model.indexer) {
         return 0;
     }
-    const double key = static_cast<double>(model.indexer->head_dim) * bytes_per_element;
+    const double width = static_cast<double>(model.indexer->head_dim);
+    constexpr double scale = 4; // an FP32 for 128 elements
+    return has_fp8_index(model) ? width + scale * std::ceil(width / 128) : width * bytes_per_element;
+}
+
+double index_keys_per_sequence(const Transformer& model, double tokens) {
+    if (!model.indexer) {
+        return 0;
+    }
     if (model.latent) {
-        return static_cast<double>(model.index_layers()) * key * tokens;
+        return static_cast<double>(model.index_layers()) * tokens;
     }
     double keys = 0;
     for (const AttentionGroup& group : model.attention_groups) {
@@ -204,7 +217,11 @@ double index_key_bytes_per_sequence(const Transformer& model, double tokens, dou
                     static_cast<double>(std::max<std::int64_t>(group.compression, 1));
         }
     }
-    return keys * key;
+    return keys;
+}
+
+double index_key_bytes_per_sequence(const Transformer& model, double tokens, double bytes_per_element) {
+    return index_keys_per_sequence(model, tokens) * index_key_bytes(model, bytes_per_element);
 }
 
 double state_bytes_per_sequence(const Transformer& model, double bytes_per_activation) {

@@ -271,6 +271,17 @@ double kv_bytes_per_token(const Transformer& model, double bytes_per_element);
 // Bytes of KV cache of one sequence of `tokens` tokens; a local layer keeps at most its window or chunk.
 double kv_bytes_per_sequence(const Transformer& model, double tokens, double bytes_per_element);
 
+// Whether the indexer beside latent attention has its keys and scores in FP8, as DeepSeek-V3.2 and GLM-5 are published
+// and run, whatever else is chosen: a key and an FP32 scale for 128 elements of it (fp8_index of the inference code beside
+// DeepSeek-V3.2; 132 bytes a token and layer in vLLM's DeepseekV32IndexerCache).
+bool has_fp8_index(const Transformer& model);
+
+// Bytes of one index key; of another type than FP8 elements of this size.
+double index_key_bytes(const Transformer& model, double bytes_per_element);
+
+// Index keys of one sequence, over all layers that have them.
+double index_keys_per_sequence(const Transformer& model, double tokens);
+
 // Bytes of the indexer's keys of one sequence.
 double index_key_bytes_per_sequence(const Transformer& model, double tokens, double bytes_per_element);
 

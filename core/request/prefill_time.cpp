@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/request/batch_grid.h"
+#include "core/request/prompt_sharing.h"
 
 namespace llmroofline {
 
@@ -21,8 +22,8 @@ PrefillTime::PrefillTime(const Request& request, Formulas formulas, const Shard&
     : budget_(formulas == Formulas::published ? 0 : static_cast<double>(request.prefill_chunk)),
       prefix_hit_(request.prefix_hit),
       shares_(formulas == Formulas::published || request.prompt_steps == PromptSteps::shared),
-      replicas_(static_cast<double>(shard.layout.data)), stage_share_(shard.stage_share()),
-      micro_batches_(static_cast<double>(shard.layout.micro_batches)) {}
+      replicas_(static_cast<double>(shard.layout.data)), even_replicas_(shard.even_replicas),
+      stage_share_(shard.stage_share()), micro_batches_(static_cast<double>(shard.layout.micro_batches)) {}
 
 void PrefillTime::set_batch(const Build& build, double batch) {
     const double one_batch = std::min(batch, replicas_);
@@ -30,7 +31,8 @@ void PrefillTime::set_batch(const Build& build, double batch) {
     batch_ = batch;
     one_batch_ = one_batch;
     // At least one sequence is on a replica at once.
-    prompts_ = std::max(1.0, batch / replicas_);
+    const double share = batch / replicas_;
+    prompts_ = std::max(1.0, even_replicas_ || replicas_ == 1 ? share : std::ceil(share));
     build(Queries::after_prefix(prefix_hit_), shares_ ? batch : one_batch, whole_);
     if (!renew_one)
         return;
@@ -41,7 +43,7 @@ void PrefillTime::set_batch(const Build& build, double batch) {
 }
 
 double PrefillTime::inner_count(double input) const {
-    return budget_ > 0 ? std::max(0.0, std::ceil(computed(input) / budget_) - 1) : 0;
+    return share_prefill_steps(budget_, computed(input), prompts_).inner_steps;
 }
 
 double PrefillTime::parts_of(double sequences) const {
@@ -87,9 +89,7 @@ PrefillTime::Jobs PrefillTime::jobs_of_each(const Build& build, double input) {
     if (!shares_)
         return jobs_of_one(build, input);
     Jobs jobs = inner_steps(input);
-    const double last = computed(input) - inner_count(input) * budget_;
-    const double room = budget_ > 0 ? std::max(1.0, std::floor(budget_ / last)) : prompts_;
-    const double together = std::min(prompts_, room);
+    const double together = share_prefill_steps(budget_, computed(input), prompts_).together;
     const StepParts end = inner_count(input) == 0 && together == prompts_ ? whole_.parts_at(input)
                                                                           : shared(build, input, together);
     jobs.sum += parts_of(together) / together * end;

@@ -61,11 +61,12 @@ private:
     double prefix_hit_;
     bool shares_;
     double replicas_;
+    bool even_replicas_; // of a closed loop
     double stage_share_; // of all layers, the slowest stage's
     double micro_batches_;
     double batch_ = 0;
     double one_batch_ = 0; // one sequence a replica
-    double prompts_ = 1;   // of a replica
+    double prompts_ = 1;   // of the fullest replica
     StepTime whole_;       // all prompts in one step
     StepTime whole_one_;
     StepTime inner_;

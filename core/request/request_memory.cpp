@@ -3,6 +3,7 @@
 #include "core/request/request_memory.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/cost/draft_shard.h"
 #include "core/model/draft_module.h"
@@ -33,14 +34,18 @@ PromptStep fullest_prompt_step(const Request& request, const AcceleratorGroup& g
     if (request.prompt_steps == PromptSteps::serial)
         return {one_each, tokens};
     // As full as the budget allows, not in whole prompts: more of a prompt then never takes less memory.
-    return {budget > 0 ? std::min(batch, replicas * budget / tokens) : batch, tokens};
+    const double of_all =
+        replicas == 1 ? batch
+                      : replicas * std::ceil(batch / replicas); // as many as the fullest replica has, on each
+    return {budget > 0 ? std::min(of_all, replicas * budget / tokens) : of_all, tokens};
 }
 
 } // namespace
 
 RequestMemory::RequestMemory(const Comparison& comparison, const AcceleratorGroup& group)
     : comparison_(comparison), group_(group), decode_workload_(decoding(workload_of(comparison))),
-      decode_(comparison.model, decode_workload_, group), prefill_(comparison.model, decode_workload_, group),
+      decode_(comparison.model, decode_workload_, group),
+      prefill_(comparison.model, decode_workload_, group, true),
       draft_modules_(static_cast<double>(draft_modules_in_use(comparison.model, comparison.request))) {
     if (draft_modules_ > 0)
         draft_.emplace(draft_module(comparison.model), decode_workload_, draft_group(group));
@@ -75,6 +80,29 @@ RequestFit::RequestFit(const Comparison& comparison, const AcceleratorGroup& gro
 bool RequestFit::operator()(double batch, double input, double output) {
     return decoding_ ? first_.fits(batch, input, 0) && decoding_->fits(batch, input, output)
                      : first_.fits(batch, input, output);
+}
+
+double greatest_that_fits(double most, const std::function<bool(double)>& fits) {
+    if (fits(most))
+        return most;
+    if (most <= 1 || !fits(1))
+        return 0;
+    double low = 1;
+    double high = 2;
+    while (high < most && fits(high)) {
+        low = high;
+        high *= 2;
+    }
+    high = std::min(high, std::ceil(most));
+    while (high - low > 1) {
+        const double middle = std::floor(low + (high - low) / 2);
+        (fits(middle) ? low : high) = middle;
+    }
+    return low;
+}
+
+double RequestFit::greatest(double most, double input, double output) {
+    return greatest_that_fits(most, [&](double batch) { return (*this)(batch, input, output); });
 }
 
 MemoryUse request_memory(const Comparison& comparison, const AcceleratorGroup& group, double batch,

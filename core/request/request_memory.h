@@ -5,12 +5,17 @@
 // generated, whichever takes more. Bytes; tokens. It never falls as batch, input or output grow.
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include "core/comparison/comparison.h"
 #include "core/cost/memory.h"
 
 namespace llmroofline {
+
+// `most`, where that fits, else the largest whole number below it that does; 0 if not even 1. What does not fit must not
+// for any larger number.
+double greatest_that_fits(double most, const std::function<bool(double batch)>& fits);
 
 // One group at many points. The comparison must outlive it; belongs to one thread.
 class RequestMemory {
@@ -48,6 +53,8 @@ class RequestFit {
 public:
     RequestFit(const Comparison& comparison, const AcceleratorGroup& group);
     bool operator()(double batch, double input, double output);
+    // How many such requests every group that takes part holds at once, up to `most`, as greatest_that_fits.
+    double greatest(double most, double input, double output);
 
 private:
     RequestMemory first_;

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/request/waves.h"
+
 namespace llmroofline {
 
 namespace {
@@ -29,26 +31,28 @@ ResolvedCalibration resolve_request(const Comparison& comparison, const Accelera
 }
 
 RequestSpread::RequestSpread(const Comparison& comparison, const AcceleratorGroup& group, double greatest_s) {
-    const auto add = [&](std::shared_ptr<const CalibrationProfile> profile) {
+    const auto add = [&](std::shared_ptr<const CalibrationProfile> profile, std::vector<Moved>& to) {
         auto other = std::make_unique<Comparison>(comparison);
         other->workload.calibration = std::move(profile);
         const Comparison& kept = *other;
-        moved_.push_back({std::move(other), RequestTime(kept, group, greatest_s)});
+        to.push_back({std::move(other), RequestTime(kept, group, greatest_s)});
     };
     const auto& profile = comparison.workload.calibration;
     if (!profile)
         return;
     resolved_ = resolve_request(comparison, group);
     range_ = ShapeRange(*profile, group, comparison.model, comparison.workload.precision);
-    add(profile);
+    add(nullptr, bound_);
+    add(profile, moved_);
     for (std::size_t i = 0; i < calibration_parameter_count; ++i)
-        add(moved(*profile, i));
+        add(moved(*profile, i), moved_);
 }
 
 void RequestSpread::set_batch(double batch) {
     batch_ = batch;
-    for (Moved& one : moved_)
-        one.time.set_batch(batch);
+    for (std::vector<Moved>* const all : {&moved_, &bound_})
+        for (Moved& one : *all)
+            one.time.set_batch(batch);
 }
 
 RequestSpreads RequestSpread::at(double input, double output) const {
@@ -57,10 +61,11 @@ RequestSpreads RequestSpread::at(double input, double output) const {
     constexpr double RequestEstimate::*times[] = {&RequestEstimate::ttft, &RequestEstimate::tpot,
                                                   &RequestEstimate::tpot_first, &RequestEstimate::tpot_last,
                                                   &RequestEstimate::total};
-    constexpr double RequestSpreads::*spreads[] = {&RequestSpreads::ttft, &RequestSpreads::tpot,
+    constexpr Spread RequestSpreads::*spreads[] = {&RequestSpreads::ttft, &RequestSpreads::tpot,
                                                    &RequestSpreads::tpot_first, &RequestSpreads::tpot_last,
                                                    &RequestSpreads::total};
     std::array<CalibrationVector, std::size(times)> gradients{};
+    const RequestEstimate bound = bound_.front().time.estimate(input, output);
     const RequestEstimate here = moved_.front().time.estimate(input, output);
     for (std::size_t i = 0; i < calibration_parameter_count; ++i) {
         const RequestEstimate there = moved_[i + 1].time.estimate(input, output);
@@ -69,9 +74,13 @@ RequestSpreads RequestSpread::at(double input, double output) const {
     }
     RequestSpreads result;
     const Comparison& comparison = *moved_.front().comparison;
-    for (std::size_t k = 0; k < gradients.size(); ++k)
-        result.*spreads[k] = prediction_spread(*comparison.workload.calibration, resolved_, gradients[k],
-                                               comparison.model.id, range_.holds(batch_, input + output));
+    const CalibrationProfile& profile = *comparison.workload.calibration;
+    const bool in_range = range_.holds(batch_, input + output);
+    for (std::size_t k = 0; k < gradients.size(); ++k) {
+        Spread spread = prediction_spread(profile, resolved_, gradients[k], comparison.model.id, in_range);
+        spread.shared = std::sqrt(profile.shared_variance) * spread.up;
+        result.*spreads[k] = cut_at_bound(spread, here.*times[k], bound.*times[k]);
+    }
     return result;
 }
 
@@ -79,7 +88,7 @@ RequestSpreads request_spreads(const Comparison& comparison, const AcceleratorGr
     const double input = static_cast<double>(comparison.request.input);
     const double output = static_cast<double>(comparison.request.output);
     RequestSpread spread(comparison, group, input + output);
-    spread.set_batch(static_cast<double>(comparison.request.batch));
+    spread.set_batch(requests_in_flight(comparison, group));
     return spread.at(input, output);
 }
 

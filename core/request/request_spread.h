@@ -16,11 +16,11 @@ namespace llmroofline {
 
 // The spread of each time; throughputs have the total's. Without a calibration all are 0.
 struct RequestSpreads {
-    double ttft = 0;
-    double tpot = 0; // and the whole decode time
-    double tpot_first = 0;
-    double tpot_last = 0;
-    double total = 0;
+    Spread ttft;
+    Spread tpot; // and the whole decode time
+    Spread tpot_first;
+    Spread tpot_last;
+    Spread total;
 };
 
 class RequestSpread {
@@ -42,6 +42,7 @@ private:
     ShapeRange range_;
     double batch_ = 0;
     std::vector<Moved> moved_; // as it is, then each coordinate moved by gradient_step
+    std::vector<Moved> bound_; // without the calibration: one, or none
 };
 
 // The spreads of the comparison's request on one group.

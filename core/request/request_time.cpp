@@ -12,6 +12,7 @@
 #include "core/io/error_lists.h"
 #include "core/model/draft_module.h"
 #include "core/request/request_memory.h"
+#include "core/request/waves.h"
 
 namespace llmroofline {
 
@@ -26,6 +27,13 @@ bool is_plain(const Request& request) {
     const bool is_whole = request.prefill_chunk == 0 || request.prefill_chunk == usual_prefill_chunk;
     return request.batching == Batching::fixed && is_whole && request.prompt_steps == PromptSteps::shared &&
            request.prefix_hit == 0 && request.drafted_tokens == 0;
+}
+
+// Replicas of a closed loop have the same number in flight on average.
+Shard shard_for(const Comparison& comparison, const AcceleratorGroup& group) {
+    Shard shard = shard_of(comparison.model, group);
+    shard.even_replicas = comparison.request.batching == Batching::closed_loop;
+    return shard;
 }
 
 Workload stack_of(const Comparison& comparison) {
@@ -65,7 +73,7 @@ RequestTime::RequestTime(const Comparison& comparison, const AcceleratorGroup& g
       prefill_workload_(in_phase(comparison.workload, Phase::prefill)),
       decode_workload_(in_phase(comparison.workload, Phase::decode)),
       greatest_s_(greatest_s + static_cast<double>(comparison.request.drafted_tokens)),
-      shard_(shard_of(comparison.model, group_)), decode_shard_(shard_of(comparison.model, decode_group_)),
+      shard_(shard_for(comparison, group_)), decode_shard_(shard_for(comparison, decode_group_)),
       draft_modules_(static_cast<double>(draft_modules_in_use(comparison.model, comparison.request))),
       draft_(draft_modules_ > 0 ? draft_module(comparison.model) : Transformer{}),
       draft_shard_(draft_modules_ > 0 ? shard_of(draft_, draft_group(group_)) : Shard{}),
@@ -218,7 +226,7 @@ RequestTime::Transfer RequestTime::transfer_of(double input) const {
         if (!rate)
             return Transfer{std::numeric_limits<double>::quiet_NaN(), 0};
         const double replicas = static_cast<double>(shard.layout.data);
-        const double of_a_replica = std::max(1.0, prefill_batch_ / replicas);
+        const double of_a_replica = std::max(1.0, shard.of_replica(prefill_batch_));
         const auto cached = [&](const Transformer& model) {
             return kv_bytes_per_sequence(model, input, element) +
                    index_key_bytes_per_sequence(model, input, element);
@@ -240,6 +248,7 @@ RequestTime::Transfer RequestTime::transfer_of(double input) const {
 
 RequestEstimate RequestTime::estimate(double input, double output) const {
     RequestEstimate estimate;
+    estimate.in_flight = batch_;
     estimate.accelerators = group_.accelerators();
     if (comparison_.decode_group)
         estimate.accelerators += decode_group_.accelerators();
@@ -293,9 +302,15 @@ Result<RequestEstimate> estimate_request(const Comparison& comparison, const Acc
     const double batch = static_cast<double>(comparison.request.batch);
     const double input = static_cast<double>(comparison.request.input);
     const double output = static_cast<double>(comparison.request.output);
-    RequestTime time(comparison, group, input + output);
-    time.set_batch(batch);
-    RequestEstimate estimate = time.estimate(input, output);
+    const double in_flight = requests_in_flight(comparison, group);
+    RequestEstimate estimate;
+    if (in_flight < batch) {
+        estimate = Waves(comparison, group, input + output).at(batch, in_flight, input, output);
+    } else {
+        RequestTime time(comparison, group, input + output);
+        time.set_batch(batch);
+        estimate = time.estimate(input, output);
+    }
     estimate.memory =
         request_memory(comparison, comparison.decode_group.value_or(group), batch, input, output);
     estimate.fits = request_fits(comparison, group, batch, input, output);

@@ -51,9 +51,10 @@ struct RequestEstimate {
     StepParts prefill_parts; // by what binds
     StepParts decode_parts;
     std::int64_t accelerators = 1; // of both groups where prefill and decode are apart
+    double in_flight = 0; // requests at once: the batch, or as many as memory holds (core/request/waves.h)
     MemoryUse
         memory; // estimate_request: of the decoding group's fullest accelerator, at input + output tokens
-    bool fits = false; // estimate_request: in every group that takes part
+    bool fits = false; // estimate_request: the whole batch at once, in every group that takes part
 };
 
 // One group at one batch: builds the steps once, then answers for any input and output.
@@ -126,7 +127,7 @@ private:
     mutable LoopApart loop_;
 };
 
-// The comparison's request on one group.
+// The comparison's request on one group. Requests that memory does not hold at once wait for their place.
 Result<RequestEstimate> estimate_request(const Comparison& comparison, const AcceleratorGroup& group);
 
 } // namespace llmroofline

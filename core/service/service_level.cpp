@@ -108,6 +108,47 @@ BestBatch best_real_batch(const std::function<BatchFigures(double)>& at, const S
     return best;
 }
 
+BestBatch best_real_batch_near(const std::function<BatchFigures(double)>& at, const ServiceLimits& limits,
+                               double guess, double close, double most) {
+    constexpr double step = 1.25;
+    const auto within = [&](double batch) { return at(batch).broken(limits) == LevelBound::none; };
+    double low = std::clamp(guess, 1.0, most);
+    double high = low;
+    if (within(low)) {
+        do {
+            low = high;
+            high = std::min(most, high * step);
+        } while (high > low && within(high));
+        if (high == low) {
+            BestBatch best;
+            best.batch = low;
+            best.binds = LevelBound::plateau;
+            best.figures = at(low);
+            return best;
+        }
+    } else {
+        do {
+            high = low;
+            low = std::max(1.0, low / step);
+        } while (low < high && !within(low));
+        if (low == high) {
+            BestBatch best;
+            best.figures = at(1);
+            best.broken = best.figures.broken(limits);
+            return best;
+        }
+    }
+    while (high - low > close * low) {
+        const double middle = 0.5 * (low + high);
+        (within(middle) ? low : high) = middle;
+    }
+    BestBatch best;
+    best.batch = low;
+    best.binds = at(high).broken(limits);
+    best.figures = at(low);
+    return best;
+}
+
 Comparison in_closed_loop(Comparison comparison) {
     comparison.request.batching = Batching::closed_loop;
     return comparison;
@@ -148,6 +189,12 @@ BestBatch ServiceLevel::best(double input, double output, const ServiceLimits& l
 
 BestBatch ServiceLevel::best_real(double input, double output, const ServiceLimits& limits) {
     return best_real_batch([&](double batch) { return at(batch, input, output, limits.stalls); }, limits);
+}
+
+BestBatch ServiceLevel::best_real_near(double input, double output, const ServiceLimits& limits, double guess,
+                                       double close) {
+    return best_real_batch_near([&](double batch) { return at(batch, input, output, limits.stalls); }, limits,
+                                guess, close);
 }
 
 Result<BestBatch> service_level(const Comparison& comparison, const AcceleratorGroup& group, double input,

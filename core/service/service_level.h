@@ -21,20 +21,13 @@
 #include <string_view>
 
 #include "core/comparison/comparison.h"
+#include "core/comparison/service_limits.h"
 #include "core/io/names.h"
 #include "core/io/result.h"
 #include "core/request/request_memory.h"
 #include "core/request/request_time.h"
 
 namespace llmroofline {
-
-struct ServiceLimits {
-    std::optional<double> ttft_s;
-    std::optional<double> tpot_s;
-    bool stalls = true; // the time per output token holds the prefills of others in between
-
-    bool operator==(const ServiceLimits&) const = default;
-};
 
 // What keeps the batch from being larger. none: no batch keeps within the limits.
 enum class LevelBound { none, memory, tpot, ttft, plateau };
@@ -83,6 +76,10 @@ BestBatch greatest_batch(const std::function<BatchFigures(double)>& at, const Se
 BestBatch best_real_batch(const std::function<BatchFigures(double)>& at, const ServiceLimits& limits,
                           double most = most_in_flight);
 
+// The same to a relative `close`, sooner where the batch is near `guess`: what the neighbouring cell of a picture had.
+BestBatch best_real_batch_near(const std::function<BatchFigures(double)>& at, const ServiceLimits& limits,
+                               double guess, double close, double most = most_in_flight);
+
 // One group serving requests of the comparison's model and options in a closed loop.
 class ServiceLevel {
 public:
@@ -96,6 +93,8 @@ public:
     BatchFigures at(double batch, double input, double output, bool stalls = true);
     BestBatch best(double input, double output, const ServiceLimits& limits);
     BestBatch best_real(double input, double output, const ServiceLimits& limits);
+    BestBatch best_real_near(double input, double output, const ServiceLimits& limits, double guess,
+                             double close);
 
 private:
     Comparison comparison_; // in a closed loop

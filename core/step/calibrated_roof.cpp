@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/step/calibrated_roof.h"
 
+#include <algorithm>
+
 namespace llmroofline {
 
 namespace {
@@ -50,15 +52,19 @@ Roof calibrated_roof(const Operator& op, const Roof& bound, const CalibrationVec
         return roof;
     case OperatorClass::attention: {
         const bool decode = op.decoding;
-        const bool on_vector = decode && op.heads_per_kv_head < heads_of_matrix_attention;
-        // Where attention does not compute in 16 bit, its own rate stands.
-        const double matrix = matrix_16bit.value_or(bound.peak.value_or(0));
-        double peak = matrix * value(decode ? Parameter::decode_attention_matrix
-                                            : Parameter::prefill_attention_compute);
+        const bool on_vector = decode && !op.latent && op.rows_per_kv_head < heads_of_matrix_attention;
+        // Attention computes in 16 bit, or at its own rate where that is lower.
+        const double own = bound.peak.value_or(0);
+        const double matrix = std::min(matrix_16bit.value_or(own), own);
         if (on_vector)
-            peak =
-                vector.value_or(matrix / usual_matrix_to_vector) * value(Parameter::decode_attention_vector);
-        roof.peak = peak;
+            roof.peak = std::min(own, vector.value_or(matrix / usual_matrix_to_vector)) *
+                        value(Parameter::decode_attention_vector);
+        else if (decode)
+            roof.peak =
+                matrix * std::min(1.0, op.rows_per_kv_head / rows_of_matrix_tile) *
+                value(op.latent ? Parameter::latent_attention_matrix : Parameter::decode_attention_matrix);
+        else
+            roof.peak = matrix * value(Parameter::prefill_attention_compute);
         roof.bandwidth *= value(Parameter::decode_attention_bandwidth);
         if (narrow_activations)
             roof.activation_factor = in_16bit;

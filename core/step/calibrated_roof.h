@@ -3,8 +3,9 @@
 //
 // The roof of one operator under a calibration. What serving stacks do that the exact formulas do not know is
 // put right here, as factors of the bytes: with 8-bit activations the residual stream, norms, attention and the
-// input of what is not quantised (output head, router) stay in 16 bit. Attention of fewer than 8 query heads a KV
-// head is held against the vector rate in decode, as the kernels measured compute it there. Pure.
+// input of what is not quantised (output head, router) stay in 16 bit. Attention of fewer than 8 query rows a KV
+// head is held against the vector rate in decode, as the kernels measured compute it there; of more against the
+// matrix rate, of which it reaches a share that grows with the rows of the tile that are filled. Pure.
 #pragma once
 
 #include <optional>

@@ -14,6 +14,8 @@ std::string_view to_string(CalibrationDimension dimension) {
         return "accelerator";
     case CalibrationDimension::model_size:
         return "model size";
+    case CalibrationDimension::attention:
+        return "query heads a KV head";
     case CalibrationDimension::types:
         return "types";
     case CalibrationDimension::batch:
@@ -62,6 +64,11 @@ bool types_measured(const CalibrationProfile& profile, const TypesInUse& types) 
 
 } // namespace
 
+double query_heads(const Transformer& model) {
+    const auto heads = static_cast<double>(std::max<std::int64_t>(model.heads, 1));
+    return model.latent ? heads : heads / static_cast<double>(std::max<std::int64_t>(model.kv_heads, 1));
+}
+
 std::vector<CalibrationDimension> outside(const CalibrationProfile& profile, const AcceleratorGroup& group,
                                           const Transformer& model, const Precision& precision, double batch,
                                           double sequence, const ResolvedCalibration& resolved) {
@@ -73,6 +80,7 @@ std::vector<CalibrationDimension> outside(const CalibrationProfile& profile, con
     check(profile.find(CalibrationLevel::accelerator, group.accelerator.id) != nullptr,
           CalibrationDimension::accelerator);
     check(profile.parameters_b.holds(count_parameters(model).total / 1e9), CalibrationDimension::model_size);
+    check(query_heads(model) <= profile.query_heads.greatest, CalibrationDimension::attention);
     check(types_measured(profile, types_in_use(model, precision, group)), CalibrationDimension::types);
     check(profile.batch.holds(batch), CalibrationDimension::batch);
     check(sequence <= profile.sequence.greatest, CalibrationDimension::sequence);

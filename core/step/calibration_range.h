@@ -13,11 +13,24 @@
 
 namespace llmroofline {
 
-enum class CalibrationDimension { accelerator, model_size, types, batch, sequence, group, software, version };
+enum class CalibrationDimension {
+    accelerator,
+    model_size,
+    attention, // query heads a KV head
+    types,
+    batch,
+    sequence,
+    group,
+    software,
+    version
+};
 
 std::string_view to_string(CalibrationDimension dimension);
 // Joins their names by semicolons, as a field of a table.
 std::string to_string(const std::vector<CalibrationDimension>& dimensions);
+
+// The query heads that share a KV head, in a latent cache all; 1 without attention.
+double query_heads(const Transformer& model);
 
 // Returns the dimensions in which nothing was measured; none if the workload lies within. `sequence` is the longest
 // context that the workload reaches; `resolved` is what the profile says of the accelerator with its software.

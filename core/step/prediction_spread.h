@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How sure a calibrated time is: the standard deviation of its logarithm, as calibration_profile.h defines
-// it, and the interval that it makes. The gradient is taken by finite differences of the engine's own times,
-// so that a figure costs some twenty evaluations. Pure but for StepSpread, which keeps working memory and
-// belongs to one thread.
+// it, and the interval that it makes, which ends at the bound: no time is shorter. The gradient is taken by
+// finite differences of the engine's own times, so that a figure costs some twenty evaluations. Pure but for
+// StepSpread, which keeps working memory and belongs to one thread.
 #pragma once
 
 #include <array>
@@ -27,8 +27,30 @@ struct Interval {
     double high = 0;
 };
 
-// The 90 % interval of a figure whose logarithm has that spread: of a time, a rate or a ratio alike.
-Interval interval_of(double figure, double spread);
+// Of the logarithm of a time: the standard deviations that make the two ends of its interval. Downwards it is less
+// where the bound cuts the interval short.
+struct Spread {
+    double down = 0;
+    double up = 0;
+    // The part, also a standard deviation, by which every accelerator errs alike: it falls out of a ratio.
+    double shared = 0;
+
+    Spread() = default;
+    Spread(double both) : down(both), up(both) {} // not cut, nothing shared
+
+    bool stated() const { return up > 0; }
+    bool operator==(const Spread&) const = default;
+};
+
+// The 90 % interval of a time with that spread, of its reciprocal (a rate), or of a ratio with a ratio's.
+Interval interval_of(double figure, const Spread& spread);
+Interval interval_of_rate(double rate, const Spread& spread_of_time);
+
+// Ends the interval at the bound. `bound` is of the same time; a prediction below it has nothing below.
+Spread cut_at_bound(Spread spread, double time, double bound);
+
+// The spread of t_B/t_A.
+Spread ratio_spread(const Spread& a, const Spread& b);
 
 // Returns the spread by the gradient of the log of a time; `in_range` is ShapeRange::holds.
 double prediction_spread(const CalibrationProfile& profile, const ResolvedCalibration& resolved,
@@ -42,7 +64,7 @@ public:
     StepSpread(const Comparison& comparison, const AcceleratorGroup& group);
 
     void set_batch(double batch, double greatest_s);
-    double at(double s) const;
+    Spread at(double s) const;
 
 private:
     struct Moved {
@@ -57,13 +79,15 @@ private:
     double batch_ = 0;
     OperatorSet operators_;
     std::vector<Moved> moved_; // as it is, then each coordinate moved by gradient_step
+    std::vector<Moved> bound_; // without the calibration: one, or none
 };
 
-double step_spread(const Comparison& comparison, const AcceleratorGroup& group, double batch, double s);
+Spread step_spread(const Comparison& comparison, const AcceleratorGroup& group, double batch, double s);
 
-// Says whether the quicker of A's and B's steps is told apart with 90 % confidence: |log(t_B/t_A)| is beyond the
-// interval of both spreads. What both share (software, general offsets) counts twice, so a cell is undecided rather
-// too often.
-bool is_decided(double log_ratio, double spread_a, double spread_b);
+// Says whether the quicker of A's and B's steps is told apart with 90 % confidence: the interval of t_B/t_A leaves
+// out 1.
+bool is_decided(double log_ratio, const Spread& a, const Spread& b);
+// The same of a ratio whose own spread is known.
+bool leaves_out_1(double log_ratio, const Spread& spread_of_ratio);
 
 } // namespace llmroofline

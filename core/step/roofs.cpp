@@ -51,8 +51,8 @@ Roofs::Roofs(const AcceleratorGroup& group, const Workload& workload, Method met
     constexpr double micro = 1e-6;
     if (accelerator.link_gb_s)
         link_ = *accelerator.link_gb_s * giga;
-    if (group.links.network_gb_s)
-        network_ = *group.links.network_gb_s * giga;
+    if (const auto network = group.network_gb_s())
+        network_ = *network * giga;
     link_latency_ = group.links.link_latency_us.value_or(accelerator.link_latency_us.value_or(0)) * micro;
     network_latency_ = group.links.network_latency_us.value_or(0) * micro;
     lacks_reduction_ =
@@ -89,7 +89,9 @@ Quadratic Roofs::time_of(const Communication& communication) const {
                                      : communication.kind == OperatorKind::pipeline_send ? 2
                                                                                          : layout_.tensor;
         const Exchange parts = exchange(static_cast<double>(std::max<std::int64_t>(members, 2)));
-        return (1 / (*link_ * parts.share)) * communication.link_bytes + constant(parts.latency);
+        // Never less than what the specification states.
+        const double latency = std::max(parts.latency, communication.link_steps * link_latency_);
+        return (1 / (*link_ * parts.share)) * communication.link_bytes + constant(latency);
     }
     const auto part = [](const Quadratic& bytes, const std::optional<double>& rate, double steps,
                          double latency) {

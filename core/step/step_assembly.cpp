@@ -23,6 +23,7 @@ void StepTime::begin() {
     missing_ = {};
     communication_ = {};
     varying_until_ = 0;
+    pace_ = 1;
     base_ = {};
     segments_.clear();
     varying_.clear();
@@ -75,7 +76,21 @@ void StepTime::end_track() {
         starts_.push_back(track_pieces_[i].from);
 }
 
+void StepTime::stretch() {
+    const auto scale = [this](TimeSegment& segment) {
+        segment.time = pace_ * segment.time;
+        segment.compute_time = pace_ * segment.compute_time;
+    };
+    communication_ = pace_ * communication_;
+    scale(base_);
+    std::for_each(track_pieces_.begin(), track_pieces_.end(), scale);
+    for (Varying& op : varying_)
+        op.count *= pace_;
+}
+
 void StepTime::finish() {
+    if (pace_ != 1)
+        stretch();
     if (!overlaps_)
         base_.time += communication_;
     if (starts_.empty()) {

@@ -27,14 +27,14 @@ BatchQuadratic::Amounts StepPlan::amounts_at(double batch) const {
 }
 
 void StepPlan::add_stages(const StagedCost& staged, double amount_per_token,
-                          const BatchQuadratic::Amounts& amounts, StepTime& time) const {
+                          const BatchQuadratic::Amounts& amounts, StepDetail detail, StepTime& time) const {
     if (staged.stages.empty())
         return;
     time.begin_track();
     const double last = greatest_s_ * amount_per_token;
     double from = 0;
     for (std::size_t i = stage_of(staged.thresholds, least_s_ * amount_per_token);; ++i) {
-        time.add_piece({from, staged.stages[i].time(amounts), staged.stages[i].compute_time(amounts)});
+        time.add_piece(staged.stages[i].at(from, amounts, detail));
         if (i == staged.thresholds.size() || staged.thresholds[i] >= last)
             break;
         from = staged.thresholds[i] / amount_per_token;
@@ -89,7 +89,7 @@ void StepPlan::add_merged(const MergedOperator& op, const BatchQuadratic::Amount
     time.end_track();
 }
 
-void StepPlan::build(double batch, StepTime& time) const {
+void StepPlan::build(double batch, StepTime& time, StepDetail detail) const {
     time.begin();
     time.missing_ = missing_;
     if (missing_)
@@ -100,6 +100,7 @@ void StepPlan::build(double batch, StepTime& time) const {
     time.expert_tokens_ = expert_sequences * tokens_per_sequence_;
     time.hits_ = hits_;
     time.overlaps_ = roofs_.overlaps_communication();
+    time.pace_ = decoding_ ? shard_.pace(batch) : 1;
     for (const PlannedCommunication& planned : communications_) {
         Communication communication = planned.shape;
         communication.link_bytes = planned.link_bytes(amounts);
@@ -113,17 +114,18 @@ void StepPlan::build(double batch, StepTime& time) const {
         return;
     }
     const auto add_to_base = [&](const Cost& cost) {
-        time.base_.time += cost.time(amounts);
-        time.base_.compute_time += cost.compute_time(amounts);
+        const TimeSegment segment = cost.at(0, amounts, detail);
+        time.base_.time += segment.time;
+        time.base_.compute_time += segment.compute_time;
     };
     add_to_base(always_);
     if (!by_sequences_.stages.empty())
         add_to_base(by_sequences_.stages[stage_of(by_sequences_.thresholds, sequences)]);
     if (!by_expert_sequences_.stages.empty())
         add_to_base(by_expert_sequences_.stages[stage_of(by_expert_sequences_.thresholds, expert_sequences)]);
-    add_stages(by_s_, 1, amounts, time);
-    add_stages(by_tokens_, sequences, amounts, time);
-    add_stages(by_expert_tokens_, expert_sequences, amounts, time);
+    add_stages(by_s_, 1, amounts, detail, time);
+    add_stages(by_tokens_, sequences, amounts, detail, time);
+    add_stages(by_expert_tokens_, expert_sequences, amounts, detail, time);
     for (const PlannedOperator& op : row_by_row_)
         add_row_by_row(op, amounts, time);
     for (const PlannedOperator& op : varying_)

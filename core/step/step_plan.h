@@ -30,8 +30,9 @@ public:
     StepPlan(const Shard& shard, const Workload& workload, Method method, const Roofs& roofs, double least_s,
              double greatest_s);
 
-    // Equals StepTime::build of build_operators() at this batch, for s in the plan's range.
-    void build(double batch, StepTime& time) const;
+    // Equals StepTime::build of build_operators() at this batch, for s in the plan's range. Without parts the segments'
+    // compute_time is not computed: meshes have no use for it, and it is half of a row's cost.
+    void build(double batch, StepTime& time, StepDetail detail = StepDetail::parts) const;
 
 private:
     friend class StepPlanner;
@@ -39,6 +40,10 @@ private:
     struct Cost {
         BatchQuadratic time;
         BatchQuadratic compute_time; // the part of it spent in compute-bound operators
+
+        TimeSegment at(double from, const BatchQuadratic::Amounts& amounts, StepDetail detail) const {
+            return {from, time(amounts), detail == StepDetail::parts ? compute_time(amounts) : Quadratic{}};
+        }
     };
     // The sum of several operators' costs, which changes at thresholds; one stage more than thresholds.
     struct StagedCost {
@@ -72,7 +77,7 @@ private:
 
     BatchQuadratic::Amounts amounts_at(double batch) const;
     void add_stages(const StagedCost& staged, double amount_per_token, const BatchQuadratic::Amounts& amounts,
-                    StepTime& time) const;
+                    StepDetail detail, StepTime& time) const;
     void add_row_by_row(const PlannedOperator& op, const BatchQuadratic::Amounts& amounts,
                         StepTime& time) const;
     void note_varying(const PlannedOperator& op, const BatchQuadratic::Amounts& amounts,
@@ -83,6 +88,7 @@ private:
     Roofs roofs_;
     double least_s_;
     double greatest_s_;
+    bool decoding_ = true;
     Missing missing_;
     Quadratic tokens_per_sequence_;
     ExpertHits hits_;

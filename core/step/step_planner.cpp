@@ -98,6 +98,7 @@ public:
         : plan_(plan), units_(plan.shard_, workload, queries, plan.greatest_s_) {
         plan.tokens_per_sequence_ = queries.count();
         plan.hits_ = units_.shape().hits;
+        plan.decoding_ = units_.shape().decoding;
         plan.needs_experts_hit_ = plan.hits_.experts > 0 && !queries.grows();
     }
 

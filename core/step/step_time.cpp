@@ -19,6 +19,7 @@ void StepTime::build(const OperatorSet& operators, const Roofs& roofs) {
     begin();
     expert_tokens_ = operators.expert_tokens;
     overlaps_ = roofs.overlaps_communication();
+    pace_ = operators.pace;
     hits_ = operators.hits;
     if (operators.lacks_l2) {
         missing_ = {MissingFigure::l2};

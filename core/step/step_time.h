@@ -46,6 +46,9 @@ struct StepParts {
     }
 };
 
+// What of a row of step times is wanted: the times alone, or what binds them as well (bound_at, parts_at, sum).
+enum class StepDetail { times, parts };
+
 class StepTime {
 public:
     // A time is not available if a figure is missing; `missing` says which, and every time is then a quiet NaN.
@@ -102,12 +105,14 @@ private:
     void note_varying(const Varying& op);
     void end_track();
     void finish();
+    void stretch(); // by pace_
     void overlap();
 
     Missing missing_{MissingFigure::rate};
     Quadratic expert_tokens_;
     Quadratic communication_;
     bool overlaps_ = false;
+    double pace_ = 1; // that all of the step is stretched by
     ExpertHits hits_;
     double varying_until_ = 0;
     std::vector<TimeSegment> segments_;

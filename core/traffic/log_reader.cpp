@@ -30,6 +30,31 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
+// The first line that is not blank; the reader stands behind it.
+Result<std::string> first_line(LineReader& lines, const std::string& file) {
+    std::string_view line;
+    do {
+        if (!lines.next(line))
+            return Error{ErrorCode::csv_empty, {}, {file, 0, 0}};
+        if (lines.is_cut())
+            return Error{ErrorCode::line_too_long, {std::to_string(line_length_limit)}, {file, 1, 0}};
+    } while (trimmed(line).empty());
+    if (line.substr(0, 2) == "\x1F\x8B")
+        return Error{ErrorCode::log_compressed, {}, {file, 0, 0}};
+    return std::string(line);
+}
+
+bool is_json(std::string_view first) {
+    return trimmed(first).front() == '{';
+}
+
+std::vector<std::string> header_names(std::string_view header) {
+    std::vector<std::string> names = delimited_fields(header, delimiter_of(header));
+    for (std::string& name : names)
+        name = std::string(trimmed(name));
+    return names;
+}
+
 // Mooncake has an id for 512 tokens and milliseconds, Qwen-Bailian one for 16 and seconds.
 std::optional<TimeUnit> unit_by_hash_ids(const LogRow& row) {
     const auto input = parse_double(row.input);
@@ -153,9 +178,7 @@ public:
 
     Result<TrafficLog> delimited(std::string_view header, const LogColumns& told) {
         const char delimiter = delimiter_of(header);
-        std::vector<std::string> names = delimited_fields(header, delimiter);
-        for (std::string& name : names)
-            name = std::string(trimmed(name));
+        const std::vector<std::string> names = header_names(header);
         const auto columns = choose_columns(names, told);
         if (!columns)
             return with_place(columns.errors(), file_);
@@ -214,26 +237,30 @@ private:
 
 } // namespace
 
+Result<std::vector<std::string>> log_column_names(const std::filesystem::path& path) {
+    auto lines = LineReader::open(path);
+    if (!lines)
+        return lines.errors();
+    const auto first = first_line(*lines, path.string());
+    if (!first)
+        return first.errors();
+    std::vector<std::string> names = is_json(*first) ? json_keys(trimmed(*first)) : header_names(*first);
+    if (names.empty())
+        return Error{ErrorCode::json_syntax, {shortened(*first)}, {path.string(), 1, 0}};
+    return names;
+}
+
 Result<TrafficLog> read_traffic_log(const std::filesystem::path& path, const LogColumns& columns,
                                     const std::function<void(double)>& progress,
                                     const std::stop_token& stop) {
     auto lines = LineReader::open(path);
     if (!lines)
         return lines.errors();
-    const std::string file = path.string();
-    std::string_view line;
-    do {
-        if (!lines->next(line))
-            return Error{ErrorCode::csv_empty, {}, {file, 0, 0}};
-        if (lines->is_cut())
-            return Error{ErrorCode::line_too_long, {std::to_string(line_length_limit)}, {file, 1, 0}};
-    } while (trimmed(line).empty());
-    if (line.substr(0, 2) == "\x1F\x8B")
-        return Error{ErrorCode::log_compressed, {}, {file, 0, 0}};
+    const auto first = first_line(*lines, path.string());
+    if (!first)
+        return first.errors();
     LogReading reading(*lines, path, progress, stop);
-    const std::string first(line); // the reader's own is gone with the next line
-    return trimmed(first).front() == '{' ? reading.json(trimmed(first), columns)
-                                         : reading.delimited(first, columns);
+    return is_json(*first) ? reading.json(trimmed(*first), columns) : reading.delimited(*first, columns);
 }
 
 } // namespace llmroofline

@@ -15,10 +15,12 @@
 #include <filesystem>
 #include <functional>
 #include <stop_token>
+#include <string>
+#include <vector>
 
+#include "core/comparison/traffic.h"
 #include "core/io/result.h"
 #include "core/traffic/log_columns.h"
-#include "core/traffic/traffic.h"
 
 namespace llmroofline {
 
@@ -34,6 +36,10 @@ struct TrafficLog {
     bool time_unit_unclear = false; // the times were not used
     bool stopped = false;           // what was read up to there
 };
+
+// The names of the columns, or of a JSON row's keys, by which a user says which is what. Faults: those of opening,
+// log_compressed, csv_empty, line_too_long, json_syntax.
+Result<std::vector<std::string>> log_column_names(const std::filesystem::path& path);
 
 inline constexpr std::size_t most_bad_rows_listed = 100;
 

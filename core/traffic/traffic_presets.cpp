@@ -16,10 +16,6 @@ namespace llmroofline {
 
 namespace {
 
-constexpr NumberRange requests_range{1e-9, 1e15, ""};
-constexpr NumberRange input_range{1e-3, 1e9, "tokens"};
-constexpr NumberRange output_range{0, 1e9, "tokens"};
-
 std::optional<double> item_in(MappingReader& reader, const YamlNode& node, const NumberRange& range) {
     const auto number = parse_number_in("bins", MappingReader::as_written(node), range);
     if (number)
@@ -49,17 +45,17 @@ Result<Traffic> parse_traffic(std::string_view text, std::string_view file) {
     traffic.id = reader.identifier("id", Need::required).value_or("");
     traffic.name = reader.text("name", Need::required).value_or("");
     traffic.source = reader.text("source", Need::required).value_or("");
-    traffic.requests_per_s = reader.number("requests_per_s", Need::optional, requests_range);
-    traffic.busiest_minute = reader.number("busiest_minute", Need::optional, requests_range);
+    traffic.requests_per_s = reader.number("requests_per_s", Need::optional, bin_requests_range);
+    traffic.busiest_minute = reader.number("busiest_minute", Need::optional, bin_requests_range);
     if (const auto* const bins = reader.sequence("bins", Need::required)) {
         for (const YamlNode& bin : *bins) {
             if (bin.kind != YamlKind::sequence || bin.items.size() != 3) {
                 reader.report_at(bin, {ErrorCode::bad_number_list, {"bins", "3"}, {}});
                 continue;
             }
-            const auto requests = item_in(reader, bin.items[0], requests_range);
-            const auto input = item_in(reader, bin.items[1], input_range);
-            const auto output = item_in(reader, bin.items[2], output_range);
+            const auto requests = item_in(reader, bin.items[0], bin_requests_range);
+            const auto input = item_in(reader, bin.items[1], bin_input_range);
+            const auto output = item_in(reader, bin.items[2], bin_output_range);
             if (requests && input && output)
                 traffic.bins.push_back({*requests, *input, *output});
         }

@@ -13,8 +13,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/comparison/traffic.h"
 #include "core/io/result.h"
-#include "core/traffic/traffic.h"
 
 namespace llmroofline {
 

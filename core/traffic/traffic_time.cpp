@@ -35,6 +35,16 @@ public:
         return std::find(alone.begin(), alone.end(), 1) != alone.end() && fits(in_flight) == alone;
     }
 
+    // The greatest number in flight, up to `most`, that loses nothing; 0: none does.
+    double greatest(double most) {
+        return greatest_batch(
+                   [&](double in_flight) {
+                       return BatchFigures{loses_nothing(in_flight), 0, 0, 0};
+                   },
+                   {}, most)
+            .batch;
+    }
+
     // Each bin: whether b·s̄ tokens, and the request alone, fit beside its prefill.
     std::vector<char> fits(double in_flight) {
         if (!mean_context_)
@@ -85,6 +95,14 @@ public:
         if (!missing)
             return std::nullopt;
         return missing_error(missing, group_.accelerator.id, group_.node_size());
+    }
+
+    // As many of them as memory holds at once without leaving out a request that it holds alone; all where it holds none.
+    double held_of(double in_flight) {
+        if (memory_.loses_nothing(in_flight))
+            return in_flight;
+        const double held = memory_.greatest(in_flight);
+        return held > 0 ? held : in_flight;
     }
 
     TrafficTime at(double in_flight) {
@@ -186,7 +204,7 @@ Result<TrafficTime> traffic_time(const Comparison& comparison, const Accelerator
     TrafficServer server(comparison, group, traffic);
     if (const auto missing = server.missing())
         return *missing;
-    return server.at(in_flight);
+    return server.at(server.held_of(in_flight));
 }
 
 Result<double> traffic_seconds(const Comparison& comparison, const AcceleratorGroup& group,
@@ -221,23 +239,17 @@ Result<TrafficTime> own_traffic_time(const Comparison& comparison, const Acceler
 
 double most_that_fits(const Comparison& comparison, const AcceleratorGroup& group, const Traffic& traffic) {
     const Comparison closed = in_closed_loop(comparison);
-    MixedMemory memory(closed, group, traffic);
-    return greatest_batch(
-               [&](double in_flight) {
-                   return BatchFigures{memory.loses_nothing(in_flight), 0, 0, 0};
-               },
-               {})
-        .batch;
+    return MixedMemory(closed, group, traffic).greatest(most_in_flight);
 }
 
-std::vector<double> traffic_spreads(const Comparison& comparison, const AcceleratorGroup& group,
+std::vector<Spread> traffic_spreads(const Comparison& comparison, const AcceleratorGroup& group,
                                     const Traffic& traffic, double in_flight) {
     if (!comparison.workload.calibration)
         return {};
     const Comparison closed = in_closed_loop(comparison);
     RequestSpread spread(closed, group, greatest_context(traffic));
     spread.set_batch(in_flight);
-    std::vector<double> spreads;
+    std::vector<Spread> spreads;
     for (const TrafficBin& bin : traffic.bins) {
         const RequestSpreads at = spread.at(bin.input, std::max(1.0, bin.output));
         spreads.push_back(bin.output > 0 ? at.total : at.ttft);
@@ -247,7 +259,7 @@ std::vector<double> traffic_spreads(const Comparison& comparison, const Accelera
 
 TrafficRatio traffic_ratio(const Traffic& traffic, const TrafficTime& a, const FigureRange& divisor_a,
                            const TrafficTime& b, const FigureRange& divisor_b,
-                           const std::vector<double>& spreads_a, const std::vector<double>& spreads_b) {
+                           const std::vector<Spread>& spreads_a, const std::vector<Spread>& spreads_b) {
     TrafficRatio result;
     const bool has_spreads = !spreads_a.empty() && !spreads_b.empty();
     const double by_measure = divisor_b.value / divisor_a.value;
@@ -268,7 +280,7 @@ TrafficRatio traffic_ratio(const Traffic& traffic, const TrafficTime& a, const F
         result.wins_a += ratio > 1 ? bin.requests : 0;
         result.wins_b += ratio < 1 ? bin.requests : 0;
         if (has_spreads) {
-            const Interval cell = interval_of(ratio, std::hypot(spreads_a[i], spreads_b[i]));
+            const Interval cell = interval_of(ratio, ratio_spread(spreads_a[i], spreads_b[i]));
             ends.low += bin.requests * a.seconds[i] * cell.low;
             ends.high += bin.requests * a.seconds[i] * cell.high;
         }

@@ -22,17 +22,17 @@
 #include <vector>
 
 #include "core/comparison/comparison.h"
+#include "core/comparison/traffic.h"
 #include "core/io/result.h"
 #include "core/measure/measure.h"
 #include "core/service/service_level.h"
 #include "core/step/prediction_spread.h"
-#include "core/traffic/traffic.h"
 
 namespace llmroofline {
 
 // One group serving the traffic. The vectors go by the traffic's bins.
 struct TrafficTime {
-    double in_flight = 0;
+    double in_flight = 0;                // not more than memory holds, where it holds one
     LevelBound binds = LevelBound::none; // of an own best batch
     std::vector<char> fits;
     std::vector<double> seconds;         // of the group, for one request
@@ -51,7 +51,8 @@ struct TrafficTime {
     double output_tokens_per_s() const { return output_tokens / total_seconds; }
 };
 
-// Errors: those of refused_request, and the missing figure's.
+// Of `in_flight` requests those that memory does not hold wait for their place. Errors: those of refused_request, and the
+// missing figure's.
 Result<TrafficTime> traffic_time(const Comparison& comparison, const AcceleratorGroup& group,
                                  const Traffic& traffic, double in_flight);
 
@@ -69,7 +70,7 @@ Result<TrafficTime> own_traffic_time(const Comparison& comparison, const Acceler
 double most_that_fits(const Comparison& comparison, const AcceleratorGroup& group, const Traffic& traffic);
 
 // The spread of log(seconds) of each bin under the comparison's calibration; without one empty.
-std::vector<double> traffic_spreads(const Comparison& comparison, const AcceleratorGroup& group,
+std::vector<Spread> traffic_spreads(const Comparison& comparison, const AcceleratorGroup& group,
                                     const Traffic& traffic, double in_flight);
 
 struct TrafficRatio {
@@ -84,8 +85,8 @@ struct TrafficRatio {
 // The spreads are those of traffic_spreads, or empty.
 TrafficRatio traffic_ratio(const Traffic& traffic, const TrafficTime& a, const FigureRange& divisor_a,
                            const TrafficTime& b, const FigureRange& divisor_b,
-                           const std::vector<double>& spreads_a = {},
-                           const std::vector<double>& spreads_b = {});
+                           const std::vector<Spread>& spreads_a = {},
+                           const std::vector<Spread>& spreads_b = {});
 
 // How many groups the busiest minute keeps busy, without queueing, and the least whole number of them. Empty where the
 // traffic has no times or nothing fits.

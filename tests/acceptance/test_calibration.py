@@ -67,6 +67,26 @@ class Calibration(unittest.TestCase):
         self.assertLess(float(rows["leaving out each model, static"]["median"]), 0.10)
         self.assertLess(float(rows["leaving out each accelerator, static"]["median"]), 0.15)
 
+    def test_validate_tells_how_far_ratios_lie_off(self):
+        # The four rows of an A100 and, at twice the speed, of an H100: four workloads, a pair each.
+        path = self.file(HEADER + "".join(GOOD % row for row in ARTICLE) +
+                         "".join((GOOD % (*row[:3], 2 * row[3])).replace("a100-sxm4-80gb", "h100-sxm5") for row in ARTICLE))
+        predicted = {}
+        for row in self.rows("validate", "--measurements", path):
+            predicted.setdefault(row["gpu"], []).append(float(row["predicted"]))
+        errors = sorted(max(b / a / 2, 2 * a / b) - 1 for a, b in zip(*predicted.values()))
+        rows = {row["ratios"]: row for row in self.rows("validate", "--ratios", "--measurements", path)}
+        self.assertEqual((rows["all"]["pairs"], rows["all"]["workloads"], rows["all"]["told"]), ("4", "4", "1"))
+        self.assertAlmostEqual(float(rows["all"]["median"]), errors[1], places=9)
+        self.assertEqual(rows["all"]["winners"], "1")
+        self.assertEqual(rows["a100-sxm4-80gb / h100-sxm5"]["median"], rows["all"]["median"])
+        self.assertIn("--ratios", self.run_cli("validate", "--left-out", "stack", status=2).stderr)
+        self.run_cli("validate", "--ratios", "--measurements", self.file(HEADER + GOOD % ARTICLE[0], "one.csv"), status=1)
+        # What the calibration's own fit found of pairs, left out, too.
+        own = {row["ratios"]: row for row in self.rows("validate", "--ratios")}
+        self.assertIn("leaving out each accelerator, all", own)
+        self.assertIn("leaving out each stack, all", own)
+
     def test_calibrate_lists_bad_rows_and_leaves_them_out_on_request_only(self):
         path = self.file(HEADER + "".join(GOOD % row for row in ARTICLE) + "a100-sxm4-80gb,llama-2-7b,x,,1,fp16,,,0,static,1,1,"
                          "decode,latency_ms,1\n")
@@ -113,14 +133,17 @@ class Calibration(unittest.TestCase):
         self.assertEqual(list(row)[:len(plain)], list(plain))
         self.assertEqual(list(plain), ["gpu", "ttft_s", "tpot_s", "decode_s", "total_s", "output_tokens_per_s",
                                        "memory_bytes", "fits", "types", "weights_bytes", "kv_bytes", "state_bytes",
-                                       "activation_bytes", "reserve_bytes", "max_batch", "least"])
+                                       "activation_bytes", "reserve_bytes", "max_batch", "least", "in_flight"])
         for name in ("ttft_s", "tpot_s", "tpot_first_s", "tpot_last_s", "decode_s", "total_s", "output_tokens_per_s",
                      "request_tokens_per_s", "accelerator_tokens_per_s"):
             low, figure, high = (float(row[column]) for column in (name + "_low", name, name + "_high"))
             self.assertLess(low, figure, name)
-            # As far up as down, by factors.
-            self.assertAlmostEqual(figure / low, high / figure, places=9)
-            self.assertLess(high / figure, 1.5, name)
+            self.assertLessEqual(max(figure / low, high / figure), 1.6, name)
+            # No time is shorter than the bound, no rate higher.
+            if "tokens" not in name and name in plain:
+                self.assertGreaterEqual(low, float(plain[name]) * (1 - 1e-12), name)
+            elif name in plain:
+                self.assertLessEqual(high, float(plain[name]) * (1 + 1e-12), name)
         # The throughput is low where the time is high.
         self.assertAlmostEqual(float(row["output_tokens_per_s_low"]) * float(row["total_s_high"]), 8 * 128, places=6)
         self.assertEqual(row["out_of_range"], "")

@@ -296,6 +296,35 @@ class CommandLine(unittest.TestCase):
         self.refused("mesh", "--png", "x.png", "-o", "x.png", status=2, says=["two outputs"])
         self.assertEqual(sorted(os.listdir(self.folder)), before)
 
+    def test_pictures_of_decisions(self):
+        three = ["--gpu", "a100-sxm4-80gb", "--gpu", "h20-96gb", "--gpu", "l40s"]
+        views = {
+            "service-level": ["--input", "256:4096:x5", "--tpot-ms", "8:100:x5", "--ttft-ms", "2000"],
+            "candidates": [*three, "--input", "64:4096:x4", "--output-tokens", "16:256:x3"],
+            "pairing": [*three, "--input", "1024", "--output-tokens", "128"],
+        }
+        for view, options in views.items():
+            command = ["mesh", "--model", "llama-3.1-8b", "--view", view, *options]
+            path = os.path.join(self.folder, view + ".png")
+            done = run(*command, "--png", path, "--size", "800x500", timeout=60)
+            if not HAS_PICTURES:
+                self.assertEqual(done.returncode, 1)
+                continue
+            self.assertEqual(done.returncode, 0, done.stderr)
+            with open(path, "rb") as picture:
+                self.assertEqual(struct.unpack(">II", picture.read(24)[16:24]), (800, 500))
+            # A picture is the comparison that it shows.
+            figures = run(*command, "--format", "csv")
+            self.assertEqual(figures.returncode, 0, figures.stderr)
+            opened = run("mesh", "--comparison", path, "--format", "csv")
+            self.assertEqual(opened.stdout, figures.stdout, opened.stderr)
+            for option, head in (("--svg", b"<?xml"), ("--pdf", b"%PDF")):
+                out = os.path.join(self.folder, view + option[2:])
+                self.assertEqual(run(*command, option, out, timeout=60).returncode, 0)
+                with open(out, "rb") as picture:
+                    self.assertTrue(picture.read(5).startswith(head))
+        self.refused("mesh", "--view", "pairing", status=2, says=["--format csv or json"])
+
 
 if __name__ == "__main__":
     unittest.main()

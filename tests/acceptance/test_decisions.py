@@ -182,8 +182,16 @@ class Traffic(unittest.TestCase):
 
     def test_what_does_not_fit_in_flight(self):
         row = rows("traffic", *MODEL, "--preset", "mooncake-conversation", "--in-flight", 100, "--gpu", "a100-sxm4-80gb")[0]
-        self.assertEqual(row["requests_fit"], "0")
-        self.assertRegex(row["reason"], r"nothing fits with 100 in flight; \d+ would")
+        in_flight = int(row["in_flight"])
+        self.assertEqual(row["requests_fit"], "1")
+        self.assertTrue(1 <= in_flight < 100)
+        # As many as memory holds; one more would leave out the longest.
+        capped = rows("traffic", *MODEL, "--preset", "mooncake-conversation", "--in-flight", in_flight, "--gpu",
+                      "a100-sxm4-80gb")[0]
+        self.assertEqual(capped, row)
+        text = run("traffic", *MODEL, "--preset", "mooncake-conversation", "--in-flight", 100, "--gpu",
+                   "a100-sxm4-80gb").stdout
+        self.assertIn(f"a100-sxm4-80gb: memory holds {in_flight} of the 100 in flight, the others wait", text)
 
 
 class Flip(unittest.TestCase):
@@ -299,6 +307,53 @@ class Pairing(unittest.TestCase):
     def test_without_a_price_there_is_a_reason(self):
         pairs = rows("pairing", *MODEL, "--gpu", "h100-sxm5", "--gpu", "h20-96gb", "--prices", "yours")
         self.assertTrue(all(p["usd_per_million"] == "" and "no price of your own" in p["reason"] for p in pairs))
+
+
+class EstimateByMeasure(unittest.TestCase):
+    GPUS = ("--gpu", "a100-sxm4-80gb", "--gpu", "h20-96gb", "--gpu", "l40s")
+
+    def test_over_first_is_the_ratio_of_rates_over_divisors(self):
+        own = ("--gpu-set", "a100-sxm4-80gb.price_usd_per_hour=2", "--gpu-set", "h20-96gb.price_usd_per_hour=1.5",
+               "--gpu-set", "l40s.price_usd_per_hour=0.8")
+        plain = rows("estimate", *MODEL, *self.GPUS)
+        measured = rows("estimate", *MODEL, *self.GPUS, *own, "--measure", "usd")
+        self.assertNotIn("over_first", plain[0])
+        rates = [float(row["output_tokens_per_s"]) for row in plain]
+        for row, rate, price in zip(measured, rates, (2, 1.5, 0.8)):
+            self.assertAlmostEqual(float(row["usd_per_million"]), price / rate / 3600 * 1e6, 9)
+            self.assertAlmostEqual(float(row["over_first"]) / ((rates[0] / 2) / (rate / price)), 1, 12)
+            self.assertEqual(row["over_first_low"], row["over_first_high"])
+
+    def test_a_range_of_prices_is_the_interval(self):
+        for row in rows("estimate", *MODEL, *self.GPUS, "--measure", "usd")[:1]:
+            self.assertLess(float(row["over_first_low"]), 1)
+            self.assertGreater(float(row["over_first_high"]), 1)
+
+
+class TrafficMesh(unittest.TestCase):
+    GRID = ("--input", "256:4096:x3", "--output-tokens", "32:512:x3", "--in-flight", 16)
+
+    def test_cells_are_requests_in_a_closed_loop(self):
+        mesh = rows("mesh", *MODEL, "--view", "traffic", "--preset", "azure-chat-2023", *self.GRID)
+        self.assertEqual(len(mesh), 9)
+        for row in mesh:
+            self.assertEqual(row["batch"], "16")
+            a = estimate("a100-sxm4-80gb", 16, row["input"], row["output"])
+            b = estimate("h20-96gb", 16, row["input"], row["output"])
+            expected = float(a["output_tokens_per_s"]) / float(b["output_tokens_per_s"])
+            self.assertAlmostEqual(float(row["ratio"]) / expected, 1, 9)
+
+    def test_the_share_inside_grows_away_from_the_requests(self):
+        mesh = rows("mesh", *MODEL, "--view", "traffic", "--preset", "azure-chat-2023", *self.GRID)
+        shares = [float(row["share_inside"]) for row in mesh]
+        self.assertTrue(all(0 <= share <= 1 for share in shares))
+        self.assertLess(min(shares), 0.7)
+        self.assertGreater(max(shares), min(shares))
+
+    def test_an_option_of_traffic_needs_its_view(self):
+        done = run("mesh", *MODEL, "--preset", "azure-chat-2023")
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("--view traffic", done.stderr)
 
 
 if __name__ == "__main__":

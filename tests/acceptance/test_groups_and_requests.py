@@ -55,6 +55,81 @@ class Groups(unittest.TestCase):
             self.assertEqual(first["gpu"], "h200-sxm5")
             self.assertGreater(float(first["output_tokens_per_s"]), 0)
 
+    def test_what_memory_does_not_hold_at_once_waits(self):
+        def asked(batch, *args):
+            return rows("estimate", "--gpu", "rtx-3090", "--model", "llama-3.1-8b", "--batch", batch, "--input", 2000,
+                        "--output-tokens", 100, *args)[0]
+
+        for args in ((), ("--batching", "closed-loop")):
+            many = asked(1000, *args)
+            held = int(many["max_batch"])
+            self.assertEqual((many["fits"], many["in_flight"]), ("0", str(held)))
+            few = asked(held, *args)
+            self.assertEqual((few["fits"], few["in_flight"]), ("1", str(held)))
+            self.assertAlmostEqual(float(many["output_tokens_per_s"]) / float(few["output_tokens_per_s"]), 1, delta=0.01)
+            self.assertAlmostEqual(float(many["total_s"]) / float(few["total_s"]) / (1000 / held), 1, delta=0.01)
+        table = run("estimate", "--gpu", "rtx-3090", "--model", "llama-3.1-8b", "--batch", 1000, "--input", 2000,
+                    "--output-tokens", 100).stdout
+        self.assertIn(f"rtx-3090: memory holds {held} of the 1000 requests at once, the others wait", table)
+
+    def test_how_many_each_of_two_groups_holds(self):
+        row = rows("estimate", "--gpu", "h100-sxm5", "--decode-gpu", "l40s", "--model", "llama-3.1-8b", "--max-batch",
+                   "--input", 4000, "--output-tokens", 1000)[0]
+        prefill, decode = int(row["prefill_max_batch"]), int(row["decode_max_batch"])
+        self.assertGreater(prefill, decode)  # 80 GB for the prompts alone, 48 for everything
+        self.assertEqual((int(row["max_batch"]), row["binds"]), (decode, "memory"))
+        none = rows("estimate", "--gpu", "rtx-4090", "--model", "llama-3.1-70b", "--max-batch")[0]
+        self.assertEqual((none["max_batch"], none["binds"]), ("0", "weights"))
+
+    def test_cards_beyond_a_bridged_pair(self):
+        for gpu in ("4xrtx-3090", "4xa40", "4xh100-pcie", "4xrtx-3090:pp=4"):
+            row = rows("estimate", "--gpu", gpu, "--model", "qwen2.5-32b", "--batch", 1)[0]
+            self.assertGreater(float(row["output_tokens_per_s"]), 0, gpu)
+        table = run("estimate", "--gpu", "4xrtx-3090", "--model", "qwen2.5-32b", "--batch", 1).stdout
+        self.assertIn("bridges join 2 of them; beyond these PCIe 4, 32 GB/s in one direction", table)
+
+    # 1,536 columns of an expert are 12 blocks of 128.
+    def test_blocks_of_scales_are_not_divided(self):
+        done = run("estimate", "--gpu", "8xh200-sxm5:tp=8", "--gpu", "8xh200-sxm5:tp=8,ep=8", "--model", "minimax-m2",
+                   "--batch", 1, "--format", "csv")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("8xh200-sxm5:tp=8: blocks of 128 in moe_intermediate_size 12 does not divide evenly by tp 8",
+                      done.stderr)
+
+    def test_least_experts_are_a_bound_whatever_tokens_choose(self):
+        def step(*args):
+            return rows("operators", "--gpu", "h200-sxm5", "--model", "qwen3-30b-a3b", "--batch", 64, *args)
+
+        read = {how: next(float(row["weight_bytes"]) for row in step("--experts-read", how)
+                          if row["op"] == "experts_up_proj") for how in ("least", "expected", "all")}
+        self.assertAlmostEqual(read["least"] / (8 * 2048 * 768 * 2), 1, 12)
+        self.assertAlmostEqual(read["all"] / (128 * 2048 * 768 * 2), 1, 12)
+        self.assertAlmostEqual(read["expected"] / read["all"], 1 - (1 - 8 / 128) ** 64, 12)
+        text = run("estimate", "--gpu", "h200-sxm5", "--model", "qwen3-30b-a3b").stdout
+        self.assertIn("for tokens that choose experts alike and each on its own", text)
+        self.assertIn("A bound, not a prediction.", run("estimate", "--gpu", "h200-sxm5", "--model", "qwen3-30b-a3b",
+                                                        "--experts-read", "least").stdout)
+
+    def test_what_is_beyond_the_context_is_said(self):
+        done = run("estimate", "--gpu", "h200-sxm5", "--model", "llama-3.1-8b", "--input", 131_000, "--output-tokens",
+                   100)
+        self.assertIn("131100 tokens of prompt and output are beyond its context of 131072", done.stderr)
+        self.assertEqual(run("estimate", "--gpu", "h200-sxm5", "--model", "llama-3.1-8b").stderr, "")
+
+    def test_a_mesh_in_words_marks_what_does_not_fit(self):
+        text = run("mesh", "--gpu", "rtx-4090", "--gpu", "h200-sxm5", "--model", "llama-3.1-8b", "--batch", "1,256",
+                   "--seq", "128,16384").stdout
+        self.assertRegex(text, r"(?m)^ *1 +\d\.\d{3} +\d\.\d{3}$")
+        self.assertRegex(text, r"(?m)^ *256 +\d\.\d{3} +\d\.\d{3}ab$")
+        self.assertIn("does not fit the memory of A, of B", text)
+
+    # 61 and 78 layers of 576 elements and an index key of 128, in 16 bit.
+    def test_the_cache_of_a_token_holds_index_keys_and_says_up_to_where(self):
+        models = {row["id"]: row["kv_bytes_per_token"] for row in rows("models")}
+        self.assertEqual((models["deepseek-v3.2"], models["glm-5"]), ("85888", "109824"))
+        source = next(row["source"] for row in rows("models", "gemma-3-27b") if row["key"] == "kv_bytes_per_token")
+        self.assertIn("up to 1024 tokens", source)
+
     def test_how_many_fit(self):
         def batches(*args):
             done = run("estimate", "--model", "llama-3.1-8b", "--input", "1000", "--output-tokens", "500", *args,
@@ -133,7 +208,8 @@ class Requests(unittest.TestCase):
         found = rows("estimate", "--gpu", "4xa100-sxm4-80gb", "--gpu", "8xh20-96gb:tp=4,pp=2", "--gpu", "h100-sxm5")
         self.assertEqual(list(found[0]), ["gpu", "ttft_s", "tpot_s", "decode_s", "total_s", "output_tokens_per_s",
                                           "memory_bytes", "fits", "types", "weights_bytes", "kv_bytes",
-                                          "state_bytes", "activation_bytes", "reserve_bytes", "max_batch", "least"])
+                                          "state_bytes", "activation_bytes", "reserve_bytes", "max_batch", "least",
+                                          "in_flight"])
         self.assertEqual([r["gpu"] for r in found], ["4xa100-sxm4-80gb:tp=4", "8xh20-96gb:tp=4,pp=2", "h100-sxm5"])
         for row in found:
             self.assertAlmostEqual(float(row["tpot_s"]) * 256 / float(row["decode_s"]), 1, 12)

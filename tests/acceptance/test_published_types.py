@@ -80,6 +80,28 @@ class PublishedTypes(unittest.TestCase):
             # Besides there are the activations of one token, below a megabyte.
             self.assertAlmostEqual(weights("--weights", types), expected + cache, delta=1e6, msg=types)
 
+    # total_size of each repository's model.safetensors.index.json, or its files together: what is loaded. DeepSeek's
+    # 688,586,727,753 hold a module for further tokens besides (11.5e9 in FP8, embedding and head once more), which no
+    # engine loads unless it drafts with it.
+    def test_weights_are_those_of_the_published_files(self):
+        awq = self.config(tie_word_embeddings=False, quantization_config={
+            "quant_method": "awq", "bits": 4, "group_size": 128, "zero_point": True, "version": "gemm"})
+        for model, size in (("llama-3.1-8b", 16_060_522_496),     # meta-llama/Llama-3.1-8B
+                            ("llama-3.1-70b", 141_107_412_992),   # meta-llama/Llama-3.1-70B
+                            ("mistral-7b-v0.1", 14_483_464_192),  # mistralai/Mistral-7B-v0.1
+                            ("mixtral-8x7b", 93_405_585_408),     # mistralai/Mixtral-8x7B-v0.1
+                            ("qwen2.5-72b", 145_412_407_296),     # Qwen/Qwen2.5-72B
+                            ("qwen3-8b", 16_381_470_720),         # Qwen/Qwen3-8B
+                            ("qwen3-30b-a3b", 61_064_245_248),    # Qwen/Qwen3-30B-A3B
+                            ("qwen3-235b-a22b", 470_187_269_120), # Qwen/Qwen3-235B-A22B
+                            ("phi-4", 29_319_014_400),            # microsoft/phi-4
+                            ("gpt-oss-20b", 13_761_264_768),      # openai/gpt-oss-20b
+                            ("gpt-oss-120b", 65_248_815_744),     # openai/gpt-oss-120b
+                            ("deepseek-v3", 688_586_727_753 - 11.5e9 - 2 * 2 * 129_280 * 7168),
+                            (awq, 5.73e9)):                       # hugging-quants/Meta-Llama-3.1-8B-Instruct-AWQ-INT4
+            weights = float(one("b300-sxm", model)["weights_bytes"])
+            self.assertAlmostEqual(weights / size, 1, delta=0.02, msg=model)
+
     # FP8 on L40S against BF16 on A100, two cards each: what a decode step reads of the up projection.
     def test_a_side_has_types_of_its_own(self):
         sides = ("--gpu", "2xl40s:tp=2,types=fp8/fp8", "--gpu", "2xa100-sxm4-80gb:tp=2", "--model", "llama-3.1-70b")

@@ -175,7 +175,7 @@ TEST(FieldOptions, Measuring) {
 
 TEST(FieldOptions, MethodFormulasAndDisplayRoundTrip) {
     expect_round_trips<Comparison>(comparison_fields(), [](const Comparison& c) { return c; },
-                                   {"batch", "seq", "output"});
+                                   {"batch", "seq", "output", "zoom"});
     expect_round_trips<Display>(display_fields(), [](const Comparison& c) { return c.display; });
 }
 

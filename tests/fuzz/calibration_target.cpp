@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/calibration/calibration_writer.h"
 #include "core/calibration/calibration_yaml.h"
 #include "tests/fuzz/figures.h"
 

@@ -57,7 +57,7 @@ TEST_F(AcceleratorEditorTest, every_figure_can_be_changed_and_put_back_in_place)
         for (const AcceleratorField& field : accelerator_fields()) {
             if (!field.is_figure())
                 continue;
-            const std::string value = field.kind == AcceleratorFieldKind::integer ? "7" : "7.5";
+            const std::string value = field.kind == FieldKind::integer ? "7" : "7.5";
             AcceleratorDraft changed = draft;
             changed.set_text(draft.with_field(field, value));
             ASSERT_TRUE(changed.errors().empty()) << id << ' ' << field.key;

@@ -230,6 +230,47 @@ TEST_F(ArchitectureEditorTest, WindowsAndChunksReplaceEachOther) {
     EXPECT_EQ(model(), *catalogs.catalog().find_model("llama-2-70b"));
 }
 
+// Labels are words: two fields may share one, in some language or in all.
+TEST_F(ArchitectureEditorTest, FieldsWithOneLabelAreStepsOfTheirOwn) {
+    use("qwen3-next-80b-a3b");
+    const Transformer before = model();
+    ASSERT_EQ(label_of(*find_transformer_field("layers"), before),
+              label_of(*find_transformer_field("linear_layers"), before));
+    type("layers", "52");
+    type("linear_layers", "39");
+    EXPECT_EQ(model().layers, 52);
+    EXPECT_EQ(document.undo_stack()->count(), 2);
+    document.undo_stack()->undo();
+    EXPECT_EQ(model().layers, 52);
+    document.undo_stack()->undo();
+    EXPECT_EQ(model(), before);
+}
+
+// What a file may hold the row takes as it is, or says why it cannot; it never holds another number than was typed.
+TEST_F(ArchitectureEditorTest, TheLeastAndGreatestOfEveryFieldAreTakenOrRefused) {
+    int taken = 0;
+    for (const char* id : {"llama-2-70b", "deepseek-v3.2", "qwen3-next-80b-a3b", "gemma-3-27b"}) {
+        for (const TransformerField& field : transformer_fields()) {
+            const std::string key(field.key);
+            use(id);
+            if (field.kind != TransformerFieldKind::integer || !group_of(field) ||
+                !llmroofline::applies(field, model()))
+                continue;
+            for (const double number : {field.range.least, field.range.greatest}) {
+                use(id);
+                const Transformer before = model();
+                const std::string text = format_shortest(number);
+                type(key.c_str(), text.c_str());
+                const bool held = field_text(model(), field) == text;
+                EXPECT_TRUE(held || (model() == before && !fault(key.c_str()).isEmpty()))
+                    << id << ' ' << key << ' ' << text << ": " << field_text(model(), field);
+                taken += held;
+            }
+        }
+    }
+    EXPECT_GT(taken, 40);
+}
+
 // Each from each model of the catalog: whatever is switched, the model can be computed.
 TEST_F(ArchitectureEditorTest, EverySwitchMakesAValidModel) {
     int switches = 0;

@@ -140,9 +140,9 @@ TEST_F(CalibrationTest, SoftwareIsChosenAmongWhatTheProfileKnows) {
 
 TEST_F(CalibrationTest, FiguresCarryTheirIntervals) {
     choose("tuned");
-    const double spread = step_spread(comparison(), comparison().a, 32, 4096);
+    const Spread spread = step_spread(comparison(), comparison().a, 32, 4096);
     const double speed = *read_cell(comparison(), Method::operator_by_operator, 32, 4096)->a.performance;
-    const Interval ends = interval_of(speed, spread);
+    const Interval ends = interval_of_rate(speed, spread);
     EXPECT_TRUE(window->readout_text().contains(
         QStringLiteral("A %1 (%2–%3) tok/s")
             .arg(tokens_rate(speed), tokens_rate(ends.low), tokens_rate(ends.high))))

@@ -125,6 +125,8 @@ TEST_F(MeasurementsTest, AFitIsSavedAndUsed) {
     const auto found = find_calibration("my-rows");
     ASSERT_TRUE(found);
     EXPECT_EQ((*found)->rows, 12);
+    // What is in use now is what the next start reads: the same intervals to the last digit.
+    EXPECT_EQ(*comparison().workload.calibration, **found);
     EXPECT_FALSE(calibration_measurements("my-rows").empty());
     auto* box = find<QComboBox>("calibration");
     EXPECT_EQ(box->currentData().toString(), QStringLiteral("my-rows"));

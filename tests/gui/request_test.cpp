@@ -15,6 +15,7 @@
 #include "app/gui/panels/request/request_model.h"
 #include "app/gui/panels/request/request_panel.h"
 #include "app/gui/panels/step/pin_panel.h"
+#include "app/gui/widgets/base/memory_bar.h"
 #include "app/gui/widgets/base/section.h"
 #include "app/gui/widgets/base/text_label.h"
 #include "app/gui/widgets/base/time_bars.h"
@@ -273,6 +274,21 @@ TEST_F(RequestTest, TheNextStartShowsTheSameRequestAndMesh) {
     EXPECT_EQ(view->metric, RequestMetric::ttft);
     metric->setCurrentIndex(static_cast<int>(RequestMetric::throughput));
     emit metric->activated(metric->currentIndex());
+}
+
+// One memory figure a view: the column beside the meshes has the request's, as its own table.
+TEST_F(RequestTest, MemoryIsTheRequestsAndThePhaseIsNoChoice) {
+    EXPECT_FALSE(find<SegmentedControl>("phase")->isEnabled());
+    const auto bars = window->findChildren<MemoryBar*>();
+    ASSERT_EQ(bars.size(), 2);
+    for (MemoryBar* bar : bars) {
+        const AcceleratorGroup& group = bar == bars.front() ? comparison().a : comparison().b;
+        EXPECT_TRUE(bar->accessibleName().contains(gigabytes(estimate(group).memory.total())) ||
+                    bar->accessibleDescription().contains(gigabytes(estimate(group).memory.total())))
+            << bar->accessibleName().toStdString() << " / " << bar->accessibleDescription().toStdString();
+    }
+    window->mesh_panel()->choose_kind(View(StepView{}).index());
+    EXPECT_TRUE(find<SegmentedControl>("phase")->isEnabled());
 }
 
 } // namespace

@@ -15,7 +15,7 @@
 
 #include "app/gui/panels/mesh/mesh_panel.h"
 #include "app/gui/widgets/base/text_label.h"
-#include "app/gui/widgets/fields/segmented_control.h"
+#include "app/gui/widgets/fields/tab_line.h"
 #include "app/gui/window/file_tasks.h"
 #include "app/words/numbers.h"
 #include "core/mesh/cell.h"
@@ -33,7 +33,7 @@ protected:
     }
 
     void show_methods() {
-        emit find<SegmentedControl>("mesh_view")->chosen(static_cast<int>(View(DisagreementView{}).index()));
+        emit find<TabLine>("mesh_view")->chosen(static_cast<int>(View(DisagreementView{}).index()));
         ASSERT_TRUE(wait());
     }
 
@@ -55,14 +55,17 @@ TEST_F(ViewTest, EveryKindIsATabAndComputesItsMeshes) {
     // The first is shown already: it comes last.
     for (std::size_t i = 1; i <= view_kinds().size(); ++i) {
         const std::size_t kind = i % view_kinds().size();
-        emit find<SegmentedControl>("mesh_view")->chosen(static_cast<int>(kind));
+        emit find<TabLine>("mesh_view")->chosen(static_cast<int>(kind));
         ASSERT_TRUE(wait());
         EXPECT_EQ(comparison().view.index(), kind);
         EXPECT_EQ(window->mesh_panel()->plot()->objectName(), view_parts(comparison()).size() == 2
                                                                   ? QStringLiteral("meshes")
                                                                   : QStringLiteral("single_mesh"));
         EXPECT_TRUE(window->mesh_panel()->plot()->isVisible());
-        EXPECT_TRUE(window->mesh_panel()->plot()->panel_geometry(0)) << kind;
+        // Pairs are a matrix, and have no axes.
+        EXPECT_EQ(window->mesh_panel()->plot()->panel_geometry(0).has_value(),
+                  kind != View(PairingView{}).index())
+            << kind;
     }
 }
 
@@ -72,7 +75,7 @@ TEST_F(ViewTest, TheViewIsUndone) {
     window->document()->undo_stack()->undo();
     EXPECT_EQ(comparison().view, before);
     ASSERT_TRUE(wait());
-    EXPECT_EQ(find<SegmentedControl>("mesh_view")->current(), 0);
+    EXPECT_EQ(find<TabLine>("mesh_view")->current(), 0);
 }
 
 TEST_F(ViewTest, OneMethodAloneHasOneMesh) {

@@ -33,9 +33,7 @@ QString svg_text(const QByteArray& svg, bool& is_well_formed) {
 
 TEST(FigureExport, PngHasTheSizeAndTheWordsAskedFor) {
     FigureOptions options;
-    options.width = 700;
-    options.height = 450;
-    options.scale = 1.5;
+    options.size = picture_of_points(700, 450, 1.5);
     Comparison comparison = test::comparison();
     comparison.workload.precision = {DataType::fp16, DataType::fp16, DataType::fp16, std::nullopt, 128};
     const QImage image = QImage::fromData(mesh_figure(comparison, options));
@@ -132,6 +130,75 @@ TEST(FigureExport, MeasuredRowsAreMarked) {
     EXPECT_EQ(mesh_figure(comparison, options), mesh_figure(comparison, without));
 }
 
+// Colours that end where the meshes need it, as in the window, unless the comparison holds them.
+TEST(FigureExport, TheColourScaleIsThatOfTheWindow) {
+    FigureOptions options;
+    options.format = FigureFormat::svg;
+    bool is_well_formed = false;
+    Comparison strong = test::comparison();
+    strong.a.accelerator.bandwidth_gb_s *= 10;
+    const QString wide = svg_text(mesh_figure(strong, options), is_well_formed);
+    const QString narrow = svg_text(mesh_figure(test::comparison(), options), is_well_formed);
+    strong.display.half_range = 1;
+    const QString held = svg_text(mesh_figure(strong, options), is_well_formed);
+    EXPECT_TRUE(held.contains(QStringLiteral("A 2×"))) << held.toStdString();
+    EXPECT_NE(wide, held);
+    // Five times ahead: a scale that ends at twofold cannot show it.
+    EXPECT_TRUE(wide.contains(QStringLiteral("A 4×"))) << wide.toStdString();
+    EXPECT_FALSE(held.contains(QStringLiteral("A 4×")));
+    EXPECT_FALSE(narrow.contains(QStringLiteral("A 4×")));
+}
+
+TEST(FigureExport, AsShownIsZoomedAndHasPins) {
+    FigureOptions options;
+    options.format = FigureFormat::svg;
+    Comparison comparison = test::comparison();
+    comparison.zoom = {1000, 4000, 4, 64};
+    comparison.pins = {{32, 2048, "chat"}, {8, 1024}};
+    bool is_well_formed = false;
+    const QString whole = svg_text(mesh_figure(comparison, options), is_well_formed);
+    const QString shown = svg_text(mesh_figure(comparison, options, MeshFigure::as_shown()), is_well_formed);
+    EXPECT_TRUE(is_well_formed);
+    EXPECT_NE(whole, shown);
+    EXPECT_FALSE(whole.contains(QStringLiteral("Pins: ")));
+    EXPECT_TRUE(shown.contains(
+        QStringLiteral("Pins: 1 (chat) at batch 32, length 2,048; 2 at batch 8, length 1,024.")))
+        << shown.toStdString();
+    // The whole axis reaches beyond 16k tokens, the zoom does not.
+    EXPECT_TRUE(whole.contains(QStringLiteral("16k")));
+    EXPECT_FALSE(shown.contains(QStringLiteral("16k")));
+    options.format = FigureFormat::png;
+    EXPECT_NE(mesh_figure(comparison, options, {true, false}),
+              mesh_figure(comparison, options, {false, false}));
+    EXPECT_NE(mesh_figure(comparison, options, {true, true}),
+              mesh_figure(comparison, options, {true, false}));
+    // A picture opens as what it shows.
+    const QImage image = QImage::fromData(mesh_figure(comparison, options, MeshFigure::as_shown()));
+    const auto read = parse_comparison(image.text(QStringLiteral("Parameters")).toStdString(), "picture", {});
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->zoom, comparison.zoom);
+}
+
+TEST(FigureExport, HasItsSizeOnPaper) {
+    FigureOptions options;
+    options.size = *picture_of(17, 11, PictureUnit::centimetre, 300);
+    const QImage image = QImage::fromData(mesh_figure(test::comparison(), options));
+    EXPECT_EQ(image.size(), QSize(2008, 1299));
+    EXPECT_NEAR(image.dotsPerMeterX() * 0.0254, 300, 0.1);
+    options.size = *picture_of(8.5, 7, PictureUnit::centimetre, 600);
+    options.format = FigureFormat::svg;
+    const QByteArray svg = mesh_figure(test::comparison(), options);
+    QXmlStreamReader reader(svg);
+    reader.readNextStartElement();
+    const QString width = reader.attributes().value(QStringLiteral("width")).toString();
+    EXPECT_TRUE(width.endsWith(QStringLiteral("mm")));
+    EXPECT_NEAR(width.chopped(2).toDouble(), 85, 0.1) << width.toStdString();
+    options.format = FigureFormat::pdf;
+    const QByteArray pdf = mesh_figure(test::comparison(), options);
+    // 8.5 cm are 241 printer's points.
+    EXPECT_TRUE(pdf.contains("/MediaBox [0 0 241")) << pdf.mid(0, 2000).toStdString();
+}
+
 TEST(FigureExport, PdfHasOnePage) {
     FigureOptions options;
     options.format = FigureFormat::pdf;
@@ -192,8 +259,7 @@ TEST(FigureExport, UnwritablePathIsAnErrorAndLeavesNothing) {
 
 TEST(FigureExport, ARequestMeshIsExportedWithWhatWasCompared) {
     FigureOptions options;
-    options.width = 700;
-    options.height = 500;
+    options.size = picture_of_points(700, 500, 1);
     Comparison comparison = test::comparison();
     comparison.request.prefill_chunk = 512;
     const QImage image = QImage::fromData(mesh_figure(

@@ -109,7 +109,7 @@ TEST_F(MeshPlotTest, EqualIsNeutral) {
 
 TEST_F(MeshPlotTest, ZoomStaysWhenScenesChange) {
     show(test::comparison());
-    const ViewRange view{1000, 8000, 8, 128};
+    const Zoom view{1000, 8000, 8, 128};
     plot.set_view(view);
     Comparison other = test::comparison();
     other.a.accelerator.bandwidth_gb_s *= 2;
@@ -134,8 +134,8 @@ TEST_F(MeshPlotTest, DraggingZoomsAndDoubleClickShowsAll) {
     QTest::mouseRelease(&plot, Qt::LeftButton, {}, to);
     ASSERT_EQ(zoomed.size(), 1);
     EXPECT_EQ(clicked.size(), 0);
-    EXPECT_NEAR(std::log2(plot.view().sequence_low), 10, 0.05);
-    EXPECT_NEAR(std::log2(plot.view().batch_high), 8, 0.05);
+    EXPECT_NEAR(std::log2(plot.view().x_low), 10, 0.05);
+    EXPECT_NEAR(std::log2(plot.view().y_high), 8, 0.05);
     QTest::mouseDClick(&plot, Qt::LeftButton, {}, from);
     EXPECT_TRUE(plot.view().is_whole());
 }

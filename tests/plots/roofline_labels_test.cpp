@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plots/roofline/roofline_labels.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
+
+#include "app/words/numbers.h"
 
 namespace llmroofline::gui {
 namespace {
@@ -52,12 +55,55 @@ TEST(RooflineLabels, NamesOfManyKeepTheirDistance) {
     const QRectF names(360, 10, 120, 260);
     const RooflineLabels placed =
         label_roofline(content, geometry, names, PlotStyle::for_file(Theme::light()));
-    ASSERT_EQ(placed.labels.size(), 8U);
+    ASSERT_EQ(placed.labels.size(), 16U) << "a name and its figures each";
     for (std::size_t i = 0; i < placed.labels.size(); ++i) {
         EXPECT_TRUE(names.adjusted(0, -1, 0, 1).contains(placed.labels[i].rect));
         for (std::size_t j = 0; j < i; ++j)
             EXPECT_FALSE(placed.labels[i].rect.adjusted(0, 0.1, 0, -0.1).intersects(placed.labels[j].rect));
     }
+}
+
+bool says(const RooflineLabels& placed, int series, const QString& words) {
+    return std::any_of(placed.labels.begin(), placed.labels.end(), [&](const ChartLabel& label) {
+        return label.series == series && label.text.contains(words);
+    });
+}
+
+// Whatever stands where: roofs that all but meet, pins on them, a small panel.
+TEST(RooflineLabels, EveryRoofSaysItsPeakBandwidthAndRidge) {
+    const PlotStyle style = PlotStyle::for_file(Theme::light());
+    for (const QRectF& rect : {QRectF(60, 10, 300, 260), QRectF(50, 10, 210, 160), QRectF(50, 10, 600, 500)})
+        for (const double tera_a : {312.0, 1979.0, 2610.0})
+            for (const double tera_b : {148.0, 312.0, 1979.0, 2614.0}) {
+                RooflineContent content = pair_of(tera_a, tera_b, true);
+                for (int pin = 3; pin < 10; ++pin)
+                    content.points.push_back({pin, 40.0 * pin, false});
+                PanelGeometry geometry = geometry_of(content);
+                geometry.rect = rect;
+                const RooflineLabels placed = label_roofline(content, geometry, {}, style);
+                for (const RooflineCurve& curve : content.curves) {
+                    EXPECT_TRUE(says(placed, curve.series, flops_rate(*curve.peak)))
+                        << tera_a << ' ' << tera_b;
+                    EXPECT_TRUE(says(placed, curve.series, bytes_rate(curve.bandwidth_bytes_per_s)))
+                        << tera_a << ' ' << tera_b;
+                    EXPECT_TRUE(says(placed, curve.series, QStringLiteral("ridge")))
+                        << tera_a << ' ' << tera_b;
+                }
+                for (const ChartLabel& label : placed.labels)
+                    EXPECT_TRUE(label.angle != 0 || rect.contains(label.rect)) << label.text.toStdString();
+            }
+}
+
+TEST(RooflineLabels, TenAcceleratorsSayTheirPeaks) {
+    RooflineContent content;
+    for (int i = 0; i < 10; ++i)
+        content.curves.push_back({QStringLiteral("Accelerator of a long name %1").arg(i), i, 2e12 + 1e11 * i,
+                                  (300.0 + 100 * i) * tera});
+    const PanelGeometry geometry = geometry_of(content);
+    const RooflineLabels placed =
+        label_roofline(content, geometry, QRectF(360, 10, 150, 180), PlotStyle::for_file(Theme::light()));
+    for (const RooflineCurve& curve : content.curves)
+        EXPECT_TRUE(says(placed, curve.series, flops_rate(*curve.peak))) << curve.series;
 }
 
 TEST(RooflineContent, ArticlesAxesWhenLinear) {

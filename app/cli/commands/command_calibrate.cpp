@@ -11,6 +11,7 @@
 #include "app/cli/output/measured_rows.h"
 #include "app/cli/output/table.h"
 #include "app/wording/error_text.h"
+#include "core/calibration/calibration_writer.h"
 #include "core/calibration/calibration_yaml.h"
 #include "core/catalog/calibration_catalog.h"
 #include "core/fit/fit.h"

@@ -3,16 +3,20 @@
 #include "app/cli/commands/command_estimate.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "app/cli/commands/request_command.h"
+#include "app/cli/output/decision_cells.h"
 #include "app/cli/output/request_rows.h"
 #include "app/cli/output/table.h"
 #include "app/wording/error_text.h"
 #include "core/cost/types_in_use.h"
 #include "core/request/least_group.h"
-#include "core/request/request_memory.h"
 #include "core/request/request_spread.h"
 #include "core/request/request_time.h"
+#include "core/request/requests_held.h"
+#include "core/service/serving_cost.h"
 #include "core/step/prediction_spread.h"
 
 namespace llmroofline::cli {
@@ -22,7 +26,7 @@ namespace {
 // How sure the times are, and where they leave what was measured.
 std::string certainty(const Comparison& comparison, const AcceleratorGroup& group) {
     const RequestSpreads spreads = request_spreads(comparison, group);
-    const auto interval = [](const char* of, double spread) {
+    const auto interval = [](const char* of, const Spread& spread) {
         const Interval factor = interval_of(1, spread);
         return std::string(of) + ' ' + readable(100 * (factor.low - 1)) + " to +" +
                readable(100 * (factor.high - 1)) + " %";
@@ -55,7 +59,7 @@ std::string advice(const AcceleratorGroup& group, const LeastGroup& least) {
 // the least group that does.
 const std::vector<Column> memory_columns = {
     {"weights_bytes", false}, {"kv_bytes", false}, {"state_bytes", false}, {"activation_bytes", false},
-    {"reserve_bytes", false}, {"max_batch"},       {"least", false}};
+    {"reserve_bytes", false}, {"max_batch"},       {"least", false},       {"in_flight", false}};
 
 std::vector<Cell> memory_cells(const Comparison& comparison, const AcceleratorGroup& group,
                                const RequestEstimate& estimate) {
@@ -69,6 +73,7 @@ std::vector<Cell> memory_cells(const Comparison& comparison, const AcceleratorGr
     if (!estimate.fits && !comparison.decode_group)
         least = least_group(comparison, group, most_advised);
     cells.push_back(least.group ? Cell(to_string(*least.group)) : Cell());
+    cells.push_back(Cell(static_cast<std::int64_t>(estimate.in_flight)));
     return cells;
 }
 
@@ -80,10 +85,59 @@ std::string remarks(const Comparison& comparison, const AcceleratorGroup& group,
         text += certainty(comparison, group);
     if (estimate.missing)
         text += error_text(missing_error(estimate.missing, group.accelerator.id, group.node_size())) + '\n';
+    if (!group.links.network_gb_s && group.is_joined_by_pcie())
+        text += to_string(group) + ": bridges join " + std::to_string(group.node_size()) +
+                " of them; beyond these PCIe " + readable(*group.accelerator.pcie_gen) + ", " +
+                readable(*group.network_gb_s()) + " GB/s in one direction\n";
+    if (const double batch = static_cast<double>(comparison.request.batch); estimate.in_flight < batch)
+        text += to_string(group) + ": memory holds " + readable(estimate.in_flight) + " of the " +
+                readable(batch) +
+                " requests at once, the others wait: " + readable(batch / estimate.in_flight) + " waves\n";
     if (!estimate.fits && !comparison.decode_group)
         text += advice(group, least_group(comparison, group, most_advised));
     return text;
 }
+
+// By a measure: what a token costs and takes, and the first --gpu over this one. Not there by speed.
+class MeasuredRows {
+public:
+    explicit MeasuredRows(const Comparison& comparison) : comparison_(comparison) {}
+
+    bool are_asked_for() const { return comparison_.measuring.measure != Measure::speed; }
+
+    static void add_columns(Table& table) {
+        for (const char* name :
+             {"usd_per_million", "joule_per_token", "over_first", "over_first_low", "over_first_high"})
+            table.columns.push_back({name});
+    }
+
+    // `is_first`: it is the first --gpu, over which the others are held.
+    void add_cells(std::vector<Cell>& row, const AcceleratorGroup& group, const RequestEstimate& estimate,
+                   bool is_first) {
+        const Measuring& measuring = comparison_.measuring;
+        const auto divisor = serving_divisor(comparison_, group, measuring);
+        if (estimate.missing) {
+            row.resize(row.size() + 5);
+            return;
+        }
+        const double rate = estimate.tokens_per_s;
+        row.push_back(usd_per_million_cell(comparison_, group, measuring, rate));
+        row.push_back(joule_per_token_cell(comparison_, group, measuring, rate));
+        if (divisor && is_first)
+            first_ = {rate, divisor.value()};
+        if (!divisor || !first_) {
+            row.resize(row.size() + 3);
+            return;
+        }
+        const FigureRange ratio = measured_ratio(first_->first / rate, first_->second, divisor.value());
+        for (const double figure : {ratio.value, ratio.low, ratio.high})
+            row.push_back(Cell(figure));
+    }
+
+private:
+    const Comparison& comparison_;
+    std::optional<std::pair<double, FigureRange>> first_; // rate and divisor
+};
 
 bool any_figures(const Table& table) {
     return std::any_of(table.rows.begin(), table.rows.end(), [](const std::vector<Cell>& row) {
@@ -93,8 +147,9 @@ bool any_figures(const Table& table) {
 }
 
 // How many such requests each group holds at once, and what fills its memory then.
-Result<Table> largest_batches(Comparison comparison, const std::vector<const AcceleratorGroup*>& groups,
-                              bool& any_available, RefusedGroups& refused) {
+Result<Table> largest_batches(const Comparison& comparison,
+                              const std::vector<const AcceleratorGroup*>& groups, bool& any_available,
+                              RefusedGroups& refused) {
     Table table{{{"gpu"},
                  {"max_batch"},
                  {"binds"},
@@ -107,27 +162,28 @@ Result<Table> largest_batches(Comparison comparison, const std::vector<const Acc
                  {"capacity_bytes"},
                  {"types"}},
                 {}};
+    // Where prefill and decode are apart, what each group holds; the others are the one that holds fewer.
+    if (comparison.decode_group)
+        table.columns.insert(
+            table.columns.end(),
+            {{"prefill_max_batch"}, {"prefill_binds"}, {"decode_max_batch"}, {"decode_binds"}});
     for (const AcceleratorGroup* group : groups) {
         if (const Errors errors = refused_request(comparison, *group); !errors.empty()) {
             refused.add(*group, errors);
             continue;
         }
         any_available = true;
-        const std::int64_t most = greatest_batch(comparison, *group, most_batch);
-        comparison.request.batch = std::max<std::int64_t>(most, 1);
-        const AcceleratorGroup& decoding = comparison.decode_group ? *comparison.decode_group : *group;
-        const Request& request = comparison.request;
-        const MemoryUse memory =
-            request_memory(comparison, decoding, static_cast<double>(request.batch),
-                           static_cast<double>(request.input), static_cast<double>(request.output));
-        const double capacity = decoding.accelerator.memory_bytes();
-        const char* const binds = most == most_batch                           ? "none"
-                                  : memory.weights + memory.reserve > capacity ? "weights"
-                                                                               : "memory";
-        table.rows.push_back({Cell(to_string(*group)), Cell(most), Cell(binds), Cell(memory.weights),
-                              Cell(memory.kv_cache), Cell(memory.states), Cell(memory.activations),
-                              Cell(memory.reserve), Cell(memory.total()), Cell(capacity),
-                              Cell(to_string(types_in_use(comparison, *group)))});
+        const RequestsHeld held = requests_held(comparison, *group, most_batch);
+        const HeldByGroup& binding = held.binding();
+        const MemoryUse& memory = binding.memory;
+        table.rows.push_back({Cell(to_string(*group)), Cell(held.requests()), cell(to_string(binding.binds)),
+                              Cell(memory.weights), Cell(memory.kv_cache), Cell(memory.states),
+                              Cell(memory.activations), Cell(memory.reserve), Cell(memory.total()),
+                              Cell(binding.capacity), Cell(to_string(types_in_use(comparison, *group)))});
+        if (comparison.decode_group)
+            table.rows.back().insert(table.rows.back().end(),
+                                     {Cell(held.first.requests), cell(to_string(held.first.binds)),
+                                      Cell(held.decoding->requests), cell(to_string(held.decoding->binds))});
     }
     if (table.rows.empty())
         return refused.faults();
@@ -140,6 +196,7 @@ public:
         setup_.add(list);
         axes_.add_batch(list, "Sequences, or requests in flight (32)");
         axes_.add_request(list);
+        setup_.add_measure(list);
         setup_.add_request(list);
         list.flag("--max-batch", "Answer how many such requests each --gpu holds at once, and what fills it",
                   max_batch_);
@@ -172,6 +229,9 @@ private:
         // What a calibration adds comes behind what is there without one.
         const auto own = static_cast<std::ptrdiff_t>(own_request_columns());
         table.columns.insert(table.columns.begin() + own, memory_columns.begin(), memory_columns.end());
+        MeasuredRows measured(comparison);
+        if (measured.are_asked_for())
+            MeasuredRows::add_columns(table);
         std::string notes;
         for (const AcceleratorGroup* group : groups_asked_for(setup_.accelerators(), comparison)) {
             const auto estimate = estimate_request(comparison, *group);
@@ -185,6 +245,8 @@ private:
             table.rows.push_back(request_cells(comparison, *group, *estimate, format));
             const std::vector<Cell> memory = memory_cells(comparison, *group, *estimate);
             table.rows.back().insert(table.rows.back().begin() + own, memory.begin(), memory.end());
+            if (measured.are_asked_for())
+                measured.add_cells(table.rows.back(), *group, *estimate, table.rows.size() == 1);
             notes += remarks(comparison, *group, *estimate);
         }
         if (!refused.faults().empty() && !any_figures(table))
@@ -209,10 +271,11 @@ private:
 
 } // namespace
 
-const CommandSpec estimate_command = {"estimate",
-                                      "A whole request on each --gpu: time to first token, time per output "
-                                      "token, throughput. Seconds, bytes, tokens/s "
-                                      "of the group",
-                                      &make_command<EstimateCommand>};
+const CommandSpec estimate_command = {
+    "estimate",
+    "A whole request on each --gpu: time to first token, time per output "
+    "token, throughput. Seconds, bytes, tokens/s "
+    "of the group. Requests that memory does not hold at once (in_flight) wait",
+    &make_command<EstimateCommand>};
 
 } // namespace llmroofline::cli

@@ -97,7 +97,7 @@ private:
         return comparison.model.name + ", " + to_string(comparison.a) + " over " + to_string(comparison.b) +
                " " + measuring_text(comparison.measuring) + ": " + readable(flips->ratio) +
                ". Each factor makes both equal; '-': none from 1/8 to 8 does. " +
-               claim_text(comparison.workload, comparison.method) + "\n" + text;
+               claim_text(comparison, comparison.method) + "\n" + text;
     }
 
     static Cell number_cell(const std::string& text) { return cell(parse_double(text)); }

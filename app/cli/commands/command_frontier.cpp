@@ -3,7 +3,6 @@
 #include "app/cli/commands/command_frontier.h"
 
 #include "app/cli/commands/request_command.h"
-#include "app/cli/options/limit_options.h"
 #include "app/cli/output/decision_cells.h"
 #include "app/cli/output/request_rows.h"
 #include "app/cli/output/table.h"
@@ -19,7 +18,7 @@ public:
     void add_options(OptionList& list) override {
         setup_.add(list);
         axes_.add_request(list);
-        limits_.add(list);
+        setup_.add_limits(list);
         setup_.add_measure(list);
         setup_.add_request(list);
         output_.add(list);
@@ -45,7 +44,7 @@ private:
         const double output = static_cast<double>(comparison.request.output);
         if (const Missing missing = ServiceLevel(comparison, group, input + output).missing())
             return reason({missing_error(missing, group.accelerator.id, group.node_size())});
-        const auto own = offered(comparison, group, index, input, output, limits_.limits, divisor->value);
+        const auto own = offered(comparison, group, index, input, output, comparison.limits, divisor->value);
         points.insert(points.end(), own.begin(), own.end());
         return own.empty() ? "does not fit" : "";
     }
@@ -87,8 +86,6 @@ private:
                                                                : measuring_text(comparison.measuring)) +
                "; means without queueing.\n\n" + text + notes(lines);
     }
-
-    LimitOptions limits_;
 };
 
 } // namespace

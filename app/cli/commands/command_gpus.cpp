@@ -18,9 +18,9 @@ namespace {
 
 Cell field_cell(const Accelerator& accelerator, const AcceleratorField& field) {
     if (!field.is_number())
-        return cell(text_of(accelerator, field));
+        return cell(field_text(accelerator, field));
     const auto value = number_of(accelerator, field);
-    if (value && field.kind == AcceleratorFieldKind::integer)
+    if (value && field.kind == FieldKind::integer)
         return Cell(static_cast<std::int64_t>(*value));
     return cell(value);
 }
@@ -101,7 +101,7 @@ Table accelerator_list(const std::vector<const Accelerator*>& accelerators) {
 Table accelerator_sheet(const Accelerator& accelerator) {
     Table table{{{"key"}, {"value"}, {"unit"}, {"status"}, {"source"}, {"read"}}, {}};
     for (const AcceleratorField& field : accelerator_fields()) {
-        if (std::holds_alternative<PriceAccess>(field.access)) {
+        if (field.key == price_key) {
             add_prices(table, accelerator);
             continue;
         }

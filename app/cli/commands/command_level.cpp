@@ -3,7 +3,6 @@
 #include "app/cli/commands/command_level.h"
 
 #include "app/cli/commands/request_command.h"
-#include "app/cli/options/limit_options.h"
 #include "app/cli/output/decision_cells.h"
 #include "app/cli/output/request_rows.h"
 #include "app/cli/output/table.h"
@@ -34,7 +33,7 @@ public:
     void add_options(OptionList& list) override {
         setup_.add(list);
         axes_.add_request(list);
-        limits_.add(list);
+        setup_.add_limits(list);
         setup_.add_prices_and_power(list);
         setup_.add_request(list);
         output_.add(list);
@@ -63,9 +62,9 @@ private:
                     {}};
         std::vector<std::string> lines;
         for (const AcceleratorGroup* group : groups_asked_for(setup_.accelerators(), comparison)) {
-            const auto best = service_level(comparison, *group, input, output, limits_.limits);
+            const auto best = service_level(comparison, *group, input, output, comparison.limits);
             std::vector<Cell> row = {Cell(to_string(*group))};
-            const std::string why = !best ? reason(best.errors()) : broken_text(*best, limits_.limits);
+            const std::string why = !best ? reason(best.errors()) : broken_text(*best, comparison.limits);
             if (best && best->meets()) {
                 const BatchFigures& figures = best->figures;
                 double accelerators = static_cast<double>(group->accelerators());
@@ -94,8 +93,6 @@ private:
         return request_heading(in_closed_loop(comparison)) +
                "\nEach at its own best batch; means without queueing.\n\n" + text + notes(lines);
     }
-
-    LimitOptions limits_;
 };
 
 } // namespace

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/command_models.h"
 
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
 #include "app/cli/options/assignment.h"
 #include "app/cli/options/model_options.h"
 #include "app/cli/options/output_options.h"
 #include "app/cli/options/remarks.h"
 #include "app/cli/output/table.h"
+#include "core/io/numbers.h"
 #include "core/model/draft_module.h"
 #include "core/model/transformer_fields.h"
 
@@ -35,9 +40,37 @@ bool in_overview(std::string_view key) {
            key == "experts" || key == "experts_per_token" || key == "vocab_size";
 }
 
-// Per-token cache at 16 bit, every layer as if inside its window.
+// Per-token cache at 16 bit, index keys in it, every layer as if inside its window.
 double kv_bytes_16_bit(const Transformer& model) {
-    return kv_bytes_per_token(model, 2);
+    const double key = model.indexer ? static_cast<double>(model.indexer->head_dim) : 0;
+    return kv_bytes_per_token(model, 2) + index_keys_per_sequence(model, 1) * 2 * key;
+}
+
+// The fewest tokens beyond which a layer keeps no more of them; empty: all keep all.
+std::optional<std::int64_t> shortest_reach(const Transformer& model) {
+    std::optional<std::int64_t> shortest;
+    for (const AttentionShape& shape : model.attention_shapes())
+        for (const std::int64_t reach : {shape.window, shape.chunk})
+            if (reach > 0)
+                shortest = std::min(reach, shortest.value_or(reach));
+    return shortest;
+}
+
+// What the figure holds, and up to where.
+std::string kv_source(const Transformer& model) {
+    std::string text = "16 bit, all layers that keep a cache";
+    if (model.indexer)
+        text += ", index keys in it";
+    if (has_fp8_index(model))
+        text += " (held in FP8: " + format_shortest(index_key_bytes(model, 2)) + " bytes a token and layer)";
+    if (const auto reach = shortest_reach(model)) {
+        const double beyond = static_cast<double>(std::int64_t{1} << 40); // longer than any context
+        const double more =
+            kv_bytes_per_sequence(model, beyond + 1, 2) - kv_bytes_per_sequence(model, beyond, 2);
+        text += "; up to " + std::to_string(*reach) + " tokens, beyond the longest window " +
+                format_shortest(std::round(more)) + " a token";
+    }
+    return text;
 }
 
 Table model_list(const Catalog& catalog) {
@@ -88,8 +121,7 @@ Table model_sheet(const Transformer& model) {
             {Cell("mtp_params"),
              Cell(static_cast<double>(model.mtp_modules) * count_parameters(draft_module(model)).total),
              Cell("of the modules for multi-token prediction, which are in neither of these")});
-    table.rows.push_back({Cell("kv_bytes_per_token"), Cell(kv_bytes_16_bit(model)),
-                          Cell("16 bit, all layers that keep a cache")});
+    table.rows.push_back({Cell("kv_bytes_per_token"), Cell(kv_bytes_16_bit(model)), Cell(kv_source(model))});
     return table;
 }
 

@@ -3,7 +3,6 @@
 #include "app/cli/commands/command_pairing.h"
 
 #include "app/cli/commands/request_command.h"
-#include "app/cli/options/limit_options.h"
 #include "app/cli/output/claim.h"
 #include "app/cli/output/decision_cells.h"
 #include "app/cli/output/table.h"
@@ -20,7 +19,7 @@ public:
     void add_options(OptionList& list) override {
         setup_.add(list);
         axes_.add_request(list);
-        limits_.add(list);
+        setup_.add_limits(list);
         setup_.add_prices_and_power(list);
         setup_.add_request(list);
         output_.add(list);
@@ -53,7 +52,7 @@ private:
             groups.push_back(*group);
         const auto pairs = pair_costs(comparison, groups, comparison.measuring,
                                       static_cast<double>(comparison.request.input),
-                                      static_cast<double>(comparison.request.output), limits_.limits);
+                                      static_cast<double>(comparison.request.output), comparison.limits);
         Table table{{{"prefill"},
                      {"decode"},
                      {"usd_per_million"},
@@ -90,10 +89,8 @@ private:
                std::to_string(comparison.request.output) +
                " out. USD per million output tokens with the transfer hidden, and what it adds if both wait "
                "for it. " +
-               claim_text(comparison.workload, Method::operator_by_operator) + "\n" + text + notes(lines);
+               claim_text(comparison, Method::operator_by_operator) + "\n" + text + notes(lines);
     }
-
-    LimitOptions limits_;
 };
 
 } // namespace

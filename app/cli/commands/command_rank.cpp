@@ -78,12 +78,16 @@ private:
             any_available = any_available || !entry.estimate.missing;
             std::vector<Cell> further = {cell(rank_cost(entry, RankBy::cost)),
                                          cell(rank_cost(entry, RankBy::energy))};
-            add_decision(comparison, entry, *ranked, further);
+            LeastGroup least;
+            if (!entry.estimate.fits && !comparison.decode_group)
+                least = least_group(comparison, entry.group, most_advised);
+            add_decision(comparison, entry, *ranked, least, further);
             row.insert(row.begin() + own, further.begin(), further.end());
             row.insert(row.begin(), rank_cost(entry, by_) ? Cell(++place) : Cell());
             table.rows.push_back(std::move(row));
             if (const std::string reason = reason_of(entry); !reason.empty())
-                reasons += to_string(entry.group) + ": " + reason + '\n';
+                reasons += to_string(entry.group) + ": " + reason +
+                           (least.group ? "; the least that does: " + to_string(*least.group) : "") + '\n';
         }
         const std::string text = to_text(table, format);
         if (format != Format::table)
@@ -103,7 +107,8 @@ private:
 
     // One request is one cell: the worst regret is the regret.
     void add_decision(const Comparison& comparison, const RankedGroup& entry,
-                      const std::vector<RankedGroup>& ranked, std::vector<Cell>& row) const {
+                      const std::vector<RankedGroup>& ranked, const LeastGroup& least,
+                      std::vector<Cell>& row) const {
         const RequestEstimate& estimate = entry.estimate;
         const auto price = serving_price(comparison, entry.group, comparison.measuring);
         if (price && !estimate.missing) {
@@ -114,9 +119,6 @@ private:
         }
         const auto regret = rank_regret(entry, ranked, by_);
         row.insert(row.end(), {cell(regret), cell(regret)});
-        LeastGroup least;
-        if (!estimate.fits && !comparison.decode_group)
-            least = least_group(comparison, entry.group, most_advised);
         row.push_back(least.group ? Cell(to_string(*least.group)) : Cell());
         row.push_back(cell(reason_of(entry)));
     }

@@ -6,9 +6,7 @@
 #include <optional>
 
 #include "app/cli/options/comparison_options.h"
-#include "app/cli/options/limit_options.h"
 #include "app/cli/options/output_options.h"
-#include "app/cli/options/traffic_options.h"
 #include "app/cli/output/claim.h"
 #include "app/cli/output/decision_cells.h"
 #include "app/cli/output/table.h"
@@ -26,7 +24,7 @@ struct Served {
     const AcceleratorGroup* group;
     Result<TrafficTime> time;
     Result<FigureRange> divisor;
-    std::vector<double> spreads;
+    std::vector<Spread> spreads;
 
     bool available() const { return time && divisor && time->any_fits(); }
 };
@@ -35,57 +33,41 @@ class TrafficCommand : public Command {
 public:
     void add_options(OptionList& list) override {
         setup_.add(list);
-        traffic_.add(list);
-        list.value("--in-flight", "N|own",
-                   "Requests in flight all the time, or each --gpu's own best number within the limits (32)",
-                   [this](const std::string& text) -> Status {
-                       if (text == "own") {
-                           in_flight_.reset();
-                           return Done{};
-                       }
-                       const auto number = parse_integer_in("--in-flight", text,
-                                                            {1, static_cast<std::int64_t>(most_in_flight)});
-                       if (!number)
-                           return number.errors();
-                       in_flight_ = static_cast<double>(number.value());
-                       return Done{};
-                   });
-        limits_.add(list);
+        setup_.add_traffic(list);
+        setup_.add_limits(list);
         setup_.add_measure(list);
         setup_.add_request(list);
         output_.add(list);
     }
 
     std::string usage_fault() const override {
-        if (!traffic_.any())
+        if (!setup_.traffic().any() && !setup_.is_saved())
             return "expected --preset or --log";
-        return traffic_.usage_fault();
+        return setup_.traffic().usage_fault();
     }
 
-    std::vector<std::string> files_read() const override {
-        std::vector<std::string> files = setup_.files_read();
-        if (!traffic_.log.empty())
-            files.push_back(traffic_.log);
-        return files;
-    }
+    std::vector<std::string> files_read() const override { return setup_.files_read(); }
 
     Outcome run(const Catalog& catalog) override {
         const auto resolved = setup_.resolve(catalog);
         if (!resolved)
             return refusal(resolved.errors());
-        const auto loaded = traffic_.load();
-        if (!loaded)
-            return refusal(loaded.errors());
-        std::vector<std::string> remarks = resolved->remarks;
-        remarks.insert(remarks.end(), loaded->remarks.begin(), loaded->remarks.end());
-        return after(remarks, said(text_of(resolved->comparison, loaded->traffic), output_.file));
+        const Comparison& comparison = resolved->comparison;
+        if (!comparison.traffic)
+            return wrong_usage("the saved comparison has no traffic, expected --preset or --log");
+        return after(resolved->remarks, said(text_of(comparison, *comparison.traffic), output_.file));
     }
 
 private:
+    static bool is_fixed(const Comparison& comparison) { return comparison.in_flight == InFlight::fixed; }
+    static double in_flight(const Comparison& comparison) {
+        return static_cast<double>(comparison.request.batch);
+    }
+
     Served serve(const Comparison& comparison, const AcceleratorGroup& group, const Traffic& traffic) const {
         Served served{&group,
-                      in_flight_ ? traffic_time(comparison, group, traffic, *in_flight_)
-                                 : own_traffic_time(comparison, group, traffic, limits_.limits),
+                      is_fixed(comparison) ? traffic_time(comparison, group, traffic, in_flight(comparison))
+                                           : own_traffic_time(comparison, group, traffic, comparison.limits),
                       serving_divisor(comparison, group, comparison.measuring),
                       {}};
         if (served.time && served.time->any_fits())
@@ -104,9 +86,9 @@ private:
         const double most = most_that_fits(comparison, *served.group, traffic);
         if (most == 0)
             return "no request fits";
-        return in_flight_
-                   ? "nothing fits with " + readable(*in_flight_) + " in flight; " + readable(most) + " would"
-                   : "no number in flight keeps within the limits";
+        return is_fixed(comparison) ? "nothing fits with " + readable(in_flight(comparison)) +
+                                          " in flight; " + readable(most) + " would"
+                                    : "no number in flight keeps within the limits";
     }
 
     std::vector<Cell> over_first(const Traffic& traffic, const Served& first, const Served& served) const {
@@ -160,6 +142,10 @@ private:
             table.rows.back().push_back(request_types_cell(comparison, *served.group));
             if (!reason_for_none.empty())
                 lines.push_back(to_string(*served.group) + ": " + reason_for_none);
+            else if (is_fixed(comparison) && served.time->in_flight < in_flight(comparison))
+                lines.push_back(to_string(*served.group) + ": memory holds " +
+                                readable(served.time->in_flight) + " of the " +
+                                readable(in_flight(comparison)) + " in flight, the others wait");
         }
         const std::string text = to_text(table, format);
         if (format != Format::table)
@@ -173,7 +159,7 @@ private:
                " requests, mean " + readable(traffic.input_tokens() / requests) + " tokens in, " +
                readable(traffic.output_tokens() / requests) + " out; " +
                measuring_text(comparison.measuring) + ", without queueing. " +
-               claim_text(comparison.workload, Method::operator_by_operator) + "\n" + text + notes(lines);
+               claim_text(comparison, Method::operator_by_operator) + "\n" + text + notes(lines);
     }
 
     std::vector<Cell> row_of(const Comparison& comparison, const Traffic& traffic, const Served& first,
@@ -205,14 +191,11 @@ private:
             row.push_back(std::move(one));
         row.insert(row.end(),
                    {needed ? Cell(needed->busy) : Cell(), Cell(1000 * time.tpot), Cell(1000 * time.ttft),
-                    in_flight_ ? Cell() : cell(to_string(time.binds)), cell(reason_for_none)});
+                    is_fixed(comparison) ? Cell() : cell(to_string(time.binds)), cell(reason_for_none)});
         return row;
     }
 
     ComparisonOptions setup_;
-    TrafficOptions traffic_;
-    std::optional<double> in_flight_ = 32;
-    LimitOptions limits_;
     OutputOptions output_;
 };
 

@@ -3,6 +3,7 @@
 #include "app/cli/commands/command_validate.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "app/cli/options/assignment.h"
 #include "app/cli/options/measurement_options.h"
@@ -11,15 +12,27 @@
 #include "app/cli/output/table.h"
 #include "app/wording/error_text.h"
 #include "core/catalog/calibration_catalog.h"
+#include "core/fit/fit.h"
+#include "core/fit/left_out.h"
+#include "core/fit/measured_run.h"
+#include "core/fit/own_rows.h"
 #include "core/fit/predict.h"
+#include "core/fit/ratio_report.h"
 
 namespace llmroofline::cli {
 
 namespace {
 
-std::string error_table(const CalibrationProfile& profile, Format format) {
+std::string ratio_text(const std::vector<CalibrationRatio>& ratios, Format format) {
+    Table table{ratio_columns(), {}};
+    for (const CalibrationRatio& ratio : ratios)
+        table.rows.push_back(ratio_cells(ratio));
+    return to_text(table, format);
+}
+
+std::string error_table(const std::vector<CalibrationError>& errors, Format format) {
     Table table{{{"what"}, {"rows"}, {"median"}, {"mean"}, {"winners"}, {"coverage"}}, {}};
-    for (const CalibrationError& error : profile.errors)
+    for (const CalibrationError& error : errors)
         table.rows.push_back({Cell(error.what), Cell(error.rows), Cell(error.median), Cell(error.mean),
                               Cell(error.winners), Cell(error.coverage)});
     return to_text(table, format);
@@ -57,10 +70,30 @@ public:
     void add_options(OptionList& list) override {
         measurements_.add(list, false);
         list.text("--calibration", "ID|FILE", "A calibration (tuned)", calibration_);
+        list.flag("--ratios",
+                  "Pairs of accelerators on one workload in place of rows: how far the ratios lie off, by "
+                  "benchmark and by pair; without a file what the calibration's fit found",
+                  ratios_);
+        list.text(
+            "--left-out", "accelerator|model|shape class|stack",
+            "With --ratios and a file: fit its rows anew with each of these left out, and predict it from "
+            "the rest",
+            left_out_);
+        list.flag(
+            "--own-rows",
+            "With a file: what none, one, three and six rows of one's own bring on an accelerator that the "
+            "others say nothing of",
+            own_rows_);
         output_.add(list);
     }
 
-    std::string usage_fault() const override { return measurements_.usage_fault(); }
+    std::string usage_fault() const override {
+        if (!left_out_.empty() && (!ratios_ || measurements_.file.empty()))
+            return "--left-out: expected --ratios and --measurements beside it";
+        if (own_rows_ && measurements_.file.empty())
+            return "--own-rows: expected --measurements beside it";
+        return measurements_.usage_fault();
+    }
 
     std::vector<std::string> files_read() const override {
         std::vector<std::string> files = files_among({calibration_});
@@ -74,17 +107,65 @@ public:
             return refusal(profile.errors());
         // Without a file the calibration's own error table.
         if (measurements_.file.empty())
-            return said(error_table(**profile, output_.format_or_table()), output_.file);
+            return said(ratios_ ? ratio_text((*profile)->ratios, output_.format_or_table())
+                                : error_table((*profile)->errors, output_.format_or_table()),
+                        output_.file);
         const auto csv = measurements_.csv();
         if (!csv)
             return refusal(csv.errors());
         const auto file = parse_measurements(*csv, measurements_.file, catalog);
         if (!file)
             return refusal(file.errors());
-        return validated(**profile, *file);
+        if (own_rows_)
+            return own_rows(*file);
+        return ratios_ ? ratios(**profile, *file) : validated(**profile, *file);
     }
 
 private:
+    // The rows that have a time.
+    static std::vector<Measurement> timed(const std::vector<Measurement>& rows) {
+        std::vector<Measurement> result;
+        std::copy_if(rows.begin(), rows.end(), std::back_inserter(result),
+                     [](const Measurement& row) { return !MeasuredRun(row).missing(); });
+        return result;
+    }
+
+    Outcome own_rows(const MeasurementFile& file) const {
+        FitOptions options;
+        options.threads = 2;
+        const auto errors = errors_with_own_rows(timed(file.rows), options);
+        if (!errors)
+            return refusal(errors.errors());
+        return said(error_table(*errors, output_.format_or_table()), output_.file);
+    }
+
+    Outcome ratios(const CalibrationProfile& profile, const MeasurementFile& file) const {
+        const std::vector<Measurement> rows = timed(file.rows);
+        std::vector<Prediction> predictions;
+        double shared = profile.shared_variance;
+        if (!left_out_.empty()) {
+            const auto what = choose_by_name(left_out_names, "--left-out", left_out_);
+            if (!what)
+                return refusal(what.errors());
+            FitOptions options;
+            options.threads = 2;
+            auto fitted = fit_left_out(rows, *what, options);
+            if (!fitted)
+                return refusal(fitted.errors());
+            predictions = std::move(fitted->predictions);
+            shared = fitted->shared_variance;
+        } else {
+            for (const Measurement& row : rows)
+                if (const auto predicted = predict(profile, row))
+                    predictions.push_back(predicted->prediction);
+        }
+        const std::vector<CalibrationRatio> table = ratio_table(predictions, shared, true);
+        Outcome outcome = said(ratio_text(table, output_.format_or_table()), output_.file);
+        if (table.empty())
+            outcome.status = ExitStatus::refused; // no two rows are of one workload
+        return outcome;
+    }
+
     Outcome validated(const CalibrationProfile& profile, const MeasurementFile& file) const {
         std::vector<ValidatedRow> rows;
         for (const BadRow& bad : file.bad)
@@ -95,7 +176,7 @@ private:
             const auto predicted = predict(profile, row);
             rows.push_back({row.line, cells_of(row, predicted)});
             if (predicted)
-                (row.closed_loop ? of_loop : of_static).push_back(predicted->prediction);
+                (row.is_loop() ? of_loop : of_static).push_back(predicted->prediction);
         }
         std::stable_sort(rows.begin(), rows.end(),
                          [](const ValidatedRow& a, const ValidatedRow& b) { return a.line < b.line; });
@@ -117,15 +198,20 @@ private:
     }
 
     MeasurementOptions measurements_;
+    bool ratios_ = false;
+    bool own_rows_ = false;
+    std::string left_out_;
     std::string calibration_ = std::string(default_calibration);
     OutputOptions output_;
 };
 
 } // namespace
 
-const CommandSpec validate_command = {"validate",
-                                      "Predict each row of a measurement file, with its 90 % interval; "
-                                      "without a file the calibration's own error table",
-                                      &make_command<ValidateCommand>};
+const CommandSpec validate_command = {
+    "validate",
+    "Predict each row of a measurement file, with its 90 % interval; "
+    "without a file the calibration's own error table; with --ratios the ratios of "
+    "pairs of accelerators",
+    &make_command<ValidateCommand>};
 
 } // namespace llmroofline::cli

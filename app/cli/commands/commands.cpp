@@ -16,6 +16,7 @@
 #include "app/cli/commands/command_operators.h"
 #include "app/cli/commands/command_pairing.h"
 #include "app/cli/commands/command_rank.h"
+#include "app/cli/commands/command_report.h"
 #include "app/cli/commands/command_roofline.h"
 #include "app/cli/commands/command_traffic.h"
 #include "app/cli/commands/command_validate.h"
@@ -24,9 +25,10 @@ namespace llmroofline::cli {
 
 std::span<const CommandSpec> commands() {
     static const std::array all = {
-        gpus_command,     models_command,  roofline_command,  operators_command, mesh_command,
-        estimate_command, rank_command,    traffic_command,   level_command,     frontier_command,
-        flip_command,     pairing_command, calibrate_command, validate_command,  check_command,
+        gpus_command,      models_command,   roofline_command, operators_command,
+        mesh_command,      estimate_command, rank_command,     traffic_command,
+        level_command,     frontier_command, flip_command,     pairing_command,
+        calibrate_command, validate_command, check_command,    report_command,
     };
     return all;
 }

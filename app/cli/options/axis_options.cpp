@@ -25,6 +25,8 @@ void add_axis(OptionList& list, const std::string& flag, const std::string& help
 } // namespace
 
 std::string axis_flag(Quantity quantity) {
+    if (quantity == Quantity::tpot)
+        return "--tpot-ms";
     return quantity == Quantity::output ? "--output-tokens" : "--" + std::string(to_string(quantity));
 }
 
@@ -60,6 +62,8 @@ const std::optional<Axis>& AxisOptions::along(Quantity quantity) const {
         return sequence;
     case Quantity::input:
         return input;
+    case Quantity::tpot:
+        return tpot_ms;
     case Quantity::output:
         break;
     }

@@ -16,6 +16,7 @@
 #include "core/comparison/request_fields.h"
 #include "core/comparison/speculation.h"
 #include "core/comparison/workload_fields.h"
+#include "core/service/service_level.h"
 
 namespace llmroofline::cli {
 
@@ -131,6 +132,36 @@ void ComparisonOptions::add_prices_and_power(OptionList& list) {
     add_field_options(list, measuring_fields(), change_later(changes_, &measuring_of), keys);
 }
 
+void ComparisonOptions::add_limits(OptionList& list) {
+    limits_.add(list);
+}
+
+void ComparisonOptions::add_limits_beside_tpot(OptionList& list) {
+    limits_.add_beside_tpot(list);
+}
+
+void ComparisonOptions::add_traffic(OptionList& list) {
+    traffic_.add(list);
+    list.value("--in-flight", "N|own",
+               "Requests in flight all the time, or each --gpu's own best number within the limits (32)",
+               [this](const std::string& text) -> Status {
+                   names_in_flight_ = true;
+                   if (text == to_string(InFlight::own)) {
+                       changes_.push_back([](Comparison& c) { c.in_flight = InFlight::own; });
+                       return Done{};
+                   }
+                   const auto number =
+                       parse_integer_in("--in-flight", text, {1, static_cast<std::int64_t>(most_in_flight)});
+                   if (!number)
+                       return number.errors();
+                   changes_.push_back([batch = number.value()](Comparison& c) {
+                       c.in_flight = InFlight::fixed;
+                       c.request.batch = batch;
+                   });
+                   return Done{};
+               });
+}
+
 void ComparisonOptions::add_display(OptionList& list, const std::vector<std::string_view>& keys) {
     add_field_options(
         list, display_fields(),
@@ -142,8 +173,45 @@ void ComparisonOptions::add_display(OptionList& list, const std::vector<std::str
         keys);
 }
 
+void ComparisonOptions::add_shown_as(OptionList& list) {
+    list.text("--as", "FILE",
+              "Draw it as this comparison is shown: its view, zoom, colour scale, contours and pins; it is "
+              "also what "
+              "is compared, unless --comparison says otherwise",
+              shown_as_);
+}
+
+Status ComparisonOptions::load_saved(Comparison& comparison, const Catalog& catalog) const {
+    if (!shown_as_.empty()) {
+        auto shown = load_comparison(shown_as_, catalog);
+        if (!shown)
+            return shown.errors();
+        comparison = *std::move(shown);
+    }
+    if (file_.empty())
+        return Done{};
+    auto loaded = load_comparison(file_, catalog);
+    if (!loaded)
+        return loaded.errors();
+    if (!shown_as_.empty()) {
+        loaded->view = comparison.view;
+        loaded->display = comparison.display;
+        loaded->zoom = comparison.zoom;
+        loaded->pins = comparison.pins;
+    }
+    comparison = *std::move(loaded);
+    return Done{};
+}
+
 std::string ComparisonOptions::option_of_requests() const {
     return request_option_.empty() && !accelerators_.decode_gpu.empty() ? "--decode-gpu" : request_option_;
+}
+
+std::string ComparisonOptions::option_of_traffic() const {
+    return !traffic_.preset.empty() ? "--preset"
+           : !traffic_.log.empty()  ? "--log"
+           : names_in_flight_       ? "--in-flight"
+                                    : "";
 }
 
 std::vector<std::string> ComparisonOptions::files_read() const {
@@ -154,8 +222,9 @@ std::vector<std::string> ComparisonOptions::files_read() const {
     if (const auto group = parse_group(accelerators_.decode_gpu))
         texts.push_back(group->accelerator);
     std::vector<std::string> files = files_among(std::move(texts));
-    if (!file_.empty())
-        files.push_back(file_);
+    for (const std::string& file : {file_, shown_as_, traffic_.log})
+        if (!file.empty())
+            files.push_back(file);
     return files;
 }
 
@@ -164,14 +233,10 @@ Result<ResolvedComparison> ComparisonOptions::resolve(const Catalog& catalog,
     Errors errors;
     ResolvedComparison resolved;
     Comparison& comparison = resolved.comparison;
-    const bool saved = !file_.empty();
+    const bool saved = !file_.empty() || !shown_as_.empty();
     comparison.workload.memory_reserve_gb = usual_reserve_gb;
-    if (saved) {
-        auto loaded = load_comparison(file_, catalog);
-        if (!loaded)
-            return loaded.errors();
-        comparison = *std::move(loaded);
-    }
+    if (const Status loaded = load_saved(comparison, catalog); !loaded)
+        return loaded.errors();
     accelerators_.choose(comparison, saved, catalog, errors);
     model_.choose(comparison.model, saved, catalog, errors);
     // What follows would only complain about values that are not there.
@@ -181,6 +246,7 @@ Result<ResolvedComparison> ComparisonOptions::resolve(const Catalog& catalog,
     model_.change(comparison.model, errors);
     for (const auto& change : changes_)
         change(comparison);
+    limits_.apply(comparison.limits);
     apply_draft(comparison, errors);
     apply_accepted(comparison.request, errors);
     if (further)
@@ -192,6 +258,13 @@ Result<ResolvedComparison> ComparisonOptions::resolve(const Catalog& catalog,
     if (comparison.workload.calibration &&
         (comparison.method == Method::global || comparison.formulas == Formulas::published))
         errors.push_back({ErrorCode::calibration_needs_exact, {}, {"--calibration", 0, 0}});
+    if (errors.empty() && traffic_.any()) {
+        auto loaded = traffic_.load();
+        if (!loaded)
+            return loaded.errors();
+        comparison.traffic = std::move(loaded->traffic);
+        resolved.remarks.insert(resolved.remarks.end(), loaded->remarks.begin(), loaded->remarks.end());
+    }
     if (!errors.empty())
         return errors;
     for (const Error& remark : replaced_built_ins(comparison, catalog))
@@ -241,7 +314,7 @@ std::optional<Error> ComparisonOptions::attach(Workload& workload, Errors& error
             return std::nullopt;
         }
         if (*remark)
-            (*remark)->place = {file_, 0, 0};
+            (*remark)->place = {file_.empty() ? shown_as_ : file_, 0, 0};
         return *remark;
     }
     workload.calibration_fingerprint.clear();

@@ -7,6 +7,7 @@
 #include "app/cli/options/number_options.h"
 #include "app/wording/error_text.h"
 #include "core/catalog/folders.h"
+#include "core/io/hidden_characters.h"
 #include "core/io/list_text.h"
 #include "core/traffic/traffic_presets.h"
 
@@ -69,7 +70,7 @@ Result<LoadedTraffic> TrafficOptions::load() const {
     if (!read)
         return read.errors();
     LoadedTraffic loaded{std::move(read->traffic), remarks_on(*read)};
-    loaded.traffic.name = std::filesystem::path(log).filename().string();
+    loaded.traffic.name = visible(std::filesystem::path(log).filename().string());
     return loaded;
 }
 

@@ -70,6 +70,8 @@ Axis& axis_of(Comparison& comparison, Quantity quantity) {
     case Quantity::sequence:
     case Quantity::input:
         return comparison.sequence;
+    case Quantity::tpot:
+        return comparison.tpot_ms;
     case Quantity::output:
         break;
     }
@@ -82,12 +84,13 @@ std::string take_axes(const AxisOptions& options, Comparison& comparison) {
     const std::string kind(kind_of(comparison.view).name);
     for (const auto& [quantity, name] : quantity_names) {
         const std::optional<Axis>& given = options.along(quantity);
-        if (!given)
+        // Of candidates it is a limit.
+        if (!given || (quantity == Quantity::tpot && quantity != axes.y))
             continue;
         if (quantity == axes.x || quantity == axes.y)
             axis_of(comparison, quantity) = *given;
         else if ((quantity == Quantity::input || quantity == Quantity::output) &&
-                 !std::holds_alternative<RequestView>(comparison.view))
+                 !is_of_requests(comparison.view))
             return axis_flag(quantity) + ": the view " + kind + " has no requests, expected --view request";
         else if (quantity == Quantity::sequence)
             return axis_flag(quantity) + ": the view " + kind + " has no sequence length, expected --input";
@@ -101,17 +104,11 @@ std::string take_axes(const AxisOptions& options, Comparison& comparison) {
 } // namespace
 
 void ViewOptions::add(OptionList& list) {
-    list.value("--view",
-               '{' + kind_names() + ' ' + std::string(service_level_kind) + ' ' +
-                   std::string(candidates_kind) + '}',
+    list.value("--view", '{' + kind_names() + '}',
                "What the mesh shows (step; request where --metric is given); service-level: each side at its "
                "own best batch, over --input and --tpot-ms; candidates: which of 2 to 8 --gpu "
                "costs least, by --measure, over --batch and --seq or --input and --output-tokens",
                [this](const std::string& text) -> Status {
-                   if (text == candidates_kind || text == service_level_kind) {
-                       kind_ = text;
-                       return Done{};
-                   }
                    const auto view = view_named(text);
                    if (!view)
                        return view.errors();
@@ -150,12 +147,22 @@ std::string ViewOptions::choose_settings(View& view) const {
 }
 
 std::string ViewOptions::apply_figures(const AxisOptions& axes, Comparison& comparison) const {
-    if (!settings_.empty())
+    if (service_level() && !settings_.empty())
         return flag_of(settings_.begin()->first) + ": the view " + kind_ + " has no such setting";
     if (axes.sequence && (service_level() || axes.input || axes.output))
         return "--seq is of a step and the view " + kind_ + " of requests, expected --input";
-    const bool of_requests = service_level() || axes.input || axes.output;
-    comparison.view = of_requests ? View(RequestView{}) : View(StepView{});
+    if (candidates()) {
+        const bool of_requests = axes.input || axes.output;
+        comparison.view = CandidatesView{of_requests ? CandidateAxes::requests : CandidateAxes::steps};
+        if (std::string fault = choose_settings(comparison.view); !fault.empty())
+            return fault;
+        if (axes.tpot_ms && axes.tpot_ms->values().size() > 1)
+            return "--tpot-ms: found several values off the axes, expected one";
+        if (axes.tpot_ms)
+            comparison.limits.tpot_s = axes.tpot_ms->values().front() / 1000;
+    } else {
+        comparison.view = ServiceLevelView{};
+    }
     if (service_level() && axes.output && axes.output->values().size() > 1)
         return "--output-tokens: found several values off the axes, expected one";
     if (by_)
@@ -166,8 +173,8 @@ std::string ViewOptions::apply_figures(const AxisOptions& axes, Comparison& comp
 std::string ViewOptions::apply(const AxisOptions& axes, Comparison& comparison) const {
     if (by_ && !candidates())
         return "--by is of --view candidates, expected --measure";
-    if (axes.tpot_ms && !service_level())
-        return "--tpot-ms is of --view service-level";
+    if (axes.tpot_ms && !service_level() && !candidates())
+        return "--tpot-ms is of --view service-level or candidates";
     if (candidates() || service_level())
         return apply_figures(axes, comparison);
     const std::string kind = kind_.empty() && settings_.contains("metric") ? "request" : kind_;

@@ -26,9 +26,9 @@ public:
     // values of what lies along no axis. Empty: nothing is wrong.
     std::string apply(const AxisOptions& axes, Comparison& comparison) const;
 
-    // The winner map of all --gpu, which is figures alone and no kind of mesh of A and B.
+    // The winner map of all --gpu.
     bool candidates() const { return kind_ == candidates_kind; }
-    // Each side's own best batch, figures alone so far.
+    // Each side's own best batch.
     bool service_level() const { return kind_ == service_level_kind; }
 
 private:

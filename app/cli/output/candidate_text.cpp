@@ -20,15 +20,19 @@ std::string candidate_text(const Comparison& comparison, std::span<const Acceler
         if (!made.lacks[i].empty())
             lines.push_back(to_string(groups[i]) + ": " + reason(made.lacks[i]));
     }
-    const bool is_of_requests = std::holds_alternative<RequestView>(comparison.view);
+    const bool is_of_requests = llmroofline::is_of_requests(comparison.view);
+    const bool is_of_traffic = is_of_requests && comparison.traffic.has_value();
     return comparison.model.name +
-           (is_of_requests
-                ? ", requests over input and output, batch " + std::to_string(comparison.request.batch)
-                : ", steps over batch and sequence length") +
-           ", " + measuring_text(comparison.measuring) + ", every cell alike; " +
-           readable(100 * made.undecided) + " % of the cells are undecided. " +
-           claim_text(comparison.workload, comparison.method) + "\n" + to_text(table, Format::table) +
-           notes(lines) +
+           (is_of_requests ? ", requests over input and output, " +
+                                 (comparison.in_flight == InFlight::own
+                                      ? std::string("each at its own best batch")
+                                      : "batch " + std::to_string(comparison.request.batch))
+                           : ", steps over batch and sequence length") +
+           ", " + measuring_text(comparison.measuring) + ", " +
+           (is_of_traffic ? "by the requests of " + comparison.traffic->name : "every cell alike") + "; " +
+           readable(100 * made.undecided) + " % of the " + (is_of_traffic ? "requests" : "cells") +
+           " are undecided. " + claim_text(comparison, comparison.method) + "\n" +
+           to_text(table, Format::table) + notes(lines) +
            "\nThe cells are in --format csv or json: winner by number, margin to the second, costs.\n";
 }
 

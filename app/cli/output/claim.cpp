@@ -7,10 +7,16 @@
 
 namespace llmroofline::cli {
 
-std::string claim_text(const Workload& workload, Method method) {
+std::string claim_text(const Comparison& comparison, Method method) {
+    const Workload& workload = comparison.workload;
     const CalibrationProfile* const profile = workload.calibration.get();
     if (profile == nullptr || method == Method::global)
-        return "A bound, not a prediction.\n";
+        return comparison.formulas == Formulas::exact && comparison.model.is_moe() &&
+                       workload.experts_read == ExpertsRead::expected
+                   ? "A bound, not a prediction, for tokens that choose experts alike and each on its own; "
+                     "whatever "
+                     "they choose: --experts-read least.\n"
+                   : "A bound, not a prediction.\n";
     std::string text = "Calibrated by " + profile->id;
     if (!profile->errors.empty())
         text += " (median error " + readable(100 * profile->errors.front().median) + " % " +

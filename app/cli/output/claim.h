@@ -11,6 +11,8 @@
 
 namespace llmroofline::cli {
 
-std::string claim_text(const Workload& workload, Method method); // a sentence and the line's end
+// A sentence and the line's end. Of a mixture the bound holds for tokens that choose their experts alike and each on its
+// own, unless all experts or the least are read.
+std::string claim_text(const Comparison& comparison, Method method);
 
 } // namespace llmroofline::cli

@@ -27,6 +27,19 @@ std::vector<Cell> measured_cells(const Measurement& row) {
             Cell(row.value)};
 }
 
+std::vector<Column> ratio_columns() {
+    return {{"ratios"}, {"pairs"}, {"workloads"}, {"bound_median"}, {"bound_winners"},
+            {"median"}, {"told"},  {"winners"},   {"decided"},      {"coverage"}};
+}
+
+std::vector<Cell> ratio_cells(const CalibrationRatio& ratio) {
+    std::vector<Cell> cells = {Cell(ratio.what)};
+    for (const double figure : {ratio.pairs, ratio.workloads, ratio.bound_median, ratio.bound_winners,
+                                ratio.median, ratio.told, ratio.winners, ratio.decided, ratio.coverage})
+        cells.emplace_back(figure);
+    return cells;
+}
+
 std::vector<std::string> error_lines(const std::vector<CalibrationError>& errors) {
     std::size_t width = 0;
     for (const CalibrationError& error : errors)

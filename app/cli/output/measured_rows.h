@@ -17,6 +17,10 @@ namespace llmroofline::cli {
 std::vector<Column> measured_columns();
 std::vector<Cell> measured_cells(const Measurement& row);
 
+// The table of ratios (core/fit/ratio_report.h); shares of 1.
+std::vector<Column> ratio_columns();
+std::vector<Cell> ratio_cells(const CalibrationRatio& ratio);
+
 // A line a group of rows; for standard error, so that standard output stays a table.
 std::vector<std::string> error_lines(const std::vector<CalibrationError>& errors);
 

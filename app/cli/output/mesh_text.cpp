@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <utility>
 
 #include "app/cli/output/claim.h"
 #include "app/cli/output/decision_cells.h"
@@ -29,6 +30,8 @@ std::string_view words(Quantity quantity) {
         return "sequence length";
     case Quantity::input:
         return "prompt tokens";
+    case Quantity::tpot:
+        return "limit on the time per output token";
     case Quantity::output:
         break;
     }
@@ -67,7 +70,7 @@ std::string setup(const Comparison& comparison) {
            types_words(comparison) + ", " + std::string(to_string(workload.attention)) + " attention, " +
            settings(comparison.view) + std::string(to_string(comparison.method)) + " method, " +
            std::string(to_string(comparison.formulas)) + " formulas. " +
-           claim_text(workload, comparison.method);
+           claim_text(comparison, comparison.method);
 }
 
 std::size_t count(const std::vector<double>& values, bool (*is_counted)(double)) {
@@ -130,11 +133,23 @@ void MeshSummary::add_some_cells(const MeshBand& band) {
         auto& row = some_cells_.rows.emplace_back();
         row.emplace_back(mesh.grid.y_values[y - band.first_row]);
         for (const std::size_t x : columns) {
-            const double ratio =
-                mesh.figures[mesh.ratio].values[(y - band.first_row) * mesh.grid.width() + x];
-            row.push_back(std::isfinite(ratio) ? Cell(format_fixed(ratio, 3)) : Cell());
+            const std::size_t cell = (y - band.first_row) * mesh.grid.width() + x;
+            const double ratio = mesh.figures[mesh.ratio].values[cell];
+            const std::string does_not_fit = mark(mesh, cell);
+            marks_ = marks_ || !does_not_fit.empty();
+            row.push_back(std::isfinite(ratio) ? Cell(format_fixed(ratio, 3) + does_not_fit) : Cell());
         }
     }
+}
+
+// The sides whose memory does not hold a cell: `a`, `b` or `ab`.
+std::string MeshSummary::mark(const MeshTable& mesh, std::size_t cell) {
+    std::string sides;
+    for (const auto& [name, side] : {std::pair("fits_a", 'a'), std::pair("fits_b", 'b')})
+        for (const MeshColumn& column : mesh.figures)
+            if (column.name == name && column.values[cell] == 0)
+                sides += side;
+    return sides;
 }
 
 std::string MeshSummary::winners() const {
@@ -175,7 +190,8 @@ std::string MeshSummary::text() const {
     text += " down, ";
     text += words(x_);
     text += " across:\n";
-    return text + to_text(some_cells_, Format::table);
+    text += to_text(some_cells_, Format::table);
+    return marks_ ? text + "a, b: does not fit the memory of A, of B.\n" : text;
 }
 
 } // namespace llmroofline::cli

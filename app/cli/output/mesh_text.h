@@ -35,6 +35,7 @@ private:
     void add_shares(const MeshColumn& column);
     void add_some_cells(const MeshBand& band);
     std::string winners() const;
+    static std::string mark(const MeshTable& mesh, std::size_t cell);
 
     const Comparison& comparison_;
     Quantity x_ = Quantity::sequence;
@@ -48,6 +49,7 @@ private:
     std::optional<std::size_t> decided_by_prices_;
     std::vector<Choice> choices_;
     Table some_cells_;
+    bool marks_ = false; // any of them
 };
 
 } // namespace llmroofline::cli

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "app/cli/options/picture_options.h"
@@ -14,10 +15,14 @@
 
 namespace llmroofline::cli {
 
-// The comparison's view.
-Result<std::vector<FileContent>> draw_mesh(const PictureOptions& picture, const Comparison& comparison);
+// The comparison's view, whole or as it is shown: zoomed, with its pins.
+Result<std::vector<FileContent>> draw_mesh(const PictureOptions& picture, const Comparison& comparison,
+                                           bool as_shown);
 // The roofs of A alone or of all, and the workload on each.
 Result<std::vector<FileContent>> draw_roofline(const PictureOptions& picture, const Comparison& comparison,
                                                bool only_a, const std::optional<Pin>& point);
+
+// A report on pages.
+Result<FileContent> draw_report(const std::string& file, const Comparison& comparison);
 
 } // namespace llmroofline::cli

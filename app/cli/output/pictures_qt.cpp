@@ -11,6 +11,8 @@
 #include <QApplication>
 
 #include "app/plots/figure/figure_export.h"
+#include "app/plots/figure/report_pdf.h"
+#include "app/report/make_report.h"
 #include "app/words/plain_locale.h"
 
 namespace llmroofline::cli {
@@ -46,11 +48,14 @@ using Draw = std::function<QByteArray(const gui::FigureOptions& figure)>;
 
 Result<std::vector<FileContent>> draw(const PictureOptions& picture, const Draw& draw_one) {
     const auto application = make_application();
+    if (const Status fonts = gui::check_fonts(); !fonts)
+        return fonts.errors();
     std::vector<FileContent> files;
     gui::FigureOptions figure;
-    figure.width = picture.width;
-    figure.height = picture.height;
-    figure.scale = picture.scale;
+    const auto size = picture.size();
+    if (!size)
+        return size.errors();
+    figure.size = *size;
     for (const auto& [format, path] :
          {std::pair(gui::FigureFormat::png, &picture.png), std::pair(gui::FigureFormat::svg, &picture.svg),
           std::pair(gui::FigureFormat::pdf, &picture.pdf)}) {
@@ -67,9 +72,11 @@ Result<std::vector<FileContent>> draw(const PictureOptions& picture, const Draw&
 
 } // namespace
 
-Result<std::vector<FileContent>> draw_mesh(const PictureOptions& picture, const Comparison& comparison) {
+Result<std::vector<FileContent>> draw_mesh(const PictureOptions& picture, const Comparison& comparison,
+                                           bool as_shown) {
+    const gui::MeshFigure mesh = as_shown ? gui::MeshFigure::as_shown() : gui::MeshFigure{};
     return draw(picture,
-                [&](const gui::FigureOptions& figure) { return gui::mesh_figure(comparison, figure); });
+                [&](const gui::FigureOptions& figure) { return gui::mesh_figure(comparison, figure, mesh); });
 }
 
 Result<std::vector<FileContent>> draw_roofline(const PictureOptions& picture, const Comparison& comparison,
@@ -80,6 +87,13 @@ Result<std::vector<FileContent>> draw_roofline(const PictureOptions& picture, co
     return draw(picture, [&](const gui::FigureOptions& figure) {
         return gui::roofline_figure(comparison, roofline, figure);
     });
+}
+
+Result<FileContent> draw_report(const std::string& file, const Comparison& comparison) {
+    const auto application = make_application();
+    if (const Status fonts = gui::check_fonts(); !fonts)
+        return fonts.errors();
+    return FileContent{file, gui::report_pdf(make_report(comparison), &untranslated).toStdString()};
 }
 
 } // namespace llmroofline::cli

@@ -25,8 +25,9 @@ const std::vector<Column> estimate_columns = {{"gpu"},          {"ttft_s"},  {"t
 struct CalibratedFigure {
     const char* name;
     double RequestEstimate::*figure;
-    double RequestSpreads::*spread;
-    bool is_new; // not among estimate_columns
+    Spread RequestSpreads::*spread; // of the time
+    bool is_new;                    // not among estimate_columns
+    bool is_rate = false;
 };
 constexpr CalibratedFigure calibrated_figures[] = {
     {"ttft_s", &RequestEstimate::ttft, &RequestSpreads::ttft, false},
@@ -35,9 +36,10 @@ constexpr CalibratedFigure calibrated_figures[] = {
     {"tpot_last_s", &RequestEstimate::tpot_last, &RequestSpreads::tpot_last, true},
     {"decode_s", &RequestEstimate::decode, &RequestSpreads::tpot, false},
     {"total_s", &RequestEstimate::total, &RequestSpreads::total, false},
-    {"output_tokens_per_s", &RequestEstimate::tokens_per_s, &RequestSpreads::total, false},
-    {"request_tokens_per_s", &RequestEstimate::tokens_per_s_request, &RequestSpreads::total, true},
-    {"accelerator_tokens_per_s", &RequestEstimate::tokens_per_s_accelerator, &RequestSpreads::total, true},
+    {"output_tokens_per_s", &RequestEstimate::tokens_per_s, &RequestSpreads::total, false, true},
+    {"request_tokens_per_s", &RequestEstimate::tokens_per_s_request, &RequestSpreads::total, true, true},
+    {"accelerator_tokens_per_s", &RequestEstimate::tokens_per_s_accelerator, &RequestSpreads::total, true,
+     true},
 };
 
 } // namespace
@@ -92,7 +94,9 @@ std::vector<Cell> request_cells(const Comparison& comparison, const AcceleratorG
     const RequestSpreads spreads = available ? request_spreads(comparison, group) : RequestSpreads{};
     for (const CalibratedFigure& one : calibrated_figures) {
         const double figure = estimate.*one.figure;
-        const Interval interval = interval_of(figure, spreads.*one.spread);
+        const Spread& spread = spreads.*one.spread;
+        const Interval interval =
+            one.is_rate ? interval_of_rate(figure, spread) : interval_of(figure, spread);
         if (one.is_new)
             cells.push_back(when(available, figure));
         cells.push_back(when(available, interval.low));
@@ -109,7 +113,7 @@ std::string request_heading(const Comparison& comparison) {
            std::string(to_string(request.batching)) + " batches, " +
            std::string(to_string(comparison.formulas)) + " formulas, " +
            format_shortest(comparison.workload.memory_reserve_gb) + " GB in reserve. " +
-           claim_text(comparison.workload, Method::operator_by_operator);
+           claim_text(comparison, Method::operator_by_operator);
 }
 
 } // namespace llmroofline::cli

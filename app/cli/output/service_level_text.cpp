@@ -41,7 +41,7 @@ std::string service_level_text(const Comparison& comparison, const MeshTable& me
            ", " + std::to_string(comparison.request.output) +
            " tokens out, each at its own best batch in a closed "
            "loop; means without queueing. " +
-           claim_text(comparison.workload, Method::operator_by_operator) + "\nOutput tokens/s of A over B " +
+           claim_text(comparison, Method::operator_by_operator) + "\nOutput tokens/s of A over B " +
            measuring_text(comparison.measuring) + ", limit on a token down, input across:\n" +
            to_text(table, Format::table);
 }

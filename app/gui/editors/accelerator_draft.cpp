@@ -37,7 +37,7 @@ QString without_last_end(QString text) {
 // As the files are written; a section's keys are in the same order.
 YamlGroups key_order() {
     YamlGroups groups = {{QStringLiteral("kind"), QStringLiteral("default")}};
-    for (const std::string_view key : accelerator_field_keys()) {
+    for (const std::string_view key : accelerator_fields().keys()) {
         if (key == "memory_gb" || key == "fp32_tflops" || key == "l2_mb")
             groups.append(QStringList());
         if (key != "notes")
@@ -113,12 +113,15 @@ std::string duplicated_from(const QString& text) {
 
 } // namespace
 
-AcceleratorDraft::AcceleratorDraft(const Catalog& catalog, const Catalog& built_ins, const Accelerator& start)
+AcceleratorDraft::AcceleratorDraft(const Catalog& catalog, const Catalog& built_ins, const Accelerator& start,
+                                   bool is_new)
     : built_ins_(&built_ins), start_(start), good_(start) {
     const AcceleratorEntry* const entry = catalog.accelerator_entry(start.id);
     if (entry != nullptr && entry->is_users) {
         saved_id_ = start.id;
         set_text(text_of_entry(*entry, start));
+    } else if (is_new) {
+        set_text(without_last_end(from(write_accelerator(start))));
     } else {
         good_ = duplicate_of(start, catalog);
         set_text(text_of_duplicate(good_, start.id));

@@ -26,7 +26,9 @@ struct DraftFinding {
 class AcceleratorDraft {
 public:
     // `built_ins` has no user's entries in it, and must outlive the draft.
-    AcceleratorDraft(const Catalog& catalog, const Catalog& built_ins, const Accelerator& start);
+    // `is_new`: it is nobody's duplicate.
+    AcceleratorDraft(const Catalog& catalog, const Catalog& built_ins, const Accelerator& start,
+                     bool is_new = false);
 
     // Without the last line's end.
     const QString& text() const { return text_; }

@@ -27,8 +27,8 @@
 namespace llmroofline::gui {
 
 AcceleratorEditor::AcceleratorEditor(CatalogStore* catalogs, const Accelerator& start, Side side,
-                                     QWidget* parent)
-    : QDialog(parent), catalogs_(catalogs), draft_(catalogs->catalog(), catalogs->built_ins(), start),
+                                     QWidget* parent, bool is_new)
+    : QDialog(parent), catalogs_(catalogs), draft_(catalogs->catalog(), catalogs->built_ins(), start, is_new),
       shown_(draft_.accelerator()), reference_text_(draft_.text()), header_(new EditorHeader(side)),
       pages_(new QStackedWidget), splitter_(new QSplitter(Qt::Horizontal)), form_(new AcceleratorForm),
       pane_(new YamlPane), difference_(new DifferencePage), notice_(new NoticeBar),
@@ -177,7 +177,7 @@ FaultReport AcceleratorEditor::own_report() const {
     for (const Error& fault : draft_.errors()) {
         QString words = error_words(fault);
         const AcceleratorField* const field =
-            fault.arguments.empty() ? nullptr : find_accelerator_field(fault.arguments.front());
+            fault.arguments.empty() ? nullptr : accelerator_fields().find(fault.arguments.front());
         const auto number = field ? number_of(draft_.accelerator(), *field) : std::nullopt;
         if (number && fault.code == ErrorCode::expected_number)
             words = tr("%1, such as %2").arg(words, shortest(*number));

@@ -40,7 +40,8 @@ class AcceleratorEditor : public QDialog {
 
 public:
     // `start` is what the window uses on that side now. `catalogs` must outlive the editor.
-    AcceleratorEditor(CatalogStore* catalogs, const Accelerator& start, Side side, QWidget* parent = nullptr);
+    AcceleratorEditor(CatalogStore* catalogs, const Accelerator& start, Side side, QWidget* parent = nullptr,
+                      bool is_new = false);
 
     // The last good one.
     const Accelerator& accelerator() const { return draft_.accelerator(); }

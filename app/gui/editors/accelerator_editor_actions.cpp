@@ -4,7 +4,6 @@
 // What the editor's buttons do: saving, deleting, importing, exporting, and giving up. No dialog blocks.
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
@@ -18,6 +17,7 @@
 #include "app/gui/editors/yaml_pane.h"
 #include "app/gui/editors/yaml_view.h"
 #include "app/gui/session/catalog_store.h"
+#include "app/gui/widgets/base/file_dialog.h"
 #include "app/gui/widgets/base/notice_bar.h"
 #include "app/words/error_words.h"
 #include "core/hardware/accelerator_yaml.h"
@@ -125,12 +125,9 @@ void AcceleratorEditor::reject() {
 }
 
 void AcceleratorEditor::choose_import() {
-    auto* dialog = new QFileDialog(this, tr("Import a specification"), QString(), yaml_filter());
-    dialog->setObjectName(QStringLiteral("import_dialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &AcceleratorEditor::import_file);
-    dialog->open();
+    ask_for_file(this, QFileDialog::AcceptOpen, tr("Import a specification"), yaml_filter(), {},
+                 [this](const QString& file) { import_file(file); })
+        ->setObjectName(QStringLiteral("import_dialog"));
 }
 
 void AcceleratorEditor::import_file(const QString& file) {
@@ -166,15 +163,9 @@ void AcceleratorEditor::refuse(const QString& file_name, const Errors& faults) {
 
 void AcceleratorEditor::choose_export() {
     settle_all();
-    auto* dialog = new QFileDialog(this, tr("Export the specification"),
-                                   QString::fromStdString(draft_.file_name()), yaml_filter());
-    dialog->setObjectName(QStringLiteral("export_dialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("yaml"));
-    dialog->selectFile(QString::fromStdString(draft_.file_name()));
-    connect(dialog, &QFileDialog::fileSelected, this, &AcceleratorEditor::export_to);
-    dialog->open();
+    ask_for_file(this, QFileDialog::AcceptSave, tr("Export the specification"), yaml_filter(),
+                 QString::fromStdString(draft_.file_name()), [this](const QString& file) { export_to(file); })
+        ->setObjectName(QStringLiteral("export_dialog"));
 }
 
 void AcceleratorEditor::export_to(const QString& file) {

@@ -68,7 +68,7 @@ AcceleratorFormRow::AcceleratorFormRow(const AcceleratorField& field, QGridLayou
 void AcceleratorFormRow::make_number_field() {
     number_ = new DecimalField;
     number_->set_range(field_.range.least, field_.range.greatest);
-    number_->set_may_be_empty(!field_.required);
+    number_->set_may_be_empty(field_.is_optional);
     number_->set_unit(field_unit(field_));
     connect(number_, &DecimalField::fault_changed, this, &AcceleratorFormRow::notice_fault);
     connect(number_, &DecimalField::edited, this, [this](std::optional<double> value) {
@@ -92,7 +92,7 @@ QLineEdit* AcceleratorFormRow::editor() const {
 }
 
 QString AcceleratorFormRow::reason_against(const QString& text) const {
-    if (text.isEmpty() && !field_.required)
+    if (text.isEmpty() && field_.is_optional)
         return {};
     Accelerator scratch;
     const Status status = read_field(scratch, field_, text.toStdString());
@@ -221,7 +221,7 @@ void AcceleratorFormRow::retranslate() {
         number_->set_empty_text(absent_words(field_));
     } else {
         text_->set_words(label, explanation);
-        text_->setPlaceholderText(field_.required ? QString() : absent_words(field_));
+        text_->setPlaceholderText(!field_.is_optional ? QString() : absent_words(field_));
     }
 }
 

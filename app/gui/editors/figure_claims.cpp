@@ -60,7 +60,7 @@ void correct_claims(Accelerator& accelerator, const Accelerator& base) {
 bool differs(const Accelerator& accelerator, const Accelerator& base, const AcceleratorField& field) {
     if (field.is_number())
         return number_of(accelerator, field) != number_of(base, field);
-    return text_of(accelerator, field) != text_of(base, field);
+    return field_text(accelerator, field) != field_text(base, field);
 }
 
 } // namespace llmroofline::gui

@@ -20,12 +20,15 @@ namespace {
 constexpr int steps_of_bar = 1000;
 constexpr int shown_after_ms = 400; // small ones are done before
 
-Status write(const Comparison& comparison, const std::filesystem::path& path,
+Status write(const Comparison& comparison, const std::filesystem::path& path, bool byte_order_mark,
              const std::function<void(std::size_t, std::size_t)>& progress, const std::stop_token& stop) {
     StagedFile file;
     if (Status opened = file.open(path); !opened)
         return opened;
     const PutText put = [&file](std::string_view text) { return file.write(text); };
+    if (byte_order_mark)
+        if (Status begun = put("\xEF\xBB\xBF"); !begun)
+            return begun;
     if (Status done = write_mesh(comparison, MeshFormat::csv, put, progress, stop); !done)
         return done;
     if (stop.stop_requested())
@@ -37,7 +40,7 @@ Status write(const Comparison& comparison, const std::filesystem::path& path,
 
 } // namespace
 
-CsvExport::CsvExport(const Comparison& comparison, const QString& file, QWidget* window)
+CsvExport::CsvExport(const Comparison& comparison, const QString& file, bool byte_order_mark, QWidget* window)
     : QObject(window), file_(file),
       progress_(new QProgressDialog(tr("Writing %1").arg(QFileInfo(file).fileName()), tr("Cancel"), 0,
                                     steps_of_bar, window)) {
@@ -46,23 +49,23 @@ CsvExport::CsvExport(const Comparison& comparison, const QString& file, QWidget*
     progress_->setAutoClose(false);
     progress_->setAutoReset(false);
     connect(progress_, &QProgressDialog::canceled, this, [this] { worker_.request_stop(); });
-    worker_ = std::jthread(
-        [this, comparison, path = std::filesystem::path(file.toStdString())](const std::stop_token& stop) {
-            const auto progress = [this](std::size_t rows, std::size_t of) {
-                const int step = static_cast<int>(rows * steps_of_bar / of);
-                QMetaObject::invokeMethod(
-                    this, [this, step] { show(step); }, Qt::QueuedConnection);
-            };
-            Status status = Done{};
-            try {
-                status = write(comparison, path, progress, stop);
-            } catch (const std::exception& error) {
-                status = Error{ErrorCode::file_unwritable, {path.string(), error.what()}, {}};
-            }
+    worker_ = std::jthread([this, comparison, byte_order_mark,
+                            path = std::filesystem::path(file.toStdString())](const std::stop_token& stop) {
+        const auto progress = [this](std::size_t rows, std::size_t of) {
+            const int step = static_cast<int>(rows * steps_of_bar / of);
             QMetaObject::invokeMethod(
-                this, [this, status, stopped = stop.stop_requested()] { finish(status, stopped); },
-                Qt::QueuedConnection);
-        });
+                this, [this, step] { show(step); }, Qt::QueuedConnection);
+        };
+        Status status = Done{};
+        try {
+            status = write(comparison, path, byte_order_mark, progress, stop);
+        } catch (const std::exception& error) {
+            status = Error{ErrorCode::file_unwritable, {path.string(), error.what()}, {}};
+        }
+        QMetaObject::invokeMethod(
+            this, [this, status, stopped = stop.stop_requested()] { finish(status, stopped); },
+            Qt::QueuedConnection);
+    });
 }
 
 CsvExport::~CsvExport() {

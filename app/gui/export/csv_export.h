@@ -21,8 +21,8 @@ class CsvExport : public QObject {
     Q_OBJECT
 
 public:
-    // Begins at once.
-    CsvExport(const Comparison& comparison, const QString& file, QWidget* window);
+    // Begins at once. `byte_order_mark`: for spreadsheets that else take the text for their own encoding.
+    CsvExport(const Comparison& comparison, const QString& file, bool byte_order_mark, QWidget* window);
     ~CsvExport() override;
 
 signals:

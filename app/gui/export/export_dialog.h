@@ -1,24 +1,28 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Asks what to export as a picture, how large and in which format, and writes it. Not modal by exec().
+// Asks what to export as a picture, how large and in which format, shows it, and writes it. A size that words have no
+// room in is refused with the least one. Opens with what was chosen last. Not modal by exec().
 #pragma once
 
 #include <QDialog>
 #include <optional>
 #include <vector>
 
+#include "app/gui/export/export_settings.h"
 #include "core/comparison/comparison.h"
 #include "core/fit/measurement.h"
 
+class QCheckBox;
 class QComboBox;
+class QLabel;
 class QPushButton;
+class QTimer;
 
 namespace llmroofline::gui {
 
 class DecimalField;
 class NoticeBar;
-class NumberField;
 
 class ExportDialog : public QDialog {
     Q_OBJECT
@@ -42,20 +46,40 @@ private:
     };
 
     void offer_pictures();
+    void build();
+    void connect_editors();
+    void show_settings();
+    void take_settings();
+    void take_preset(int preset);
+    void take_unit(int unit);
+    void show_size();
+    void show_preview();
+    bool is_mesh() const;
+    bool has_fault() const;
+    // The picture of what is set, drawn at a size.
+    QByteArray picture(const PictureSize& size, FigureFormat format) const;
+    Comparison shown() const;
     void ask_file();
-    void show_pixels();
     QString suffix() const;
 
     Comparison comparison_;
     std::vector<Picture> pictures_;
     std::vector<Measurement> measured_;
+    ExportSettings settings_;
     QComboBox* what_;
+    QComboBox* part_;
+    QCheckBox* pins_;
+    QCheckBox* contours_;
     QComboBox* format_;
-    NumberField* width_;
-    NumberField* height_;
-    DecimalField* scale_;
+    QComboBox* preset_;
+    QComboBox* unit_;
+    DecimalField* width_;
+    DecimalField* height_;
+    DecimalField* dots_;
     QComboBox* theme_;
     NoticeBar* notice_;
+    QLabel* preview_;
+    QTimer* preview_delay_;
     QPushButton* save_;
 };
 

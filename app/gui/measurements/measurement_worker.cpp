@@ -7,7 +7,6 @@
 
 #include "core/fit/measured_run.h"
 #include "core/fit/predict.h"
-#include "core/step/prediction_spread.h"
 
 namespace llmroofline::gui {
 
@@ -66,8 +65,7 @@ Result<Residuals> fitted(const Measurements& measurements, const FitOptions& opt
         measurements, std::make_shared<CalibrationProfile>(std::move(result->profile)), true, {}};
     for (std::size_t i = 0; i < result->rows.size(); ++i) {
         const FittedRow& row = result->rows[i];
-        const Interval interval = interval_of(row.predicted, row.spread);
-        residuals.rows.push_back({i, row.predicted, interval.low, interval.high});
+        residuals.rows.push_back({i, row.predicted, row.low, row.high});
     }
     return residuals;
 }

@@ -5,7 +5,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
@@ -19,6 +18,7 @@
 #include "app/gui/measurements/measurement_worker.h"
 #include "app/gui/measurements/residual_view.h"
 #include "app/gui/session/catalog_store.h"
+#include "app/gui/widgets/base/file_dialog.h"
 #include "app/gui/widgets/base/notice_bar.h"
 #include "app/gui/widgets/base/text_label.h"
 #include "app/gui/widgets/fields/text_field.h"
@@ -163,11 +163,8 @@ void MeasurementsDialog::connect_parts() {
 }
 
 void MeasurementsDialog::ask_file() {
-    auto* dialog = new QFileDialog(this, tr("Load measurements"), {}, tr("Measurements (*.csv *.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MeasurementsDialog::load);
-    dialog->open();
+    ask_for_file(this, QFileDialog::AcceptOpen, tr("Load measurements"), tr("Measurements (*.csv *.json)"),
+                 {}, [this](const QString& file) { load(file); });
 }
 
 void MeasurementsDialog::load(const QString& file) {
@@ -260,7 +257,9 @@ void MeasurementsDialog::save() {
         show_faults(status.errors());
         return;
     }
-    emit calibration_saved(std::make_shared<const CalibrationProfile>(std::move(profile)));
+    // As it is in the file, whose numbers have fewer digits: the next start gives the same intervals.
+    const auto kept = find_calibration(profile.id);
+    emit calibration_saved(kept ? *kept : std::make_shared<const CalibrationProfile>(std::move(profile)));
     accept();
 }
 

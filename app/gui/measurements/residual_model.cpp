@@ -51,7 +51,7 @@ QString ResidualModel::text(const Residual& row, int column) const {
         const QString words[] = {tr("prefill"), tr("decode"),
                                  tr("whole run")}; // in the order of MeasuredPhase
         const QString word = words[static_cast<int>(of.phase)];
-        return of.closed_loop ? tr("%1, loop").arg(word) : word;
+        return of.is_loop() ? tr("%1, loop").arg(word) : word;
     }
     case batch:
         return whole(of.batch);

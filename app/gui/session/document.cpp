@@ -17,6 +17,7 @@
 #include "core/comparison/comparison_yaml.h"
 #include "core/io/files.h"
 #include "core/io/png_text.h"
+#include "core/mesh/views/view_table.h"
 
 namespace llmroofline::gui {
 
@@ -74,6 +75,10 @@ Document::Document(QObject* parent) : QObject(parent), undo_(new QUndoStack(this
 void Document::edit(const QString& what, const QString& key, const std::function<void(Comparison&)>& change) {
     Comparison after = comparison_;
     change(after);
+    const DisplayAxes before_axes = view_axes(comparison_, 1);
+    const DisplayAxes after_axes = view_axes(after, 1);
+    if (before_axes.x != after_axes.x || before_axes.y != after_axes.y)
+        after.zoom = {}; // it was of other quantities
     if (!(after == comparison_))
         undo_->push(new ComparisonCommand(this, what, key, std::move(after)));
 }

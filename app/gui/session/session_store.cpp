@@ -5,26 +5,16 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSettings>
 #include <QStandardPaths>
 #include <filesystem>
 
 #include "app/gui/session/catalog_store.h"
+#include "app/theme/stored_settings.h"
 #include "core/catalog/calibration_catalog.h"
 #include "core/comparison/attach_calibration.h"
 #include "core/comparison/comparison_yaml.h"
 
 namespace llmroofline::gui {
-
-namespace {
-
-// The pinned corner of QSettings: named apart so that tests and users can delete one file.
-QSettings settings() {
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("llmroofline"),
-                     QStringLiteral("llmroofline"));
-}
-
-} // namespace
 
 QString SessionStore::file() const {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
@@ -32,7 +22,7 @@ QString SessionStore::file() const {
 }
 
 ViewSettings SessionStore::view() const {
-    const QSettings stored = settings();
+    const QSettings stored = stored_settings();
     ViewSettings view;
     view.geometry = stored.value(QStringLiteral("geometry")).toByteArray();
     view.theme = stored.value(QStringLiteral("theme"), QStringLiteral("system")).toString();
@@ -40,18 +30,20 @@ ViewSettings SessionStore::view() const {
     view.roofline_log = stored.value(QStringLiteral("roofline_log"), true).toBool();
     view.shows_measured = stored.value(QStringLiteral("shows_measured"), false).toBool();
     view.session_is_unsaved = stored.value(QStringLiteral("session_is_unsaved"), false).toBool();
+    view.active_pin = stored.value(QStringLiteral("active_pin"), 0).toInt();
     view.recent_files = stored.value(QStringLiteral("recent_files")).toStringList();
     return view;
 }
 
 void SessionStore::save_view(const ViewSettings& view) const {
-    QSettings stored = settings();
+    QSettings stored = stored_settings();
     stored.setValue(QStringLiteral("geometry"), view.geometry);
     stored.setValue(QStringLiteral("theme"), view.theme);
     stored.setValue(QStringLiteral("language"), view.language);
     stored.setValue(QStringLiteral("roofline_log"), view.roofline_log);
     stored.setValue(QStringLiteral("shows_measured"), view.shows_measured);
     stored.setValue(QStringLiteral("session_is_unsaved"), view.session_is_unsaved);
+    stored.setValue(QStringLiteral("active_pin"), view.active_pin);
     stored.setValue(QStringLiteral("recent_files"), view.recent_files);
 }
 

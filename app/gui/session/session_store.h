@@ -24,6 +24,7 @@ struct ViewSettings {
     bool roofline_log = true;
     bool shows_measured = false;
     QStringList recent_files;
+    int active_pin = 0;
     bool session_is_unsaved = false; // what the session keeps is in no file of the user's
 };
 

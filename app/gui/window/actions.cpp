@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QClipboard>
+#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -21,13 +22,16 @@
 #include "app/gui/widgets/base/icon_button.h"
 #include "app/gui/widgets/base/text_label.h"
 #include "app/gui/widgets/base/undo_keys.h"
+#include "app/gui/window/clipboard_tasks.h"
 #include "app/gui/window/file_tasks.h"
 #include "app/gui/window/help_dialogs.h"
 #include "app/gui/window/languages.h"
 #include "app/gui/window/shell.h"
+#include "app/gui/window/window_columns.h"
 #include "app/theme/theme_manager.h"
 #include "app/theme/type_scale.h"
 #include "app/words/view_words.h"
+#include "app/words/why_words.h"
 
 namespace llmroofline::gui {
 
@@ -99,6 +103,8 @@ void Actions::build_file_menu() {
     recent_ = menu->addMenu(tr("Open &recent"));
     recent_->setToolTipsVisible(true);
     fill_recent();
+    // What is gone since the list was made is seen when it is looked at.
+    connect(menu, &QMenu::aboutToShow, this, &Actions::fill_recent);
     menu->addSeparator();
     add(menu, "save", tr("&Save"), QKeySequence::Save, [files] { files->save(); });
     add(menu, "save_as", tr("Save &as…"), QKeySequence::SaveAs, [files] { files->save_as(); });
@@ -112,11 +118,14 @@ void Actions::fill_recent() {
     recent_->clear();
     FileTasks* files = files_;
     for (const QString& file : files->recent()) {
-        QAction* action = recent_->addAction(QFileInfo(file).fileName());
-        const bool exists = QFileInfo::exists(file);
+        // All configurations are called config.json: the folder tells them apart.
+        const QFileInfo info(file);
+        QAction* action =
+            recent_->addAction(tr("%1 – %2").arg(info.fileName(), QDir(info.absolutePath()).dirName()));
+        const bool exists = info.exists();
         action->setEnabled(exists);
         action->setToolTip(exists ? file : tr("%1 is no longer there").arg(file));
-        connect(action, &QAction::triggered, this, [files, file] { files->open_comparison(file); });
+        connect(action, &QAction::triggered, this, [files, file] { files->take({file}); });
     }
     recent_->setEnabled(!files->recent().isEmpty());
     recent_->addSeparator();
@@ -135,9 +144,11 @@ void Actions::build_edit_menu() {
     add_undo(undo->createRedoAction(menu, tr("Redo")), QKeySequence::Redo);
     menu->addSeparator();
     add(menu, "copy_picture", tr("&Copy the meshes as a picture"), QKeySequence::Copy,
-        [this] { QGuiApplication::clipboard()->setPixmap(shell_->mesh_panel()->plot()->grab()); });
-    add(menu, "copy_readout", tr("Copy the &readout"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-        [this] { QGuiApplication::clipboard()->setText(shell_->readout_text()); });
+        [this] { copy_picture(shell_); });
+    add(menu, "copy_headline", tr("Copy &what is said above them"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { shell_->mesh_panel()->copy_headline(); });
+    add(menu, "copy_readout", tr("Copy the &readout"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C),
+        [this] { QGuiApplication::clipboard()->setText(readout_for_clipboard(*shell_)); });
     menu->addSeparator();
     add(menu, "remove_pin", tr("Remove the active &pin"), QKeySequence(Qt::CTRL | Qt::Key_Backspace),
         [this] { shell_->pin_panel()->remove_active_pin(); });
@@ -171,19 +182,26 @@ void Actions::build_view_menu() {
     choose(tr("&Language"), languages, QString::fromLatin1(kind_of(shell_->languages()->current()).code),
            &Actions::language_chosen);
     menu->addSeparator();
-    for (std::size_t kind = 0; kind < view_kinds().size(); ++kind)
+    int key = Qt::Key_1;
+    for (const std::size_t kind : view_tabs())
         add(menu, ("view_" + std::string(view_kinds()[kind].name)).c_str(), view_name(kind),
-            QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(kind))),
+            QKeySequence(Qt::ALT | static_cast<Qt::Key>(key++)),
             [this, kind] { shell_->mesh_panel()->choose_kind(kind); });
     add(menu, "toggle_requests", tr("One step or &requests"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] {
         const bool requests = std::holds_alternative<RequestView>(shell_->document()->comparison().view);
         shell_->mesh_panel()->choose_kind(View(requests ? View(StepView{}) : View(RequestView{})).index());
     });
     menu->addSeparator();
-    add(menu, "toggle_measured", tr("&Measured points"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
-        [this] { shell_->show_measured(!shell_->shows_measured()); });
+    QAction* const measured =
+        add(menu, "toggle_measured", tr("&Measured points"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+            [this] { shell_->show_measured(!shell_->shows_measured()); });
+    measured->setCheckable(true);
+    connect(menu, &QMenu::aboutToShow, measured,
+            [this, measured] { measured->setChecked(shell_->shows_measured()); });
+    add(menu, "enlarge", tr("&Enlarge the plot, and back"), QKeySequence(Qt::Key_F11),
+        [this] { shell_->columns()->toggle_focused(); });
     add(menu, "reset_zoom", tr("&Whole meshes"), QKeySequence(Qt::CTRL | Qt::Key_0),
-        [this] { shell_->mesh_panel()->plot()->set_view({}); });
+        [this] { shell_->mesh_panel()->show_whole(); });
 }
 
 void Actions::build_compare_menu() {
@@ -196,6 +214,8 @@ void Actions::build_compare_menu() {
         [this] { shell_->edit_accelerator(0); });
     add(menu, "edit_b", tr("Edit accelerator &B…"), QKeySequence(Qt::CTRL | Qt::Key_2),
         [this] { shell_->edit_accelerator(1); });
+    add(menu, "new_a", tr("&New accelerator as A…"), {}, [this] { shell_->edit_accelerator(0, true); });
+    add(menu, "new_b", tr("Ne&w accelerator as B…"), {}, [this] { shell_->edit_accelerator(1, true); });
     add(menu, "group_a", tr("&Number and layout of A…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_1),
         [this] { shell_->edit_group(0); });
     add(menu, "group_b", tr("Number and &layout of B…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_2),
@@ -215,6 +235,7 @@ void Actions::build_export_menu() {
     QMenu* menu = shell_->window()->menuBar()->addMenu(tr("E&xport"));
     add(menu, "export_picture", tr("&Picture…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
         [this] { files_->export_picture(); });
+    add(menu, "export_report", tr("&Report…"), {}, [this] { files_->export_report(); });
     add(menu, "export_csv", tr("&Figures as CSV…"), {}, [this] { files_->export_csv(); });
 }
 
@@ -223,6 +244,12 @@ void Actions::build_help_menu() {
     add(menu, "shortcuts", tr("&Keyboard and mouse"), QKeySequence::HelpContents,
         [this] { show_shortcuts(shell_->window()); });
     add(menu, "limits", tr("&What the figures say"), {}, [this] { show_limits(shell_->window()); });
+    add(menu, "why", tr("Wh&y these figures"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] {
+        const Comparison& comparison = shell_->document()->comparison();
+        const auto active = static_cast<std::size_t>(shell_->document()->active_pin());
+        const Pin pin = comparison.pins.empty() ? Pin{} : comparison.pins[active];
+        show_why(shell_->window(), why_step(comparison, pin).join(QLatin1Char('\n')));
+    });
     add(menu, "about", tr("&About LLMRoofline"), {}, [this] { show_about(shell_->window()); });
 }
 

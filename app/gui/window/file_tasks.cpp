@@ -3,19 +3,23 @@
 #include "app/gui/window/file_tasks.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMainWindow>
 #include <QMimeData>
+#include <QPointer>
 #include <QUrl>
+#include <algorithm>
 #include <filesystem>
 #include <functional>
+#include <memory>
 
 #include "app/gui/export/csv_export.h"
 #include "app/gui/export/export_dialog.h"
+#include "app/gui/export/report_export.h"
 #include "app/gui/panels/mesh/mesh_panel.h"
 #include "app/gui/session/catalog_store.h"
 #include "app/gui/session/document.h"
+#include "app/gui/widgets/base/file_dialog.h"
 #include "app/gui/window/questions.h"
 #include "app/gui/window/shell.h"
 #include "app/words/error_words.h"
@@ -30,6 +34,7 @@
 #include "core/io/yaml_reader.h"
 #include "core/model/huggingface/config_import.h"
 #include "core/model/transformer_yaml.h"
+#include "core/traffic/log_reader.h"
 
 namespace llmroofline::gui {
 
@@ -41,19 +46,19 @@ std::filesystem::path path_of(const QString& file) {
     return std::filesystem::path(file.toStdString());
 }
 
-// Not modal by exec(): the window goes on living, and tests can drive it.
-void ask_file(QWidget* parent, QFileDialog::AcceptMode mode, const QString& title, const QString& filter,
-              const QString& suggestion, const std::function<void(const QString&)>& chosen) {
-    auto* dialog = new QFileDialog(parent, title, suggestion, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(mode);
-    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
-    if (mode == QFileDialog::AcceptSave) {
-        dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
-        dialog->selectFile(suggestion);
-    }
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
-    dialog->open();
+// By its name, or, of what may as well be measurements, by columns that hold prompt and generated tokens and none that is
+// of measurements alone.
+bool is_traffic_log(const QString& file) {
+    if (file.endsWith(QStringLiteral(".jsonl"), Qt::CaseInsensitive) ||
+        file.endsWith(QStringLiteral(".tsv"), Qt::CaseInsensitive))
+        return true;
+    if (!file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
+        return false;
+    const auto names = log_column_names(path_of(file));
+    if (!names || !choose_columns(*names, {}))
+        return false;
+    return std::none_of(names->begin(), names->end(),
+                        [](const std::string& name) { return name == "gpu" || name == "metric"; });
 }
 
 } // namespace
@@ -90,10 +95,11 @@ void FileTasks::say_unless(const Status& done) {
 }
 
 void FileTasks::open() {
-    ask_file(
-        shell_->window(), QFileDialog::AcceptOpen, tr("Open a comparison, a spec, a model or measurements"),
-        tr("YAML, pictures of comparisons, config.json and measurements (*.yaml *.yml *.png *.json *.csv)"),
-        {}, [this](const QString& file) { take({file}); });
+    ask_for_file(shell_->window(), QFileDialog::AcceptOpen,
+                 tr("Open a comparison, a spec, a model or measurements"),
+                 tr("YAML, pictures of comparisons, config.json and measurements (*.yaml *.yml *.png *.json "
+                    "*.csv *.jsonl)"),
+                 {}, [this](const QString& file) { take({file}); });
 }
 
 void FileTasks::open_comparison(const QString& file) {
@@ -154,41 +160,40 @@ void FileTasks::save_as(const std::function<void()>& then) {
     const QString suggestion =
         QStringLiteral("%1-on-%2-and-%3.yaml")
             .arg(QString::fromStdString(comparison.model.id), group_id(comparison.a), group_id(comparison.b));
-    ask_file(shell_->window(), QFileDialog::AcceptSave, tr("Save the comparison"),
-             tr("YAML files (*.yaml *.yml)"), suggestion,
-             [this, then](const QString& file) { save_to(file, then); });
+    ask_for_file(shell_->window(), QFileDialog::AcceptSave, tr("Save the comparison"),
+                 tr("YAML files (*.yaml *.yml)"), suggestion,
+                 [this, then](const QString& file) { save_to(file, then); });
 }
 
 void FileTasks::load_accelerator(int side) {
-    ask_file(shell_->window(), QFileDialog::AcceptOpen, tr("Load an accelerator"),
-             tr("YAML files (*.yaml *.yml)"), {},
-             [this, side](const QString& file) { say(take_one(file, side)); });
+    ask_for_file(shell_->window(), QFileDialog::AcceptOpen, tr("Load an accelerator"),
+                 tr("YAML files (*.yaml *.yml)"), {},
+                 [this, side](const QString& file) { say(take_one(file, side)); });
 }
 
 void FileTasks::load_model() {
-    ask_file(shell_->window(), QFileDialog::AcceptOpen, tr("Load a model"),
-             tr("YAML files and config.json (*.yaml *.yml *.json)"), {},
-             [this](const QString& file) { say(take_one(file, 0)); });
+    ask_for_file(shell_->window(), QFileDialog::AcceptOpen, tr("Load a model"),
+                 tr("YAML files and config.json (*.yaml *.yml *.json)"), {},
+                 [this](const QString& file) { say(take_one(file, 0)); });
 }
 
 void FileTasks::save_model() {
     const Transformer& model = shell_->document()->comparison().model;
-    ask_file(shell_->window(), QFileDialog::AcceptSave, tr("Save the model"), tr("YAML files (*.yaml *.yml)"),
-             QString::fromStdString(model.id + ".yaml"), [this](const QString& file) {
-                 Transformer saved = shell_->document()->comparison().model;
-                 // An id is its file's name, so that the file can go into the user's folder as it is.
-                 saved.id = QFileInfo(file).completeBaseName().toLower().toStdString();
-                 const std::string text = write_transformer(saved);
-                 // What could not be loaded again is not written: the name may be no id.
-                 const auto check = parse_transformer(text, file.toStdString());
-                 const auto is_model = [](const std::filesystem::path& old) {
-                     return load_transformer(old).ok();
-                 };
-                 const Status status =
-                     check ? write_file_over(path_of(file), text, is_model) : Status(check.errors());
-                 if (!status)
-                     say(status.errors());
-             });
+    ask_for_file(
+        shell_->window(), QFileDialog::AcceptSave, tr("Save the model"), tr("YAML files (*.yaml *.yml)"),
+        QString::fromStdString(model.id + ".yaml"), [this](const QString& file) {
+            Transformer saved = shell_->document()->comparison().model;
+            // An id is its file's name, so that the file can go into the user's folder as it is.
+            saved.id = QFileInfo(file).completeBaseName().toLower().toStdString();
+            const std::string text = write_transformer(saved);
+            // What could not be loaded again is not written: the name may be no id.
+            const auto check = parse_transformer(text, file.toStdString());
+            const auto is_model = [](const std::filesystem::path& old) { return load_transformer(old).ok(); };
+            const Status status =
+                check ? write_file_over(path_of(file), text, is_model) : Status(check.errors());
+            if (!status)
+                say(status.errors());
+        });
 }
 
 // Never in place of another one: an id that is taken gets a number.
@@ -219,14 +224,35 @@ void FileTasks::export_picture() {
 }
 
 void FileTasks::export_csv() {
-    ask_file(shell_->window(), QFileDialog::AcceptSave, tr("Export the figures that are shown"),
-             tr("CSV files (*.csv)"), QStringLiteral("mesh.csv"), [this](const QString& file) {
-                 auto* writing = new CsvExport(shell_->document()->comparison(), file, shell_->window());
-                 connect(writing, &CsvExport::refused, this, [this](const Errors& errors) { say(errors); });
-                 connect(writing, &CsvExport::written, this, [this](const QString& written) {
-                     shell_->say(tr("Written: %1").arg(written), false);
+    const QString marked = tr("CSV for spreadsheets, with a byte-order mark (*.csv)");
+    const auto dialog = std::make_shared<QPointer<QFileDialog>>();
+    *dialog = ask_for_file(
+        shell_->window(), QFileDialog::AcceptSave, tr("Export the figures that are shown"),
+        tr("CSV files (*.csv)") + QStringLiteral(";;") + marked, QStringLiteral("mesh.csv"),
+        [this, dialog, marked](const QString& file) {
+            const bool byte_order_mark = *dialog && (*dialog)->selectedNameFilter() == marked;
+            auto* writing =
+                new CsvExport(shell_->document()->comparison(), file, byte_order_mark, shell_->window());
+            connect(writing, &CsvExport::refused, this, [this](const Errors& errors) { say(errors); });
+            connect(writing, &CsvExport::written, this,
+                    [this](const QString& written) { shell_->say(tr("Written: %1").arg(written), false); });
+        });
+}
+
+void FileTasks::export_report() {
+    const Comparison& comparison = shell_->document()->comparison();
+    const QString suggestion =
+        QStringLiteral("%1-on-%2-and-%3.html")
+            .arg(QString::fromStdString(comparison.model.id), group_id(comparison.a), group_id(comparison.b));
+    ask_for_file(shell_->window(), QFileDialog::AcceptSave, tr("Write a report"),
+                 tr("HTML and PDF files (*.html *.pdf)"), suggestion, [this](const QString& file) {
+                     const Status status =
+                         gui::export_report(shell_->document()->comparison(), shell_->measured_rows(), file);
+                     if (status)
+                         shell_->say(tr("Written: %1").arg(file), false);
+                     else
+                         say(status.errors());
                  });
-             });
 }
 
 // All of them are called config.json: the folder says which one is meant.
@@ -234,6 +260,7 @@ Errors FileTasks::take_config(const QString& file, const std::string& text) {
     const auto model = parse_huggingface_config(text, file.toStdString());
     if (model) {
         shell_->document()->edit(tr("model"), {}, [&](Comparison& c) { c.model = *model; });
+        remember(file);
         return {};
     }
     const QFileInfo info(file);
@@ -244,8 +271,13 @@ Errors FileTasks::take_config(const QString& file, const std::string& text) {
 }
 
 Errors FileTasks::take_one(const QString& file, int side) {
+    if (is_traffic_log(file)) {
+        shell_->load_traffic(file);
+        return {};
+    }
     if (file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
         shell_->measure(file);
+        remember(file);
         return {};
     }
     const auto text = read_text_file(path_of(file), json_byte_limit);
@@ -274,6 +306,7 @@ Errors FileTasks::take_one(const QString& file, int side) {
         if (!model)
             return model.errors();
         shell_->document()->edit(tr("model"), {}, [&](Comparison& c) { c.model = *model; });
+        remember(file);
         return {};
     }
     // Anything else is read as an accelerator, which names what is wrong with its kind.
@@ -281,6 +314,7 @@ Errors FileTasks::take_one(const QString& file, int side) {
     if (!accelerator)
         return accelerator.errors();
     shell_->use_accelerator(side, *accelerator);
+    remember(file);
     return {};
 }
 

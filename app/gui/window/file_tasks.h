@@ -40,6 +40,7 @@ public:
     void keep_model();
     void export_picture();
     void export_csv();
+    void export_report();
     // Says why something was not done.
     void say_unless(const Status& done);
 

@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include "app/gui/widgets/base/text_label.h"
@@ -58,6 +59,7 @@ void show_shortcuts(QWidget* parent) {
         {Help::tr("Click a mesh of requests"), Help::tr("take the request there")},
         {Help::tr("Wheel over a mesh"), Help::tr("zoom at the pointer")},
         {Help::tr("Drag over a mesh"), Help::tr("zoom into the rectangle")},
+        {Help::tr("Shift and drag, Ctrl and arrow keys"), Help::tr("move what is zoomed")},
         {Help::tr("Double click"), Help::tr("the whole mesh again")},
         {Help::tr("Arrow keys, Enter in a mesh"), Help::tr("move the crosshair, pin")},
         {Help::tr("Arrow keys in a field"), Help::tr("step; heads step to what divides")},
@@ -66,9 +68,14 @@ void show_shortcuts(QWidget* parent) {
         {Help::tr("Ctrl+1, Ctrl+2"), Help::tr("edit accelerator A, B")},
         {Help::tr("Ctrl+Shift+1, Ctrl+Shift+2"), Help::tr("how many of A, of B, and their layout")},
         {Help::tr("Ctrl+Shift+E"), Help::tr("export a picture")},
-        {Help::tr("Ctrl+Shift+C"), Help::tr("copy the readout")},
+        {Help::tr("Ctrl+Shift+C"), Help::tr("copy the sentences above the meshes")},
+        {Help::tr("Ctrl+Alt+C"), Help::tr("copy the readout")},
+        {Help::tr("Alt+1 … Alt+7"), Help::tr("one step, requests, traffic … methods")},
         {Help::tr("Ctrl+R"), Help::tr("one step or whole requests")},
         {Help::tr("Ctrl+0"), Help::tr("the whole meshes")},
+        {Help::tr("F11, double click on a title"), Help::tr("the plot in the whole centre, and back")},
+        {Help::tr("Ctrl+I"), Help::tr("why these figures: the formulas with the numbers in them")},
+        {Help::tr("F, arrow keys, Enter"), Help::tr("what flips the winner: try a row")},
         {Help::tr("Ctrl+K"), Help::tr("choose a calibration")},
         {Help::tr("Ctrl+M"), Help::tr("own measurements")},
         {Help::tr("Ctrl+Shift+M"), Help::tr("measured points over meshes and roofline")},
@@ -124,6 +131,21 @@ void show_limits(QWidget* parent) {
                  "counts nothing. It is added to the step, or runs beside the computing if you say so."));
     add_text(dialog,
              Help::tr("The published formulas repeat, slips included, what the tools of 2024 compute."));
+    open(dialog);
+}
+
+void show_why(QWidget* parent, const QString& text) {
+    QDialog* dialog = make_dialog(parent, Help::tr("Why these figures"));
+    dialog->setObjectName(QStringLiteral("why_dialog"));
+    auto* lines = new QPlainTextEdit(text, dialog);
+    lines->setObjectName(QStringLiteral("why_text"));
+    lines->setAccessibleName(Help::tr("Why these figures"));
+    lines->setReadOnly(true);
+    lines->setFont(type_font(TypeRole::mono));
+    lines->setLineWrapMode(QPlainTextEdit::NoWrap);
+    lines->setTabChangesFocus(true);
+    lines->setMinimumSize(scaled(820), scaled(520));
+    dialog->layout()->addWidget(lines);
     open(dialog);
 }
 

@@ -14,6 +14,7 @@
 #include <chrono>
 #include <cmath>
 
+#include "app/gui/panels/candidates/ranking_panel.h"
 #include "app/gui/panels/mesh/mesh_panel.h"
 #include "app/gui/panels/setup/calibration_section.h"
 #include "app/gui/panels/setup/model_panel.h"
@@ -21,25 +22,28 @@
 #include "app/gui/panels/step/operator_panel.h"
 #include "app/gui/panels/step/pin_panel.h"
 #include "app/gui/panels/step/roofline_panel.h"
+#include "app/gui/panels/traffic/traffic_panel.h"
 #include "app/gui/session/catalog_store.h"
 #include "app/gui/session/document.h"
 #include "app/gui/session/mesh_worker.h"
-#include "app/gui/widgets/base/divider.h"
+#include "app/gui/widgets/base/accessible_names.h"
 #include "app/gui/widgets/base/notice_bar.h"
 #include "app/gui/widgets/base/panel_ground.h"
+#include "app/gui/widgets/base/tab_order.h"
 #include "app/gui/window/actions.h"
 #include "app/gui/window/file_tasks.h"
 #include "app/gui/window/languages.h"
 #include "app/gui/window/measured_overlay.h"
 #include "app/gui/window/point_readout.h"
 #include "app/gui/window/questions.h"
+#include "app/gui/window/roofline_readout.h"
+#include "app/gui/window/state_words.h"
 #include "app/gui/window/status_strip.h"
+#include "app/gui/window/window_columns.h"
 #include "app/gui/window/window_dialogs.h"
 #include "app/gui/window/window_size.h"
 #include "app/theme/theme_manager.h"
-#include "app/theme/type_scale.h"
 #include "app/words/error_words.h"
-#include "app/words/figures.h"
 
 namespace llmroofline::gui {
 
@@ -57,11 +61,13 @@ MainWindow::MainWindow(Languages* languages, QWidget* parent)
       catalogs_(new CatalogStore(this)), worker_(new MeshWorker(this)), view_(session_.view()),
       save_timer_(new QTimer(this)) {
     setObjectName(QStringLiteral("main_window"));
+    install_accessible_names();
     setAcceptDrops(true);
     const auto restored = session_.restore(*catalogs_);
     start_faults_ = restored.faults;
     put_aside_ = restored.put_aside;
     document_->reset(restored.comparison ? *restored.comparison : catalogs_->first_comparison(), {});
+    document_->set_active_pin(view_.active_pin);
     document_->set_restored_unsaved(restored.comparison && view_.session_is_unsaved);
 
     // Before the panels, whose slots come after it: the meshes are computed while those show the change.
@@ -92,7 +98,6 @@ void MainWindow::build() {
     notice_->set_dismissable(true);
     notice_->set_max_lines(6);
     meshes_ = new MeshPanel(document_, this);
-    pins_ = new PinPanel(document_, this);
     status_ = new StatusStrip(this);
     readout_ = new PointReadout(document_, meshes_, status_, this);
     measured_ = new MeasuredOverlay(document_, catalogs_, meshes_, this);
@@ -105,7 +110,7 @@ void MainWindow::build() {
     centre_column->setSpacing(8);
     centre_column->addWidget(notice_);
     centre_column->addWidget(meshes_, 1);
-    centre_column->addWidget(pins_);
+    tables_ = build_bottom_tables(document_, centre_column);
 
     left_ = new PanelGround(this);
     auto* left_column = new QVBoxLayout(left_);
@@ -115,22 +120,14 @@ void MainWindow::build() {
     auto* right_column = new QVBoxLayout(right_);
     right_column->setContentsMargins(16, 8, 16, 8);
 
-    auto* body = new QWidget(this);
-    auto* columns = new QHBoxLayout(body);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
-    columns->addWidget(left_);
-    columns->addWidget(new Divider(Qt::Vertical, body));
-    columns->addWidget(centre, 1);
-    columns->addWidget(new Divider(Qt::Vertical, body));
-    columns->addWidget(right_);
+    columns_ = new WindowColumns(left_, centre, right_, this);
 
     auto* all = new QWidget(this);
     auto* rows = new QVBoxLayout(all);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(top_bar_);
-    rows->addWidget(body, 1);
+    rows->addWidget(columns_, 1);
     rows->addWidget(status_);
     setCentralWidget(all);
     setMinimumSize(1092, 700);
@@ -139,14 +136,15 @@ void MainWindow::build() {
 
 void MainWindow::connect_meshes() {
     connect(document_, &Document::changed, this, [this] {
-        pins_->setVisible(!std::holds_alternative<RequestView>(document_->comparison().view));
+        tables_.show(*document_);
         if (is_complete())
             side_.show_details(*document_);
         readout_->show();
         show_title();
         save_timer_->start();
     });
-    pins_->setVisible(!std::holds_alternative<RequestView>(document_->comparison().view));
+    tables_.show(*document_);
+    connect(tables_.ranking, &RankingPanel::beyond_chosen, meshes_, &MeshPanel::set_beyond_of);
     connect(document_, &Document::active_pin_changed, readout_, &PointReadout::show);
     connect(document_, &Document::file_changed, this, &MainWindow::show_title);
     connect(meshes_, &MeshPanel::hovered, readout_,
@@ -154,7 +152,7 @@ void MainWindow::connect_meshes() {
     connect(meshes_, &MeshPanel::left, readout_, [this] { readout_->set_point(std::nullopt); });
     connect(meshes_, &MeshPanel::clicked, this, &MainWindow::take_click);
     connect(meshes_, &MeshPanel::export_requested, files_, &FileTasks::export_picture);
-    connect(top_bar_, &TopBar::edit_requested, this, &MainWindow::edit_accelerator);
+    connect(top_bar_, &TopBar::edit_requested, this, [this](int side) { edit_accelerator(side); });
     connect(top_bar_, &TopBar::load_requested, files_, &FileTasks::load_accelerator);
     connect(top_bar_, &TopBar::precision_details_requested, this, [this] {
         complete();
@@ -166,14 +164,26 @@ void MainWindow::connect_meshes() {
     connect(save_timer_, &QTimer::timeout, this, [this] { files_->say_unless(save_session()); });
 }
 
+void MainWindow::show_traffic() {
+    tables_.show_layer(traffic_layer_);
+    if (is_complete())
+        side_.traffic->show_layer(traffic_layer_);
+}
+
+void MainWindow::load_traffic(const QString& file) {
+    complete();
+    meshes_->choose_kind(View(TrafficView{}).index());
+    side_.traffic->load_log(file);
+}
+
 // Of steps it pins the place, of requests it takes the comparison's there.
 void MainWindow::take_click(const MeshPoint& point) {
     readout_->set_point(std::nullopt);
-    if (!std::holds_alternative<RequestView>(document_->comparison().view)) {
-        pins_->add_pin({std::llround(point.batch), std::llround(point.sequence)});
+    if (!is_of_requests(document_->comparison().view)) {
+        tables_.pins->add_pin({std::llround(point.batch), std::llround(point.sequence)});
         return;
     }
-    document_->edit(tr("request"), {}, [&](Comparison& c) { c.request = request_at(c, point); });
+    document_->edit(tr("request"), {}, [&](Comparison& c) { c = taken_at(c, point); });
 }
 
 void MainWindow::connect_actions() {
@@ -192,7 +202,10 @@ void MainWindow::connect_actions() {
 
 void MainWindow::show_meshes(const ShownMeshes& meshes) {
     meshes_->show_meshes(meshes);
-    status_->set_state(state_words(meshes));
+    traffic_layer_ = meshes.meshes.back()->traffic;
+    show_traffic();
+    tables_.show_meshes(meshes);
+    status_->set_state(state_words(document_->comparison(), meshes));
     shown_ = meshes.generation;
     emit meshes_shown();
     if (is_complete())
@@ -211,6 +224,8 @@ void MainWindow::complete() {
     show_title();
     connect_side_panels();
     side_.show_details(*document_);
+    show_traffic();
+    order_tabs_as_read(centralWidget());
     fit_columns();
     readout_->show();
     if (const Errors& faults = catalogs_->catalog().faults(); !faults.empty())
@@ -227,7 +242,9 @@ void MainWindow::connect_side_panels() {
     connect(side_.model, &ModelPanel::keep_model_requested, files_, &FileTasks::keep_model);
     connect(side_.model->calibration(), &CalibrationSection::measurements_requested, this,
             [this] { measure(); });
+    columns_->offer({tables_.pins, side_.roofline, side_.operators});
     connect(readout_, &PointReadout::step_shown, side_.roofline, &RooflinePanel::set_point);
+    new RooflineReadout(document_, meshes_, status_, side_.roofline->plot(), readout_, this);
     measured_->attach(side_.model->calibration(), side_.roofline->plot());
 }
 
@@ -240,23 +257,6 @@ void MainWindow::say_start_faults(Errors faults) {
         text +=
             QLatin1Char('\n') + tr("The last session could not be read; it is kept as %1.").arg(put_aside_);
     say(text, true);
-}
-
-QString MainWindow::state_words(const ShownMeshes& meshes) const {
-    const MeshResult& mesh = *meshes.meshes.back();
-    const QString how = tr("%1 × %2 cells · %3 ms")
-                            .arg(mesh.grid().width())
-                            .arg(mesh.grid().height())
-                            .arg(significant(meshes.milliseconds, 2));
-    if (mesh.has_intervals())
-        return tr("winner decided in %1 % of the map · %2").arg(decided_percent(mesh)).arg(how);
-    if (mesh.agreement.is_shown())
-        return (mesh.something_fits ? tr("same winner in %1 % of the cells that fit · %2")
-                                    : tr("same winner in %1 % of the map · %2"))
-            .arg(agreeing_percent(mesh))
-            .arg(how);
-    return tr("%1 formulas · %2")
-        .arg(document_->comparison().formulas == Formulas::exact ? tr("exact") : tr("published"), how);
 }
 
 void MainWindow::measure(const QString& file) {
@@ -314,8 +314,8 @@ void MainWindow::use_accelerator(int side, const Accelerator& accelerator) {
                     [&](Comparison& c) { (side == 0 ? c.a : c.b).accelerator = accelerator; });
 }
 
-void MainWindow::edit_accelerator(int side) {
-    dialogs_->edit_accelerator(side);
+void MainWindow::edit_accelerator(int side, bool fresh) {
+    dialogs_->edit_accelerator(side, fresh);
 }
 
 void MainWindow::edit_group(int side) {
@@ -334,6 +334,7 @@ Status MainWindow::save_session() {
         view_.roofline_log = side_.roofline->is_log();
     view_.shows_measured = shows_measured();
     view_.recent_files = files_->recent();
+    view_.active_pin = document_->active_pin();
     session_.save_view(view_);
     return status;
 }
@@ -371,8 +372,7 @@ void MainWindow::fit_columns() {
     const bool compact = width() < compact_below;
     top_bar_->set_compact(compact);
     meshes_->set_compact(compact);
-    left_->setFixedWidth(scaled(compact ? 256 : 272));
-    right_->setFixedWidth(scaled(compact ? 344 : 400));
+    columns_->set_compact(compact);
     if (is_complete())
         side_.set_compact(compact);
 }

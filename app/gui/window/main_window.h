@@ -9,14 +9,20 @@
 #pragma once
 
 #include <QMainWindow>
+#include <memory>
 
 #include "app/gui/session/session_store.h"
+#include "app/gui/window/bottom_tables.h"
 #include "app/gui/window/shell.h"
 #include "app/gui/window/side_panels.h"
 #include "core/comparison/comparison.h"
 #include "core/fit/measured_points.h"
 
 class QTimer;
+
+namespace llmroofline {
+struct TrafficLayer;
+}
 
 namespace llmroofline::gui {
 
@@ -30,6 +36,7 @@ class NoticeBar;
 class PointReadout;
 class StatusStrip;
 class TopBar;
+class WindowColumns;
 class WindowDialogs;
 
 class MainWindow : public QMainWindow, public Shell {
@@ -44,17 +51,19 @@ public:
     CatalogStore* catalogs() const override { return catalogs_; }
     Languages* languages() const override { return languages_; }
     MeshPanel* mesh_panel() const override { return meshes_; }
-    PinPanel* pin_panel() const override { return pins_; }
+    WindowColumns* columns() const override { return columns_; }
+    PinPanel* pin_panel() const override { return tables_.pins; }
     FileTasks* files() const { return files_; }
 
     void say(const QString& text, bool is_error) override;
     QString readout_text() const override;
-    void edit_accelerator(int side) override;
+    void edit_accelerator(int side, bool fresh = false) override;
     void edit_group(int side) override;
     void use_accelerator(int side, const Accelerator& accelerator) override;
 
     void measure(const QString& file = {}) override;
     void show_calibration() override;
+    void load_traffic(const QString& file) override;
     bool shows_measured() const override;
     void show_measured(bool shown) override;
     const std::vector<Measurement>& measured_rows() const override;
@@ -100,8 +109,7 @@ private:
     void refresh_meshes();
     void show_meshes(const ShownMeshes& meshes);
     void take_click(const MeshPoint& point);
-    // How the meshes came about; of calibrated ones how much of the map tells a winner.
-    QString state_words(const ShownMeshes& meshes) const;
+    void show_traffic();
     void show_title();
     bool closes_anyway_ = false; // the user knows that the session cannot be kept
 
@@ -115,7 +123,8 @@ private:
     TopBar* top_bar_;
     NoticeBar* notice_;
     MeshPanel* meshes_;
-    PinPanel* pins_;
+    BottomTables tables_;
+    WindowColumns* columns_;
     QWidget* left_;   // the column of the model's panel
     QWidget* right_;  // … and of the details
     SidePanels side_; // from complete() on
@@ -129,7 +138,8 @@ private:
 
     Errors start_faults_; // of the last session, until they are said
     QString put_aside_;
-    std::uint64_t shown_ = 0; // generation of the meshes on the screen
+    std::shared_ptr<const TrafficLayer> traffic_layer_; // of the mesh on the screen
+    std::uint64_t shown_ = 0;                           // generation of the meshes on the screen
     std::uint64_t requested_ = 0;
 };
 

@@ -13,6 +13,7 @@
 #include "app/words/group_words.h"
 #include "core/fit/measured_run.h"
 #include "core/fit/predict.h"
+#include "core/fit/rows_left_out.h"
 #include "core/mesh/views/view_table.h"
 
 namespace llmroofline::gui {
@@ -59,7 +60,24 @@ void MeasuredOverlay::refresh() {
     meshes_->set_measured(marks);
     achieved_ = achieved_points(measured, comparison, groups_with_curves(comparison));
     roofline_->set_achieved(achieved_marks(achieved_));
-    section_->set_measured_count(static_cast<int>(marks.size()), static_cast<int>(measured.size()));
+    section_->set_measured_count(static_cast<int>(marks.size()), static_cast<int>(measured.size()),
+                                 left_out_words(measured));
+}
+
+QString MeasuredOverlay::left_out_words(const std::vector<Measurement>& measured) const {
+    const RowsLeftOut out = rows_left_out(measured, document_->comparison());
+    QStringList parts;
+    const auto add = [&](std::size_t rows, const QString& words) {
+        if (rows > 0)
+            parts << words.arg(rows);
+    };
+    add(out.model, tr("%1 of another model"));
+    add(out.accelerator, tr("%1 on other accelerators"));
+    add(out.layout, tr("%1 on another number of them, or divided otherwise"));
+    add(out.types, tr("%1 in other types"));
+    add(out.kind, tr("%1 of another phase or kind of run"));
+    add(out.request, tr("%1 of other lengths or another batch"));
+    return parts.isEmpty() ? QString() : tr("Not shown: %1.").arg(parts.join(QStringLiteral("; ")));
 }
 
 QString MeasuredOverlay::achieved_words(const AchievedPoint& point) const {

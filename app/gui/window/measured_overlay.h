@@ -42,6 +42,7 @@ private:
     void refresh();
     QString row_words(const Measurement& row) const;
     QString achieved_words(const AchievedPoint& point) const;
+    QString left_out_words(const std::vector<Measurement>& measured) const;
 
     Document* document_;
     MeshPanel* meshes_;

@@ -72,7 +72,7 @@ void PointReadout::show() {
 // Whether a place lies in the calibrated range is a matter of its batch and lengths, too.
 void PointReadout::show_claim(const MeshPoint& point) {
     const Comparison& comparison = document_->comparison();
-    const bool requests = std::holds_alternative<RequestView>(comparison.view);
+    const bool requests = is_of_requests(comparison.view);
     ClaimRange range;
     if (requests) {
         Comparison pointed_at = comparison;

@@ -19,6 +19,7 @@ class Document;
 class Languages;
 class MeshPanel;
 class PinPanel;
+class WindowColumns;
 
 class Shell {
 public:
@@ -30,16 +31,19 @@ public:
     virtual Languages* languages() const = 0;
     virtual MeshPanel* mesh_panel() const = 0;
     virtual PinPanel* pin_panel() const = 0;
+    virtual WindowColumns* columns() const = 0;
 
     // Said in a bar above the meshes until it is closed.
     virtual void say(const QString& text, bool is_error) = 0;
     virtual QString readout_text() const = 0;
-    virtual void edit_accelerator(int side) = 0;
+    virtual void edit_accelerator(int side, bool fresh = false) = 0;
     virtual void edit_group(int side) = 0;
     virtual void use_accelerator(int side, const Accelerator& accelerator) = 0;
     // Own measurements: to be loaded there, or at once from a file.
     virtual void measure(const QString& file) = 0;
     virtual void show_calibration() = 0;
+    // A log of requests, shown as traffic.
+    virtual void load_traffic(const QString& file) = 0;
     virtual bool shows_measured() const = 0;
     virtual void show_measured(bool shown) = 0;
     // The rows that are to be shown, wherever they have a place; none if none are.

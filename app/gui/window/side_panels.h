@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The panels beside the meshes: the model on the left, roofline and operators, the request or the methods, on the right. GUI thread
-// only.
+// The panels beside the meshes: the model on the left, on the right roofline, what flips the winner and operators, or
+// the request, or the methods. GUI thread only.
 #pragma once
 
 class QStackedWidget;
@@ -17,6 +17,7 @@ class ModelPanel;
 class OperatorPanel;
 class RequestPanel;
 class RooflinePanel;
+class TrafficPanel;
 
 struct SidePanels {
     ModelPanel* model = nullptr;
@@ -24,7 +25,11 @@ struct SidePanels {
     OperatorPanel* operators = nullptr;
     RequestPanel* request = nullptr;
     MethodPanel* methods = nullptr;
+    TrafficPanel* traffic = nullptr;
     QStackedWidget* details = nullptr; // a page a kind of view
+    QWidget* step_page = nullptr;
+    QWidget* candidates_page = nullptr;
+    QWidget* pairing_page = nullptr;
 
     bool are_built() const { return model != nullptr; }
     void set_compact(bool compact) const;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/window/window_dialogs.h"
 
+#include <QCoreApplication>
 #include <QMainWindow>
+#include <string>
 
 #include "app/gui/editors/accelerator_editor.h"
 #include "app/gui/measurements/measurements_dialog.h"
@@ -12,9 +14,29 @@
 
 namespace llmroofline::gui {
 
+namespace {
+
+// What a step and a roof need, in round figures to be typed over; everything else is absent.
+Accelerator new_accelerator(const Catalog& catalog) {
+    Accelerator accelerator;
+    accelerator.id = "my-accelerator";
+    for (int number = 2; catalog.accelerator_entry(accelerator.id) != nullptr; ++number)
+        accelerator.id = "my-accelerator-" + std::to_string(number);
+    accelerator.name = QCoreApplication::translate("WindowDialogs", "My accelerator").toStdString();
+    accelerator.vendor = QCoreApplication::translate("WindowDialogs", "Mine").toStdString();
+    accelerator.memory_gb = 100;
+    accelerator.bandwidth_gb_s = 1000;
+    accelerator.rate_tera(Rate::bf16) = accelerator.rate_tera(Rate::fp16) = 100;
+    accelerator.link_gb_s = 100;
+    accelerator.sources["default"] = own_source;
+    return accelerator;
+}
+
+} // namespace
+
 WindowDialogs::WindowDialogs(Shell* shell) : QObject(shell->window()), shell_(shell) {}
 
-void WindowDialogs::edit_accelerator(int side) {
+void WindowDialogs::edit_accelerator(int side, bool fresh) {
     if (editor_) {
         editor_->raise();
         editor_->activateWindow();
@@ -22,8 +44,9 @@ void WindowDialogs::edit_accelerator(int side) {
     }
     const Accelerator before =
         (side == 0 ? shell_->document()->comparison().a : shell_->document()->comparison().b).accelerator;
-    editor_ =
-        new AcceleratorEditor(shell_->catalogs(), before, side == 0 ? Side::a : Side::b, shell_->window());
+    const Accelerator start = fresh ? new_accelerator(shell_->catalogs()->catalog()) : before;
+    editor_ = new AcceleratorEditor(shell_->catalogs(), start, side == 0 ? Side::a : Side::b,
+                                    shell_->window(), fresh);
     editor_->setAttribute(Qt::WA_DeleteOnClose);
     const auto show = [this, side](const Accelerator& accelerator) {
         shell_->document()->edit(tr("figures of %1").arg(QString::fromStdString(accelerator.name)),
@@ -33,11 +56,9 @@ void WindowDialogs::edit_accelerator(int side) {
     connect(editor_, &AcceleratorEditor::accelerator_changed, this, show);
     connect(editor_, &AcceleratorEditor::saved, this, show);
     connect(editor_, &AcceleratorEditor::cancelled, this, [show, before] { show(before); });
-    connect(editor_, &AcceleratorEditor::deleted, this, [this, side](const QString&) {
-        // What was deleted is no longer in use: back to what the catalog has.
-        const Comparison fresh = shell_->catalogs()->first_comparison();
-        shell_->use_accelerator(side, (side == 0 ? fresh.a : fresh.b).accelerator);
-    });
+    // What was deleted from the catalog stays in the comparison, which has a copy of its own.
+    if (fresh)
+        show(start);
     editor_->show();
 }
 

@@ -21,7 +21,8 @@ public:
     explicit WindowDialogs(Shell* shell);
 
     // Side 0 is A, 1 is B.
-    void edit_accelerator(int side);
+    // `fresh`: a new one from a template, with nobody's figures.
+    void edit_accelerator(int side, bool fresh);
     // To be loaded there, or at once from a file.
     void measure(const QString& file);
 

@@ -67,4 +67,11 @@ QRectF place_on_line(const QPolygonF& line, const QSizeF& size, const QRectF& pa
     return best;
 }
 
+void take_line(TakenSpace& taken, const QPolygonF& line, const QRectF& room) {
+    constexpr qsizetype stride = 4;
+    for (const QPolygonF& piece : cut_to(line, room))
+        for (qsizetype i = 0; i + 1 < piece.size(); i += stride)
+            taken.take(QPolygonF(piece.mid(i, stride + 1)).boundingRect().adjusted(-3, -3, 3, 3));
+}
+
 } // namespace llmroofline::gui

@@ -58,4 +58,7 @@ QRectF place_in(const QRectF& room, const QSizeF& size, const QRectF& panel, con
     return best;
 }
 
+// Takes the room along a line, as far as it lies in `room`.
+void take_line(TakenSpace& taken, const QPolygonF& line, const QRectF& room);
+
 } // namespace llmroofline::gui

@@ -155,4 +155,11 @@ double line_length(const QPolygonF& line) {
     return length;
 }
 
+const QPolygonF* longest_of(const std::vector<QPolygonF>& lines) {
+    const auto at = std::max_element(lines.begin(), lines.end(), [](const auto& left, const auto& right) {
+        return line_length(left) < line_length(right);
+    });
+    return at == lines.end() ? nullptr : &*at;
+}
+
 } // namespace llmroofline::gui

@@ -29,4 +29,7 @@ QPolygonF thinned(const QPolygonF& line, double tolerance);
 
 double line_length(const QPolygonF& line);
 
+// The longest of some lines; null: there is none.
+const QPolygonF* longest_of(const std::vector<QPolygonF>& lines);
+
 } // namespace llmroofline::gui

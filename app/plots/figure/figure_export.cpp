@@ -10,13 +10,16 @@
 #include <QImage>
 #include <QPageSize>
 #include <QPdfWriter>
+#include <QPicture>
 #include <QSvgGenerator>
 
 #include "app/plots/figure/measured_marks.h"
 #include "app/plots/mesh/mesh_canvas.h"
 #include "app/plots/roofline/roofline_canvas.h"
 #include "app/plots/roofline/workload_points.h"
+#include "app/theme/type_scale.h"
 #include "app/words/figure_words.h"
+#include "app/words/headline/view_headline.h"
 #include "app/words/plot_text.h"
 #include "app/words/view_words.h"
 #include "core/comparison/comparison_yaml.h"
@@ -29,9 +32,10 @@ namespace llmroofline::gui {
 
 namespace {
 
-constexpr double dots_per_inch = 96;
 constexpr double inches_per_metre = 1 / 0.0254;
-constexpr double points_per_pixel = 72 / dots_per_inch;
+constexpr double usual_density = 96; // points an inch
+// For what is laid out larger and reduced: fine enough that its size is right to a thirtieth of a millimetre.
+constexpr double fine_density = 1440;
 // Cells of a figure, each way: fine enough for print, coarse enough to be at once.
 constexpr int least_cells = 256;
 constexpr int greatest_cells = 512;
@@ -43,15 +47,15 @@ QString software() {
 template <class Canvas>
 QByteArray png_of(Canvas& canvas, const FigureOptions& options, const QString& title,
                   const QString& parameters) {
-    QImage image(static_cast<int>(std::lround(options.width * options.scale)),
-                 static_cast<int>(std::lround(options.height * options.scale)), QImage::Format_RGB32);
+    const PictureSize& size = options.size;
+    QImage image(size.pixels_across, size.pixels_up, QImage::Format_RGB32);
     if (image.isNull())
         return {};
     image.fill(options.theme->panel);
-    const int dots = static_cast<int>(std::lround(dots_per_inch * options.scale * inches_per_metre));
+    const int dots = static_cast<int>(std::lround(size.dots_per_inch() * inches_per_metre));
     image.setDotsPerMeterX(dots);
     image.setDotsPerMeterY(dots);
-    canvas.render(&image, options.scale, false);
+    canvas.render(&image, size.scale, false);
     image.setText(QStringLiteral("Title"), title);
     image.setText(QStringLiteral("Software"), software());
     image.setText(QString::fromLatin1(picture_text_key), parameters);
@@ -61,16 +65,23 @@ QByteArray png_of(Canvas& canvas, const FigureOptions& options, const QString& t
     return image.save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
+int vector_density(const PictureSize& size) {
+    return static_cast<int>(size.points_per_inch == usual_density ? usual_density : fine_density);
+}
+
 template <class Canvas>
 QByteArray svg_of(Canvas& canvas, const FigureOptions& options, const QString& title) {
+    const PictureSize& size = options.size;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setSize({options.width, options.height});
-    generator.setViewBox(QRect(0, 0, options.width, options.height));
-    generator.setResolution(static_cast<int>(dots_per_inch));
+    const int density = vector_density(size);
+    generator.setSize({static_cast<int>(std::lround(size.inches_across() * density)),
+                       static_cast<int>(std::lround(size.inches_up() * density))});
+    generator.setViewBox(QRect(0, 0, size.width, size.height));
+    generator.setResolution(density);
     // The generator writes both as they are.
     generator.setTitle(title.toHtmlEscaped());
     generator.setDescription(software());
@@ -80,23 +91,25 @@ QByteArray svg_of(Canvas& canvas, const FigureOptions& options, const QString& t
 
 template <class Canvas>
 QByteArray pdf_of(Canvas& canvas, const FigureOptions& options, const QString& title) {
+    const PictureSize& size = options.size;
+    constexpr double points_per_inch = 72; // a printer's
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setResolution(static_cast<int>(dots_per_inch));
-    writer.setPageSize(QPageSize(QSizeF(options.width, options.height) * points_per_pixel, QPageSize::Point,
-                                 QString(), QPageSize::ExactMatch));
+    writer.setResolution(vector_density(size));
+    writer.setPageSize(QPageSize(QSizeF(size.inches_across(), size.inches_up()) * points_per_inch,
+                                 QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     writer.setTitle(title);
     writer.setCreator(software());
-    canvas.render(&writer, 1, true);
+    canvas.render(&writer, vector_density(size) / size.points_per_inch, true);
     return bytes;
 }
 
 template <class Canvas>
 QByteArray drawn(Canvas& canvas, const FigureOptions& options, const Comparison& comparison) {
-    canvas.set_size({options.width, options.height});
+    canvas.set_size({options.size.width, options.size.height});
     const QString title = canvas.content().header.front();
     switch (options.format) {
     case FigureFormat::svg:
@@ -109,17 +122,20 @@ QByteArray drawn(Canvas& canvas, const FigureOptions& options, const Comparison&
     return png_of(canvas, options, title, QString::fromStdString(write_comparison(comparison)));
 }
 
-Status written(const QByteArray& bytes, const std::filesystem::path& path) {
-    // An image too large for the memory there is draws nothing: that must not become an empty file.
-    if (bytes.isEmpty())
-        return Error{ErrorCode::picture_too_large, {path.string()}, {}};
-    return write_file_atomically(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
-}
-
 // Before the sources: how much of a calibrated map tells a winner, or in how much the methods agree.
 void add_share_line(QStringList& footer, const MeshResult& mesh) {
     if (const QString line = share_words(mesh); !line.isEmpty())
         footer.prepend(line);
+}
+
+// Under the title: what the view says.
+void add_headline(QStringList& header, const Comparison& comparison, std::optional<Pin> pin,
+                  const std::vector<std::shared_ptr<const MeshResult>>& meshes) {
+    if (!pin && !comparison.pins.empty())
+        pin = comparison.pins.front();
+    qsizetype place = 1;
+    for (const HeadlineLine& line : view_headline({comparison, pin, meshes}).lines)
+        header.insert(place++, line.text);
 }
 
 void add_measured_line(QStringList& footer, const std::vector<const Measurement*>& rows) {
@@ -143,10 +159,9 @@ int fine(int cells) {
     return cells <= 1 ? cells : std::clamp(cells, least_cells, greatest_cells);
 }
 
-} // namespace
-
-QByteArray mesh_figure(const Comparison& comparison, const FigureOptions& options,
-                       const MeshFigureView& view) {
+template <class Draw>
+auto with_mesh_canvas(const Comparison& comparison, const FigureOptions& options, const MeshFigure& figure,
+                      Draw&& draw) {
     const std::vector<View> parts = view_parts(comparison);
     MeshCanvas canvas(PlotStyle::for_file(*options.theme), static_cast<int>(parts.size()), nullptr);
     MeshContent& content = canvas.content();
@@ -160,40 +175,38 @@ QByteArray mesh_figure(const Comparison& comparison, const FigureOptions& option
         something_fits |= content.scenes.back()->something_fits || !content.scenes.back()->has_colours();
     }
     const std::array<const AcceleratorGroup*, 2> pair = {&comparison.a, &comparison.b};
-    content.view = view.view;
-    content.contours_visible = view.contours_visible;
-    if (comparison.display.half_range)
-        content.half_range = *comparison.display.half_range;
+    if (figure.zoomed)
+        content.view = comparison.zoom;
+    content.half_range = comparison.display.half_range.value_or(needed_half_range(content.scenes));
     content.header = mesh_header(comparison);
+    add_headline(content.header, comparison, figure.pin, content.scenes);
     content.footer = figure_footer(pair, !something_fits);
+    if (figure.with_pins) {
+        content.pins = pin_places(comparison);
+        if (const QString line = pins_line(comparison); !line.isEmpty())
+            content.footer.prepend(line);
+    }
     for (const auto& scene : content.scenes)
-        add_share_line(content.footer, *scene);
+        if (!content.header.contains(share_words(*scene))) // said already
+            add_share_line(content.footer, *scene);
     mark_measured(content, options.measured, comparison, axes);
     content.is_figure = true;
-    return drawn(canvas, options, comparison);
+    return draw(canvas);
 }
 
-Status export_mesh(const Comparison& comparison, const FigureOptions& options,
-                   const std::filesystem::path& path, const MeshFigureView& view) {
-    return written(mesh_figure(comparison, options, view), path);
-}
-
-QByteArray roofline_figure(const Comparison& comparison, const RooflineFigure& figure,
-                           const FigureOptions& options) {
+template <class Draw>
+auto with_roofline_canvas(const Comparison& comparison, const RooflineFigure& figure,
+                          const FigureOptions& options, Draw&& draw) {
     std::vector<const AcceleratorGroup*> groups = groups_with_curves(comparison);
     if (figure.only_a)
         groups.resize(1);
     RooflineCanvas canvas(PlotStyle::for_file(*options.theme), nullptr);
     RooflineContent& content = canvas.content();
-    const Workload& workload = comparison.workload;
     for (std::size_t i = 0; i < groups.size(); ++i) {
-        const Accelerator& accelerator = groups[i]->accelerator;
-        const DataType type = types_in_use(comparison, *groups[i]).of_products();
-        const auto rate = find_matrix_rate(accelerator, type, workload.allow_fallback, workload.fp32_as_tf32);
         const QString letter = i == 0 ? QStringLiteral("A") : QStringLiteral("B");
-        content.curves.push_back({groups.size() > 2 ? QString::fromStdString(accelerator.name) : letter,
-                                  static_cast<int>(i), accelerator.bandwidth_bytes_per_s(),
-                                  rate ? std::optional(rate->per_second) : std::nullopt});
+        const QString name = QString::fromStdString(groups[i]->accelerator.name);
+        content.curves.push_back(
+            curve_of(chart_roof(comparison, *groups[i]), groups.size() > 2 ? name : letter, i));
     }
     std::optional<RooflinePoint> point;
     if (figure.point)
@@ -212,12 +225,63 @@ QByteArray roofline_figure(const Comparison& comparison, const RooflineFigure& f
         rows.push_back(mark.row);
     add_measured_line(content.footer, rows);
     content.is_figure = true;
-    return drawn(canvas, options, comparison);
+    return draw(canvas);
+}
+
+template <class Canvas> QPicture recorded(Canvas& canvas, const FigureOptions& options) {
+    QPicture picture;
+    canvas.set_size({options.size.width, options.size.height});
+    canvas.render(&picture, 1, true);
+    return picture;
+}
+
+} // namespace
+
+Status check_fonts() {
+    return has_any_font() ? Status(Done{}) : Status(Error{ErrorCode::no_fonts, {}, {}});
+}
+
+Status write_picture(const QByteArray& bytes, const std::filesystem::path& path) {
+    // An image too large for the memory there is draws nothing: that must not become an empty file.
+    if (bytes.isEmpty())
+        return Error{ErrorCode::picture_too_large, {path.string()}, {}};
+    return write_file_atomically(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+}
+
+QByteArray mesh_figure(const Comparison& comparison, const FigureOptions& options, const MeshFigure& figure) {
+    return with_mesh_canvas(comparison, options, figure,
+                            [&](MeshCanvas& canvas) { return drawn(canvas, options, comparison); });
+}
+
+QPicture mesh_drawing(const Comparison& comparison, const FigureOptions& options, const MeshFigure& figure) {
+    return with_mesh_canvas(comparison, options, figure,
+                            [&](MeshCanvas& canvas) { return recorded(canvas, options); });
+}
+
+Status export_mesh(const Comparison& comparison, const FigureOptions& options,
+                   const std::filesystem::path& path, const MeshFigure& figure) {
+    if (const Status fonts = check_fonts(); !fonts)
+        return fonts;
+    return write_picture(mesh_figure(comparison, options, figure), path);
+}
+
+QByteArray roofline_figure(const Comparison& comparison, const RooflineFigure& figure,
+                           const FigureOptions& options) {
+    return with_roofline_canvas(comparison, figure, options,
+                                [&](RooflineCanvas& canvas) { return drawn(canvas, options, comparison); });
+}
+
+QPicture roofline_drawing(const Comparison& comparison, const RooflineFigure& figure,
+                          const FigureOptions& options) {
+    return with_roofline_canvas(comparison, figure, options,
+                                [&](RooflineCanvas& canvas) { return recorded(canvas, options); });
 }
 
 Status export_roofline(const Comparison& comparison, const RooflineFigure& figure,
                        const FigureOptions& options, const std::filesystem::path& path) {
-    return written(roofline_figure(comparison, figure, options), path);
+    if (const Status fonts = check_fonts(); !fonts)
+        return fonts;
+    return write_picture(roofline_figure(comparison, figure, options), path);
 }
 
 } // namespace llmroofline::gui

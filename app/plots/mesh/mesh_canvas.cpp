@@ -8,6 +8,7 @@
 #include "app/plots/mesh/mesh_layout.h"
 #include "app/plots/mesh/mesh_legend.h"
 #include "app/plots/mesh/mesh_map.h"
+#include "app/plots/mesh/pairing_paint.h"
 #include "app/plots/mesh/panel_annotations.h"
 #include "app/plots/mesh/panel_paint.h"
 #include "app/theme/paint.h"
@@ -161,8 +162,9 @@ void MeshCanvas::prepare_panel(int index) {
         bars.push_back({pixel.x() - 4, geometry.rect.top(), 8, geometry.rect.height()});
         bars.push_back({geometry.rect.left(), pixel.y() - 4, geometry.rect.width(), 8});
     }
-    panel.annotations = annotate_panel(*scene, geometry, style_,
-                                       {content_.contours_visible, content_.half_range, pins, bars});
+    panel.annotations = annotate_panel(
+        *scene, geometry, style_,
+        {content_.contours_visible, content_.half_range, pins, bars, content_.beyond_of == no_winner});
 }
 
 void MeshCanvas::paint_panels(QPainter& painter) {
@@ -172,10 +174,18 @@ void MeshCanvas::paint_panels(QPainter& painter) {
         const auto at = static_cast<std::size_t>(i);
         const auto& scene = content_.scenes[at];
         const QRectF rect = places.panels[at];
+        if (scene && scene->pairing.is_shown()) {
+            paint_pairing(painter, scene->pairing,
+                          QRectF(QPointF(places.text.padding + 4, places.headings[at].top()),
+                                 places.legend.bottomRight()),
+                          style_);
+            continue;
+        }
         if (scene) {
             paint_heading(painter, places.headings[at], *scene, content_.is_figure, style_);
             if (scene->has_colours()) {
-                paint_map(painter, *scene, *parts_->panels[at].geometry, colours_, content_.half_range);
+                paint_map(painter, *scene, *parts_->panels[at].geometry, colours_,
+                          {content_.half_range, content_.beyond_of});
                 paint_annotations(painter, parts_->panels[at].annotations, style_);
                 paint_measured(painter, *parts_->panels[at].geometry, content_, style_);
             } else {

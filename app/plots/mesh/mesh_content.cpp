@@ -4,6 +4,9 @@
 
 #include <algorithm>
 
+#include "core/comparison/mesh_point.h"
+#include "core/mesh/views/view_table.h"
+
 namespace llmroofline::gui {
 
 namespace {
@@ -23,7 +26,29 @@ bool lies_in(const AxisSpan& span, double at) {
     return at >= span.low && at <= span.high;
 }
 
+constexpr double least_half_range = 0.07; // log2 of 1.05: a map of nearly equal cells still has a scale
+
 } // namespace
+
+double needed_half_range(const std::vector<std::shared_ptr<const MeshResult>>& meshes) {
+    float greatest = 0;
+    for (const auto& mesh : meshes)
+        if (mesh)
+            greatest = std::max(greatest, mesh->greatest_advantage);
+    return std::max(least_half_range, 1.1 * static_cast<double>(greatest));
+}
+
+QVector<QPointF> pin_places(const Comparison& comparison) {
+    const DisplayAxes axes = view_axes(comparison, 1);
+    if (axes.x != Quantity::sequence) {
+        const MeshPoint request = mesh_point(comparison);
+        return {{request.along(axes.x), request.along(axes.y)}};
+    }
+    QVector<QPointF> pins;
+    for (const Pin& pin : comparison.pins)
+        pins.push_back({static_cast<double>(pin.sequence), static_cast<double>(pin.batch)});
+    return pins;
+}
 
 const MeshResult* MeshContent::scene_with_axes() const {
     for (const auto& scene : scenes)
@@ -47,8 +72,8 @@ std::optional<PanelGeometry> MeshContent::whole_grid() const {
 std::optional<PanelGeometry> MeshContent::shown_grid() const {
     auto grid = whole_grid();
     if (grid && !view.is_whole()) {
-        grid->x_span = viewed(grid->x, grid->x_span, view.sequence_low, view.sequence_high);
-        grid->y_span = viewed(grid->y, grid->y_span, view.batch_low, view.batch_high);
+        grid->x_span = viewed(grid->x, grid->x_span, view.x_low, view.x_high);
+        grid->y_span = viewed(grid->y, grid->y_span, view.y_low, view.y_high);
     }
     return grid;
 }

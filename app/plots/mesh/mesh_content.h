@@ -15,22 +15,18 @@
 #include <QVector>
 
 #include "app/plots/base/panel_geometry.h"
+#include "core/comparison/comparison.h"
 #include "core/mesh/mesh_result.h"
 
 namespace llmroofline::gui {
 
-// The part that is shown, in tokens and sequences, from edge to edge of the panels. All zero means the whole grid.
-struct ViewRange {
-    double sequence_low = 0;
-    double sequence_high = 0;
-    double batch_low = 0;
-    double batch_high = 0;
-
-    bool is_whole() const { return sequence_low == 0 && sequence_high == 0; }
-    bool operator==(const ViewRange&) const = default;
-};
-
 inline constexpr double default_half_range = 1.1; // log2: colours end a little beyond 2×
+
+// log2 of the ratio at which colours end that reach a little beyond the largest advantage on any of the meshes.
+double needed_half_range(const std::vector<std::shared_ptr<const MeshResult>>& meshes);
+
+// Where the comparison's pins stand on its view's meshes: x tokens, y sequences. Of whole requests the one request.
+QVector<QPointF> pin_places(const Comparison& comparison);
 
 // A measured place: coloured by the measured ratio where both sides were measured.
 struct MeasuredMark {
@@ -46,7 +42,9 @@ struct MeshContent {
     std::vector<std::shared_ptr<const MeshResult>> scenes = {nullptr, nullptr};
     bool contours_visible = true;
     double half_range = default_half_range;
-    ViewRange view;
+    int beyond_of =
+        no_winner; // of candidates the one whose cost beyond the winner's is coloured; none: the winners
+    Zoom view;
 
     QVector<QPointF> pins; // x tokens, y sequences
     int active_pin = -1;

@@ -42,17 +42,23 @@ QGradientStops agreement_stops(const Theme& theme) {
 
 MeshLegend::MeshLegend(const MeshContent& content, const PlotStyle& style)
     : style_(style), half_range_(content.half_range) {
+    if (CandidateLegend::is_of(content)) {
+        candidates_.emplace(content, style);
+        return;
+    }
     bool has_break_even = false;
     std::vector<double> ratios;
     bool lacks_a = false;
     bool lacks_b = false;
     bool lacks_both = false;
-    bool undecided = false;
     bool differs = false;
+    bool of_levels = false;
+    bool has_traffic = false;
     for (const auto& scene : content.scenes) {
         if (!scene || !scene->has_colours())
             continue;
         has_colours_ = true;
+        of_levels |= std::holds_alternative<ServiceLevelView>(scene->view);
         if (scene->agreement.is_shown()) {
             agreement_ = true;
             const auto& cells = scene->agreement.cells;
@@ -73,7 +79,7 @@ MeshLegend::MeshLegend(const MeshContent& content, const PlotStyle& style)
             exceeds_a_ |= std::any_of(ratio.begin(), ratio.end(), exceeds);
             exceeds_b_ |= std::any_of(ratio.begin(), ratio.end(), falls_below);
         }
-        undecided |= scene->decided < scene->decided_by.size();
+        has_traffic |= scene->traffic != nullptr;
         if (!scene->something_fits)
             continue;
         const std::size_t columns = scene->picture.grid.x_values.size();
@@ -95,19 +101,49 @@ MeshLegend::MeshLegend(const MeshContent& content, const PlotStyle& style)
             {Sample::ratio_line, in_words(agreement_ ? QT_TRANSLATE_NOOP("Plots", "%1 apart")
                                                      : QT_TRANSLATE_NOOP("Plots", "%1 either way"))
                                      .arg(steps.join(QStringLiteral(", ")))});
+    if (has_traffic) {
+        entries_.push_back({Sample::density, in_words(QT_TRANSLATE_NOOP("Plots", "requests"))});
+        entries_.push_back({Sample::mean, in_words(QT_TRANSLATE_NOOP("Plots", "mean request"))});
+    }
     if (differs)
         entries_.push_back({Sample::differ, in_words(QT_TRANSLATE_NOOP("Plots", "the winner differs"))});
     if (lacks_a)
-        entries_.push_back({Sample::hatch_a, in_words(QT_TRANSLATE_NOOP("Plots", "A does not fit"))});
+        entries_.push_back(
+            {Sample::hatch_a, in_words(of_levels ? QT_TRANSLATE_NOOP("Plots", "only B can")
+                                                 : QT_TRANSLATE_NOOP("Plots", "A does not fit"))});
     if (lacks_b)
-        entries_.push_back({Sample::hatch_b, in_words(QT_TRANSLATE_NOOP("Plots", "B does not fit"))});
+        entries_.push_back(
+            {Sample::hatch_b, in_words(of_levels ? QT_TRANSLATE_NOOP("Plots", "only A can")
+                                                 : QT_TRANSLATE_NOOP("Plots", "B does not fit"))});
     if (lacks_both)
-        entries_.push_back({Sample::hatch_both, in_words(QT_TRANSLATE_NOOP("Plots", "neither fits"))});
-    if (undecided)
-        entries_.push_back({Sample::undecided, in_words(QT_TRANSLATE_NOOP("Plots", "winner undecided"))});
+        entries_.push_back(
+            {Sample::hatch_both, in_words(of_levels ? QT_TRANSLATE_NOOP("Plots", "neither can")
+                                                    : QT_TRANSLATE_NOOP("Plots", "neither fits"))});
+    add_undecided(content);
     if (std::any_of(content.measured.begin(), content.measured.end(),
                     [&](const MeasuredMark& mark) { return content.shows(mark.at); }))
         entries_.push_back({Sample::measured, in_words(QT_TRANSLATE_NOOP("Plots", "measured"))});
+}
+
+// By what, if some cell is.
+void MeshLegend::add_undecided(const MeshContent& content) {
+    bool undecided = false;
+    bool by_calibration = false;
+    bool by_prices = false;
+    for (const auto& scene : content.scenes) {
+        if (!scene || !scene->has_colours())
+            continue;
+        undecided |= scene->decided < scene->decided_by.size();
+        by_calibration |= scene->has_spreads;
+        by_prices |= scene->has_price_ranges;
+    }
+    if (!undecided)
+        return;
+    const char* const words = !by_prices ? QT_TRANSLATE_NOOP("Plots", "winner undecided")
+                              : !by_calibration
+                                  ? QT_TRANSLATE_NOOP("Plots", "prices undecided")
+                                  : QT_TRANSLATE_NOOP("Plots", "prices or calibration undecided");
+    entries_.push_back({Sample::undecided, in_words(words)});
 }
 
 std::vector<double> MeshLegend::column_widths(int rows) const {
@@ -133,6 +169,8 @@ bool MeshLegend::is_beside(double width) const {
 }
 
 double MeshLegend::height(double width) const {
+    if (candidates_)
+        return candidates_->height(width);
     const double bar = bar_height + 6 + style_.metrics(TypeRole::body).height();
     if (entries_.empty())
         return bar;
@@ -144,6 +182,8 @@ double MeshLegend::height(double width) const {
 }
 
 void MeshLegend::paint(QPainter& painter, const QRectF& rect) const {
+    if (candidates_)
+        candidates_->paint(painter, rect);
     if (!has_colours_)
         return;
     const bool beside = !entries_.empty() && is_beside(rect.width());
@@ -282,6 +322,14 @@ void MeshLegend::paint_sample(QPainter& painter, const QRectF& rect, Sample samp
                                            {x, rect.bottom()}}));
         }
         painter.restore();
+        return;
+    }
+    if (sample == Sample::density) {
+        paint_density(painter, QPolygonF({{rect.left(), middle}, {rect.right(), middle}}), style_);
+        return;
+    }
+    if (sample == Sample::mean) {
+        paint_mean(painter, rect.center(), style_);
         return;
     }
     if (sample == Sample::measured) {

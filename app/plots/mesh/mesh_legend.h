@@ -5,11 +5,13 @@
 // hatchings mean. Pure, pixels.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QRectF>
 
 #include "app/plots/base/plot_style.h"
+#include "app/plots/mesh/candidate_legend.h"
 #include "app/plots/mesh/mesh_content.h"
 
 class QPainter;
@@ -27,12 +29,24 @@ public:
     static double bar_x(const QRectF& bar, double log2_ratio, double half_range);
 
 private:
-    enum class Sample { break_even, ratio_line, hatch_a, hatch_b, hatch_both, undecided, differ, measured };
+    enum class Sample {
+        break_even,
+        ratio_line,
+        hatch_a,
+        hatch_b,
+        hatch_both,
+        undecided,
+        differ,
+        measured,
+        density,
+        mean
+    };
     struct Entry {
         Sample sample;
         QString text;
     };
 
+    void add_undecided(const MeshContent& content);
     std::vector<double> column_widths(int rows) const;
     double entries_width(int rows) const;
     bool is_beside(double width) const;
@@ -49,6 +63,7 @@ private:
     bool exceeds_a_ = false;
     bool exceeds_b_ = false;
     std::vector<Entry> entries_;
+    std::optional<CandidateLegend> candidates_; // of a map of these, in the place of all else
 };
 
 } // namespace llmroofline::gui

@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include "app/plots/mesh/agreement_map.h"
+#include "app/plots/mesh/cells_between.h"
 #include "core/mesh/vector_width.h"
 
 namespace llmroofline::gui {
@@ -18,26 +19,6 @@ namespace {
 
 constexpr double vector_scale = 3;
 constexpr int band_rows = 1024;
-
-// The two cells whose middles a pixel lies between: `at`, the next, and how far towards that.
-struct Between {
-    std::vector<int> at;
-    std::vector<float> share;
-};
-
-Between cells_between(const AxisSpan& shown, const AxisSpan& whole, std::size_t cells, int pixels) {
-    Between between;
-    const double last = static_cast<double>(cells - 1);
-    for (int i = 0; i < pixels; ++i) {
-        const double axis = shown.low + (i + 0.5) / pixels * shown.size();
-        const double cell = (axis - whole.low) / whole.size() * static_cast<double>(cells) - 0.5;
-        const double held = std::clamp(cell, 0.0, last);
-        const int at = std::clamp(static_cast<int>(held), 0, std::max(0, static_cast<int>(cells) - 2));
-        between.at.push_back(at);
-        between.share.push_back(static_cast<float>(held - at));
-    }
-    return between;
-}
 
 // Held within the scale first, so that an infinite cell has an end's colour and so have its neighbours.
 LLMROOFLINE_WIDEST_VECTORS
@@ -73,9 +54,10 @@ void colour_row(const float* __restrict row, const int* __restrict at, const flo
 class MapRows {
 public:
     MapRows(const MeshResult& scene, const PanelGeometry& geometry, const MapColours& colours,
-            double half_range, const QSize& pixels)
-        : scene_(scene), colours_(colours), half_range_(static_cast<float>(half_range)), pixels_(pixels),
-          columns_(scene.picture.grid.x_values.size()), rows_(scene.picture.grid.y_values.size()),
+            const MapShades& shades, const QSize& pixels)
+        : scene_(scene), colours_(colours), half_range_(static_cast<float>(shades.half_range)),
+          beyond_of_(shades.beyond_of), pixels_(pixels), columns_(scene.picture.grid.x_values.size()),
+          rows_(scene.picture.grid.y_values.size()),
           x_(cells_between(geometry.x_span, span_of_cells(geometry.x, scene.picture.grid.x_values), columns_,
                            pixels.width())),
           y_(cells_between(geometry.y_span, span_of_cells(geometry.y, scene.picture.grid.y_values), rows_,
@@ -88,6 +70,11 @@ public:
             return image;
         if (scene_.agreement.is_shown()) {
             paint_agreement(image, first);
+            return image;
+        }
+        if (scene_.candidates.is_shown()) {
+            paint_candidates(image, {scene_.candidates, columns_, rows_, x_, y_, first, beyond_of_},
+                             colours_.candidates());
             return image;
         }
         const auto left = static_cast<std::size_t>(x_.at.front());
@@ -110,17 +97,13 @@ public:
 private:
     // The nearest cell's: agreement has nothing between.
     void paint_agreement(QImage& image, int first) const {
-        const auto nearest = [](const Between& between, std::size_t i, std::size_t cells) {
-            return std::min(cells - 1,
-                            static_cast<std::size_t>(between.at[i]) + (between.share[i] >= 0.5F ? 1U : 0U));
-        };
         constexpr float last = MapColours::levels - 1;
         for (int i = 0; i < image.height(); ++i) {
             const int y = first + i;
-            const std::size_t row = nearest(y_, static_cast<std::size_t>(pixels_.height() - 1 - y), rows_);
+            const std::size_t row = y_.nearest(static_cast<std::size_t>(pixels_.height() - 1 - y), rows_);
             auto* const pixel = reinterpret_cast<QRgb*>(image.scanLine(i));
             for (int x = 0; x < image.width(); ++x) {
-                const std::size_t column = nearest(x_, static_cast<std::size_t>(x), columns_);
+                const std::size_t column = x_.nearest(static_cast<std::size_t>(x), columns_);
                 const float shade = agreement_shade(scene_, row * columns_ + column, x, y);
                 pixel[x] = colours_.data()[std::isnan(shade) ? MapColours::levels
                                                              : static_cast<int>((shade + 1) / 2 * last)];
@@ -131,6 +114,7 @@ private:
     const MeshResult& scene_;
     const MapColours& colours_;
     float half_range_;
+    int beyond_of_;
     QSize pixels_;
     std::size_t columns_;
     std::size_t rows_;
@@ -140,7 +124,7 @@ private:
 
 } // namespace
 
-MapColours::MapColours(const Theme& theme) {
+MapColours::MapColours(const Theme& theme) : candidates_(theme) {
     for (int level = 0; level < levels; ++level)
         colours_[static_cast<std::size_t>(level)] =
             theme.map_colour(static_cast<double>(level) / (levels - 1)).rgb();
@@ -148,18 +132,18 @@ MapColours::MapColours(const Theme& theme) {
 }
 
 QImage map_image(const MeshResult& scene, const PanelGeometry& geometry, const MapColours& colours,
-                 double half_range, const QSize& pixels) {
-    return MapRows(scene, geometry, colours, half_range, pixels).image(0, pixels.height());
+                 const MapShades& shades, const QSize& pixels) {
+    return MapRows(scene, geometry, colours, shades, pixels).image(0, pixels.height());
 }
 
 void paint_map(QPainter& painter, const MeshResult& scene, const PanelGeometry& geometry,
-               const MapColours& colours, double half_range) {
+               const MapColours& colours, const MapShades& shades) {
     const QRectF& rect = geometry.rect;
     if (painter.paintEngine()->type() != QPaintEngine::Raster) {
         const double scale =
             std::min(vector_scale, most_vector_pixels / std::max(rect.width(), rect.height()));
         const QSize pixels = (rect.size() * scale).toSize().expandedTo({1, 1});
-        painter.drawImage(rect, map_image(scene, geometry, colours, half_range, pixels));
+        painter.drawImage(rect, map_image(scene, geometry, colours, shades, pixels));
         return;
     }
     // The device's own pixels, at fractional ratios too.
@@ -170,7 +154,7 @@ void paint_map(QPainter& painter, const MeshResult& scene, const PanelGeometry& 
     painter.save();
     painter.resetTransform();
     // A figure may be as large as memory allows: what lies beside it is small.
-    const MapRows rows(scene, geometry, colours, half_range, pixels.expandedTo({1, 1}));
+    const MapRows rows(scene, geometry, colours, shades, pixels.expandedTo({1, 1}));
     for (int first = 0; first < pixels.height(); first += band_rows) {
         QImage band = rows.image(first, std::min(band_rows, pixels.height() - first));
         band.setDevicePixelRatio(ratio);

@@ -10,6 +10,7 @@
 #include <QImage>
 
 #include "app/plots/base/panel_geometry.h"
+#include "app/plots/mesh/candidate_paint.h"
 #include "app/theme/theme.h"
 #include "core/mesh/mesh_result.h"
 
@@ -26,21 +27,31 @@ public:
     static constexpr int levels = 511;
 
     const QRgb* data() const { return colours_.data(); }
+    const CandidateColours& candidates() const { return candidates_; }
 
 private:
+    CandidateColours candidates_;
     std::array<QRgb, levels + 1> colours_{};
 };
 
+// What of a scene is coloured: ratios of 2 to the power of half_range, and to its negative, have the last colours. Of a map
+// of candidates the winners, or by how much one of them costs more than those.
+struct MapShades {
+    MapShades(double ends, int candidate = no_winner) : half_range(ends), beyond_of(candidate) {}
+
+    double half_range;
+    int beyond_of;
+};
+
 // `pixels` of the panel. The geometry's spans are the part that is shown of the scene, which has colours.
-// Ratios of 2 to the power of half_range, and to its negative, have the last colours; a pixel next to a cell
-// without a number has none. Null where there is no memory for it.
+// A pixel next to a cell without a number has no colour. Null where there is no memory for it.
 QImage map_image(const MeshResult& scene, const PanelGeometry& geometry, const MapColours& colours,
-                 double half_range, const QSize& pixels);
+                 const MapShades& shades, const QSize& pixels);
 
 // Onto geometry.rect: each pixel of the device by itself, or where that has none, three a point up to
 // `most_vector_pixels` along a side.
 void paint_map(QPainter& painter, const MeshResult& scene, const PanelGeometry& geometry,
-               const MapColours& colours, double half_range);
+               const MapColours& colours, const MapShades& shades);
 
 inline constexpr int most_vector_pixels = 4096;
 

@@ -65,11 +65,18 @@ void MeshPlot::set_half_range(double half_range) {
     canvas_->replot();
 }
 
-ViewRange MeshPlot::view() const {
+void MeshPlot::set_beyond_of(int candidate) {
+    if (canvas_->content().beyond_of == candidate)
+        return;
+    canvas_->content().beyond_of = candidate;
+    canvas_->replot();
+}
+
+Zoom MeshPlot::view() const {
     return canvas_->content().view;
 }
 
-void MeshPlot::set_view(const ViewRange& view) {
+void MeshPlot::set_view(const Zoom& view) {
     if (canvas_->content().view == view)
         return;
     canvas_->content().view = view;

@@ -6,9 +6,10 @@
 // reports where the pointer is, what was clicked and how far it is zoomed. Positions are whole numbers:
 // tokens and sequences. Both panels share zoom and crosshair.
 //
-// Pointer: move to read, click to pin, drag a frame to zoom, wheel to zoom at the pointer, double click to
-// see all. Keyboard: arrows move the crosshair by a cell (with Shift by eight), Enter pins, + and - zoom, 0
-// shows all, Escape puts the crosshair back to the active pin. GUI thread only.
+// Pointer: move to read, click to pin, drag a frame to zoom, drag with Shift or the middle button to move what is
+// zoomed, wheel to zoom at the pointer, double click to see all. Keyboard: arrows move the crosshair by a cell (with
+// Shift by eight), with Ctrl what is zoomed; Enter pins, Delete asks for the active pin's removal, + and - zoom, 0 shows
+// all, Escape puts the crosshair back to the active pin. GUI thread only.
 #pragma once
 
 #include <memory>
@@ -46,10 +47,12 @@ public:
     void set_contours_visible(bool visible);
     // The colours span ±half_range in log2 of the ratio.
     void set_half_range(double half_range);
+    // Of candidates: colours by how much this one costs more than the winner; no_winner: the winners.
+    void set_beyond_of(int candidate);
 
-    ViewRange view() const;
+    Zoom view() const;
     // Does not report zoom_changed.
-    void set_view(const ViewRange& view);
+    void set_view(const Zoom& view);
 
     // Takes what the readout of the crosshair says, for assistive technology.
     void set_readout(const QString& text);
@@ -65,7 +68,8 @@ signals:
     void left();
     void clicked(double sequence, double batch);
     // The user has zoomed.
-    void zoom_changed(const llmroofline::gui::ViewRange& view);
+    void zoom_changed(const llmroofline::Zoom& view);
+    void removal_requested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -89,14 +93,16 @@ private:
     void move_crosshair(int columns, int rows);
     void zoom_by(double factor, const QPointF& pixel);
     void zoom_to(const QRectF& frame);
-    void user_zoom(const ViewRange& view);
+    void pan_by(const QPointF& way);
+    void user_zoom(const Zoom& view);
     void update_focus_ring();
 
     std::unique_ptr<MeshCanvas> canvas_;
     int hovered_panel_ = 0;             // the mesh that the pointer was over last
     std::optional<QPointF> pressed_at_; // pixels
     bool is_framing_ = false;
-    QTimer click_delay_; // a click that may become a double click
+    std::optional<QPointF> panned_to_; // pixels; while what is zoomed is moved
+    QTimer click_delay_;               // a click that may become a double click
     QPointF delayed_click_;
 };
 

@@ -22,15 +22,28 @@ namespace {
 constexpr double drag_threshold = 6; // pixels
 constexpr int big_step = 8;          // cells
 constexpr double key_zoom = 0.7;
+constexpr double key_pan = 0.125; // of what is shown
 
 } // namespace
 
 void MeshPlot::mousePressEvent(QMouseEvent* event) {
+    const bool pans = event->button() == Qt::MiddleButton ||
+                      (event->button() == Qt::LeftButton && event->modifiers() & Qt::ShiftModifier);
+    if (pans && !view().is_whole() && canvas_->panel_at(event->position())) {
+        panned_to_ = event->position();
+        setCursor(Qt::ClosedHandCursor);
+        return;
+    }
     if (event->button() == Qt::LeftButton && canvas_->panel_at(event->position()))
         pressed_at_ = event->position();
 }
 
 void MeshPlot::mouseMoveEvent(QMouseEvent* event) {
+    if (panned_to_) {
+        pan_by(event->position() - *panned_to_);
+        panned_to_ = event->position();
+        return;
+    }
     if (!pressed_at_) {
         hover(event->position());
         return;
@@ -44,6 +57,11 @@ void MeshPlot::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void MeshPlot::mouseReleaseEvent(QMouseEvent* event) {
+    if (panned_to_) {
+        panned_to_.reset();
+        unsetCursor();
+        return;
+    }
     if (event->button() != Qt::LeftButton || !pressed_at_)
         return;
     const QPointF from = *pressed_at_;
@@ -105,7 +123,13 @@ void MeshPlot::zoom_to(const QRectF& frame) {
         user_zoom(zoomed_to(*canvas_->geometry(*panel), *canvas_->content().whole_grid(), frame));
 }
 
-void MeshPlot::user_zoom(const ViewRange& view) {
+// What is under the pointer goes with it.
+void MeshPlot::pan_by(const QPointF& way) {
+    if (const auto geometry = canvas_->geometry(0))
+        user_zoom(panned(*geometry, *canvas_->content().whole_grid(), way));
+}
+
+void MeshPlot::user_zoom(const Zoom& view) {
     if (canvas_->content().view == view)
         return;
     set_view(view);
@@ -114,6 +138,21 @@ void MeshPlot::user_zoom(const ViewRange& view) {
 
 void MeshPlot::keyPressEvent(QKeyEvent* event) {
     const int step = event->modifiers() & Qt::ShiftModifier ? big_step : 1;
+    if (event->modifiers() & Qt::ControlModifier && canvas_->geometry(0)) {
+        const QSizeF way = canvas_->geometry(0)->rect.size() * key_pan;
+        switch (event->key()) {
+        case Qt::Key_Left:
+            return pan_by({way.width(), 0});
+        case Qt::Key_Right:
+            return pan_by({-way.width(), 0});
+        case Qt::Key_Up:
+            return pan_by({0, way.height()});
+        case Qt::Key_Down:
+            return pan_by({0, -way.height()});
+        default:
+            break;
+        }
+    }
     const auto middle = [this] {
         const auto geometry = canvas_->geometry(0);
         const auto at = canvas_->content().shown_crosshair();
@@ -143,6 +182,10 @@ void MeshPlot::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_0:
     case Qt::Key_Home:
         return user_zoom({});
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        emit removal_requested();
+        return;
     case Qt::Key_Escape:
         if (canvas_->content().crosshair)
             return leave();

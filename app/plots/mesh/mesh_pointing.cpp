@@ -48,7 +48,7 @@ AxisSpan held(AxisSpan span, const AxisSpan& grid) {
     return {low, low + size};
 }
 
-ViewRange view_of(const PanelGeometry& grid, const AxisSpan& x, const AxisSpan& y) {
+Zoom view_of(const PanelGeometry& grid, const AxisSpan& x, const AxisSpan& y) {
     constexpr double almost = 1 - 1e-9;
     if (x.size() >= grid.x_span.size() * almost && y.size() >= grid.y_span.size() * almost)
         return {};
@@ -90,17 +90,23 @@ QPointF stepped(const PanelGeometry& grid, const Grid& cells, const QPointF& fro
             step(grid.y, grid.y_span, static_cast<int>(cells.height()), from.y(), rows)};
 }
 
-ViewRange zoomed(const PanelGeometry& geometry, const PanelGeometry& grid, double factor,
-                 const QPointF& pixel) {
+Zoom zoomed(const PanelGeometry& geometry, const PanelGeometry& grid, double factor, const QPointF& pixel) {
     const AxisSpan x = scaled_around(geometry.x_span, geometry.pixel_to_axis_x(pixel.x()), factor);
     const AxisSpan y = scaled_around(geometry.y_span, geometry.pixel_to_axis_y(pixel.y()), factor);
     return view_of(grid, held(x, grid.x_span), held(y, grid.y_span));
 }
 
-ViewRange zoomed_to(const PanelGeometry& geometry, const PanelGeometry& grid, const QRectF& frame) {
+Zoom zoomed_to(const PanelGeometry& geometry, const PanelGeometry& grid, const QRectF& frame) {
     const AxisSpan x{geometry.pixel_to_axis_x(frame.left()), geometry.pixel_to_axis_x(frame.right())};
     const AxisSpan y{geometry.pixel_to_axis_y(frame.bottom()), geometry.pixel_to_axis_y(frame.top())};
     return view_of(grid, held(x, grid.x_span), held(y, grid.y_span));
+}
+
+Zoom panned(const PanelGeometry& geometry, const PanelGeometry& grid, const QPointF& way) {
+    const double x = -way.x() * geometry.x_span.size() / geometry.rect.width();
+    const double y = way.y() * geometry.y_span.size() / geometry.rect.height();
+    return view_of(grid, held({geometry.x_span.low + x, geometry.x_span.high + x}, grid.x_span),
+                   held({geometry.y_span.low + y, geometry.y_span.high + y}, grid.y_span));
 }
 
 } // namespace llmroofline::gui

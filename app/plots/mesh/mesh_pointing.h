@@ -27,8 +27,10 @@ std::optional<QPointF> mark_at(const PanelGeometry& geometry, const QVector<Meas
 QPointF stepped(const PanelGeometry& grid, const Grid& cells, const QPointF& from, int columns, int rows);
 
 // Zoomed by a factor (below 1: closer) with what is under `pixel` staying there. Held inside the grid.
-ViewRange zoomed(const PanelGeometry& geometry, const PanelGeometry& grid, double factor,
-                 const QPointF& pixel);
-ViewRange zoomed_to(const PanelGeometry& geometry, const PanelGeometry& grid, const QRectF& frame);
+Zoom zoomed(const PanelGeometry& geometry, const PanelGeometry& grid, double factor, const QPointF& pixel);
+Zoom zoomed_to(const PanelGeometry& geometry, const PanelGeometry& grid, const QRectF& frame);
+
+// Moved by so many pixels, as far as the grid goes.
+Zoom panned(const PanelGeometry& geometry, const PanelGeometry& grid, const QPointF& way);
 
 } // namespace llmroofline::gui

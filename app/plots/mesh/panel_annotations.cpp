@@ -15,6 +15,7 @@
 #include "app/words/numbers.h"
 #include "app/words/plot_text.h"
 #include "app/words/view_words.h"
+#include "core/mesh/traffic_layer.h"
 
 namespace llmroofline::gui {
 
@@ -41,8 +42,18 @@ public:
     }
 
     PanelAnnotations make() {
+        if (scene_.candidates.is_shown()) {
+            place_density();
+            if (wishes_.with_names)
+                place_names();
+            place_fit_tag();
+            cut_contours();
+            hatch();
+            return std::move(result_);
+        }
         if (wishes_.with_contours)
             place_contours();
+        place_density();
         place_sentence();
         place_region_words();
         place_fit_tag();
@@ -104,11 +115,8 @@ private:
 
     void label_contour(double ratio, const std::vector<QPolygonF>& pieces,
                        const std::vector<QPolygonF>& others) {
-        const auto longest =
-            std::max_element(pieces.begin(), pieces.end(), [](const auto& left, const auto& right) {
-                return line_length(left) < line_length(right);
-            });
-        if (longest == pieces.end())
+        const QPolygonF* const longest = longest_of(pieces);
+        if (!longest)
             return;
         const bool strong = ratio == 1;
         const QString text = scene_.agreement.is_shown() ? apart_text(ratio)
@@ -129,6 +137,53 @@ private:
         const QColor ground = style_.map_colour(std::log2(ratio), wishes_.half_range);
         add_label(text, rect, style_.ink_on(ground), strong, {});
         line_holes_.push_back(rect);
+    }
+
+    // Where the requests lie, and their mean.
+    void place_density() {
+        if (!scene_.traffic)
+            return;
+        std::vector<QPolygonF> all;
+        for (const DensityContour& contour : scene_.traffic->contours) {
+            std::vector<QPolygonF> pieces;
+            for (const ContourLine& line : contour.lines)
+                for (QPolygonF& piece : cut_to(pixels(line), geometry_.rect))
+                    pieces.push_back(std::move(piece));
+            label_density(contour.share, pieces, all);
+            all.insert(all.end(), pieces.begin(), pieces.end());
+        }
+        density_ = std::move(all);
+        const QPointF mean = geometry_.to_pixel(scene_.traffic->mean.x, scene_.traffic->mean.y);
+        if (!geometry_.rect.adjusted(8, 8, -8, -8).contains(mean))
+            return;
+        result_.mean = mean;
+        taken_.take({mean.x() - 8, mean.y() - 8, 16, 16});
+        const QString text = in_words(QT_TRANSLATE_NOOP("Plots", "mean request"));
+        const QSizeF size(style_.width(TypeRole::body, text) + 8, style_.metrics(TypeRole::body).height());
+        for (const double x : {mean.x() + 11, mean.x() - 11 - size.width()}) {
+            const QRectF rect(QPointF(x, mean.y() + 4), size);
+            if (!geometry_.rect.contains(rect) || !taken_.is_free(rect))
+                continue;
+            add_label(text, rect, style_.theme().text, false, style_.theme().panel);
+            return;
+        }
+    }
+
+    void label_density(double share, const std::vector<QPolygonF>& pieces,
+                       const std::vector<QPolygonF>& others) {
+        const QPolygonF* const longest = longest_of(pieces);
+        if (!longest)
+            return;
+        const QString text = in_words(share > 0.95 ? QT_TRANSLATE_NOOP("Plots", "%1 % of requests")
+                                                   : QT_TRANSLATE_NOOP("Plots", "%1 %"))
+                                 .arg(shortest_figure(100 * share));
+        const QSizeF size(style_.width(TypeRole::body, text) + 8, style_.metrics(TypeRole::body).height());
+        if (line_length(*longest) < size.width() + 24)
+            return;
+        const QRectF rect = place_on_line(*longest, size, geometry_.rect, taken_, others);
+        if (rect.isNull())
+            return;
+        add_label(text, rect, style_.theme().text, false, style_.theme().panel);
     }
 
     void place_sentence() {
@@ -206,11 +261,29 @@ private:
         }
     }
 
-    static void take_line(TakenSpace& taken, const QPolygonF& line, const QRectF& room) {
-        constexpr qsizetype stride = 4;
-        for (const QPolygonF& piece : cut_to(line, room))
-            for (qsizetype i = 0; i + 1 < piece.size(); i += stride)
-                taken.take(QPolygonF(piece.mid(i, stride + 1)).boundingRect().adjusted(-3, -3, 3, 3));
+    // A candidate's name where it wins, the largest places first.
+    void place_names() {
+        const CandidateMap& map = scene_.candidates;
+        for (const CandidatePlate& plate : map.plates) {
+            const auto candidate = static_cast<std::size_t>(plate.candidate);
+            const Region region{{}, plate.cells.x0, plate.cells.x1, plate.cells.y0, plate.cells.y1};
+            const QRectF room = region_rect(scene_, region, geometry_).adjusted(6, 5, -6, -5);
+            const QString name = QString::fromStdString(map.names[candidate]);
+            const QSizeF size(style_.width(TypeRole::body_bold, name) + style_.px(name_chip + name_chip_gap),
+                              std::max(style_.px(name_chip), style_.metrics(TypeRole::body_bold).height()));
+            QRectF rect;
+            for (const bool heed_crosshair : {true, false}) {
+                rect = place_in(room, size, geometry_.rect, space(heed_crosshair), [&](const QRectF& at) {
+                    return fit_ && fit_->lacks_any(Side::a, at) ? 400.0 : 0.0;
+                });
+                if (!rect.isNull())
+                    break;
+            }
+            if (rect.isNull())
+                continue;
+            add_label(name, rect, style_.theme().text, true, style_.theme().panel);
+            result_.labels.back().candidate = plate.candidate;
+        }
     }
 
     double hatch_cost(const QRectF& rect) const {
@@ -236,6 +309,18 @@ private:
             return result_.labels.size() > before;
         };
         const auto words = [](const char* text) { return QCoreApplication::translate("Plots", text); };
+        if (std::holds_alternative<ServiceLevelView>(scene_.view)) {
+            place(words(QT_TRANSLATE_NOOP("Plots", "neither can")), true, true);
+            place(words(QT_TRANSLATE_NOOP("Plots", "only B can")), true, false);
+            place(words(QT_TRANSLATE_NOOP("Plots", "only A can")), false, true);
+            return;
+        }
+        if (scene_.candidates.is_shown()) {
+            place(words(scene_.candidates.own_batch ? QT_TRANSLATE_NOOP("Plots", "none can")
+                                                    : QT_TRANSLATE_NOOP("Plots", "none fits")),
+                  true, true);
+            return;
+        }
         if (!place(words(QT_TRANSLATE_NOOP("Plots", "neither fits")), true, true) &&
             !place(words(QT_TRANSLATE_NOOP("Plots", "A does not fit")), true, false))
             place(words(QT_TRANSLATE_NOOP("Plots", "B does not fit")), false, true);
@@ -259,6 +344,9 @@ private:
         for (const ContourStroke& stroke : strokes_)
             for (QPolygonF& piece : cut_out(stroke.line, line_holes_))
                 result_.contours.push_back({stroke.is_break_even, std::move(piece)});
+        for (const QPolygonF& line : density_)
+            for (QPolygonF& piece : cut_out(line, line_holes_))
+                result_.density.push_back(std::move(piece));
     }
 
     void hatch() {
@@ -288,6 +376,7 @@ private:
     TakenSpace taken_;
     std::size_t words_ = 0;
     std::vector<ContourStroke> strokes_;
+    std::vector<QPolygonF> density_;
     std::vector<QRectF> line_holes_;
     std::vector<QRectF> hatch_holes_;
     PanelAnnotations result_;

@@ -24,8 +24,13 @@ struct PanelLabel {
     QRectF rect;
     QColor ink;
     bool is_strong = false;
-    QColor plate; // under it; invalid: none
+    QColor plate;              // under it; invalid: none
+    int candidate = no_winner; // whose chip stands before it
 };
+
+// The room of a candidate's chip before a name.
+inline constexpr double name_chip = 14;
+inline constexpr double name_chip_gap = 6;
 
 struct ContourStroke {
     bool is_break_even = false;
@@ -34,6 +39,8 @@ struct ContourStroke {
 
 struct PanelAnnotations {
     std::vector<ContourStroke> contours;
+    std::vector<QPolygonF> density; // of requests
+    std::optional<QPointF> mean;    // request
     std::vector<QLineF> hatch;
     std::vector<QPolygonF> fit_edges;
     std::vector<PanelLabel> labels;
@@ -47,6 +54,7 @@ struct AnnotationWishes {
     double half_range = 1.1;           // log2, of the colours
     std::span<const QRectF> pins;      // rectangles around them
     std::span<const QRectF> crosshair; // at rest
+    bool with_names = true;            // of candidates
 };
 
 PanelAnnotations annotate_panel(const MeshResult& scene, const PanelGeometry& geometry,

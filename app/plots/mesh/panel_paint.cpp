@@ -12,6 +12,7 @@
 #include "app/plots/base/polyline_cut.h"
 #include "app/plots/base/text_block.h"
 #include "app/plots/base/vector_state.h"
+#include "app/words/candidate_words.h"
 #include "app/words/plot_text.h"
 #include "app/words/view_words.h"
 
@@ -33,6 +34,14 @@ void paint_label(QPainter& painter, const PanelLabel& label, const PlotStyle& st
         painter.drawRoundedRect(label.rect.adjusted(-4, -2, 4, 2), 4, 4);
     }
     const TypeRole role = label.is_strong ? TypeRole::body_bold : TypeRole::body;
+    if (label.candidate != no_winner) {
+        const double chip = style.px(name_chip);
+        paint_candidate_chip(painter, {label.rect.left(), label.rect.center().y() - chip / 2, chip, chip},
+                             label.candidate, style);
+        draw_line_in(painter, label.rect.adjusted(style.px(name_chip + name_chip_gap), 0, 0, 0), label.text,
+                     style.font(role), label.ink, Qt::AlignLeft);
+        return;
+    }
     const QStringList lines = label.text.split(QLatin1Char('\n'));
     if (lines.size() == 1)
         draw_line_in(painter, label.rect, label.text, style.font(role), label.ink);
@@ -51,6 +60,17 @@ double sharp(double pixel) {
 
 } // namespace
 
+void paint_candidate_chip(QPainter& painter, const QRectF& rect, int candidate, const PlotStyle& style) {
+    const QColor ground = style.theme().series(candidate);
+    const QColor dark = Theme::light().ink_on_mesh;
+    const QColor light = Theme::light().panel;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(rect, 3, 3);
+    draw_line_in(painter, rect, candidate_letter(candidate), style.font(TypeRole::marker),
+                 contrast(light, ground) >= contrast(dark, ground) ? light : dark);
+}
+
 void paint_heading(QPainter& painter, const QRectF& rect, const MeshResult& scene, bool is_figure,
                    const PlotStyle& style) {
     const QString name = mesh_heading(scene, is_figure);
@@ -67,27 +87,59 @@ void paint_heading(QPainter& painter, const QRectF& rect, const MeshResult& scen
 void paint_annotations(QPainter& painter, const PanelAnnotations& annotations, const PlotStyle& style) {
     QColor faint = style.theme().ink_on_mesh;
     faint.setAlphaF(0.45F);
-    painter.setPen(line_pen(faint, 0.8));
+    // Two tones: whatever a line crosses, one of them stands out from it.
+    const QColor halo = style.theme().map_colour(0.5);
+    QColor faint_halo = halo;
+    faint_halo.setAlphaF(0.4F);
     // Pixel by pixel these lines, level or at 45°, are even by themselves, and smooth ones take many times
     // as long.
     painter.setRenderHint(QPainter::Antialiasing, !is_pixel_for_pixel(painter));
-    painter.drawLines(annotations.hatch.data(), static_cast<int>(annotations.hatch.size()));
+    for (const QPen& pen : {line_pen(faint_halo, 2.4), line_pen(faint, 0.8)}) {
+        painter.setPen(pen);
+        painter.drawLines(annotations.hatch.data(), static_cast<int>(annotations.hatch.size()));
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(line_pen(style.theme().ink_on_mesh, 1));
-    for (const QPolygonF& edge : annotations.fit_edges) {
-        clear_vector_state();
-        painter.drawPolyline(edge);
-    }
+    const auto draw = [&](const QPolygonF& line, const QPen& pen) {
+        for (const QPen& tone : {line_pen(halo, pen.widthF() + 2.2), pen}) {
+            painter.setPen(tone);
+            clear_vector_state();
+            painter.drawPolyline(line);
+        }
+    };
+    for (const QPolygonF& edge : annotations.fit_edges)
+        draw(edge, line_pen(style.theme().ink_on_mesh, 1));
     QPen dashed = line_pen(style.theme().ink_on_mesh, 1);
     dashed.setDashPattern({5, 4});
-    for (const ContourStroke& stroke : annotations.contours) {
-        painter.setPen(stroke.is_break_even ? line_pen(style.theme().ink_on_mesh, 2) : dashed);
-        clear_vector_state();
-        painter.drawPolyline(stroke.line);
-    }
+    for (const ContourStroke& stroke : annotations.contours)
+        draw(stroke.line, stroke.is_break_even ? line_pen(style.theme().ink_on_mesh, 2) : dashed);
+    for (const QPolygonF& line : annotations.density)
+        paint_density(painter, line, style);
     for (const PanelLabel& label : annotations.labels)
         paint_label(painter, label, style);
+    if (annotations.mean)
+        paint_mean(painter, *annotations.mean, style);
+}
+
+void paint_density(QPainter& painter, const QPolygonF& line, const PlotStyle& style) {
+    painter.setBrush(Qt::NoBrush);
+    QColor halo = style.theme().map_colour(0.5);
+    halo.setAlphaF(0.8F);
+    QPen dots = line_pen(style.theme().ink_on_mesh, 1.8);
+    dots.setDashPattern({1, 1.2});
+    for (const QPen& pen : {line_pen(halo, 3.6), dots}) {
+        painter.setPen(pen);
+        clear_vector_state();
+        painter.drawPolyline(line);
+    }
+}
+
+void paint_mean(QPainter& painter, const QPointF& centre, const PlotStyle& style) {
+    const double radius = style.px(6);
+    painter.setPen(QPen(style.theme().map_colour(0.5), 1.5));
+    painter.setBrush(style.theme().ink_on_mesh);
+    painter.drawPolygon(QPolygonF({centre + QPointF(0, -radius), centre + QPointF(radius, 0),
+                                   centre + QPointF(0, radius), centre + QPointF(-radius, 0)}));
 }
 
 void paint_sentence(QPainter& painter, const QRectF& panel, const QString& sentence, const PlotStyle& style) {

@@ -19,6 +19,13 @@ void paint_heading(QPainter& painter, const QRectF& rect, const MeshResult& scen
                    const PlotStyle& style);
 void paint_annotations(QPainter& painter, const PanelAnnotations& annotations, const PlotStyle& style);
 
+// A candidate's letter on its colour.
+void paint_candidate_chip(QPainter& painter, const QRectF& rect, int candidate, const PlotStyle& style);
+// A dotted line through requests, pale beneath, so that it is seen on every colour.
+void paint_density(QPainter& painter, const QPolygonF& line, const PlotStyle& style);
+// The mark of the mean request.
+void paint_mean(QPainter& painter, const QPointF& centre, const PlotStyle& style);
+
 // A sentence in place of the colours.
 void paint_sentence(QPainter& painter, const QRectF& panel, const QString& sentence, const PlotStyle& style);
 

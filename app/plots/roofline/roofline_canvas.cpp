@@ -21,7 +21,7 @@ namespace llmroofline::gui {
 
 namespace {
 
-constexpr double greatest_names_width = 170;
+constexpr double greatest_names_width = 230;
 constexpr double least_tag_distance = 44;
 
 } // namespace
@@ -98,10 +98,14 @@ double RooflineCanvas::names_width() const {
     if (!content_.has_names_column())
         return 0;
     const auto caption = style_.metrics(TypeRole::caption);
+    // Of peak, bandwidth and ridge, where there is room for all of them.
+    const double least_figures_width =
+        caption.horizontalAdvance(QStringLiteral("1,979 TFLOP/s · 3.35 TB/s · ridge 591"));
     double width = 0;
     for (const RooflineCurve& curve : content_.curves)
-        width = std::max(width, caption.horizontalAdvance(shown_name(curve)) + 18);
-    return std::min({width, style_.px(greatest_names_width), 0.36 * parts_->board.size().width()});
+        width =
+            std::max({width, caption.horizontalAdvance(shown_name(curve)) + 18, least_figures_width + 18});
+    return std::min({width, style_.px(greatest_names_width), 0.42 * parts_->board.size().width()});
 }
 
 void RooflineCanvas::prepare() {
@@ -127,7 +131,7 @@ void RooflineCanvas::prepare() {
     const QRect& inner = parts.inner;
     parts.board.place(parts.axis_rect, inner, {left_margin, 0, 0, bottom_margin});
 
-    const RooflineRange range = roofline_range(content_);
+    const RooflineRange range = shown_range(content_);
     PanelGeometry geometry{inner, range.scale, range.scale, range.x, range.y};
     geometry_.reset();
     if (!content_.curves.empty())

@@ -90,6 +90,15 @@ RooflineRange roofline_range(const RooflineContent& content) {
     return range;
 }
 
+RooflineRange shown_range(const RooflineContent& content) {
+    RooflineRange range = roofline_range(content);
+    if (content.zoom_x)
+        range.x = *content.zoom_x;
+    if (content.zoom_y)
+        range.y = *content.zoom_y;
+    return range;
+}
+
 std::vector<QPolygonF> roof_line(const RooflineCurve& curve, const PanelGeometry& geometry) {
     const auto at = [&](double intensity) {
         return geometry.to_pixel(intensity, curve.attainable(intensity) / tera);

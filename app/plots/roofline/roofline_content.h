@@ -57,6 +57,9 @@ struct RooflineContent {
     std::vector<RooflinePoint> points;
     std::vector<AchievedMark> achieved;
     bool log = true;
+    // The part that is shown, in axis units; empty: all. It holds for the scale that it was chosen on.
+    std::optional<AxisSpan> zoom_x;
+    std::optional<AxisSpan> zoom_y;
     std::optional<RooflinePoint> crosshair; // else it rests on the active point
 
     // These belong to a figure for a file.
@@ -79,6 +82,8 @@ struct RooflineRange {
 };
 
 RooflineRange roofline_range(const RooflineContent& content);
+// Of the part that is shown.
+RooflineRange shown_range(const RooflineContent& content);
 
 // The roof as pixels, from the left edge over the ridge to the right edge, cut to the panel.
 std::vector<QPolygonF> roof_line(const RooflineCurve& curve, const PanelGeometry& geometry);

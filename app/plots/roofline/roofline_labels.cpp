@@ -76,6 +76,31 @@ private:
         result_.taken.take(rect.adjusted(-3, -1, 3, 1));
     }
 
+    // Where a label's own places are taken: wherever nothing is, rather on no roof, and at last beside everything that is
+    // no word. What is written in a roof's colour and begins with its letter is known for its own.
+    void add_anywhere(const QString& text, int series, TypeRole role) {
+        const auto metrics = style_.metrics(role);
+        const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
+        const QRectF room = geometry_.rect.adjusted(4, 3, -4, -3);
+        constexpr double on_a_roof = 1e4;
+        const auto penalty = [&](const QRectF& rect) {
+            return std::any_of(result_.roofs.begin(), result_.roofs.end(),
+                               [&](const QPolygonF& roof) { return !cut_to(roof, rect).empty(); })
+                       ? on_a_roof
+                       : 0.0;
+        };
+        QRectF rect = place_in(room, size, geometry_.rect, result_.taken, penalty);
+        if (rect.isNull() || penalty(rect) > 0) {
+            TakenSpace words;
+            for (const ChartLabel& label : result_.labels)
+                words.take(label.rect.adjusted(-3, -1, 3, 1));
+            if (const QRectF beside = place_in(room, size, geometry_.rect, words, penalty); !beside.isNull())
+                rect = beside;
+        }
+        if (!rect.isNull())
+            add(text, rect, series, role);
+    }
+
     // Over the roof at its right end, else under it, else further left, else a row off.
     void label_roof(const RooflineCurve& curve) {
         const auto metrics = style_.metrics(TypeRole::body_bold);
@@ -107,6 +132,7 @@ private:
                 return;
             }
         }
+        add_anywhere(text, curve.series, TypeRole::body_bold);
     }
 
     // Along the slope: the angle is that of two pixels of the roof, so it holds at any size and zoom.
@@ -124,7 +150,7 @@ private:
         const double width = metrics.horizontalAdvance(text);
         const double lift = metrics.height() / 2 + 2;
         if (unit.y() > -0.05)
-            return;
+            return; // no slope is seen
         for (const double side : {1.0, -1.0})
             for (double along = width / 2 + 14; along < length - width / 2 - 14; along += 12) {
                 const QPointF middle = from + unit * along + aside * (lift * side);
@@ -138,6 +164,7 @@ private:
                     result_.taken.take(around(middle + unit * at, metrics.height() / 2));
                 return;
             }
+        add_anywhere(QStringLiteral("%1  %2").arg(curve.label, text), curve.series, TypeRole::body);
     }
 
     static QRectF around(const QPointF& middle, double radius) {
@@ -178,6 +205,7 @@ private:
                     return;
                 }
             }
+        add_anywhere(QStringLiteral("%1  %2").arg(curve.label, exact), curve.series, TypeRole::body);
     }
 
     bool crosses_no_drop(const QRectF& rect) const {
@@ -187,7 +215,22 @@ private:
         });
     }
 
-    // One name a roof, spread so that none touches the next, in the order of the roofs.
+    // The longest that has room of peak, bandwidth and ridge.
+    QString figures_of(const RooflineCurve& curve, double width) const {
+        if (!curve.peak)
+            return bytes_rate(curve.bandwidth_bytes_per_s);
+        const QString peak = flops_rate(*curve.peak);
+        const QString both = QStringLiteral("%1 · %2").arg(peak, bytes_rate(curve.bandwidth_bytes_per_s));
+        const QString ridge =
+            in_words(QT_TRANSLATE_NOOP("Plots", "%1 · ridge %2")).arg(both, significant(*curve.ridge()));
+        for (const QString& text : {ridge, both})
+            if (style_.width(TypeRole::caption, text) <= width)
+                return text;
+        return peak;
+    }
+
+    // One name a roof with its figures below, spread so that none touches the next, in the order of the roofs. Where there
+    // are too many for that, the peak stands behind the name.
     void label_names() {
         struct Name {
             const RooflineCurve* curve;
@@ -203,21 +246,35 @@ private:
         }
         std::stable_sort(names.begin(), names.end(),
                          [](const Name& left, const Name& right) { return left.y < right.y; });
-        const double pitch = metrics.height();
+        const double line = metrics.height();
+        const bool two_lines = 2 * line * static_cast<double>(names.size()) <= names_.height();
+        const double pitch = two_lines ? 2 * line : line;
         for (std::size_t i = 1; i < names.size(); ++i)
             names[i].y = std::max(names[i].y, names[i - 1].y + pitch);
         double limit = names_.bottom() - pitch / 2;
         for (std::size_t i = names.size(); i-- > 0; limit -= pitch)
             names[i].y = std::min(names[i].y, limit);
         for (const Name& name : names) {
-            const QRectF rect(names_.left() + 14, name.y - pitch / 2, names_.width() - 14, pitch);
+            const QRectF rect(names_.left() + 14, name.y - pitch / 2, names_.width() - 14, line);
             if (rect.top() < names_.top() - pitch)
                 continue;
-            result_.labels.push_back(
-                {metrics.elidedText(shown_name(*name.curve), Qt::ElideRight, rect.width()), rect,
-                 name.curve->series, TypeRole::caption, 0});
+            const QString shown = shown_name(*name.curve);
+            if (two_lines) {
+                result_.labels.push_back({metrics.elidedText(shown, Qt::ElideRight, rect.width()), rect,
+                                          name.curve->series, TypeRole::caption, 0});
+                result_.labels.push_back({figures_of(*name.curve, rect.width()), rect.translated(0, line),
+                                          name.curve->series, TypeRole::caption, 0});
+            } else {
+                const QString peak =
+                    name.curve->peak ? QStringLiteral(" %1").arg(flops_rate(*name.curve->peak)) : QString();
+                const double room = rect.width() - style_.width(TypeRole::caption, peak);
+                result_.labels.push_back(
+                    {metrics.elidedText(shown, Qt::ElideRight, std::max(room, 0.0)) + peak, rect,
+                     name.curve->series, TypeRole::caption, 0});
+            }
             if (name.curve->peak)
-                result_.leaders.push_back({QLineF(name.end, {rect.left() - 3, name.y}), name.curve->series});
+                result_.leaders.push_back(
+                    {QLineF(name.end, {rect.left() - 3, rect.center().y()}), name.curve->series});
         }
     }
 

@@ -53,6 +53,8 @@ void RooflinePlot::set_log(bool log) {
     if (canvas_->content().log == log)
         return;
     canvas_->content().log = log;
+    canvas_->content().zoom_x.reset();
+    canvas_->content().zoom_y.reset();
     canvas_->replot();
 }
 
@@ -100,7 +102,125 @@ void RooflinePlot::changeEvent(QEvent* event) {
     }
 }
 
+bool RooflinePlot::is_zoomed() const {
+    return canvas_->content().zoom_x.has_value();
+}
+
+void RooflinePlot::show_all() {
+    canvas_->content().zoom_x.reset();
+    canvas_->content().zoom_y.reset();
+    canvas_->replot();
+}
+
+// Held inside the whole chart, and no closer than a thirty-second of it.
+void RooflinePlot::show_part(AxisSpan x, AxisSpan y) {
+    constexpr double closest = 1.0 / 32;
+    const RooflineRange whole = roofline_range(canvas_->content());
+    const auto hold = [](AxisSpan& span, const AxisSpan& all) {
+        const double size = std::clamp(span.size(), all.size() * closest, all.size());
+        const double middle = (span.low + span.high) / 2;
+        const double low = std::clamp(middle - size / 2, all.low, all.high - size);
+        span = {low, low + size};
+    };
+    hold(x, whole.x);
+    hold(y, whole.y);
+    if (x.size() > whole.x.size() * 0.999 && y.size() > whole.y.size() * 0.999) {
+        show_all();
+        return;
+    }
+    canvas_->content().zoom_x = x;
+    canvas_->content().zoom_y = y;
+    canvas_->replot();
+}
+
+void RooflinePlot::zoom_by(double factor, const QPointF& pixel) {
+    const auto& geometry = canvas_->geometry();
+    if (!geometry)
+        return;
+    const auto around = [factor](const AxisSpan& span, double fixed) {
+        return AxisSpan{fixed - (fixed - span.low) * factor, fixed + (span.high - fixed) * factor};
+    };
+    show_part(around(geometry->x_span, geometry->pixel_to_axis_x(pixel.x())),
+              around(geometry->y_span, geometry->pixel_to_axis_y(pixel.y())));
+}
+
+void RooflinePlot::pan_by(const QPointF& way) {
+    const auto& geometry = canvas_->geometry();
+    if (!geometry || !is_zoomed())
+        return;
+    const double x = -way.x() * geometry->x_span.size() / geometry->rect.width();
+    const double y = way.y() * geometry->y_span.size() / geometry->rect.height();
+    show_part({geometry->x_span.low + x, geometry->x_span.high + x},
+              {geometry->y_span.low + y, geometry->y_span.high + y});
+}
+
+void RooflinePlot::mousePressEvent(QMouseEvent* event) {
+    const auto& geometry = canvas_->geometry();
+    if (is_zoomed() && geometry && geometry->rect.contains(event->position())) {
+        dragged_to_ = event->position();
+        setCursor(Qt::ClosedHandCursor);
+    }
+}
+
+void RooflinePlot::mouseReleaseEvent(QMouseEvent*) {
+    dragged_to_.reset();
+    unsetCursor();
+}
+
+void RooflinePlot::mouseDoubleClickEvent(QMouseEvent*) {
+    show_all();
+}
+
+void RooflinePlot::wheelEvent(QWheelEvent* event) {
+    const auto& geometry = canvas_->geometry();
+    if (!geometry || !geometry->rect.contains(event->position())) {
+        event->ignore();
+        return;
+    }
+    constexpr double degrees_a_notch = 120;
+    zoom_by(std::pow(0.8, event->angleDelta().y() / degrees_a_notch), event->position());
+    event->accept();
+}
+
+bool RooflinePlot::zoom_key(QKeyEvent* event) {
+    constexpr double step = 40; // pixels
+    const auto& geometry = canvas_->geometry();
+    if (!geometry)
+        return false;
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoom_by(0.7, geometry->rect.center());
+        return true;
+    case Qt::Key_Minus:
+        zoom_by(1 / 0.7, geometry->rect.center());
+        return true;
+    case Qt::Key_0:
+    case Qt::Key_Home:
+        show_all();
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (control)
+            pan_by({event->key() == Qt::Key_Left ? step : -step, 0});
+        return control;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (control)
+            pan_by({0, event->key() == Qt::Key_Up ? step : -step});
+        return control;
+    default:
+        return false;
+    }
+}
+
 void RooflinePlot::mouseMoveEvent(QMouseEvent* event) {
+    if (dragged_to_) {
+        pan_by(event->position() - *dragged_to_);
+        dragged_to_ = event->position();
+        return;
+    }
     const auto& geometry = canvas_->geometry();
     if (geometry && geometry->rect.contains(event->position()))
         hover_pixel(event->position().x());
@@ -146,6 +266,8 @@ void RooflinePlot::leaveEvent(QEvent*) {
 }
 
 void RooflinePlot::keyPressEvent(QKeyEvent* event) {
+    if (zoom_key(event))
+        return;
     const auto& geometry = canvas_->geometry();
     const int direction = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
     if (geometry && direction != 0) {

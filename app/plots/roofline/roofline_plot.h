@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The roofline chart: a curve an accelerator, its ridge point, the workload's points on every roof.
-// Pointer: move to read the intensity under it. Keyboard: left and right move the crosshair. GUI thread only.
+// Pointer: move to read the intensity under it, wheel to zoom there, drag to move what is zoomed, double click to see all.
+// Keyboard: left and right move the crosshair, with Ctrl and the arrows what is zoomed; + and - zoom, 0 shows all. GUI
+// thread only.
 #pragma once
 
 #include <functional>
@@ -52,7 +54,11 @@ signals:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -60,6 +66,13 @@ protected:
 
 private:
     void apply_theme();
+    bool is_zoomed() const;
+    void show_all();
+    // `factor` below 1: closer, around a pixel.
+    void zoom_by(double factor, const QPointF& pixel);
+    void pan_by(const QPointF& way);
+    void show_part(AxisSpan x, AxisSpan y);
+    bool zoom_key(QKeyEvent* event);
     void hover_pixel(double x);
     void leave();
     void show_achieved(const QPointF& pixel, const QPoint& global);
@@ -67,6 +80,7 @@ private:
 
     std::unique_ptr<RooflineCanvas> canvas_;
     std::function<QString(std::size_t)> achieved_words_;
+    std::optional<QPointF> dragged_to_; // pixels
 };
 
 } // namespace llmroofline::gui

@@ -135,12 +135,21 @@ void add_indexer(const StepShape& step, const SparseIndexer& indexer, double lay
     const bool has_weights = indexer.block == 0;
     step.linear(OperatorKind::index_q_proj, layers, query_rank > 0 ? query_rank : hidden, heads * width,
                 false, group);
+    const double key_bytes = index_key_bytes(step.model, step.kv);
     double share = 1;
     if (compression > 0) {
         share = 1 / compression;
         step.linear(OperatorKind::index_k_proj, layers, hidden, 4 * width, false, group);
     } else {
-        step.linear(OperatorKind::index_k_proj, layers, hidden, width, true, group);
+        // The keys' bytes need not be those of the other cached elements.
+        Work work;
+        work.flops = 2 * hidden * width * step.tokens;
+        work.weight_bytes = constant(hidden * width * step.weight_bytes(OperatorKind::index_k_proj));
+        work.activation_bytes = hidden * step.activation * step.tokens;
+        work.kv_bytes = key_bytes * step.tokens;
+        Operator project = step.gemm(OperatorKind::index_k_proj, layers);
+        project.width_group = group;
+        step.set.add(project, work);
     }
     if (has_weights)
         step.linear(OperatorKind::index_weights_proj, layers, hidden, heads, false, group);
@@ -149,8 +158,14 @@ void add_indexer(const StepShape& step, const SparseIndexer& indexer, double lay
     // Product, ReLU and weighted sum; of a block the greatest product alone.
     work.flops = step.batch * heads * (2 * width + (has_weights ? 3 : 1)) * share * all.pairs;
     work.activation_bytes = heads * (width + (has_weights ? 1 : 0)) * step.activation * step.tokens;
-    work.kv_bytes = step.batch * width * step.kv * share * all.cached;
+    work.kv_bytes = step.batch * key_bytes * share * all.cached;
     Operator scores = step.activation_op(OperatorKind::index_scores, ComputeUnit::matrix, layers);
+    if (has_fp8_index(step.model)) {
+        // Queries in FP8, their heads' weights with the scales in FP32.
+        work.activation_bytes = heads * (width + bytes_per_element(DataType::fp32)) * step.tokens;
+        if (!step.shard.types.lacks_rate[static_cast<std::size_t>(DataType::fp8)])
+            scores.compute_type = DataType::fp8;
+    }
     scores.width_group = group;
     step.set.add(scores, work);
 }
@@ -238,7 +253,7 @@ void add_kernel_of(const StepShape& step, const AttentionShape& shape, int group
                    static_cast<double>(is_chunk ? shape.chunk : shape.window), layers,
                    has_full ? variant : ShapeVariant::none, head);
     } else {
-        add_kernel(step, chosen > 0 ? Reach::window : Reach::whole, chosen, layers, ShapeVariant::none, head);
+        add_kernel(step, chosen > 0 ? Reach::chosen : Reach::whole, chosen, layers, ShapeVariant::none, head);
     }
 }
 
@@ -256,7 +271,8 @@ void add_attention(const StepShape& step) {
             layers += static_cast<double>(shapes[end].layers);
         const AttentionShape& shape = shapes[i];
         ++group;
-        step.set.heads_per_kv_head = static_cast<double>(shape.heads) / static_cast<double>(shape.kv_heads);
+        step.set.rows_per_kv_head =
+            step.queries_at_once() * static_cast<double>(shape.heads) / static_cast<double>(shape.kv_heads);
         add_projections(step, shape, layers, group);
         if (model.indexer && shape.indexed)
             add_indexer(step, *model.indexer, layers, static_cast<double>(model.query_rank),
@@ -324,8 +340,8 @@ void add_linear_attention(const StepShape& step) {
 }
 
 // Multi-head latent attention: decode with the up-projections absorbed into query and output, so that all
-// heads share the cached latent; prefill with keys and values expanded. Source: DeepSeek-V2, arXiv
-// 2405.04434, 2.1.
+// heads share the cached latent; prefill with keys and values expanded, but for sparse attention. Sources: DeepSeek-V2,
+// arXiv 2405.04434, 2.1; flash_mla_sparse_fwd of FlashMLA.
 void add_latent_attention(const StepShape& step) {
     const Transformer& model = step.model;
     const LatentAttention& mla = *model.latent;
@@ -353,10 +369,11 @@ void add_latent_attention(const StepShape& step) {
     if (model.indexer)
         add_indexer(step, *model.indexer, static_cast<double>(model.index_layers()), ql, 0, 1);
     // Attention sees what the indexer picks, or all.
-    const Reach reach = model.indexer ? Reach::window : Reach::whole;
+    const Reach reach = model.indexer ? Reach::chosen : Reach::whole;
     const double best = model.indexer ? static_cast<double>(model.indexer->top_k) : 0;
 
-    if (step.queries.expands_latent) {
+    // Expanded, the keys that are chosen would be others for every query: sparse attention stays absorbed.
+    if (step.queries.expands_latent && !model.indexer) {
         step.linear_on(step.expanded_tokens(), OperatorKind::kv_b_proj, layers, r, heads * (n + v));
         const HeadShape head{heads, n + p, v, heads * (n + p), heads * v, heads * v, false, heads};
         add_kernel(step, reach, best, layers, ShapeVariant::none, head);

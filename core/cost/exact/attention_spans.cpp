@@ -56,7 +56,7 @@ private:
 void decode_spans(Reach reach, double period, double greatest_s, std::vector<AttentionSpan>& spans) {
     const Quadratic all{0, 1, 0};
     spans.push_back({0, all, all, all});
-    if (reach == Reach::window)
+    if (reach == Reach::window || reach == Reach::chosen)
         spans.push_back({period, constant(period), constant(period), constant(period)});
     if (reach != Reach::chunk)
         return;
@@ -69,7 +69,11 @@ void decode_spans(Reach reach, double period, double greatest_s, std::vector<Att
 
 void general_spans(const Queries& queries, Reach reach, double period, double greatest_s,
                    std::vector<AttentionSpan>& spans) {
-    const PairSum sum(reach, period);
+    const PairSum sum(reach == Reach::chosen ? Reach::window : reach, period);
+    // Where queries that do not grow with s read less than all.
+    const double most_read = reach == Reach::chosen && !queries.grows()
+                                 ? queries.fixed * period
+                                 : std::numeric_limits<double>::infinity();
     const Quadratic before = queries.before();
     static thread_local std::vector<double> starts;
     starts.assign(1, 0.0);
@@ -81,6 +85,8 @@ void general_spans(const Queries& queries, Reach reach, double period, double gr
         if (before.c1 > 0)
             starts.push_back((i * period - 0.5 - before.c0) / before.c1);
     }
+    if (std::isfinite(most_read))
+        starts.push_back(most_read);
     std::sort(starts.begin(), starts.end());
     const Quadratic scores{0, queries.fixed, queries.share};
     for (std::size_t k = 0; k < starts.size(); ++k) {
@@ -98,6 +104,8 @@ void general_spans(const Queries& queries, Reach reach, double period, double gr
             span.cached = Quadratic{period - 1, 1, 0} - before;
         if (reads_what_it_sees && reach == Reach::chunk && first > 0)
             span.cached = {-period * std::floor((first + 0.5) / period), 1, 0};
+        if (inside > most_read)
+            span.cached = constant(most_read);
         spans.push_back(span);
     }
 }

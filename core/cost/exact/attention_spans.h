@@ -3,7 +3,8 @@
 //
 // Query-key pairs and tokens read by attention, as pieces in s. A query at position i sees i tokens; with a
 // window w min(i, w); in chunks of c ((i − 1) mod c) + 1. Pairs of a step are P(s) − P(u), P(n) the sum over
-// the first n positions and u the tokens before its first query. Private to core/cost/exact.
+// the first n positions and u the tokens before its first query. Of q
+// queries that choose w tokens each at most q·w are read. Private to core/cost/exact.
 #pragma once
 
 #include <span>
@@ -13,7 +14,8 @@
 
 namespace llmroofline::exact {
 
-enum class Reach { whole, window, chunk };
+// chosen: as many as a window holds, but any of the tokens, so that several queries read more than one does.
+enum class Reach { whole, window, chunk, chosen };
 
 struct AttentionSpan {
     double from;      // holds above this s

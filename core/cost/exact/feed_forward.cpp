@@ -55,7 +55,10 @@ void add_routed_experts(const StepShape& step, double count) {
         work.activation_bytes = (inputs + outputs) * step.activation * rows;
         const Operator op = step.gemm(kind, count);
         if (!step.queries.grows() || !expected) {
-            const double read = expected ? step.experts_hit.value_or(step.set.hits(tokens.c0)) : experts;
+            const bool all = step.workload.experts_read == ExpertsRead::all;
+            const double read = expected ? step.experts_hit.value_or(step.set.hits(tokens.c0))
+                                : all    ? experts
+                                         : per_token;
             work.weight_bytes = constant(read * one);
             step.set.add(op, work);
             return;

@@ -102,11 +102,14 @@ void build(const Shard& shard, const Workload& workload, const Queries& queries,
     const StepShape step(shard, workload, queries, amounts, set, greatest_s);
     const Transformer& model = step.model;
     set.decoding = !queries.expands_latent;
+    if (set.decoding)
+        set.pace = shard.pace(amounts.batch);
     set.gated_ffn = model.ffn == FfnKind::gated;
     if (model.heads > 0)
-        set.heads_per_kv_head =
-            static_cast<double>(model.heads) /
+        set.rows_per_kv_head =
+            step.queries_at_once() * static_cast<double>(model.heads) /
             static_cast<double>(model.latent ? 1 : std::max<std::int64_t>(model.kv_heads, 1));
+    set.latent = model.latent.has_value();
     const double mixers = static_cast<double>(model.mixer_layers()); // attention or linear
     const double ffns = static_cast<double>(model.ffn_layers());
     const double hidden = static_cast<double>(model.hidden_size);

@@ -33,6 +33,9 @@ struct StepShape {
     StepShape(const Shard& shard, const Workload& workload, const Queries& queries,
               const BatchAmounts& amounts, OperatorSet& set, double greatest_s);
 
+    // Queries of one sequence that attend together, of a step that adds tokens to a cache.
+    double queries_at_once() const { return queries.grows() ? 1 : queries.fixed; }
+
     // T·ic·oc multiply-adds; the result goes to the next operator, or (`to_cache`) to the KV cache.
     void linear(OperatorKind kind, double count, double inputs, double outputs, bool to_cache = false,
                 int width_group = 1) const {

@@ -19,6 +19,7 @@ constexpr std::size_t cells_of_band = std::size_t{1} << 19;
 Axis& rows_axis(Comparison& comparison, Quantity y) {
     return y == Quantity::batch    ? comparison.batch
            : y == Quantity::output ? comparison.output
+           : y == Quantity::tpot   ? comparison.tpot_ms
                                    : comparison.sequence;
 }
 

@@ -54,31 +54,38 @@ std::vector<View> RequestViewMesh::parts(const Comparison& comparison) const {
 
 MeshResult RequestViewMesh::compute(const Comparison& comparison, const View& part, const DisplayAxes& axes,
                                     const std::stop_token& stop) const {
+    return compute_request_mesh(comparison, comparison, part, axes, stop);
+}
+
+MeshResult compute_request_mesh(const Comparison& of_a, const Comparison& of_b, const View& part,
+                                const DisplayAxes& axes, const std::stop_token& stop) {
     const RequestMetric metric = std::get<RequestView>(part).metric;
-    MeshResult result = begin_mesh(comparison, part, axes);
-    auto picture = request_picture(comparison, result.grid(), metric, stop);
+    MeshResult result = begin_mesh(of_a, part, axes);
+    auto picture = of_a.request.batch == of_b.request.batch
+                       ? request_picture(of_a, result.grid(), metric, stop)
+                       : request_picture(of_a, of_b, result.grid(), metric, stop);
     if (!picture) {
         result.refusal = picture.errors();
         return result;
     }
     if (picture->log2_ratio.empty())
         return result;
-    const auto measure = measure_of_requests(comparison);
+    const auto measure = measure_of_requests(of_a);
     if (!measure) {
         result.refusal = measure.errors();
         return result;
     }
     apply_measure(*picture, *measure);
-    take_picture(result, *std::move(picture), comparison);
+    take_picture(result, *std::move(picture), of_a);
     const FitLimits& fits = result.picture.fits;
-    result.fit_until = {fit_until(comparison, comparison.a, result.grid(), fits.a),
-                        fit_until(comparison, comparison.b, result.grid(), fits.b)};
+    result.fit_until = {fit_until(of_a, of_a.a, result.grid(), fits.a),
+                        fit_until(of_b, of_b.b, result.grid(), fits.b)};
     if (!result.picture.available())
         return result;
-    for (const double ratio : contour_ratios(comparison.display))
+    for (const double ratio : contour_ratios(of_a.display))
         result.contours.push_back({ratio, interpolated_contour(result.picture, ratio)});
     const Grid points = coarse_grid(result.grid(), spread_points);
-    take_spreads(result, request_ratio_spreads(comparison, points, metric), points);
+    take_spreads(result, request_ratio_spreads(of_a, of_b, points, metric), points);
     take_price_ranges(result, *measure);
     result.region_grid = result.grid();
     result.regions = regions(winners(result.picture), result.grid().width(), 1, 1);

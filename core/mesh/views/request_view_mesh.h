@@ -9,6 +9,11 @@
 
 namespace llmroofline {
 
+// As compute() of RequestViewMesh, where the sides may have unlike numbers in flight: `of_a` is the comparison as A has it,
+// `of_b` as B; they differ in their request's batch alone, which then lies along no axis.
+MeshResult compute_request_mesh(const Comparison& of_a, const Comparison& of_b, const View& part,
+                                const DisplayAxes& axes, const std::stop_token& stop);
+
 class RequestViewMesh : public MeshView {
 public:
     DisplayAxes axes(const Comparison& comparison) const override;

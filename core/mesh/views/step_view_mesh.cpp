@@ -97,7 +97,7 @@ MeshResult StepViewMesh::compute(const Comparison& comparison, const View& part,
     return result;
 }
 
-MeshTable step_table(MeshFigures figures, const std::vector<double>& ratio_spread) {
+MeshTable step_table(MeshFigures figures, const std::vector<Spread>& ratio_spread) {
     MeshTable table;
     table.grid = std::move(figures.grid);
     table.along = along_columns(table.grid, {Quantity::batch, Quantity::sequence}, {});
@@ -120,7 +120,7 @@ Result<MeshTable> StepViewMesh::table(const Comparison& comparison, const std::s
     const auto measure = measure_of_steps(comparison);
     if (!measure)
         return measure.errors();
-    std::vector<double> spreads;
+    std::vector<Spread> spreads;
     if (!figures->missing_a && !figures->missing_b)
         spreads = step_ratio_spreads(comparison, figures->grid, method);
     MeshTable table = step_table(*std::move(figures));

@@ -19,7 +19,7 @@ public:
 };
 
 // The figures of a mesh of steps as a table; no spreads: no intervals.
-MeshTable step_table(MeshFigures figures, const std::vector<double>& ratio_spread = {});
+MeshTable step_table(MeshFigures figures, const std::vector<Spread>& ratio_spread = {});
 
 // Finds where memory ends on a mesh of steps.
 FitBoundary step_fit_boundary(const Comparison& comparison, const Grid& grid, const FitLimits& fits);

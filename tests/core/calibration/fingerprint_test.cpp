@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/calibration/calibration_writer.h"
 #include "core/calibration/calibration_yaml.h"
 #include "core/comparison/attach_calibration.h"
 #include "core/comparison/comparison_yaml.h"

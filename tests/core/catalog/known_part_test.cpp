@@ -23,6 +23,21 @@ std::string part_of(const std::string& name, double memory_gb, const std::string
     return part == nullptr ? "" : part->id;
 }
 
+// HBM2e moves 2,039 GB/s, HBM3 3,350, also where somebody writes TB/s.
+TEST(KnownPart, ByBandwidthWhereNameAndMemoryDoNotTell) {
+    Accelerator a;
+    a.id = "mine";
+    a.name = "H100";
+    a.memory_gb = 80;
+    for (const auto& [bandwidth, id] : {std::pair(2039.0, "h100-pcie"), std::pair(3350.0, "h100-sxm5"),
+                                        std::pair(3.35, "h100-sxm5"), std::pair(2.0, "h100-pcie")}) {
+        a.bandwidth_gb_s = bandwidth;
+        const Accelerator* const part = known_part(a, shipped());
+        ASSERT_NE(part, nullptr);
+        EXPECT_EQ(part->id, id) << bandwidth;
+    }
+}
+
 TEST(KnownPart, ByNamesAsPeopleWriteThem) {
     EXPECT_EQ(part_of("NVIDIA H100 80GB HBM3", 80), "h100-sxm5"); // the PCIe card has HBM2e
     EXPECT_EQ(part_of("H100 SXM5 80GB", 80), "h100-sxm5");

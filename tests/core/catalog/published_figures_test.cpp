@@ -26,7 +26,7 @@ void expect_published(const std::vector<Published>& figures) {
     for (const Published& figure : figures) {
         const AcceleratorEntry* const entry = shipped().accelerator_entry(figure.id);
         ASSERT_NE(entry, nullptr) << figure.id;
-        const AcceleratorField* const field = find_accelerator_field(figure.key);
+        const AcceleratorField* const field = accelerator_fields().find(figure.key);
         ASSERT_NE(field, nullptr) << figure.key;
         const std::optional<double> value = number_of(entry->value, *field);
         ASSERT_TRUE(value) << figure.id << ' ' << figure.key;

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 #include "core/hardware/accelerator_fields.h"
 
 namespace llmroofline {
@@ -54,6 +56,10 @@ Comparison unusual() {
     c.batch = Axis::list({1, 8, 64});
     c.sequence = Axis::linear(128, 4096, 128);
     c.pins = {{1, 128}, {64, 4096}};
+    c.limits = {0.45, 0.04, false};
+    c.in_flight = InFlight::own;
+    c.traffic = Traffic{"", "yes: #1", "", {{3, 0.1 + 0.2, 0}, {1.5, 1024.25, 1e6}}, 5.5, std::nullopt};
+    c.view = TrafficView{};
     return c;
 }
 
@@ -106,9 +112,51 @@ TEST(ComparisonYaml, WritesWhatItReadsWithoutACatalog) {
     }
 }
 
+// As it is, the smallest file without a word of them: nothing promised, no traffic.
+TEST(ComparisonYaml, ReadsWhatAServicePromises) {
+    const auto c =
+        parse_comparison(smallest + "limits: {ttft_s: 2, tpot_s: 0.05}\nin_flight: own\n"
+                                    "traffic:\n  name: mine\n  bins: [\"2, 10, 0\", \"1.5,20,30\"]\n",
+                         "f.yaml", catalog());
+    ASSERT_TRUE(c);
+    EXPECT_EQ(c->limits, (ServiceLimits{2, 0.05, true}));
+    EXPECT_EQ(c->in_flight, InFlight::own);
+    ASSERT_TRUE(c->traffic);
+    EXPECT_EQ(*c->traffic, (Traffic{"", "mine", "", {{2, 10, 0}, {1.5, 20, 30}}, {}, {}}));
+    const auto plain = parse_comparison(smallest, "f.yaml", catalog());
+    ASSERT_TRUE(plain);
+    EXPECT_EQ(plain->limits, ServiceLimits{});
+    EXPECT_FALSE(plain->traffic);
+}
+
+TEST(ComparisonYaml, RefusesBinsThatAreNone) {
+    const std::string head = smallest + "traffic:\n  name: mine\n  bins: ";
+    EXPECT_EQ(errors_of(head + "[]\n"), Errors{fault(ErrorCode::no_usable_rows, 8, 9, {})});
+    EXPECT_EQ(errors_of(head + "[\"1, 2\"]\n"),
+              Errors{fault(ErrorCode::bad_number_list, 8, 10, {"bins", "3"})});
+    EXPECT_EQ(errors_of(head + "[\"1, 2, x\"]\n").front().code, ErrorCode::expected_number);
+    EXPECT_EQ(errors_of(head + "[\"0, 2, 3\"]\n").front().code, ErrorCode::number_out_of_range);
+    EXPECT_EQ(errors_of(head + "[[1, 2, 3]]\n").front().code, ErrorCode::bad_number_list);
+    EXPECT_EQ(errors_of(smallest + "limits: {tpot_s: 0}\n").front().code, ErrorCode::number_out_of_range);
+}
+
+// Every bin from 1 to 10⁹ tokens both ways, each figure as long as a figure gets: more than any log fills.
+TEST(ComparisonYaml, TheGreatestHistogramCanBeReadBack) {
+    Comparison c = unusual();
+    TrafficHistogram histogram;
+    for (double input = 1; input < 1e9; input *= std::sqrt(2.0))
+        for (double output = 1; output < 1e9; output *= std::sqrt(2.0))
+            histogram.add(input * 1.0001, output * 1.0001, 1.0 / 3);
+    c.traffic->bins = histogram.bins();
+    EXPECT_GT(c.traffic->bins.size(), 3500u);
+    const auto again = parse_comparison(write_comparison(c), "f.yaml", Catalog{});
+    ASSERT_TRUE(again) << again.errors().front().arguments.front();
+    EXPECT_EQ(*again, c);
+}
+
 TEST(ComparisonYaml, RefusesOtherVersions) {
-    EXPECT_EQ(errors_of("kind: comparison\nversion: 5\nquantum: yes\n"),
-              Errors{fault(ErrorCode::unsupported_version, 2, 10, {"5", "4"})});
+    EXPECT_EQ(errors_of("kind: comparison\nversion: 6\nquantum: yes\n"),
+              Errors{fault(ErrorCode::unsupported_version, 2, 10, {"6", "5"})});
     EXPECT_EQ(errors_of("kind: comparison\nmodel: x\n"),
               Errors{fault(ErrorCode::missing_key, 1, 1, {"version"})});
     EXPECT_EQ(errors_of("kind: comparison\nversion: one\n"),

@@ -20,7 +20,7 @@ Comparison opened(const std::string& name) {
 
 void expect_written_as_of_today(const Comparison& comparison) {
     const std::string text = write_comparison(comparison);
-    EXPECT_TRUE(text.starts_with("kind: comparison\nversion: 4\n"));
+    EXPECT_TRUE(text.starts_with("kind: comparison\nversion: 5\n"));
     const auto again = parse_comparison(text, "again.yaml", Catalog{});
     ASSERT_TRUE(again);
     EXPECT_EQ(*again, comparison);

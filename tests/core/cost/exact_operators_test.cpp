@@ -181,8 +181,8 @@ TEST(ExactOperators, StepTimeIsTheSumOverTheOperators) {
                 workload.attention = attention;
                 OperatorSet set;
                 StepTime time;
-                build_operators(shard_of(model, {}), workload, Formulas::exact, Method::operator_by_operator,
-                                3, 8192, set);
+                build_operators(shard_of(model, fixtures::a100()), workload, Formulas::exact,
+                                Method::operator_by_operator, 3, 8192, set);
                 time.build(set, roofs);
                 for (const double s : {1.0, 511.0, 512.0, 513.0, 2048.0, 2049.0, 5000.0, 8192.0}) {
                     const OperatorTable table =

@@ -208,11 +208,12 @@ TEST(GroupedOperators, ChoicesThatLayersShare) {
     counter.linear(7168, 128, true);
     counter.linear(7168, 64);
     counter.sums.flops += 4 * 64 * 10000.0 * (2 * 128 + 3);
-    counter.sums.activations += 4 * 64 * 129 * bytes;
-    counter.sums.cache += 4 * 10000 * 128 * bytes;
+    counter.sums.activations += 4 * 64 * (128 + 4);  // FP8, and weights in FP32
+    counter.sums.cache += 4 * 10000 * 132.0;         // FP8 and a scale
+    counter.sums.cache += 4 * (132.0 - 128 * bytes); // the new key likewise
     EXPECT_NEAR(all.flops - some.flops, 41 * counter.sums.flops, 1e-6 * counter.sums.flops);
     EXPECT_NEAR(all.cache - some.cache, 41 * counter.sums.cache, 1e-6 * counter.sums.cache);
-    EXPECT_EQ(index_key_bytes_per_sequence(model, 100, 2), 20 * 128 * 100.0 * 2);
+    EXPECT_EQ(index_key_bytes_per_sequence(model, 100, 2), 20 * 132 * 100.0);
 }
 
 TEST(GroupedOperators, ARowOfABatchIsLinearInIt) {

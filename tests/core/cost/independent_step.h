@@ -166,19 +166,24 @@ inline Step step(const Transformer& m, const Workload& w, double of_group, long 
             best = long(m.indexer->top_k);
             matmul("index_q_proj", L, ql, H * w_i);
             matmul("index_k_proj", L, h, w_i, true);
+            // 128 bytes of a key and an FP32 scale, queries in FP8 and weights in FP32, whatever else is chosen.
+            const double key = w_i + 4 * std::ceil(w_i / 128);
+            out["index_k_proj"].kv_bytes = T * key;
             matmul("index_weights_proj", L, h, H);
             const double all_pairs = counted_pairs(prefill, s, 0);
-            out["index_scores"] = {L, b * H * all_pairs * (2 * w_i + 1 + 2), 0, T * H * w_i * A + T * H * A,
-                                   b * double(s) * w_i * C};
+            out["index_scores"] = {L, b * H * all_pairs * (2 * w_i + 1 + 2), 0, T * H * w_i + T * H * 4,
+                                   b * double(s) * key};
         }
         const double seen = best > 0 ? double(std::min(s, best)) : double(s);
-        if (prefill) {
+        if (prefill && best == 0) {
             matmul("kv_b_proj", L, r, nq * (n + v));
             attention("", L, n + p, v, best, b * double(s) * nq * (n + p) * A, b * double(s) * nq * v * A,
                       false, false);
         } else {
             out["q_absorb"] = {L, 2 * T * nq * n * r, nq * n * r * W, T * nq * n * A + T * nq * r * A, 0};
-            attention("", L, r + p, r, best, b * seen * (r + p) * C, b * seen * r * C, true, true);
+            // The queries of a prompt choose among all of its keys.
+            const double read = prefill ? double(s) : seen;
+            attention("", L, r + p, r, best, b * read * (r + p) * C, b * read * r * C, true, true);
             out["v_absorb"] = {L, 2 * T * nq * r * v, nq * r * v * W, T * nq * r * A + T * nq * v * A, 0};
         }
         matmul("out_proj", L, nq * v, h);

@@ -62,7 +62,8 @@ TEST(MemoryOfLayers, IndexKeysAreCachedBesideTheLatent) {
     Transformer model = fixtures::deepseek_v3();
     model.indexer = SparseIndexer{64, 128, 2048};
     EXPECT_EQ(kv_bytes_per_token(model, 2), 70272);
-    EXPECT_EQ(memory_use(model, {}, {}, 2, 1000).kv_cache, 2 * 1000 * (70272 + 61.0 * 128 * 2));
+    EXPECT_EQ(memory_use(model, {}, {}, 2, 1000).kv_cache,
+              2 * 1000 * (70272 + 61.0 * 132)); // FP8 and a scale
 }
 
 // One row taken on to further batches against a row made for each, every shipped model.

@@ -71,8 +71,8 @@ TEST(Candidates, EqualALoopOverAllOfThem) {
                 const double cost = candidates[i].costs[x];
                 if (i != first) {
                     by_prices = by_prices && least * candidates[first].high < cost * candidates[i].low;
-                    const double variance =
-                        std::pow(candidates[first].spreads[x], 2) + std::pow(candidates[i].spreads[x], 2);
+                    const double variance = std::pow(candidates[first].spreads[x].up, 2) +
+                                            std::pow(candidates[i].spreads[x].up, 2);
                     by_calibration =
                         by_calibration && std::log(cost / least) > 1.6448536269514722 * std::sqrt(variance);
                 }

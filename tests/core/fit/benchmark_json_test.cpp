@@ -59,7 +59,7 @@ TEST(BenchmarkJson, ReadsServingAsAClosedLoop) {
                                "total_output_tokens": 51200, "mean_ttft_ms": 80.5, "mean_tpot_ms": 12.5})",
                            setup());
     ASSERT_EQ(rows.size(), 1u);
-    EXPECT_TRUE(rows[0].closed_loop);
+    EXPECT_TRUE(rows[0].is_loop());
     EXPECT_DOUBLE_EQ(rows[0].batch, 16);
     EXPECT_DOUBLE_EQ(rows[0].input, 1024);
     EXPECT_DOUBLE_EQ(rows[0].output, 512);

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <map>
 
+#include "core/calibration/calibration_writer.h"
 #include "core/calibration/calibration_yaml.h"
 #include "core/fit/error_report.h"
 #include "core/fit/measured_run.h"
@@ -180,8 +181,10 @@ TEST_P(ShippedCalibration, IsWhatItsCommandFits) {
     const std::string id = GetParam();
     const CalibrationProfile& profile = shipped(id);
     const std::vector<Measurement> rows = usable(id + ".csv");
+    // From where it is: a minimum is one wherever it was looked for, and from there on it is found in seconds.
     FitOptions options;
     options.leave_out = false;
+    options.start = std::make_shared<CalibrationProfile>(profile);
     const auto fitted = fit_calibration(rows, options);
     ASSERT_TRUE(fitted);
     ASSERT_EQ(fitted->profile.offsets.size(), profile.offsets.size());
@@ -243,7 +246,7 @@ TEST_F(ShippedCalibration, PredictsItsRowsAsItSays) {
     const std::vector<Measurement> rows = usable("tuned.csv");
     std::vector<Prediction> of_static;
     for (const Measurement& row : rows)
-        if (!row.closed_loop)
+        if (!row.is_loop())
             of_static.push_back(predict(tuned(), row)->prediction);
     const CalibrationError summary = summarize("", of_static);
     EXPECT_NEAR(summary.median, error("in sample, static").median, 1e-3);

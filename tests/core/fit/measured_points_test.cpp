@@ -60,7 +60,7 @@ TEST(MeasuredPoints, AreOfTheSameAcceleratorsModelTypesAndPhase) {
     EXPECT_EQ(found([](Measurement& row) { row.group.layout.tensor = 2; }), 0u);
     EXPECT_EQ(found([](Measurement& row) { row.group.accelerator.id = "l40s"; }), 0u);
     EXPECT_EQ(found([](Measurement& row) { row.model_id = "other"; }), 0u);
-    EXPECT_EQ(found([](Measurement& row) { row.closed_loop = true; }), 0u);
+    EXPECT_EQ(found([](Measurement& row) { row.batching = MeasuredBatching::closed_loop; }), 0u);
     EXPECT_EQ(found([](Measurement& row) { row.phase = MeasuredPhase::prefill; }), 0u);
 }
 

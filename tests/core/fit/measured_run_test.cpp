@@ -27,25 +27,30 @@ TEST(MeasuredRun, IsThePrefillAndALoopOverDecodeSteps) {
                 1e-9 * loop);
 }
 
+// 16 prompts of 100 tokens fill one step; all of it but what one prompt takes alone comes between the tokens.
 TEST(MeasuredRun, AClosedLoopAddsTheOthersPrefills) {
     Measurement loop = measured("a100-sxm4-80gb", "llama-2-7b", 16, 100, 50, MeasuredPhase::decode);
     const double alone = MeasuredRun(loop).bound_seconds();
-    loop.closed_loop = true;
+    loop.batching = MeasuredBatching::closed_loop;
     const Measurement one = measured("a100-sxm4-80gb", "llama-2-7b", 1, 100, 0, MeasuredPhase::prefill);
-    EXPECT_NEAR(MeasuredRun(loop).bound_seconds(), alone + 15.0 / 50 * MeasuredRun(one).bound_seconds(),
-                1e-12);
+    const Measurement all = measured("a100-sxm4-80gb", "llama-2-7b", 16, 100, 0, MeasuredPhase::prefill);
+    EXPECT_NEAR(MeasuredRun(loop).bound_seconds(),
+                alone + (MeasuredRun(all).bound_seconds() - MeasuredRun(one).bound_seconds()) / 50, 1e-12);
 }
 
 TEST(MeasuredRun, TheFirstTokenOfAClosedLoopWaitsForItsShareOfTheOthers) {
     Measurement row = measured("a100-sxm4-80gb", "llama-2-7b", 16, 100, 50, MeasuredPhase::prefill);
-    row.closed_loop = true;
+    row.batching = MeasuredBatching::closed_loop;
     const Measurement one = measured("a100-sxm4-80gb", "llama-2-7b", 1, 100, 0, MeasuredPhase::prefill);
+    const Measurement all = measured("a100-sxm4-80gb", "llama-2-7b", 16, 100, 0, MeasuredPhase::prefill);
     CalibrationVector values = calibration_values(calibration_centre());
     values[static_cast<std::size_t>(CalibrationParameter::queue_share)] = 0.2;
-    EXPECT_NEAR(MeasuredRun(row).seconds(values) / MeasuredRun(one).seconds(values), 1 + 0.2 * 15, 1e-12);
+    const double of_one = MeasuredRun(one).seconds(values);
+    EXPECT_NEAR(MeasuredRun(row).seconds(values), of_one + 0.2 * (MeasuredRun(all).seconds(values) - of_one),
+                1e-12);
     EXPECT_EQ(MeasuredRun(row).bound_seconds(), MeasuredRun(one).bound_seconds());
 
-    // The whole: that, 50 steps, and 15 prefills of others in between.
+    // The whole: that, 50 steps, and the prefills of others in between.
     Measurement whole = row;
     whole.phase = MeasuredPhase::end_to_end;
     Measurement mean = row;
@@ -60,7 +65,7 @@ TEST(MeasuredRun, ItsGradientIsTheDifferenceOfItsTimes) {
     row.group.layout.tensor = 4;
     row.precision = {DataType::fp8, DataType::fp8, DataType::fp8, std::nullopt, 128};
     for (const bool loop : {false, true}) {
-        row.closed_loop = loop;
+        row.batching = loop ? MeasuredBatching::closed_loop : MeasuredBatching::fixed;
         MeasuredRun run(row);
         const CalibrationVector centre = calibration_centre();
         CalibrationVector gradient{};

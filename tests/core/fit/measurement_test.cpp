@@ -38,7 +38,7 @@ TEST(Measurement, ReadsTypesAsTablesWriteThem) {
     EXPECT_EQ(loop.precision.weights, DataType::bf16);
     EXPECT_EQ(loop.precision.routed_expert_weights(), DataType::mxfp4);
     EXPECT_EQ(loop.precision.activations, DataType::bf16);
-    EXPECT_TRUE(loop.closed_loop);
+    EXPECT_TRUE(loop.is_loop());
     EXPECT_EQ(loop.software, "vLLM serving");
     EXPECT_EQ(loop.version, "vLLM serving 0.18.0");
     EXPECT_DOUBLE_EQ(loop.seconds(), 0.0125);

@@ -6,6 +6,7 @@
 
 #include <cmath>
 
+#include "core/calibration/calibration_writer.h"
 #include "core/calibration/calibration_yaml.h"
 #include "core/fit/error_report.h"
 #include "core/fit/fit.h"

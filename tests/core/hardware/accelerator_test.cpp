@@ -170,7 +170,7 @@ TEST(AcceleratorFields, EveryFieldReadsItsOwnText) {
             ASSERT_TRUE(read_field(a, field, text)) << field.key;
             EXPECT_EQ(field_text(a, field), text) << field.key;
         }
-        EXPECT_EQ(find_accelerator_field(field.key), &field);
+        EXPECT_EQ(accelerator_fields().find(field.key), &field);
         EXPECT_TRUE(!field.is_number() || field.range.least > 0) << field.key;
     }
 }

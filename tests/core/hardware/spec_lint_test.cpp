@@ -178,7 +178,7 @@ TEST(SpecLint, ExtremeFigures) {
                 Accelerator extreme = accelerator;
                 set_number(extreme, field, value);
                 for (const LintFinding& finding : lint_accelerator(extreme)) {
-                    EXPECT_NE(find_accelerator_field(finding.key), nullptr) << finding.key;
+                    EXPECT_NE(accelerator_fields().find(finding.key), nullptr) << finding.key;
                     EXPECT_THAT(finding.arguments, Each(Not(HasSubstr("inf")))) << accelerator.id;
                     EXPECT_THAT(finding.arguments, Each(Not(HasSubstr("nan")))) << accelerator.id;
                     EXPECT_THAT(finding.arguments, Each(Not(IsEmpty()))) << accelerator.id << finding.key;

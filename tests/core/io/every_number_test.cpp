@@ -16,6 +16,7 @@
 #include <string>
 #include <vector>
 
+#include "core/calibration/calibration_writer.h"
 #include "core/calibration/calibration_yaml.h"
 #include "core/catalog/catalog.h"
 #include "core/comparison/comparison_yaml.h"

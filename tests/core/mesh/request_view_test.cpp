@@ -7,7 +7,9 @@
 #include <cmath>
 
 #include "core/mesh/mesh_result.h"
+#include "core/request/request_memory.h"
 #include "core/request/request_time.h"
+#include "core/request/waves.h"
 #include "tests/core/mesh/fixtures.h"
 
 namespace llmroofline {
@@ -21,9 +23,14 @@ constexpr RequestView views[] = {{Quantity::input, Quantity::output, RequestMetr
 double log2_ratio(const Comparison& comparison, const RequestView& view, double x, double y) {
     const MeshPoint at = mesh_point(comparison, view.x, x, view.y, y);
     const auto value = [&](const AcceleratorGroup& group) {
+        // Those that memory does not hold at once wait.
+        const double held = RequestFit(comparison, group).greatest(at.batch, at.input, at.output);
         RequestTime time(comparison, group, at.input + at.output);
         time.set_batch(at.batch);
-        const RequestEstimate estimate = time.estimate(at.input, at.output);
+        const RequestEstimate estimate =
+            held < 1 || held == at.batch
+                ? time.estimate(at.input, at.output)
+                : Waves(comparison, group, at.input + at.output).at(at.batch, held, at.input, at.output);
         return view.metric == RequestMetric::throughput ? 1 / estimate.tokens_per_s
                : view.metric == RequestMetric::ttft     ? estimate.ttft
                : view.metric == RequestMetric::tpot     ? estimate.tpot

@@ -185,5 +185,28 @@ TEST(ServiceLevel, Llama70BOnFour) {
     EXPECT_NEAR(b->figures.tokens_per_s, 1308, 13); // within 1 % of the plateau
 }
 
+// From whatever guess the search begins, it ends where the one from 1 on does.
+TEST(BestRealBatch, NearAGuessIsTheSame) {
+    const auto at = [](double batch) {
+        BatchFigures figures;
+        figures.fits = batch <= 700;
+        figures.tpot = 0.01 + 0.0002 * batch;
+        figures.ttft = 0.1;
+        figures.tokens_per_s = batch / figures.tpot;
+        return figures;
+    };
+    for (const double tpot : {0.0101, 0.0102, 0.013, 0.05, 10.0}) {
+        const ServiceLimits limits{{}, tpot, true};
+        const BestBatch expected = best_real_batch(at, limits);
+        for (const double guess : {1.0, 2.0, 90.0, 650.0, 5000.0}) {
+            const BestBatch best = best_real_batch_near(at, limits, guess, 1e-6);
+            ASSERT_EQ(best.meets(), expected.meets()) << tpot << " " << guess;
+            EXPECT_NEAR(best.batch, expected.batch, 2e-6 * expected.batch);
+            EXPECT_EQ(best.binds, expected.binds);
+            EXPECT_EQ(best.broken, expected.broken);
+        }
+    }
+}
+
 } // namespace
 } // namespace llmroofline

@@ -4,9 +4,11 @@
 // Calibrated times against the formula written out a second time, from the operators' figures alone.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/calibration/calibration_profile.h"
+#include "core/catalog/catalog.h"
 #include "core/cost/operators.h"
 #include "core/step/calibrated_roof.h"
 #include "core/step/operator_table.h"
@@ -35,6 +37,7 @@ CalibrationVector some_values() {
     set(Parameter::decode_attention_bandwidth, 0.75);
     set(Parameter::decode_attention_vector, 0.5);
     set(Parameter::decode_attention_matrix, 0.1);
+    set(Parameter::latent_attention_matrix, 0.6);
     set(Parameter::prefill_attention_compute, 0.4);
     set(Parameter::elementwise_bandwidth, 0.7);
     set(Parameter::expert_share, 0.95);
@@ -131,12 +134,51 @@ TEST(CalibratedStep, EightQueryHeadsAKvHeadComputeAttentionInTheMatrixUnits) {
     bound.bandwidth = 2039e9;
     bound.peak = 312e12;
     Operator op{.kind = OperatorKind::fused_attention};
-    op.heads_per_kv_head = 4;
+    op.rows_per_kv_head = 4;
     EXPECT_DOUBLE_EQ(*calibrated_roof(op, bound, values, 312e12, 19.5e12).peak, 0.5 * 19.5e12);
-    op.heads_per_kv_head = 8;
+    // Of a tile of 64 rows an eighth is filled, a half, all of it.
+    op.rows_per_kv_head = 8;
+    EXPECT_DOUBLE_EQ(*calibrated_roof(op, bound, values, 312e12, 19.5e12).peak, 0.1 * 312e12 / 8);
+    op.rows_per_kv_head = 32;
+    EXPECT_DOUBLE_EQ(*calibrated_roof(op, bound, values, 312e12, 19.5e12).peak, 0.1 * 312e12 / 2);
+    op.rows_per_kv_head = 71;
     EXPECT_DOUBLE_EQ(*calibrated_roof(op, bound, values, 312e12, 19.5e12).peak, 0.1 * 312e12);
+    // Over one latent a share of its own.
+    op.latent = true;
+    op.rows_per_kv_head = 128;
+    EXPECT_DOUBLE_EQ(*calibrated_roof(op, bound, values, 312e12, 19.5e12).peak, 0.6 * 312e12);
+    op.rows_per_kv_head = 16;
+    EXPECT_DOUBLE_EQ(*calibrated_roof(op, bound, values, 312e12, 19.5e12).peak, 0.15 * 312e12);
     op.decoding = false;
     EXPECT_DOUBLE_EQ(*calibrated_roof(op, bound, values, 312e12, 19.5e12).peak, 0.4 * 312e12);
+}
+
+// FlashMLA publishes 660 TFLOP/s of an H800's 989 with its 128 heads: without any fit the share is near it, not the
+// 4 % that eight heads reach. The operators say how many rows there are, drafted tokens too.
+TEST(CalibratedStep, ALatentCachesAttentionReachesWhatItsKernelsPublish) {
+    const Catalog catalog = Catalog::load(LLMROOFLINE_SOURCE_DIR, {});
+    const Transformer model = *catalog.find_model("deepseek-v3");
+    OperatorSet operators;
+    Workload workload;
+    exact::build(shard_of(model, AcceleratorGroup(fixtures::a100())), workload, Queries::decode(), 128,
+                 operators, 4096);
+    const auto attention = [&](OperatorSet& set) {
+        const auto all = set.operators();
+        return *std::find_if(all.begin(), all.end(),
+                             [](const Operator& op) { return op.kind == OperatorKind::fused_attention; });
+    };
+    EXPECT_TRUE(attention(operators).latent);
+    EXPECT_EQ(attention(operators).rows_per_kv_head, 128);
+    Roof bound;
+    bound.bandwidth = 3350e9;
+    bound.peak = 989e12;
+    const Roof roof =
+        calibrated_roof(attention(operators), bound, calibration_values(calibration_centre()), 989e12, 67e12);
+    EXPECT_GT(*roof.peak, 410e12);
+    EXPECT_LT(*roof.peak, 660e12);
+    exact::build(shard_of(*catalog.find_model("llama-3.1-70b"), AcceleratorGroup(fixtures::a100())), workload,
+                 Queries::verification(4), 1, operators, 4096);
+    EXPECT_EQ(attention(operators).rows_per_kv_head, 8 * 4);
 }
 
 TEST(CalibratedStep, OutputHeadStays16BitUnderFp8) {
@@ -214,6 +256,8 @@ TEST(CalibrationProfile, WhatWasNeverMeasuredTakesOverItsFamilysOffsets) {
         return result;
     };
     profile.offsets = {offsets(CalibrationLevel::general, "", 0.1),
+                       offsets(CalibrationLevel::vendor, "Some vendor", 3.2),
+                       offsets(CalibrationLevel::kind, "single-user", 6.4),
                        offsets(CalibrationLevel::family, "Ampere", 0.2),
                        offsets(CalibrationLevel::accelerator, "a100", 0.4),
                        offsets(CalibrationLevel::software, "Stack", 0.8),
@@ -231,6 +275,12 @@ TEST(CalibrationProfile, WhatWasNeverMeasuredTakesOverItsFamilysOffsets) {
     EXPECT_FALSE(resolve(profile, accelerator, "Stacks").software_measured);
     EXPECT_DOUBLE_EQ(resolve(profile, accelerator, "Stacks").residual_spread, 0.1);
     EXPECT_DOUBLE_EQ(resolve(profile, accelerator).residual_spread, 0.05);
+    // A kind of stacks, by its name, known or not; a vendor.
+    EXPECT_NEAR(resolve(profile, accelerator, "llama.cpp b4000").coordinates[0], centre + 7.1, 1e-12);
+    EXPECT_TRUE(resolve(profile, accelerator, "llama.cpp b4000").software_unknown);
+    accelerator.vendor = "Some vendor";
+    EXPECT_NEAR(resolve(profile, accelerator).coordinates[0], centre + 4.7, 1e-12);
+    accelerator.vendor.clear();
     accelerator.id = "a30";
     EXPECT_NEAR(resolve(profile, accelerator).coordinates[0], centre + 1.1, 1e-12);
     EXPECT_FALSE(resolve(profile, accelerator).accelerator_measured);

@@ -230,7 +230,10 @@ TEST(TrafficTime, MemoryIsThatOfTheMixedBatch) {
     const auto time = traffic_time(comparison, comparison.a, traffic, most);
     EXPECT_EQ(time->fits, (std::vector<char>{1, 0}));
     EXPECT_EQ(time->requests, 99);
-    EXPECT_FALSE(traffic_time(comparison, comparison.a, traffic, most + 1)->any_fits());
+    // One more waits for its place.
+    const auto more = traffic_time(comparison, comparison.a, traffic, most + 1);
+    EXPECT_EQ(more->in_flight, most);
+    EXPECT_EQ(more->total_seconds, time->total_seconds);
 }
 
 TEST(TrafficTime, OwnBestKeepsWithinItsLimits) {

@@ -11,15 +11,22 @@
 #include <array>
 #include <cmath>
 
+#include "app/gui/panels/mesh/headline_bar.h"
+#include "app/gui/panels/mesh/measure_bar.h"
+#include "app/gui/panels/mesh/mesh_notice.h"
+#include "app/gui/panels/mesh/price_line.h"
 #include "app/gui/panels/mesh/view_bar.h"
 #include "app/gui/session/document.h"
+#include "app/gui/session/pin_edits.h"
+#include "app/gui/widgets/base/divider.h"
 #include "app/gui/widgets/base/icon_button.h"
 #include "app/gui/widgets/base/notice_bar.h"
 #include "app/gui/widgets/base/text_label.h"
 #include "app/gui/widgets/base/themed_icons.h"
-#include "app/gui/widgets/fields/segmented_control.h"
+#include "app/gui/widgets/fields/tab_line.h"
 #include "app/theme/theme_manager.h"
 #include "app/words/figures.h"
+#include "app/words/headline/view_headline.h"
 #include "app/words/view_words.h"
 #include "core/mesh/views/view_table.h"
 
@@ -30,8 +37,6 @@ namespace {
 // As a display holds them.
 const std::array<std::vector<double>, 4> contour_choices = {
     std::vector<double>{}, {1.0}, {1.0, 1.5}, {1.0, 1.25, 2.0}};
-
-constexpr double least_half_range = 0.07; // log2 of 1.05: a map of nearly equal cells still has a scale
 
 } // namespace
 
@@ -46,20 +51,32 @@ MeshPanel::MeshPanel(Document* document, QWidget* parent) : QWidget(parent), doc
 
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(title_);
-    head->addWidget(subtitle_, 1000);
-    head->addStretch(1);
-    head->addWidget(kinds_);
+    head->addWidget(kinds_, 1);
+    head->addWidget(lock_);
+    head->addWidget(reset_zoom_);
     head->addWidget(export_);
-    bar_->add_tool(contours_);
-    bar_->add_tool(lock_);
-    bar_->add_tool(reset_zoom_);
+    auto* line = new Divider(Qt::Horizontal, this);
+    auto* top = new QVBoxLayout;
+    top->setSpacing(0);
+    top->addLayout(head);
+    top->addWidget(line);
+    controls_ = new QHBoxLayout;
+    controls_->setSpacing(8);
+    controls_->addWidget(measure_);
+    controls_->addStretch(1);
+    controls_->addWidget(contours_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addLayout(head);
-    column->addWidget(claim_);
-    column->addWidget(notice_);
+    column->addLayout(top);
+    auto* said = new QVBoxLayout;
+    said->setSpacing(2);
+    said->addWidget(headline_);
+    said->addWidget(claim_);
+    column->addLayout(said);
+    column->addWidget(notice_->bar());
+    column->addLayout(controls_);
+    column->addWidget(prices_);
     column->addWidget(bar_);
     column->addWidget(pair_plot_, 1);
     column->addWidget(single_plot_, 1);
@@ -69,23 +86,22 @@ MeshPanel::MeshPanel(Document* document, QWidget* parent) : QWidget(parent), doc
     connect(document_, &Document::changed, this, &MeshPanel::show_document);
     connect(document_, &Document::active_pin_changed, this, [this] {
         show_pins();
-        show_notice();
+        show_headline();
+        notice_->show_document();
     });
-    connect(notice_, &NoticeBar::action_requested, this, &MeshPanel::use_groups_that_fit);
     retranslate();
 }
 
 void MeshPanel::build_tools() {
-    title_ = new TextLabel({}, TypeRole::section, TextTone::normal, this);
-    title_->set_keeps_width(true);
-    subtitle_ = new TextLabel({}, TypeRole::caption, TextTone::second, this);
+    headline_ = new HeadlineBar(this);
+    headline_->setObjectName(QStringLiteral("headline"));
     claim_ = new TextLabel({}, TypeRole::caption, TextTone::second, this);
     claim_->setObjectName(QStringLiteral("claim"));
-    kinds_ = new SegmentedControl(this);
+    kinds_ = new TabLine(this);
     kinds_->setObjectName(QStringLiteral("mesh_view"));
-    kinds_->set_large(true);
-    connect(kinds_, &SegmentedControl::chosen, this,
-            [this](int id) { choose_kind(static_cast<std::size_t>(id)); });
+    connect(kinds_, &TabLine::chosen, this, [this](int id) { choose_kind(static_cast<std::size_t>(id)); });
+    measure_ = new MeasureBar(document_, this);
+    prices_ = new PriceLine(document_, this);
     bar_ = new ViewBar(document_, this);
     contours_ = new QComboBox(this);
     contours_->setObjectName(QStringLiteral("contours"));
@@ -97,17 +113,13 @@ void MeshPanel::build_tools() {
     reset_zoom_ = new IconButton(QStringLiteral("reset"), {}, this);
     reset_zoom_->setObjectName(QStringLiteral("reset_zoom"));
     reset_zoom_->setEnabled(false);
-    connect(reset_zoom_, &IconButton::clicked, this, [this] {
-        plot()->set_view({});
-        reset_zoom_->setEnabled(false);
-    });
+    connect(reset_zoom_, &IconButton::clicked, this, &MeshPanel::show_whole);
     export_ = new QPushButton(this);
     export_->setObjectName(QStringLiteral("export"));
     export_->setFixedHeight(28);
     keep_themed_icon(export_, QStringLiteral("export"));
     connect(export_, &QPushButton::clicked, this, &MeshPanel::export_requested);
-    notice_ = new NoticeBar(this);
-    notice_->setObjectName(QStringLiteral("fit_notice"));
+    notice_ = new MeshNotice(document_, this);
 }
 
 void MeshPanel::connect_plot(MeshPlot* plot) {
@@ -116,7 +128,8 @@ void MeshPanel::connect_plot(MeshPlot* plot) {
     connect(plot, &MeshPlot::clicked, this, [this](double x, double y) { emit clicked(point_at(x, y)); });
     connect(plot, &MeshPlot::left, this, &MeshPanel::left);
     connect(plot, &MeshPlot::zoom_changed, this,
-            [this](const ViewRange& view) { reset_zoom_->setEnabled(!view.is_whole()); });
+            [this](const Zoom& zoom) { take_zoom(zoom, QStringLiteral("zoom")); });
+    connect(plot, &MeshPlot::removal_requested, this, [this] { remove_active_pin(document_); });
 }
 
 MeshPlot* MeshPanel::plot() const {
@@ -164,24 +177,25 @@ void MeshPanel::show_contours() {
 }
 
 void MeshPanel::hold_scale(bool held) {
-    const std::optional<double> half_range = held ? std::optional(needed_half_range()) : std::nullopt;
+    const std::optional<double> half_range =
+        held ? std::optional(needed_half_range(meshes_.meshes)) : std::nullopt;
     document_->edit(tr("colour scale"), {}, [&](Comparison& c) { c.display.half_range = half_range; });
 }
 
-// The colours reach a little beyond the largest advantage on any of the meshes.
-double MeshPanel::needed_half_range() const {
-    float greatest = 0;
-    for (const auto& mesh : meshes_.meshes)
-        if (mesh)
-            greatest = std::max(greatest, mesh->greatest_advantage);
-    return std::max(least_half_range, 1.1 * static_cast<double>(greatest));
+// Steps that follow each other quickly under one key are undone at once.
+void MeshPanel::take_zoom(const Zoom& zoom, const QString& key) {
+    document_->edit(tr("zoom"), key, [&](Comparison& c) { c.zoom = zoom; });
+}
+
+void MeshPanel::show_whole() {
+    take_zoom({}, {});
 }
 
 void MeshPanel::show_scale() {
     const std::optional<double>& held = document_->comparison().display.half_range;
     lock_->setChecked(held.has_value());
     lock_->set_icon_name(held ? QStringLiteral("lock") : QStringLiteral("unlock"));
-    plot()->set_half_range(held.value_or(needed_half_range()));
+    plot()->set_half_range(held.value_or(needed_half_range(meshes_.meshes)));
 }
 
 void MeshPanel::show_meshes(const ShownMeshes& meshes) {
@@ -189,8 +203,10 @@ void MeshPanel::show_meshes(const ShownMeshes& meshes) {
     if (meshes.meshes.size() != view_parts(document_->comparison()).size())
         return;
     meshes_ = meshes;
+    show_headline();
     show_scale();
     plot()->set_meshes(meshes.meshes);
+    notice_->show_meshes(meshes);
 }
 
 void MeshPanel::set_point(const std::optional<MeshPoint>& point, const QString& readout) {
@@ -209,7 +225,8 @@ void MeshPanel::set_claim(const QString& sentence, TextTone tone, const QString&
 }
 
 void MeshPanel::set_compact(bool compact) {
-    subtitle_->setVisible(!compact);
+    headline_->set_compact(compact);
+    prices_->set_compact(compact);
 }
 
 void MeshPanel::show_document() {
@@ -217,97 +234,84 @@ void MeshPanel::show_document() {
     const std::size_t kind = comparison.view.index();
     last_views_[kind] = comparison.view;
     kinds_->set_current(static_cast<int>(kind));
-    title_->setText(view_title(comparison.view));
-    const bool prefill = comparison.workload.phase == Phase::prefill;
-    subtitle_->setText(std::holds_alternative<RequestView>(comparison.view) ? tr("whole requests")
-                       : prefill                                            ? tr("prefill speed")
-                                                                            : tr("decode speed"));
-    subtitle_->setToolTip(tr("log₂ of the ratio, one colour scale"));
+    // Candidates have no ratio of two sides.
+    const bool has_ratio = kind_of(comparison.view).group != ViewGroup::candidates;
+    contours_->setVisible(has_ratio);
+    lock_->setVisible(has_ratio);
+    if (!std::holds_alternative<CandidatesView>(comparison.view))
+        set_beyond_of(no_winner);
     pair_plot_->setVisible(plot() == pair_plot_);
     single_plot_->setVisible(plot() == single_plot_);
-    const DisplayAxes axes = view_axes(comparison, 1);
-    if (axes.x != shown_x_ || axes.y != shown_y_) {
-        // The zoom was of other quantities.
-        plot()->set_view({});
-        shown_x_ = axes.x;
-        shown_y_ = axes.y;
-    }
-    reset_zoom_->setEnabled(!plot()->view().is_whole());
+    plot()->set_view(comparison.zoom);
+    reset_zoom_->setEnabled(!comparison.zoom.is_whole());
+    place_settings();
     show_contours();
     show_scale();
     show_pins();
-    show_notice();
+    show_headline();
+    notice_->show_document();
+}
+
+// Beside the measure where there is room for them, else on a line of their own; nowhere without any.
+void MeshPanel::place_settings() {
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    const bool any = !kind_of(document_->comparison().view).settings.empty();
+    bar_->setVisible(any);
+    const int taken = (measure_->isVisibleTo(this) ? measure_->sizeHint().width() : 0) +
+                      contours_->sizeHint().width() + 4 * controls_->spacing();
+    const bool beside = bar_->sizeHint().width() + taken <= width();
+    const bool is_beside = controls_->indexOf(bar_) >= 0;
+    if (beside == is_beside)
+        return;
+    if (beside) {
+        column->removeWidget(bar_);
+        controls_->insertWidget(1, bar_, 1000);
+    } else {
+        controls_->removeWidget(bar_);
+        column->insertWidget(column->indexOf(prices_) + 1, bar_);
+    }
+}
+
+void MeshPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    place_settings();
+}
+
+// Of the meshes those of the view as it is: what was computed for another one says nothing of this.
+void MeshPanel::show_headline() {
+    const Comparison& comparison = document_->comparison();
+    const bool are_of_view = !meshes_.meshes.empty() && meshes_.meshes.back() &&
+                             meshes_.meshes.back()->view.index() == comparison.view.index();
+    std::optional<Pin> pin;
+    if (!comparison.pins.empty())
+        pin = comparison.pins[static_cast<std::size_t>(document_->active_pin())];
+    headline_->set_headline(view_headline(
+        {comparison, pin, are_of_view ? meshes_.meshes : std::vector<std::shared_ptr<const MeshResult>>{}}));
+}
+
+QString MeshPanel::headline_text() const {
+    return headline_->text();
+}
+
+void MeshPanel::copy_headline() const {
+    headline_->copy();
 }
 
 void MeshPanel::show_pins() {
     const Comparison& comparison = document_->comparison();
-    const DisplayAxes axes = view_axes(comparison, 1);
-    if (axes.x != Quantity::sequence) {
-        plot()->set_pins({place_of(mesh_point(comparison))}, 0);
-        return;
-    }
-    QVector<QPointF> pins;
-    for (const Pin& pin : comparison.pins)
-        pins.push_back({static_cast<double>(pin.sequence), static_cast<double>(pin.batch)});
-    plot()->set_pins(pins, pins.isEmpty() ? -1 : document_->active_pin());
-}
-
-// Where nothing fits anywhere a hatch would mark everything: a sentence says it once, and offers what would.
-void MeshPanel::show_notice() {
-    const Comparison& comparison = document_->comparison();
-    const NothingFits nothing = where_nothing_fits(comparison);
-    const auto has = [](const AcceleratorGroup& group) {
-        return short_figure(group.accelerator.memory_bytes() / 1e9);
-    };
-    const auto needs = [](const std::optional<MemoryUse>& least) { return gigabytes(least->total()); };
-    QString text;
-    if (nothing.a && nothing.b && comparison.a.accelerators() == 1 && comparison.b.accelerators() == 1)
-        text =
-            tr("Nothing fits one accelerator: weights %1 GB, memory %2 and %3 GB. Speeds as if they fitted.")
-                .arg(gigabytes(nothing.a->weights), has(comparison.a), has(comparison.b));
-    else if (nothing.a && nothing.b)
-        text =
-            tr("Nothing fits: each of A needs %1 of %2 GB, each of B %3 of %4 GB. Speeds as if they fitted.")
-                .arg(needs(nothing.a), has(comparison.a), needs(nothing.b), has(comparison.b));
-    else if (nothing.a)
-        text = tr("Nothing fits A: it needs %1 of %2 GB. Its speeds as if it fitted.")
-                   .arg(needs(nothing.a), has(comparison.a));
-    else if (nothing.b)
-        text = tr("Nothing fits B: it needs %1 of %2 GB. Its speeds as if it fitted.")
-                   .arg(needs(nothing.b), has(comparison.b));
-    proposal_ = proposal(comparison, nothing, document_->active_pin());
-    QString action;
-    const auto count = [](const ParallelLayout& layout) { return layout.accelerators(); };
-    if (proposal_.a && proposal_.b)
-        action = count(*proposal_.a) == count(*proposal_.b)
-                     ? tr("Use %1 of each").arg(count(*proposal_.a))
-                     : tr("Use %1 of A, %2 of B").arg(count(*proposal_.a)).arg(count(*proposal_.b));
-    else if (proposal_.a)
-        action = tr("Use %1 of A").arg(count(*proposal_.a));
-    else if (proposal_.b)
-        action = tr("Use %1 of B").arg(count(*proposal_.b));
-    if (text.isEmpty())
-        notice_->clear();
-    else
-        notice_->show_notice(NoticeBar::Kind::information, text, action);
-}
-
-void MeshPanel::use_groups_that_fit() {
-    const GroupsThatFit groups = proposal_;
-    document_->edit(tr("groups that fit"), {}, [&](Comparison& c) {
-        if (groups.a)
-            c.a.layout = *groups.a;
-        if (groups.b)
-            c.b.layout = *groups.b;
-    });
+    const QVector<QPointF> pins = pin_places(comparison);
+    const bool requests = view_axes(comparison, 1).x != Quantity::sequence;
+    plot()->set_pins(pins, pins.isEmpty() ? -1 : requests ? 0 : document_->active_pin());
 }
 
 void MeshPanel::retranslate() {
     kinds_->setAccessibleName(tr("What is shown"));
-    QVector<SegmentOption> options;
-    for (std::size_t kind = 0; kind < view_kinds().size(); ++kind)
-        options.push_back({static_cast<int>(kind), view_name(kind), view_explained(kind)});
+    QVector<TabOption> options;
+    for (const std::size_t kind : view_tabs())
+        options.push_back({static_cast<int>(kind), view_name(kind), view_explained(kind),
+                           static_cast<int>(view_kinds()[kind].group)});
     kinds_->set_options(options);
+    kinds_->set_more_words(tr("More"));
     lock_->set_words(tr("Keep the colour scale"));
     reset_zoom_->set_words(tr("Whole meshes"));
     export_->setText(tr("Export"));

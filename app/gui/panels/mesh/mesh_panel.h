@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The centre: the meshes of the document's view with heading, tabs of the kinds, the kind's settings, notices and tools.
+// The centre: tabs of the kinds of views, what the view says, its settings, notices and tools, and its meshes.
 // Shows what the worker computed; hands on what the pointer is over and where the user clicks.
 #pragma once
 
@@ -13,17 +13,20 @@
 #include "app/plots/mesh/mesh_plot.h"
 #include "app/theme/theme.h"
 #include "core/comparison/mesh_point.h"
-#include "core/cost/groups_that_fit.h"
 
 class QComboBox;
+class QHBoxLayout;
 class QPushButton;
 
 namespace llmroofline::gui {
 
 class Document;
+class HeadlineBar;
 class IconButton;
-class NoticeBar;
-class SegmentedControl;
+class MeasureBar;
+class MeshNotice;
+class PriceLine;
+class TabLine;
 class TextLabel;
 class ViewBar;
 
@@ -42,8 +45,15 @@ public:
     // Sets what all of it claims to be; `explained` is its tooltip.
     void set_claim(const QString& sentence, TextTone tone, const QString& explained);
     void set_compact(bool compact);
+    // Of candidates: colours by how much this one costs more than the winner; no_winner: the winners.
+    void set_beyond_of(int candidate) { single_plot_->set_beyond_of(candidate); }
+    // What the view says; the active pin, and the meshes as far as they are there, are what it is said of.
+    QString headline_text() const;
+    void copy_headline() const;
     // The kind of this place in view_kinds(), with the settings that it had last.
     void choose_kind(std::size_t kind);
+    // Ends the zoom.
+    void show_whole();
 
 signals:
     // Of a place under the pointer, whole sequences and tokens, and the mesh of those side by side.
@@ -54,6 +64,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build_tools();
@@ -64,31 +75,30 @@ private:
     void take_contours(int choice);
     void show_contours();
     void hold_scale(bool held);
-    double needed_half_range() const;
+    void take_zoom(const Zoom& zoom, const QString& key);
     void show_scale();
     void show_pins();
-    void show_notice();
-    void use_groups_that_fit();
+    void show_headline();
+    void place_settings();
     void retranslate();
 
     Document* document_;
-    TextLabel* title_;
-    TextLabel* subtitle_;
+    TabLine* kinds_;
+    HeadlineBar* headline_;
     TextLabel* claim_;
-    SegmentedControl* kinds_;
+    MeasureBar* measure_;
+    PriceLine* prices_;
     ViewBar* bar_;
+    QHBoxLayout* controls_;
     QComboBox* contours_;
     IconButton* lock_;
     IconButton* reset_zoom_;
     QPushButton* export_;
-    NoticeBar* notice_;
+    MeshNotice* notice_;
     MeshPlot* pair_plot_;
     MeshPlot* single_plot_;
     std::vector<View> last_views_; // of each kind
-    Quantity shown_x_ = Quantity::sequence;
-    Quantity shown_y_ = Quantity::batch;
     ShownMeshes meshes_;
-    GroupsThatFit proposal_;
 };
 
 } // namespace llmroofline::gui

@@ -45,10 +45,6 @@ ViewBar::ViewBar(Document* document, QWidget* parent)
     show_document();
 }
 
-void ViewBar::add_tool(QWidget* tool) {
-    layout_->addWidget(tool);
-}
-
 void ViewBar::build(const View& view) {
     for (const Row& row : rows_)
         for (QWidget* widget : {static_cast<QWidget*>(row.label), static_cast<QWidget*>(row.choices),

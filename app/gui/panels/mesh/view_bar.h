@@ -26,9 +26,6 @@ class ViewBar : public QWidget {
 public:
     explicit ViewBar(Document* document, QWidget* parent = nullptr);
 
-    // After the settings, at the end of the row.
-    void add_tool(QWidget* tool);
-
 protected:
     void changeEvent(QEvent* event) override;
 

@@ -11,7 +11,7 @@
 #include "app/words/claim_words.h"
 #include "app/words/figures.h"
 #include "app/words/interval_words.h"
-#include "core/request/least_group.h"
+#include "core/request/requests_held.h"
 
 namespace llmroofline::gui {
 
@@ -53,12 +53,12 @@ void RequestModel::set_estimates(const Comparison& comparison, std::optional<Req
     renew(static_cast<int>(shown.size()), [&] { rows_ = std::move(shown); });
 }
 
-bool RequestModel::undecided(double ratio, double RequestSpreads::*spread) const {
+bool RequestModel::undecided(double ratio, Spread RequestSpreads::*spread) const {
     return has_intervals_ && !is_decided(std::log(ratio), spreads_a_.*spread, spreads_b_.*spread);
 }
 
 // Below the figure that it is of.
-void RequestModel::add_interval(double RequestEstimate::*member, double RequestSpreads::*spread,
+void RequestModel::add_interval(double RequestEstimate::*member, Spread RequestSpreads::*spread,
                                 bool is_rate) {
     if (!has_intervals_)
         return;
@@ -66,13 +66,13 @@ void RequestModel::add_interval(double RequestEstimate::*member, double RequestS
             none};
     row.is_detail = row.is_interval = true;
     QStringList& ends = rows_.back().ends;
-    const auto side = [&](const std::optional<RequestEstimate>& estimate, double of, QString& text) {
+    const auto side = [&](const std::optional<RequestEstimate>& estimate, const Spread& of, QString& text) {
         if (!has_times(estimate)) {
             ends << none << none;
             return;
         }
         const double figure = (*estimate).*member;
-        const auto [low, high] = interval_of(figure, of);
+        const auto [low, high] = is_rate ? interval_of_rate(figure, of) : interval_of(figure, of);
         text = is_rate ? tokens_rate_interval(figure, of) : seconds_interval(figure, of);
         ends << (is_rate ? tokens_rate(low) : seconds(low)) << (is_rate ? tokens_rate(high) : seconds(high));
     };
@@ -82,7 +82,7 @@ void RequestModel::add_interval(double RequestEstimate::*member, double RequestS
 }
 
 void RequestModel::add_times() {
-    const auto add = [&](double RequestEstimate::*member, double RequestSpreads::*spread,
+    const auto add = [&](double RequestEstimate::*member, Spread RequestSpreads::*spread,
                          const QString& label, const QString& explanation, bool is_detail = false) {
         Row row{label, explanation, figure(a_, member, seconds), figure(b_, member, seconds)};
         if (has_times(a_) && has_times(b_) && (*a_).*member > 0)
@@ -193,11 +193,25 @@ void RequestModel::add_memory(const Comparison& comparison) {
     add_part(&MemoryUse::activations, tr("live"), tr("The most that one operator reads and writes"));
     add_part(&MemoryUse::reserve, tr("reserve"), tr("Kept free for the runtime"));
     const auto most = [&](const std::optional<RequestEstimate>& estimate, const AcceleratorGroup& group) {
-        return estimate ? whole(static_cast<double>(greatest_batch(comparison, group, most_requests))) : none;
+        return estimate
+                   ? whole(static_cast<double>(requests_held(comparison, group, most_requests).requests()))
+                   : none;
     };
     rows_.push_back({tr("Largest batch"),
                      tr("So many of these requests are held at once; memory is what binds"),
                      most(a_, comparison.a), most(b_, comparison.b)});
+    const auto waits = [&](const std::optional<RequestEstimate>& estimate) {
+        return estimate && estimate->in_flight < static_cast<double>(request_.batch);
+    };
+    const auto in_flight = [](const std::optional<RequestEstimate>& estimate) {
+        return estimate ? whole(estimate->in_flight) : none;
+    };
+    if (waits(a_) || waits(b_))
+        rows_.push_back(
+            {tr("In flight"),
+             tr("Memory holds so many of the batch at once; the others wait for their place, and the "
+                "time to first token holds the wait"),
+             in_flight(a_), in_flight(b_)});
     rows_.push_back({tr("Fits"), tr("Whether every accelerator that takes part holds its share"), fits(a_),
                      fits(b_), std::nullopt, fault_a, fault_b});
 }

@@ -51,8 +51,8 @@ private:
         QStringList ends = {}; // A low, A high, B low, B high
     };
 
-    bool undecided(double ratio, double RequestSpreads::*spread) const;
-    void add_interval(double RequestEstimate::*member, double RequestSpreads::*spread, bool is_rate);
+    bool undecided(double ratio, Spread RequestSpreads::*spread) const;
+    void add_interval(double RequestEstimate::*member, Spread RequestSpreads::*spread, bool is_rate);
     void add_times();
     void add_rates();
     void add_loop();

@@ -124,6 +124,11 @@ void RequestPanel::show_document() {
     const bool refuses_both = !refusal.empty() && refusal == refused_request(comparison, comparison.b);
     if (refuses_both)
         remarks << tr("Not available: %1").arg(error_lines(refusal));
+    const std::int64_t context = comparison.model.max_context;
+    if (const std::int64_t tokens = comparison.request.input + comparison.request.output;
+        context > 0 && tokens > context)
+        remarks << tr("%1 tokens of prompt and output are beyond the model's context of %2.")
+                       .arg(whole(static_cast<double>(tokens)), whole(static_cast<double>(context)));
     for (const Side side : {Side::a, Side::b}) {
         auto& estimate = estimates[side == Side::a ? 0 : 1];
         const auto computed = estimate_request(comparison, group_of(comparison, side));
@@ -181,8 +186,9 @@ void RequestPanel::show_time(Side side, const std::optional<RequestEstimate>& es
         pieces.push_back(
             {tr("transfer"), seconds(estimate->transfer), estimate->transfer, TimeTexture::transfer, true});
     add(tr("decode"), estimate->decode_parts);
-    bars_->set_side(side, pieces,
-                    tr("prefill %1 + decode %2").arg(seconds(estimate->ttft), seconds(estimate->decode)),
+    const bool waits = estimate->in_flight < static_cast<double>(document_->comparison().request.batch);
+    const QString sum = waits ? tr("wait and prefill %1 + decode %2") : tr("prefill %1 + decode %2");
+    bars_->set_side(side, pieces, sum.arg(seconds(estimate->ttft), seconds(estimate->decode)),
                     seconds(estimate->total));
 }
 
@@ -195,6 +201,9 @@ QString RequestPanel::remark(Side side, const std::optional<RequestEstimate>& es
     if (estimate->missing)
         sentences << tr("%1 not available: %2")
                          .arg(letter(side), missing_words(estimate->missing, comparison.workload));
+    if (const double batch = static_cast<double>(comparison.request.batch); estimate->in_flight < batch)
+        sentences << tr("%1 holds %2 of the %3 requests at once; the others wait.")
+                         .arg(letter(side), whole(estimate->in_flight), whole(batch));
     if (!estimate->fits) {
         const AcceleratorGroup& group = group_of(comparison, side);
         const LeastGroup least =

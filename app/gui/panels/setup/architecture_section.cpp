@@ -58,8 +58,10 @@ void ArchitectureSection::give(ModelFieldRow* row, const QString& text) {
     const auto changed = with_field(model, field, text.toStdString());
     if (!changed)
         return; // the row has asked before
-    const QString label = label_of(field, model);
-    document_->edit(label, QStringLiteral("model.") + label, [&](Comparison& c) { c.model = *changed; });
+    // The key, not the label: two fields may have one label, and languages have others.
+    const QString key =
+        QStringLiteral("model.") + QString::fromUtf8(field.key.data(), qsizetype(field.key.size()));
+    document_->edit(label_of(field, model), key, [&](Comparison& c) { c.model = *changed; });
 }
 
 void ArchitectureSection::switch_to(int choice) {

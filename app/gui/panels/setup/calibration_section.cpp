@@ -91,8 +91,18 @@ bool CalibrationSection::shows_measured() const {
     return measured_->isChecked();
 }
 
-void CalibrationSection::set_measured_count(int shown, int of) {
+void CalibrationSection::set_measured_count(int shown, int of, const QString& left_out) {
     measured_row_->set_hint(measured_->isChecked() ? tr("%1 of %2 rows").arg(shown).arg(of) : QString());
+    left_out_ = left_out;
+    explain_measured();
+}
+
+void CalibrationSection::explain_measured() {
+    QString text = tr("Lays the measured rows of these accelerators, this model and these "
+                      "number formats over meshes and roofline");
+    if (measured_->isChecked() && !left_out_.isEmpty())
+        text += QLatin1Char('\n') + left_out_;
+    measured_row_->set_explanation(text);
 }
 
 void CalibrationSection::focus_first() {
@@ -216,8 +226,7 @@ void CalibrationSection::retranslate() {
                                       "otherwise the one most measured on each accelerator"));
     measured_row_->set_label(tr("Measured points"));
     measured_->setAccessibleName(tr("Measured points"));
-    measured_row_->set_explanation(tr("Lays the measured rows of these accelerators, this model and these "
-                                      "number formats over meshes and roofline"));
+    explain_measured();
     own_->setText(tr("Own measurements…"));
     own_->setToolTip(
         tr("Fit a calibration to a measurement file, or see how far the predictions lie from it"));

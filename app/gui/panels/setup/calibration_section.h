@@ -36,7 +36,8 @@ public:
     void set_shows_measured(bool shown);
     bool shows_measured() const;
     // How many rows there are to show, of how many of the calibration's; shown while the points are.
-    void set_measured_count(int shown, int of);
+    // `left_out`: why the rest has no place there.
+    void set_measured_count(int shown, int of, const QString& left_out);
     void focus_first();
 
 signals:
@@ -49,6 +50,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void explain_measured();
     void list_profiles();
     void list_software();
     void choose_profile(int index);
@@ -67,6 +69,7 @@ private:
     TextLabel* range_;
     QCheckBox* measured_;
     FieldRow* measured_row_;
+    QString left_out_;
     QPushButton* own_;
 };
 

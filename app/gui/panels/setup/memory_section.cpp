@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/panels/setup/memory_section.h"
 
+#include <QCoreApplication>
 #include <QEvent>
+#include <QStringList>
 #include <QVBoxLayout>
 
 #include "app/gui/session/document.h"
 #include "app/gui/widgets/base/memory_bar.h"
+#include "app/gui/widgets/base/text_label.h"
 #include "app/gui/widgets/fields/decimal_field.h"
 #include "app/gui/widgets/fields/field_row.h"
 #include "app/words/figures.h"
 #include "app/words/group_words.h"
 #include "core/cost/memory.h"
 #include "core/cost/types_in_use.h"
+#include "core/request/request_memory.h"
+#include "core/request/request_time.h"
+#include "core/request/requests_held.h"
 
 namespace llmroofline::gui {
 
@@ -22,6 +28,10 @@ MemorySection::MemorySection(Document* document, QWidget* parent)
     bars_[1] = new MemoryBar(Side::b, this);
     for (MemoryBar* bar : bars_)
         content()->addWidget(bar);
+    held_ = new TextLabel({}, TypeRole::caption, TextTone::second);
+    held_->setObjectName(QStringLiteral("requests_held"));
+    held_->set_max_lines(2);
+    content()->addWidget(held_);
     reserve_ = new DecimalField(this);
     reserve_->setObjectName(QStringLiteral("memory_reserve"));
     reserve_->set_range(0, 1e6);
@@ -40,8 +50,18 @@ MemorySection::MemorySection(Document* document, QWidget* parent)
 
 namespace {
 
-// On one accelerator of the group, with what is held at the pin; without one the weights and the reserve.
+bool shows_requests(const Comparison& comparison) {
+    return std::holds_alternative<RequestView>(comparison.view);
+}
+
+// On one accelerator of the group, with what is held at the pin, of requests by the request at its end; without either the
+// weights and the reserve.
 MemoryUse use_at(const Comparison& comparison, const AcceleratorGroup& group, const Pin* pin) {
+    const Request& request = comparison.request;
+    if (shows_requests(comparison))
+        return request_memory(comparison, comparison.decode_group ? *comparison.decode_group : group,
+                              static_cast<double>(request.batch), static_cast<double>(request.input),
+                              static_cast<double>(request.output));
     if (pin)
         return memory_use(comparison.model, workload_of(comparison), group, static_cast<double>(pin->batch),
                           static_cast<double>(pin->sequence));
@@ -61,6 +81,12 @@ void MemorySection::show_side(int side, const Pin* pin) {
         bars_[side]->set_message(tr("not divisible by this layout"));
         return;
     }
+    const bool apart = shows_requests(comparison) && comparison.decode_group;
+    if (apart && !check_layout(comparison.model, *comparison.decode_group).empty()) {
+        bars_[side]->set_message(tr("not divisible by this layout"));
+        return;
+    }
+    const Accelerator& holder = apart ? comparison.decode_group->accelerator : group.accelerator;
     const MemoryUse use = use_at(comparison, group, pin);
     QVector<MemoryPart> parts = {{tr("weights"), use.weights / 1e9}, {tr("KV"), use.kv_cache / 1e9}};
     if (use.states > 0)
@@ -70,14 +96,70 @@ void MemorySection::show_side(int side, const Pin* pin) {
         parts.push_back({tr("live"), use.activations / 1e9});
     if (use.reserve > 0)
         parts.push_back({tr("reserve"), use.reserve / 1e9});
-    bars_[side]->set_memory(parts, group.accelerator.memory_bytes() / 1e9);
+    bars_[side]->set_memory(parts, holder.memory_bytes() / 1e9);
+}
+
+namespace {
+
+// More than anybody serves at once.
+constexpr std::int64_t most_requests = 1'000'000;
+
+class HeldWords {
+    Q_DECLARE_TR_FUNCTIONS(MemorySection)
+};
+
+QString bound_of(const HeldByGroup& held) {
+    switch (held.binds) {
+    case HeldBound::none:
+        return HeldWords::tr("nothing binds");
+    case HeldBound::weights:
+        return HeldWords::tr("weights and reserve alone are too large");
+    case HeldBound::memory:
+        break;
+    }
+    return HeldWords::tr("the room for keys, values and activations binds");
+}
+
+QString explanation(const QString& side, const RequestsHeld& held) {
+    if (!held.decoding)
+        return HeldWords::tr("%1 holds %2 at once: %3")
+            .arg(side, whole(static_cast<double>(held.first.requests)), bound_of(held.first));
+    return HeldWords::tr(
+               "%1: the prefill's group holds the prompts of %2 (%3), the decoding one %4 requests (%5)")
+        .arg(side, whole(static_cast<double>(held.first.requests)), bound_of(held.first),
+             whole(static_cast<double>(held.decoding->requests)), bound_of(*held.decoding));
+}
+
+} // namespace
+
+void MemorySection::show_requests() {
+    const Comparison& comparison = document_->comparison();
+    QStringList counts;
+    QStringList lines;
+    const auto add = [&](const QString& side, const AcceleratorGroup& group) {
+        if (!refused_request(comparison, group).empty())
+            return;
+        const RequestsHeld held = requests_held(comparison, group, most_requests);
+        counts << tr("%1 %2").arg(side, whole(static_cast<double>(held.requests())));
+        lines << explanation(side, held);
+    };
+    add(QStringLiteral("A"), comparison.a);
+    add(QStringLiteral("B"), comparison.b);
+    held_->setVisible(!counts.isEmpty());
+    const Request& request = comparison.request;
+    held_->setText(tr("Requests of %1 + %2 tokens at once: %3")
+                       .arg(whole(static_cast<double>(request.input)),
+                            whole(static_cast<double>(request.output)), counts.join(QStringLiteral(" · "))));
+    held_->setToolTip(lines.join(QLatin1Char('\n')));
 }
 
 void MemorySection::show_document() {
     const Comparison& comparison = document_->comparison();
     reserve_->set_value(comparison.workload.memory_reserve_gb);
     const bool pinned = !comparison.pins.empty();
-    const QString where = pinned ? tr("at pin %1").arg(document_->active_pin() + 1) : tr("weights only");
+    const QString where = shows_requests(comparison) ? tr("of the request")
+                          : pinned                   ? tr("at pin %1").arg(document_->active_pin() + 1)
+                                                     : tr("weights only");
     const std::int64_t count = comparison.a.accelerators();
     if (count != comparison.b.accelerators())
         set_note(tr("each of %1 and %2, %3").arg(count).arg(comparison.b.accelerators()).arg(where));
@@ -86,6 +168,7 @@ void MemorySection::show_document() {
     const Pin* pin = pinned ? &comparison.pins[static_cast<std::size_t>(document_->active_pin())] : nullptr;
     show_side(0, pin);
     show_side(1, pin);
+    show_requests();
     // What a program can allocate differs from the size on the data sheet, either way: say which it is.
     const auto source = [&](const Accelerator& accelerator) {
         return accelerator.usable_memory_mib

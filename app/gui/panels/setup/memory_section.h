@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Shows what the active pin needs of the memory of one accelerator of each side, and the reserve that the user
-// keeps free.
+// Shows what the active pin needs of the memory of one accelerator of each side, how many requests each side holds at
+// once and what binds, and the reserve that the user keeps free.
 #pragma once
 
 #include "app/gui/widgets/base/section.h"
@@ -14,6 +14,7 @@ class DecimalField;
 class Document;
 class FieldRow;
 class MemoryBar;
+class TextLabel;
 
 class MemorySection : public Section {
     Q_OBJECT
@@ -27,10 +28,12 @@ protected:
 private:
     void show_document();
     void show_side(int side, const Pin* pin);
+    void show_requests();
     void retranslate();
 
     Document* document_;
     MemoryBar* bars_[2];
+    TextLabel* held_; // requests at once
     DecimalField* reserve_;
     FieldRow* reserve_row_;
 };

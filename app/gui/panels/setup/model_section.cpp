@@ -103,7 +103,9 @@ void ModelSection::show_document() {
     const ParameterCount count = count_parameters(model);
     const double cache = kv_bytes_per_token(model, types.kv_bytes());
     QVector<Figure> figures;
-    figures.push_back({tr("Parameters"), significant(count.total / 1e9, 4), tr("billion"),
+    const bool is_small = count.total < 1e8;
+    figures.push_back({tr("Parameters"), significant(count.total / (is_small ? 1e6 : 1e9), 4),
+                       is_small ? tr("million") : tr("billion"),
                        tr("Counted from the architecture, embeddings, norms and biases in it")});
     if (model.is_moe())
         figures.push_back({tr("Active"), significant(count.active / 1e9, 4), tr("billion"),

@@ -158,10 +158,11 @@ void PrecisionSection::retranslate() {
     group_->set_words(tr("INT4 group"));
     read_row_->set_label(tr("Experts read"));
     read_row_->set_explanation(tr("expected: as many different experts as the step's tokens hit on average, "
-                                  "E·(1 − (1 − k/E)^T); all: every expert, every step"));
+                                  "E·(1 − (1 − k/E)^T); all: every expert, every step; least: those of "
+                                  "one token, which every step needs, whatever tokens choose"));
     read_->setAccessibleName(tr("Experts read"));
     read_->clear();
-    read_->addItems({tr("expected"), tr("all")});
+    read_->addItems({tr("expected"), tr("all"), tr("least")});
     fallback_row_->set_label(tr("Allow a wider type"));
     fallback_row_->set_explanation(tr("Where an accelerator states no rate for a type, take the next wider "
                                       "one's; else it is not available"));

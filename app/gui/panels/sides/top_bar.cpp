@@ -185,6 +185,8 @@ void TopBar::show_document() {
     const Comparison& comparison = document_->comparison();
     show_accelerators();
     phase_->set_current(static_cast<int>(comparison.workload.phase));
+    // A request has both.
+    phase_->setEnabled(!is_of_requests(comparison.view));
     attention_->set_current(static_cast<int>(comparison.workload.attention));
     formulas_->set_current(static_cast<int>(comparison.formulas));
     formulas_->set_option_enabled(

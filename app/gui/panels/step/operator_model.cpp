@@ -118,7 +118,7 @@ QString OperatorModel::intensity_text(int row) const {
 
 QString OperatorModel::interval_text(int column) const {
     // The columns are narrow; the tooltip has all digits.
-    const auto of = [](const OperatorTable& table, double spread) {
+    const auto of = [](const OperatorTable& table, const Spread& spread) {
         return table.total.time ? seconds_interval(*table.total.time, spread, 2) : none;
     };
     switch (column) {
@@ -180,7 +180,7 @@ QString OperatorModel::work_text(int row, const OperatorRow& figures) const {
 
 QString OperatorModel::explanation(int row) const {
     if (is_interval(row)) {
-        const auto of = [](const OperatorTable& table, double spread) {
+        const auto of = [](const OperatorTable& table, const Spread& spread) {
             return table.total.time ? seconds_within(*table.total.time, spread) : none;
         };
         return tr("Nine in ten measured steps are expected between these ends: A %1, B %2")
@@ -270,13 +270,28 @@ QVariant OperatorModel::headerData(int section, Qt::Orientation orientation, int
     return {};
 }
 
+// In numbers that a spreadsheet takes: seconds, FLOPs and bytes of all instances, shares as fractions.
 QString OperatorModel::as_text() const {
-    QStringList lines;
-    for (int row = -1; row < rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < columns; ++column)
-            cells << (row < 0 ? headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()
-                              : text(row, column));
+    const auto number = [](double value) { return QString::number(value, 'g', 12); };
+    QStringList lines = {QStringList{tr("Operator"), tr("A count"), tr("A, s"), tr("A share"), tr("A FLOP"),
+                                     tr("A bytes"), tr("A bound"), tr("B count"), tr("B, s"), tr("B share"),
+                                     tr("B FLOP"), tr("B bytes"), tr("B bound")}
+                             .join(QLatin1Char('\t'))};
+    for (int row = 0; row < rowCount() && !is_interval(row); ++row) {
+        QStringList cells = {text(row, name)};
+        for (const Side side : {Side::a, Side::b}) {
+            const OperatorRow* on = row_of(side, row);
+            if (!on) {
+                cells << QStringList(6, QString());
+                continue;
+            }
+            const double count = is_total(row) ? 1 : on->count;
+            const auto part = share(side, row);
+            cells << (is_total(row) ? QString() : number(count))
+                  << (on->time ? number(*on->time * count) : QString()) << (part ? number(*part) : QString())
+                  << number(on->figures.flops * count) << number(on->bytes() * count)
+                  << (on->bound ? bound_word(*on->bound) : QString());
+        }
         lines << cells.join(QLatin1Char('\t'));
     }
     return lines.join(QLatin1Char('\n'));

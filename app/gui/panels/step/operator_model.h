@@ -33,6 +33,8 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    // The total, and between what it lies; 0 without operators.
+    int closing_rows() const { return rows_.empty() ? 0 : spreads_.stated() ? 2 : 1; }
     // The whole table as tab-separated text, with units.
     QString as_text() const;
 

@@ -23,7 +23,8 @@ namespace llmroofline::gui {
 
 OperatorPanel::OperatorPanel(Document* document, QWidget* parent)
     : Section(QString(), parent), document_(document), model_(new OperatorModel(this)),
-      view_(new QTableView(this)), sentence_(new TextLabel({}, TypeRole::body, TextTone::second, this)) {
+      view_(new QTableView(this)), total_(new QTableView(this)),
+      sentence_(new TextLabel({}, TypeRole::body, TextTone::second, this)) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     view_->setObjectName(QStringLiteral("operators"));
     view_->setModel(model_);
@@ -34,6 +35,16 @@ OperatorPanel::OperatorPanel(Document* document, QWidget* parent)
     header->setSectionResizeMode(OperatorModel::share_b, QHeaderView::Stretch);
     header->setSectionResizeMode(OperatorModel::bound, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(OperatorModel::intensity, QHeaderView::ResizeToContents);
+    total_->setObjectName(QStringLiteral("operators_total"));
+    total_->setModel(model_);
+    apply_table_style(total_, RowHeight::operators);
+    total_->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    total_->horizontalHeader()->hide();
+    total_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    total_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    total_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(header, &QHeaderView::sectionResized, total_,
+            [this](int column, int, int width) { total_->setColumnWidth(column, width); });
     sentence_->set_max_lines(8);
     copy_ = new IconButton(QStringLiteral("copy"), {}, this);
     copy_->setObjectName(QStringLiteral("copy_operators"));
@@ -42,6 +53,7 @@ OperatorPanel::OperatorPanel(Document* document, QWidget* parent)
     add_tool(copy_);
     content()->addWidget(sentence_, 0, Qt::AlignTop);
     content()->addWidget(view_, 1);
+    content()->addWidget(total_);
     connect(document_, &Document::changed, this, &OperatorPanel::show_document);
     connect(document_, &Document::active_pin_changed, this, &OperatorPanel::show_document);
     retranslate();
@@ -49,6 +61,21 @@ OperatorPanel::OperatorPanel(Document* document, QWidget* parent)
 
 void OperatorPanel::set_compact(bool compact) {
     view_->setColumnHidden(OperatorModel::intensity, compact);
+    total_->setColumnHidden(OperatorModel::intensity, compact);
+}
+
+// The rows that close the table stand below it, whatever of it is scrolled away.
+void OperatorPanel::show_total() {
+    const int rows = model_->rowCount();
+    const int closing = model_->closing_rows();
+    for (int row = 0; row < rows; ++row) {
+        view_->setRowHidden(row, row >= rows - closing);
+        total_->setRowHidden(row, row < rows - closing);
+    }
+    total_->verticalHeader()->setDefaultSectionSize(view_->verticalHeader()->defaultSectionSize());
+    total_->setFixedHeight(closing * total_->verticalHeader()->defaultSectionSize() + 1);
+    for (int column = 0; column < OperatorModel::columns; ++column)
+        total_->setColumnWidth(column, view_->columnWidth(column));
 }
 
 void OperatorPanel::show_document() {
@@ -57,6 +84,7 @@ void OperatorPanel::show_document() {
         sentence_->setText(sentence);
         sentence_->setVisible(!sentence.isEmpty());
         view_->setVisible(sentence.isEmpty());
+        total_->setVisible(sentence.isEmpty());
         copy_->setEnabled(sentence.isEmpty());
     };
     if (comparison.pins.empty()) {
@@ -85,6 +113,7 @@ void OperatorPanel::show_document() {
     // A calibrated step has two rows more, and the total is to be seen without scrolling.
     const RowHeight height = comparison.workload.calibration ? RowHeight::dense : RowHeight::operators;
     view_->verticalHeader()->setDefaultSectionSize(scaled(static_cast<int>(height)));
+    show_total();
     say({});
 }
 
@@ -92,6 +121,7 @@ void OperatorPanel::retranslate() {
     set_title(tr("Operators"));
     copy_->set_words(tr("Copy the table"));
     view_->setAccessibleName(tr("Operators"));
+    total_->setAccessibleName(tr("Total of the operators"));
     show_document();
 }
 

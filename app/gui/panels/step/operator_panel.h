@@ -32,7 +32,10 @@ private:
 
     Document* document_;
     OperatorModel* model_;
+    void show_total();
+
     QTableView* view_;
+    QTableView* total_; // what closes the table, which does not scroll away
     TextLabel* sentence_;
     IconButton* copy_;
 };

@@ -9,6 +9,7 @@
 #include "app/gui/widgets/tables/table_style.h"
 #include "app/theme/theme.h"
 #include "app/words/figures.h"
+#include "app/words/number_text.h"
 #include "app/words/readout_words.h"
 #include "core/step/prediction_spread.h"
 
@@ -17,6 +18,7 @@ namespace llmroofline::gui {
 namespace {
 
 const QString none = QStringLiteral("–");
+constexpr int longest_name = 40;
 
 bool is_words(int column) {
     return column == PinModel::bound_a || column == PinModel::bound_b;
@@ -57,11 +59,11 @@ int PinModel::columnCount(const QModelIndex& parent) const {
 }
 
 QString PinModel::text(const Row& row, int number, int column) const {
-    const auto speed = [&](CellSide CellReading::*side, double spread) {
+    const auto speed = [&](CellSide CellReading::*side, const Spread& spread) {
         if (!row.by_operator || !((*row.by_operator).*side).performance)
             return none;
         const QString rate = tokens_rate(*((*row.by_operator).*side).performance);
-        return spread > 0 ? rate + QLatin1Char(' ') + plus_minus(spread) : rate;
+        return spread.stated() ? rate + QLatin1Char(' ') + plus_minus(spread) : rate;
     };
     const auto bound = [&](CellSide CellReading::*side) {
         if (!row.by_operator || !((*row.by_operator).*side).bound)
@@ -69,11 +71,13 @@ QString PinModel::text(const Row& row, int number, int column) const {
         return bound_word(*((*row.by_operator).*side).bound);
     };
     const auto advantage = [&](const std::optional<CellReading>& cell) {
-        return cell && cell->ratio ? ratio_words(*cell->ratio) : none;
+        return cell && cell->measured ? ratio_words(cell->measured->value) : none;
     };
     switch (column) {
     case pin:
-        return QString::number(number + 1);
+        return row.pin.name.empty()
+                   ? QString::number(number + 1)
+                   : QStringLiteral("%1 %2").arg(number + 1).arg(QString::fromStdString(row.pin.name));
     case sequence:
         return whole(static_cast<double>(row.pin.sequence));
     case batch:
@@ -110,6 +114,11 @@ QVariant PinModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.row(), column);
+    case Qt::EditRole:
+        return column == pin        ? QString::fromStdString(row.pin.name)
+               : column == sequence ? QString::number(row.pin.sequence)
+               : column == batch    ? QString::number(row.pin.batch)
+                                    : QVariant();
     case Qt::ToolTipRole:
         if (row.by_operator)
             return readout(comparison_, *row.by_operator, Method::operator_by_operator);
@@ -120,8 +129,8 @@ QVariant PinModel::data(const QModelIndex& index, int role) const {
         TextTone tone = is_words(column) ? TextTone::second : TextTone::normal;
         const auto& cell = column == by_operator ? row.by_operator : row.global;
         const bool is_told = column == global || (column == by_operator && !is_undecided(row));
-        if (is_told && cell && cell->ratio && *cell->ratio != 1)
-            tone = *cell->ratio > 1 ? TextTone::side_a : TextTone::side_b;
+        if (is_told && cell && cell->measured && cell->measured->value != 1)
+            tone = cell->measured->value > 1 ? TextTone::side_a : TextTone::side_b;
         const auto& read = row.by_operator ? row.by_operator : row.global;
         if (column == memory && read && (!read->a.fits || !read->b.fits))
             tone = TextTone::error;
@@ -153,8 +162,11 @@ QVariant PinModel::headerData(int section, Qt::Orientation orientation, int role
 }
 
 bool PinModel::is_undecided(const Row& row) {
-    return row.spreads.stated() && row.by_operator && row.by_operator->ratio &&
-           !is_decided(std::log(*row.by_operator->ratio), row.spreads.a, row.spreads.b);
+    if (!row.by_operator || !row.by_operator->measured)
+        return false;
+    const FigureRange& ratio = *row.by_operator->measured;
+    return (ratio.low < ratio.high && !is_decided(ratio)) ||
+           (row.spreads.stated() && !is_decided(std::log(ratio.value), row.spreads.a, row.spreads.b));
 }
 
 bool PinModel::has_intervals() const {
@@ -163,19 +175,68 @@ bool PinModel::has_intervals() const {
 
 QStringList PinModel::interval_ends(const Row& row) {
     QStringList ends;
-    const auto add = [&](const std::optional<double>& figure, double spread, QString (*words)(double)) {
-        if (!figure || !(spread > 0)) {
+    const auto add = [&](const std::optional<double>& figure, const Spread& spread, bool is_rate,
+                         QString (*words)(double)) {
+        if (!figure || !spread.stated()) {
             ends << none << none;
             return;
         }
-        const auto [low, high] = interval_of(*figure, spread);
+        const auto [low, high] = is_rate ? interval_of_rate(*figure, spread) : interval_of(*figure, spread);
         ends << words(low) << words(high);
     };
     const CellReading cell = row.by_operator.value_or(CellReading());
-    add(cell.a.performance, row.spreads.a, tokens_rate);
-    add(cell.b.performance, row.spreads.b, tokens_rate);
-    add(cell.ratio, std::hypot(row.spreads.a, row.spreads.b), ratio_words);
+    add(cell.a.performance, row.spreads.a, true, tokens_rate);
+    add(cell.b.performance, row.spreads.b, true, tokens_rate);
+    add(cell.measured ? std::optional(cell.measured->value) : std::nullopt,
+        ratio_spread(row.spreads.a, row.spreads.b), false, ratio_words);
     return ends;
+}
+
+Qt::ItemFlags PinModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags plain = FigureTableModel::flags(index);
+    const bool typed = index.column() == pin || index.column() == sequence || index.column() == batch;
+    return typed ? plain | Qt::ItemIsEditable : plain;
+}
+
+bool PinModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::EditRole || !index.isValid())
+        return false;
+    Pin changed = rows_[static_cast<std::size_t>(index.row())].pin;
+    if (index.column() == pin) {
+        changed.name = value.toString().trimmed().left(longest_name).toStdString();
+    } else {
+        const auto number = read_count(value.toString());
+        if (!number || *number < 1 || *number > axis_greatest_value) {
+            emit refused(tr("“%1” is no whole number from 1 to %2.")
+                             .arg(value.toString(), whole(static_cast<double>(axis_greatest_value))));
+            return false;
+        }
+        (index.column() == sequence ? changed.sequence : changed.batch) = *number;
+    }
+    emit change_wanted(index.row(), changed);
+    return true;
+}
+
+QString PinModel::difference() const {
+    if (rows_.size() < 2)
+        return {};
+    const auto other = active_ == 0 ? 1 : 0;
+    const Row& here = rows_[static_cast<std::size_t>(active_)];
+    const Row& there = rows_[static_cast<std::size_t>(other)];
+    if (!here.by_operator || !there.by_operator)
+        return {};
+    const auto times = [&](CellSide CellReading::*side) {
+        const auto& now = ((*here.by_operator).*side).performance;
+        const auto& then = ((*there.by_operator).*side).performance;
+        return now && then ? QStringLiteral("×%1").arg(significant(*now / *then)) : none;
+    };
+    const auto ahead = [&](const Row& row) {
+        return row.by_operator->ratio ? ratio_words(*row.by_operator->ratio) : none;
+    };
+    return tr("%1 against %2: A %3, B %4, ahead %5 in place of %6")
+        .arg(active_ + 1)
+        .arg(other + 1)
+        .arg(times(&CellReading::a), times(&CellReading::b), ahead(here), ahead(there));
 }
 
 QString PinModel::as_text() const {

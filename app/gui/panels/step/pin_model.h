@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The pinned points, a row each: both sides' speed and what binds them, the advantage by both methods,
-// memory.
+// memory. Name, length and batch are typed in place; the model asks for the change, and shows it once the document has
+// it.
 #pragma once
 
 #include <optional>
@@ -43,6 +44,17 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     // Tab-separated; calibrated figures with the ends of their 90 % intervals in columns of their own.
     QString as_text() const;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    // A length or batch as people write it (8k); what is none is not taken.
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+
+    // How the active pin stands to another one: 'against 1: A ×1.31, B ×0.87, …'. Empty where there is only one.
+    QString difference() const;
+
+signals:
+    void change_wanted(int row, const llmroofline::Pin& pin);
+    // What was typed is not taken; a sentence.
+    void refused(const QString& reason);
 
 private:
     struct Row {

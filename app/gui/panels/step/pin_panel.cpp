@@ -13,6 +13,7 @@
 
 #include "app/gui/panels/step/pin_model.h"
 #include "app/gui/session/document.h"
+#include "app/gui/session/pin_edits.h"
 #include "app/gui/widgets/base/icon_button.h"
 #include "app/gui/widgets/tables/table_style.h"
 #include "app/theme/type_scale.h"
@@ -21,7 +22,6 @@ namespace llmroofline::gui {
 
 namespace {
 
-constexpr std::size_t most_pins = 9;
 constexpr int rows_shown = 2; // more are scrolled
 
 } // namespace
@@ -41,7 +41,15 @@ PinPanel::PinPanel(Document* document, QWidget* parent)
     copy_->setObjectName(QStringLiteral("copy_pins"));
     connect(copy_, &IconButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(model_->as_text()); });
+    add_ = new IconButton(QStringLiteral("plus"), {}, this);
+    add_->setObjectName(QStringLiteral("add_pin"));
+    connect(add_, &IconButton::clicked, this, &PinPanel::type_new_pin);
+    add_tool(add_);
     add_tool(copy_);
+    view_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    connect(model_, &PinModel::refused, this, &PinPanel::set_note);
+    connect(model_, &PinModel::change_wanted, this,
+            [this](int row, const Pin& pin) { change_pin(document_, static_cast<std::size_t>(row), pin); });
     content()->addWidget(view_);
     connect(document_, &Document::changed, this, &PinPanel::show_document);
     connect(document_, &Document::active_pin_changed, this, &PinPanel::show_document);
@@ -49,33 +57,38 @@ PinPanel::PinPanel(Document* document, QWidget* parent)
 }
 
 void PinPanel::add_pin(const Pin& pin) {
-    const auto& pins = document_->comparison().pins;
-    const auto at = std::find(pins.begin(), pins.end(), pin);
-    if (at != pins.end()) {
-        document_->set_active_pin(static_cast<int>(at - pins.begin()));
-        return;
-    }
-    // The oldest gives way.
-    document_->edit(tr("pin"), {}, [&](Comparison& c) {
-        if (c.pins.size() >= most_pins)
-            c.pins.erase(c.pins.begin());
-        c.pins.push_back(pin);
-    });
-    document_->set_active_pin(static_cast<int>(document_->comparison().pins.size()) - 1);
+    gui::add_pin(document_, pin);
+}
+
+// Beside the active one, to be typed over.
+void PinPanel::type_new_pin() {
+    const std::vector<Pin>& pins = document_->comparison().pins;
+    Pin pin = pins.empty() ? Pin{} : pins[static_cast<std::size_t>(document_->active_pin())];
+    pin.name.clear();
+    const auto is_taken = [&] {
+        return std::any_of(pins.begin(), pins.end(), [&](const Pin& other) {
+            return other.batch == pin.batch && other.sequence == pin.sequence;
+        });
+    };
+    while (is_taken())
+        ++pin.sequence;
+    gui::add_pin(document_, pin);
+    const QModelIndex cell = model_->index(document_->active_pin(), PinModel::sequence);
+    view_->setCurrentIndex(cell);
+    view_->setFocus();
+    view_->edit(cell);
 }
 
 void PinPanel::remove_active_pin() {
-    if (document_->comparison().pins.empty())
-        return;
-    const int active = document_->active_pin();
-    document_->edit(tr("removal of a pin"), {},
-                    [&](Comparison& c) { c.pins.erase(c.pins.begin() + active); });
-    document_->set_active_pin(std::max(0, active - 1));
+    gui::remove_active_pin(document_);
 }
 
 void PinPanel::show_document() {
     model_->set_comparison(document_->comparison(), document_->active_pin());
     view_->scrollTo(model_->index(document_->active_pin(), 0));
+    const QString difference = model_->difference();
+    set_note(difference.isEmpty() ? tr("click a mesh to pin, Delete to remove, double click to type")
+                                  : difference);
     // With intervals the speeds need the room that the rest leaves.
     const bool with_intervals = document_->comparison().workload.calibration != nullptr;
     for (int column = 0; column < PinModel::columns; ++column) {
@@ -88,7 +101,7 @@ void PinPanel::show_document() {
 
 void PinPanel::retranslate() {
     set_title(tr("Pinned points"));
-    set_note(tr("click a mesh to pin, Delete to remove"));
+    add_->set_words(tr("Type a new pin"));
     copy_->set_words(tr("Copy the table"));
     view_->setAccessibleName(tr("Pinned points"));
     show_document();

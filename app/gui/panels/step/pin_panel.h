@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The table of pinned points below the meshes. A click makes a pin the active one, Delete removes it.
+// The table of pinned points below the meshes. A click makes a pin the active one, Delete removes it; name, length and
+// batch are typed in place. How the active pin stands to the first of the others is said beside the heading.
 #pragma once
 
 #include "app/gui/widgets/base/section.h"
@@ -31,11 +32,13 @@ protected:
 
 private:
     void show_document();
+    void type_new_pin();
     void retranslate();
 
     Document* document_;
     PinModel* model_;
     QTableView* view_;
+    IconButton* add_;
     IconButton* copy_;
 };
 

@@ -136,18 +136,10 @@ void RooflinePanel::show_document() {
     std::vector<RooflineCurve> curves;
     QStringList remarks;
     const auto add = [&](const AcceleratorGroup& group, const QString& label) {
-        const Accelerator& accelerator = group.accelerator;
-        const DataType type = type_of(group);
-        const QString name = compute_type_text(type, comparison.workload);
-        RooflineCurve curve;
-        curve.label = label;
-        curve.series = static_cast<int>(curves.size());
-        curve.bandwidth_bytes_per_s = accelerator.bandwidth_bytes_per_s();
-        const auto rate = find_matrix_rate(accelerator, type, comparison.workload.allow_fallback,
-                                           comparison.workload.fp32_as_tf32);
-        if (rate)
-            curve.peak = rate->per_second;
-        curves.push_back(curve);
+        const ChartRoof chart = chart_roof(comparison, group);
+        const std::optional<MatrixRate>& rate = chart.rate;
+        const QString name = compute_type_text(chart.type, comparison.workload);
+        curves.push_back(curve_of(chart, label, curves.size()));
         if (!rate)
             remarks << tr("%1 states no %2 rate: not available.").arg(label, name);
         else if (rate->fell_back || rate->stands_in)

@@ -61,7 +61,7 @@ void SegmentedControl::set_options(const QVector<SegmentOption>& options) {
         piece->setObjectName(QStringLiteral("segment_%1").arg(option.id));
         piece->set_words(option.text, option.tool_tip);
         group_->addButton(piece, option.id);
-        row_->addWidget(piece, 1);
+        row_->addWidget(piece, narrow_ ? 0 : 1);
     }
     set_current(kept);
     updateGeometry();
@@ -91,12 +91,21 @@ void SegmentedControl::set_large(bool large) {
     follow_theme();
 }
 
+void SegmentedControl::set_narrow(bool narrow) {
+    narrow_ = narrow;
+    updateGeometry();
+}
+
 QSize SegmentedControl::sizeHint() const {
     int widest = 0;
+    int sum = 0;
     const auto buttons = group_->buttons();
-    for (const QAbstractButton* button : buttons)
+    for (const QAbstractButton* button : buttons) {
         widest = std::max(widest, button->sizeHint().width());
-    return {widest * static_cast<int>(buttons.size()) + 2, scaled(large_ ? 28 : 24)};
+        sum += button->sizeHint().width();
+    }
+    const int width = narrow_ ? sum : widest * static_cast<int>(buttons.size());
+    return {width + 2, scaled(large_ ? 28 : 24)};
 }
 
 void SegmentedControl::changeEvent(QEvent* event) {

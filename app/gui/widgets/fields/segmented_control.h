@@ -42,6 +42,8 @@ public:
 
     /// 28 px high, for bars; 24 otherwise.
     void set_large(bool large);
+    /// Each segment as wide as its words, where room is scarce; else all alike.
+    void set_narrow(bool narrow);
 
     QSize sizeHint() const override;
 
@@ -61,6 +63,7 @@ private:
     QHBoxLayout* row_;
     int current_ = -1;
     bool large_ = false;
+    bool narrow_ = false;
 };
 
 } // namespace llmroofline::gui

@@ -104,7 +104,9 @@ QVariant PickerModel::data(const QModelIndex& index, int role) const {
         return role == is_heading_role ? QVariant(true) : QVariant();
     }
     const PickerEntry& entry = entries_[row.entry];
-    const QString mark = entry.mark.isEmpty() && entry.custom ? tr("yours") : entry.mark;
+    const QString mark = !entry.custom          ? entry.mark
+                         : entry.mark.isEmpty() ? tr("yours")
+                                                : tr("yours, %1").arg(entry.mark);
     switch (role) {
     case Qt::DisplayRole:
         return entry.name;

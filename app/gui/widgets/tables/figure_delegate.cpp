@@ -89,6 +89,11 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->restore();
 }
 
+void FigureDelegate::paint_ground(QPainter* painter, const QStyleOptionViewItem& option,
+                                  const QModelIndex& index) {
+    painter->fillRect(option.rect, row_ground(option, index, theme()));
+}
+
 QSize FigureDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const QFont font = cell_font(index);
     return {static_cast<int>(std::ceil(text_width(font, index.data().toString()) + 2 * padding)) + 1,

@@ -20,6 +20,10 @@ public:
     /// Shows a cut text whole.
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
+
+protected:
+    /// The ground of a cell alone, for those that paint something else on it.
+    static void paint_ground(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index);
 };
 
 } // namespace llmroofline::gui

@@ -30,9 +30,11 @@ std::string ones_from(int first, int layers) {
 }
 
 // What one more token adds far beyond every window, the index keys included.
+// In 16 bit, index keys too.
 double cache_of_a_token(const Transformer& model) {
+    const double key = model.indexer ? static_cast<double>(model.indexer->head_dim) : 0;
     const auto of = [&](double tokens) {
-        return kv_bytes_per_sequence(model, tokens, 2) + index_key_bytes_per_sequence(model, tokens, 2);
+        return kv_bytes_per_sequence(model, tokens, 2) + index_keys_per_sequence(model, tokens) * 2 * key;
     };
     return (of(2'000'000) - of(1'000'000)) / 1'000'000;
 }

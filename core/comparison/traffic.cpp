@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/traffic/traffic.h"
+#include "core/comparison/traffic.h"
 
 #include <cmath>
 
@@ -12,6 +12,14 @@ namespace {
 int bin_of(double tokens) {
     return tokens < 1 ? -1 : static_cast<int>(std::floor(2 * std::log2(tokens)));
 }
+
+constexpr std::array fields = {
+    field::identifier<&Traffic::id>("id"),
+    field::text<&Traffic::name>("name"),
+    field::text<&Traffic::source>("source"),
+    field::number<&Traffic::requests_per_s>("requests_per_s", bin_requests_range),
+    field::number<&Traffic::busiest_minute>("busiest_minute", bin_requests_range),
+};
 
 template <class Value> double sum_over(const std::vector<TrafficBin>& bins, Value&& value) {
     double sum = 0;
@@ -42,6 +50,10 @@ double Traffic::mean_context() const {
                                  }) /
                             output
                       : 0;
+}
+
+FieldTable<Traffic> traffic_fields() {
+    return FieldTable<Traffic>(fields);
 }
 
 void TrafficHistogram::add(double input, double output, double requests) {

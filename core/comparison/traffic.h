@@ -13,6 +13,8 @@
 #include <utility>
 #include <vector>
 
+#include "core/io/field_table.h"
+
 namespace llmroofline {
 
 struct TrafficBin {
@@ -22,6 +24,11 @@ struct TrafficBin {
 
     bool operator==(const TrafficBin&) const = default;
 };
+
+// What files may say of a bin.
+inline constexpr NumberRange bin_requests_range{1e-9, 1e15, ""};
+inline constexpr NumberRange bin_input_range{1e-3, 1e9, "tokens"};
+inline constexpr NumberRange bin_output_range{0, 1e9, "tokens"};
 
 struct Traffic {
     std::string id;
@@ -40,6 +47,9 @@ struct Traffic {
     // generated.
     double mean_context() const;
 };
+
+// But for the bins.
+FieldTable<Traffic> traffic_fields();
 
 class TrafficHistogram {
 public:
