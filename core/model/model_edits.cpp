@@ -89,6 +89,8 @@ std::vector<GroupChoice> latent_choices(const Transformer& model) {
                                   {"head_dim", "0"}};
     if (model.sliding_window > 0)
         on.push_back({"sliding_window", "0"});
+    if (model.mtp_window > 0)
+        on.push_back({"mtp_window", "0"});
     if (model.attention_chunk > 0)
         on.push_back({"attention_chunk", "0"});
     if (model.query_gate)

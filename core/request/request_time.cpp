@@ -30,8 +30,8 @@ bool is_plain(const Request& request) {
 }
 
 // Replicas of a closed loop have the same number in flight on average.
-Shard shard_for(const Comparison& comparison, const AcceleratorGroup& group) {
-    Shard shard = shard_of(comparison.model, group);
+Shard shard_for(const Transformer& model, const Comparison& comparison, const AcceleratorGroup& group) {
+    Shard shard = shard_of(model, group);
     shard.even_replicas = comparison.request.batching == Batching::closed_loop;
     return shard;
 }
@@ -73,11 +73,13 @@ RequestTime::RequestTime(const Comparison& comparison, const AcceleratorGroup& g
       prefill_workload_(in_phase(comparison.workload, Phase::prefill)),
       decode_workload_(in_phase(comparison.workload, Phase::decode)),
       greatest_s_(greatest_s + static_cast<double>(comparison.request.drafted_tokens)),
-      shard_(shard_for(comparison, group_)), decode_shard_(shard_for(comparison, decode_group_)),
+      shard_(shard_for(comparison.model, comparison, group_)),
+      decode_shard_(shard_for(comparison.model, comparison, decode_group_)),
       draft_modules_(static_cast<double>(draft_modules_in_use(comparison.model, comparison.request))),
       draft_(draft_modules_ > 0 ? draft_module(comparison.model) : Transformer{}),
-      draft_shard_(draft_modules_ > 0 ? shard_of(draft_, draft_group(group_)) : Shard{}),
-      decode_draft_shard_(draft_modules_ > 0 ? shard_of(draft_, draft_group(decode_group_)) : Shard{}),
+      draft_shard_(draft_modules_ > 0 ? shard_for(draft_, comparison, draft_group(group_)) : Shard{}),
+      decode_draft_shard_(draft_modules_ > 0 ? shard_for(draft_, comparison, draft_group(decode_group_))
+                                             : Shard{}),
       roofs_(group_, stack_of(comparison)), decode_roofs_(decode_group_, stack_of(comparison)),
       decode_(comparison.request, comparison.formulas, draft_modules_),
       prefill_(comparison.request, comparison.formulas, shard_),

@@ -73,7 +73,8 @@ TEST(CatalogModels, EachSaysItsFamilyDateAndLicence) {
         std::string rest = model.variants;
         while (!rest.empty()) {
             const std::size_t comma = rest.find(", ");
-            const std::string variant = rest.substr(0, comma);
+            const std::string stated = rest.substr(0, comma);
+            const std::string variant = stated.substr(0, stated.find(' ')); // its types behind it
             rest = comma == std::string::npos ? "" : rest.substr(comma + 2);
             EXPECT_EQ(std::count(variant.begin(), variant.end(), '/'), 1) << id << ' ' << variant;
             EXPECT_NE(variant, model.huggingface_id) << id;

@@ -91,10 +91,10 @@ std::vector<Case> cases() {
          "'linear_num_key_heads':16,'linear_num_value_heads':32,'linear_key_head_dim':128,"
          "'linear_value_head_dim':128,'linear_conv_kernel_dim':4,'vocab_size':151936,"
          "'max_position_embeddings':262144,'torch_dtype':'bfloat16'"},
-        {"deepseek-v3", "'model_type':'deepseek_v3'," + deepseek_v3},
-        {"deepseek-v3.2",
-         "'model_type':'deepseek_v32','index_n_heads':64,'index_head_dim':128,'index_topk':2048," +
-             deepseek_v3},
+        {"deepseek-v3", "'model_type':'deepseek_v3','num_nextn_predict_layers':1," + deepseek_v3},
+        {"deepseek-v3.2", "'model_type':'deepseek_v32','num_nextn_predict_layers':1,'index_n_heads':64,'"
+                          "index_head_dim':128,'index_topk':2048," +
+                              deepseek_v3},
         {"deepseek-v2-lite",
          "'model_type':'deepseek_v2','hidden_size':2048,'intermediate_size':10944,'moe_intermediate_size':"
          "1408,"
@@ -103,7 +103,8 @@ std::vector<Case> cases() {
          "'qk_nope_head_dim':128,'qk_rope_head_dim':64,'v_head_dim':128,'max_position_embeddings':163840,"
          "'vocab_size':102400,'torch_dtype':'bfloat16'"},
         {"glm-4.5-air",
-         "'model_type':'glm4_moe','hidden_size':4096,'intermediate_size':10944,'moe_intermediate_size':1408,"
+         "'model_type':'glm4_moe','num_nextn_predict_layers':1,'hidden_size':4096,'intermediate_size':10944,'"
+         "moe_intermediate_size':1408,"
          "'num_hidden_layers':46,'num_attention_heads':96,'num_key_value_heads':8,'head_dim':128,"
          "'n_routed_experts':128,'n_shared_experts':1,'num_experts_per_tok':8,'first_k_dense_replace':1,"
          "'attention_bias':true,'vocab_size':151552,'max_position_embeddings':131072,"
