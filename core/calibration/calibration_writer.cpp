@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calibration/calibration_writer.h"
 
+#include <cmath>
+
 #include "core/calibration/calibration_keys.h"
 #include "core/calibration/calibration_lists.h"
 #include "core/io/yaml_writer.h"
@@ -9,6 +11,25 @@
 namespace llmroofline {
 
 namespace {
+
+constexpr int covariance_digits = 2;
+constexpr double least_covariance = 5e-4;
+
+// Without what hardly varies together: it changes no interval, and is most of a covariance.
+CalibrationCovariance correlated(CalibrationCovariance covariance) {
+    constexpr double least_correlation = 0.02;
+    // As it is written, so that what is read back is written alike.
+    for (double& one : covariance)
+        one = std::abs(one) < least_covariance ? 0 : rounded(one, covariance_digits);
+    const CalibrationCovariance whole = covariance;
+    const auto variance = [&](std::size_t i) { return whole[i * (i + 1) / 2 + i]; };
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < calibration_parameter_count; ++i)
+        for (std::size_t j = 0; j <= i; ++j, ++at)
+            if (i != j && std::abs(covariance[at]) < least_correlation * std::sqrt(variance(i) * variance(j)))
+                covariance[at] = 0;
+    return covariance;
+}
 
 void write_texts(YamlWriter& writer, std::string_view key, const std::vector<std::string>& texts) {
     if (texts.empty()) {
@@ -152,7 +173,8 @@ std::string write_calibration(const CalibrationProfile& profile) {
                 writer.text("accelerator", one.accelerator);
             if (!one.software.empty())
                 writer.text("software", one.software);
-            writer.text("covariance", number_list(one.covariance, 2, 5e-4));
+            writer.text("covariance",
+                        number_list(correlated(one.covariance), covariance_digits, least_covariance));
             writer.close();
         }
         writer.close();

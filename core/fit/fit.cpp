@@ -135,7 +135,7 @@ private:
             profile.rows += 1;
             models.insert(row.model_id);
             types.insert(parallel_types(row));
-            widen(profile.batch, row.at_once(), first);
+            widen(profile.batch, row.at_once() / static_cast<double>(row.group.layout.data), first);
             widen(profile.sequence, std::max(1.0, row.input), first);
             widen(profile.sequence, std::max(1.0, row.input + row.output), false);
             widen(profile.group, static_cast<double>(row.group.accelerators()), first);

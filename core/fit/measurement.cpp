@@ -197,6 +197,10 @@ private:
         if (text("weight_dtype") == "mxfp4(experts)") {
             precision.weights = DataType::bf16;
             precision.expert_weights = DataType::mxfp4;
+        } else if (text("weight_dtype") == "q4_0") {
+            // 32 weights of 4 bits and a 16-bit scale.
+            precision.weights = DataType::int4;
+            precision.int4_group_size = 32;
         } else {
             precision.weights = type("weight_dtype");
         }

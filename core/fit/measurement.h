@@ -11,7 +11,7 @@
 //   stated
 //                              where there are several
 //   weight_dtype*, act_dtype, kv_dtype   the types of the command line; `published` is as the model is published;
-//                              f16, fp16/bf16 and nothing are 16 bit, `mxfp4(experts)` is MXFP4 for routed
+//                              f16, fp16/bf16 and nothing are 16 bit, q4_0 is INT4 in groups of 32, `mxfp4(experts)` is MXFP4 for routed
 //                              experts and BF16 for the rest; act_dtype fp4 is nvfp4, f16/q8_1 is 16 bit
 //   dp, ep                     replicas, and accelerators that share a set of experts (1); a 0 is a 1
 //   batch_size*, input_len, output_len

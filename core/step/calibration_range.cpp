@@ -64,6 +64,15 @@ bool types_measured(const CalibrationProfile& profile, const TypesInUse& types) 
 
 } // namespace
 
+namespace {
+
+// Each replica has its share, and at least one sequence.
+double of_a_replica(double batch, const AcceleratorGroup& group) {
+    return std::max(std::min(batch, 1.0), batch / static_cast<double>(group.layout.data));
+}
+
+} // namespace
+
 double query_heads(const Transformer& model) {
     const auto heads = static_cast<double>(std::max<std::int64_t>(model.heads, 1));
     return model.latent ? heads : heads / static_cast<double>(std::max<std::int64_t>(model.kv_heads, 1));
@@ -82,7 +91,7 @@ std::vector<CalibrationDimension> outside(const CalibrationProfile& profile, con
     check(profile.parameters_b.holds(count_parameters(model).total / 1e9), CalibrationDimension::model_size);
     check(query_heads(model) <= profile.query_heads.greatest, CalibrationDimension::attention);
     check(types_measured(profile, types_in_use(model, precision, group)), CalibrationDimension::types);
-    check(profile.batch.holds(batch), CalibrationDimension::batch);
+    check(profile.batch.holds(of_a_replica(batch, group)), CalibrationDimension::batch);
     check(sequence <= profile.sequence.greatest, CalibrationDimension::sequence);
     check(profile.group.holds(static_cast<double>(group.accelerators())) && group.layout.pipeline == 1 &&
               group.layout.expert == 1 && group.layout.data == 1,
@@ -94,9 +103,10 @@ std::vector<CalibrationDimension> outside(const CalibrationProfile& profile, con
 
 ShapeRange::ShapeRange(const CalibrationProfile& profile, const AcceleratorGroup& group,
                        const Transformer& model, const Precision& precision)
-    : batch_(profile.batch), greatest_sequence_(profile.sequence.greatest) {
+    : replicas_(static_cast<double>(group.layout.data)), batch_(profile.batch),
+      greatest_sequence_(profile.sequence.greatest) {
     for (const CalibrationDimension one :
-         outside(profile, group, model, precision, batch_.least, greatest_sequence_, {}))
+         outside(profile, group, model, precision, replicas_ * batch_.least, greatest_sequence_, {}))
         if (one != CalibrationDimension::accelerator)
             holds_ = false;
 }

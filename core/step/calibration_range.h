@@ -4,6 +4,7 @@
 // Says whether a workload lies where a calibration has measurements, and in which dimensions it does not. Pure.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,12 +48,14 @@ public:
                const Precision& precision);
 
     bool holds(double batch, double sequence) const {
-        return holds_ && batch_.holds(batch) && sequence <= greatest_sequence_;
+        return holds_ && batch_.holds(std::max(std::min(batch, 1.0), batch / replicas_)) &&
+               sequence <= greatest_sequence_;
     }
 
 private:
     bool holds_ = true; // but for batch and sequence
-    ValueRange batch_;
+    double replicas_ = 1;
+    ValueRange batch_; // of a replica
     double greatest_sequence_ = 0;
 };
 

@@ -18,6 +18,9 @@ std::string claim_text(const Comparison& comparison, Method method) {
                      "they choose: --experts-read least.\n"
                    : "A bound, not a prediction.\n";
     std::string text = "Calibrated by " + profile->id;
+    // The stacks that it speaks for, and their years.
+    if (!profile->name.empty() && profile->name != profile->id)
+        text += ": " + profile->name;
     if (!profile->errors.empty())
         text += " (median error " + readable(100 * profile->errors.front().median) + " % " +
                 profile->errors.front().what + ")";

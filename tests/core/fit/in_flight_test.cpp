@@ -6,6 +6,7 @@
 
 #include <cmath>
 
+#include "core/cost/types_in_use.h"
 #include "core/fit/measured_run.h"
 #include "core/request/request_time.h"
 #include "tests/core/fit/rows.h"
@@ -99,6 +100,19 @@ TEST(MeasuredLoop, OfflineIsAllPromptsAndAllSteps) {
     // 32 prompts of 128 tokens are one step within the budget of 8192.
     EXPECT_NEAR(MeasuredRun(row).bound_seconds(),
                 MeasuredRun(together).bound_seconds() + 128 * MeasuredRun(steps).bound_seconds(), 1e-9);
+}
+
+// llama.cpp's q4_0: 18 bytes for 32 weights.
+TEST(Measurement, ReadsLlamaCppsFourBits) {
+    const auto file =
+        parse_measurements("gpu_id,model_id,weight_dtype,batch_size,input_len,phase,metric,value\n"
+                           "rtx-4090,llama-2-7b,q4_0,1,512,prefill,tokens_per_s,9000\n",
+                           "m.csv", catalog());
+    ASSERT_EQ(file->rows.size(), 1u);
+    const TypesInUse types =
+        types_in_use(file->rows[0].model, file->rows[0].precision, AcceleratorGroup(file->rows[0].group));
+    EXPECT_EQ(types.weights, DataType::int4);
+    EXPECT_DOUBLE_EQ(bytes_per_element(types.weights, types.group_size), 18.0 / 32);
 }
 
 TEST(Measurement, ReadsRunsWhoseBatchNobodyStates) {

@@ -61,7 +61,7 @@ TEST_F(OwnFit, SixRowsTellTheOthersOfTheirAccelerator) {
     EXPECT_EQ(own.prior, "tuned");
     EXPECT_EQ(own.rows, 6);
     EXPECT_GT(median_error(*tuned(), others), 0.15);
-    EXPECT_LT(median_error(own, others), 0.08);
+    EXPECT_LT(median_error(own, others), 0.12);
     EXPECT_GE(coverage(own, others), 0.7);
     const auto again = parse_calibration(write_calibration(own), "own");
     ASSERT_TRUE(again);
