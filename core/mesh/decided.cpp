@@ -6,8 +6,7 @@
 #include <cmath>
 #include <vector>
 
-#include "core/comparison/mesh_point.h"
-#include "core/request/request_spread.h"
+#include "core/mesh/request_mesh.h"
 #include "core/step/prediction_spread.h"
 
 namespace llmroofline {
@@ -58,52 +57,12 @@ std::vector<double> step_ratio_spreads(const Comparison& comparison, const Grid&
     return spreads;
 }
 
-namespace {
-
-double spread_of(const RequestSpreads& spreads, RequestMetric metric) {
-    switch (metric) {
-    case RequestMetric::ttft:
-        return spreads.ttft;
-    case RequestMetric::tpot:
-        return spreads.tpot;
-    case RequestMetric::throughput:
-    case RequestMetric::total:
-        break;
-    }
-    return spreads.total;
-}
-
-} // namespace
-
 std::vector<double> request_ratio_spreads(const Comparison& comparison, const Grid& grid,
                                           RequestMetric metric) {
-    std::vector<double> spreads;
-    if (!comparison.workload.calibration)
-        return spreads;
-    const auto point = [&](std::size_t x, std::size_t y) {
-        return mesh_point(comparison, grid.x, grid.x_values[x], grid.y, grid.y_values[y]);
-    };
-    const std::size_t width = grid.width();
-    const std::size_t height = grid.height();
-    const MeshPoint last = point(width - 1, height - 1);
-    RequestSpread a(comparison, comparison.a, last.input + last.output);
-    RequestSpread b(comparison, comparison.b, last.input + last.output);
-    spreads.resize(grid.cells());
-    // Batch by batch, since each is built once.
-    const bool by_column = grid.x == Quantity::batch;
-    double built_for = 0;
-    for (std::size_t i = 0; i < spreads.size(); ++i) {
-        const std::size_t x = by_column ? i / height : i % width;
-        const std::size_t y = by_column ? i % height : i / width;
-        const MeshPoint at = point(x, y);
-        if (at.batch != built_for) {
-            a.set_batch(at.batch);
-            b.set_batch(at.batch);
-            built_for = at.batch;
-        }
-        spreads[y * width + x] = std::hypot(spread_of(a.at(at.input, at.output), metric),
-                                            spread_of(b.at(at.input, at.output), metric));
-    }
+    std::vector<double> spreads = request_spreads_of_cells(comparison, comparison.a, grid, metric);
+    const std::vector<double> of_b = request_spreads_of_cells(comparison, comparison.b, grid, metric);
+    for (std::size_t i = 0; i < spreads.size(); ++i)
+        spreads[i] = std::hypot(spreads[i], of_b[i]);
     return spreads;
 }
 

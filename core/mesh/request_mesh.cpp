@@ -7,12 +7,15 @@
 #include <cmath>
 #include <iterator>
 #include <limits>
+#include <memory>
 
 #include "core/comparison/mesh_point.h"
 #include "core/io/error_lists.h"
 #include "core/mesh/request_fill.h"
 #include "core/request/request_memory.h"
+#include "core/request/request_spread.h"
 #include "core/request/request_time.h"
+#include "core/step/prediction_spread.h"
 
 namespace llmroofline {
 
@@ -72,6 +75,7 @@ public:
 
     // Seconds of each column; what a cell shows is value() of them.
     RequestRow row(double y) {
+        y_ = y;
         point_ = mesh_point(comparison_, grid_.x, grid_.x_values.front(), grid_.y, y);
         const bool new_batch = point_.batch != built_for_;
         if (new_batch) {
@@ -102,6 +106,8 @@ public:
     }
 
     const Missing& missing() const { return missing_; }
+    // The workload of a cell of the row built last.
+    MeshPoint point_at(double x) const { return mesh_point(comparison_, grid_.x, x, grid_.y, y_); }
 
 private:
     static double greatest_context(const Comparison& comparison, const Grid& grid) {
@@ -152,6 +158,47 @@ private:
     Missing missing_;
     MeshPoint point_;
     double built_for_ = 0;
+    double y_ = 0;
+};
+
+// A side under the calibration as it is and with each coordinate moved: a gradient in every cell of a row.
+class SpreadRows {
+public:
+    SpreadRows(const Comparison& comparison, const AcceleratorGroup& group, const Grid& grid,
+               RequestMetric metric)
+        : comparison_(comparison), grid_(grid), fill_(grid.x_values),
+          resolved_(resolve_request(comparison, group)),
+          range_(*comparison.workload.calibration, group, comparison.model, comparison.workload.precision),
+          moved_(moved_calibrations(comparison)) {
+        for (const std::unique_ptr<Comparison>& one : moved_) {
+            sides_.push_back(std::make_unique<RequestSide>(*one, group, grid, metric, fill_.padded_width()));
+            seconds_.emplace_back(fill_.padded_width());
+        }
+    }
+
+    void add_row(double y, std::vector<double>& spreads) {
+        for (std::size_t i = 0; i < sides_.size(); ++i)
+            fill_.times(sides_[i]->row(y), seconds_[i].data());
+        for (std::size_t x = 0; x < fill_.width(); ++x) {
+            CalibrationVector gradient{};
+            for (std::size_t i = 0; i < gradient.size(); ++i)
+                gradient[i] = (seconds_[i + 1][x] / seconds_.front()[x] - 1) / gradient_step;
+            const MeshPoint point = sides_.front()->point_at(grid_.x_values[x]);
+            spreads.push_back(prediction_spread(*comparison_.workload.calibration, resolved_, gradient,
+                                                comparison_.model.id,
+                                                range_.holds(point.batch, point.input + point.output)));
+        }
+    }
+
+private:
+    const Comparison& comparison_;
+    const Grid& grid_;
+    RequestFill fill_;
+    ResolvedCalibration resolved_;
+    ShapeRange range_;
+    std::vector<std::unique_ptr<Comparison>> moved_;
+    std::vector<std::unique_ptr<RequestSide>> sides_;
+    std::vector<std::vector<double>> seconds_;
 };
 
 Errors refused_on_either_side(const Comparison& comparison) {
@@ -224,6 +271,19 @@ double value_of(const RequestEstimate& estimate, RequestMetric metric) {
         return estimate.total;
     }
     return std::numeric_limits<double>::quiet_NaN();
+}
+
+std::vector<double> request_spreads_of_cells(const Comparison& comparison, const AcceleratorGroup& group,
+                                             const Grid& grid, RequestMetric metric) {
+    std::vector<double> spreads;
+    if (!comparison.workload.calibration)
+        return spreads;
+    const Grid along = along_tokens(grid);
+    SpreadRows rows(comparison, group, along, metric);
+    spreads.reserve(grid.cells());
+    for (const double y : along.y_values)
+        rows.add_row(y, spreads);
+    return along.x == grid.x ? spreads : transposed<double>(spreads, along.y_values.size());
 }
 
 Result<MeshFigures> request_figures(const Comparison& comparison, Grid grid, RequestMetric metric,

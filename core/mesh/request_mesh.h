@@ -9,6 +9,7 @@
 
 #include <span>
 #include <stop_token>
+#include <vector>
 
 #include "core/comparison/comparison.h"
 #include "core/io/result.h"
@@ -33,5 +34,10 @@ Result<MeshPicture> request_picture(const Comparison& comparison, const Grid& gr
 Result<FilledCells> fill_request_mesh(const Comparison& comparison, const Grid& grid, RequestMetric metric,
                                       CellValue value, std::span<float> cells,
                                       const std::stop_token& stop = {});
+
+// The spread of the logarithm of one group's figure in every cell (core/request/request_spread.h), row by row as the mesh
+// itself is filled. Empty without a calibration; nothing may be missing.
+std::vector<double> request_spreads_of_cells(const Comparison& comparison, const AcceleratorGroup& group,
+                                             const Grid& grid, RequestMetric metric);
 
 } // namespace llmroofline

@@ -28,21 +28,29 @@ ResolvedCalibration resolve_request(const Comparison& comparison, const Accelera
     return resolve(*comparison.workload.calibration, group.accelerator, request_software(comparison));
 }
 
+std::vector<std::unique_ptr<Comparison>> moved_calibrations(const Comparison& comparison) {
+    std::vector<std::unique_ptr<Comparison>> result;
+    const auto& profile = comparison.workload.calibration;
+    if (!profile)
+        return result;
+    result.push_back(std::make_unique<Comparison>(comparison));
+    for (std::size_t i = 0; i < calibration_parameter_count; ++i) {
+        result.push_back(std::make_unique<Comparison>(comparison));
+        result.back()->workload.calibration = moved(*profile, i);
+    }
+    return result;
+}
+
 RequestSpread::RequestSpread(const Comparison& comparison, const AcceleratorGroup& group, double greatest_s) {
-    const auto add = [&](std::shared_ptr<const CalibrationProfile> profile) {
-        auto other = std::make_unique<Comparison>(comparison);
-        other->workload.calibration = std::move(profile);
-        const Comparison& kept = *other;
-        moved_.push_back({std::move(other), RequestTime(kept, group, greatest_s)});
-    };
     const auto& profile = comparison.workload.calibration;
     if (!profile)
         return;
     resolved_ = resolve_request(comparison, group);
     range_ = ShapeRange(*profile, group, comparison.model, comparison.workload.precision);
-    add(profile);
-    for (std::size_t i = 0; i < calibration_parameter_count; ++i)
-        add(moved(*profile, i));
+    for (std::unique_ptr<Comparison>& other : moved_calibrations(comparison)) {
+        const Comparison& kept = *other;
+        moved_.push_back({std::move(other), RequestTime(kept, group, greatest_s)});
+    }
 }
 
 void RequestSpread::set_batch(double batch) {

@@ -44,6 +44,10 @@ private:
     std::vector<Moved> moved_; // as it is, then each coordinate moved by gradient_step
 };
 
+// The comparison as it is, then with each of its calibration's coordinates moved by gradient_step: what a gradient of
+// its requests is taken from. Empty without a calibration.
+std::vector<std::unique_ptr<Comparison>> moved_calibrations(const Comparison& comparison);
+
 // The spreads of the comparison's request on one group.
 RequestSpreads request_spreads(const Comparison& comparison, const AcceleratorGroup& group);
 
