@@ -27,6 +27,7 @@
 #include "app/gui/window/shell.h"
 #include "app/theme/theme_manager.h"
 #include "app/theme/type_scale.h"
+#include "app/words/file_words.h"
 #include "app/words/view_words.h"
 
 namespace llmroofline::gui {
@@ -112,10 +113,10 @@ void Actions::fill_recent() {
     recent_->clear();
     FileTasks* files = files_;
     for (const QString& file : files->recent()) {
-        QAction* action = recent_->addAction(QFileInfo(file).fileName());
+        QAction* action = recent_->addAction(shown_name(file));
         const bool exists = QFileInfo::exists(file);
         action->setEnabled(exists);
-        action->setToolTip(exists ? file : tr("%1 is no longer there").arg(file));
+        action->setToolTip(exists ? shown_path(file) : tr("%1 is no longer there").arg(shown_path(file)));
         connect(action, &QAction::triggered, this, [files, file] { files->open_comparison(file); });
     }
     recent_->setEnabled(!files->recent().isEmpty());
