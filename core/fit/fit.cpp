@@ -124,8 +124,8 @@ private:
             models.insert(row.model_id);
             types.insert(parallel_types(row));
             widen(profile.batch, row.batch, first);
-            widen(profile.sequence, std::max(1.0, row.input), first);
-            widen(profile.sequence, std::max(1.0, row.input + row.output), false);
+            widen(profile.sequence, std::max(1.0, row.cached + row.input), first);
+            widen(profile.sequence, std::max(1.0, row.cached + row.input + row.output), false);
             widen(profile.group, static_cast<double>(row.group.accelerators()), first);
             widen(profile.parameters_b, problem_.parameters_b(row), first);
             first = false;

@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "core/cost/operators.h"
+#include "core/io/numbers.h"
 
 namespace llmroofline {
 
@@ -63,15 +64,21 @@ OperatorSet empty_like(const OperatorSet& set) {
 
 MeasuredRun::Part::Part(const Measurement& measurement, Phase phase, double sequences, double times_,
                         double others_)
-    : times(times_), others(others_), first(std::max(measurement.input, 1.0)), last(first),
-      workload(workload_of(measurement, phase)), roofs(measurement.group, workload) {
+    : times(times_), others(others_), first(std::max(measurement.cached + measurement.input, 1.0)),
+      last(first), workload(workload_of(measurement, phase)), roofs(measurement.group, workload) {
+    const double context = measurement.cached + measurement.input;
     if (phase == Phase::decode && measurement.output >= 1) {
-        first = measurement.input + 1;
-        last = measurement.input + measurement.output;
+        first = context + 1;
+        last = context + measurement.output;
     }
-    build_operators(shard_of(measurement.model, measurement.group), workload, Formulas::exact,
-                    Method::operator_by_operator, sequences, measurement.input + measurement.output + 1,
-                    operators);
+    const double greatest = context + measurement.output + 1;
+    const Shard shard = shard_of(measurement.model, measurement.group);
+    if (phase == Phase::prefill && measurement.cached > 0)
+        exact::build(shard, workload, Queries::after_prefix(measurement.cached / context), sequences,
+                     operators, greatest);
+    else
+        build_operators(shard, workload, Formulas::exact, Method::operator_by_operator, sequences, greatest,
+                        operators);
 }
 
 double MeasuredRun::Part::seconds_of(const OperatorSet& some) {
@@ -229,6 +236,8 @@ MeasuredRun::MeasuredRun(const Measurement& measurement) : measurement_(measurem
     if (decodes)
         parts_.emplace_back(measurement, Phase::decode, batch, of_steps);
     bound_ = total(nullptr);
+    least_ =
+        measurement.closed_loop && decodes ? parts_.back().times * parts_.back().seconds(nullptr) : bound_;
     for (const Part& part : parts_)
         if (!part.time.available())
             missing_ = missing_error(part.time.missing(), measurement.group.accelerator.id,
@@ -236,6 +245,16 @@ MeasuredRun::MeasuredRun(const Measurement& measurement) : measurement_(measurem
     if (!missing_)
         for (Part& part : parts_)
             part.find_shares();
+}
+
+std::optional<Error> faster_than_bound(const MeasuredRun& run, const Measurement& measurement) {
+    constexpr double rounding = 0.98;
+    const double measured = measurement.seconds();
+    if (run.missing() || !(measured < rounding * run.least_seconds()))
+        return std::nullopt;
+    return Error{ErrorCode::faster_than_bound,
+                 {format_fixed(run.least_seconds() / measured, 2)},
+                 {"", measurement.line, 0}};
 }
 
 bool MeasuredRun::depends_on(std::size_t parameter) const {

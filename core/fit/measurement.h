@@ -7,16 +7,16 @@
 // Columns of a measurement file (CSV; others are ignored; * required):
 //   gpu_id* model_id*          ids of the catalogs
 //   framework, framework_version   the software stack
-//   num_gpus, tp, pp           accelerators; the tensor and the pipeline degree (1), of which one must be
-//   stated
-//                              where there are several
+//   num_gpus, tp, pp, ep       accelerators; the tensor, the pipeline and the expert degree (1); tensor or pipeline must
+//                              be stated where there are several
 //   weight_dtype*, act_dtype, kv_dtype   the types of the command line; `published` is as the model is published;
 //                              f16, fp16/bf16 and nothing are 16 bit, `mxfp4(experts)` is MXFP4 for routed
 //                              experts and BF16 for the rest; act_dtype fp4 is nvfp4, f16/q8_1 is 16 bit
 //   batch_size*, input_len, output_len
+//   cached_len                 tokens of each sequence that are in the cache before its prompt (0)
 //   batching                   static (all sequences start together; the default) or closed_loop (batch_size
-//                              requests in flight: a decode step is then lengthened by the prefills of the
-//                              others)
+//                              requests in flight, a mean: a decode step is then lengthened by the prefills of
+//                              the others)
 //   phase*                     prefill, decode, end_to_end
 //   metric*                    latency_ms: time to first token, time per output token, whole time;
 //                              tokens_per_s: batch·input/TTFT, batch·output/Σ decode (without output_len
@@ -57,6 +57,7 @@ struct Measurement {
     double batch = 1;
     double input = 0;
     double output = 0; // 0: one step at s = input
+    double cached = 0; // before the prompt
     MeasuredPhase phase = MeasuredPhase::decode;
     MeasuredMetric metric = MeasuredMetric::latency_ms;
     double value = 0; // as written

@@ -25,19 +25,22 @@ Result<PredictedRun> predict(const CalibrationProfile& profile, const Measuremen
     CalibrationVector gradient{};
     PredictedRun result;
     result.prediction.measurement = &measurement;
+    result.mark = faster_than_bound(run, measurement);
     result.prediction.log_seconds = run.log_seconds(resolved.coordinates, &gradient);
     const ShapeRange range(profile, measurement.group, measurement.model, measurement.precision);
     result.prediction.spread = prediction_spread(
         profile, resolved, gradient, measurement.model_id,
-        measurement.stages == 1 && range.holds(measurement.batch, measurement.input + measurement.output));
+        measurement.stages == 1 &&
+            range.holds(measurement.batch, measurement.cached + measurement.input + measurement.output));
     const double half = interval_90 * result.prediction.spread;
     result.predicted = measurement.value_of(std::exp(result.prediction.log_seconds));
     const double one = measurement.value_of(std::exp(result.prediction.log_seconds - half));
     const double other = measurement.value_of(std::exp(result.prediction.log_seconds + half));
     result.low = std::min(one, other);
     result.high = std::max(one, other);
-    result.outside = outside(profile, measurement.group, measurement.model, measurement.precision,
-                             measurement.batch, measurement.input + measurement.output, resolved);
+    result.outside =
+        outside(profile, measurement.group, measurement.model, measurement.precision, measurement.batch,
+                measurement.cached + measurement.input + measurement.output, resolved);
     if (measurement.stages > 1 && std::find(result.outside.begin(), result.outside.end(),
                                             CalibrationDimension::group) == result.outside.end())
         result.outside.push_back(CalibrationDimension::group);

@@ -48,7 +48,8 @@ std::vector<Cell> cells_of(const Measurement& row, const Result<PredictedRun>& p
          {predicted->predicted, predicted->low, predicted->high, predicted->predicted / row.value - 1})
         cells.emplace_back(figure);
     cells.emplace_back(static_cast<std::int64_t>(predicted->outside.empty() ? 1 : 0));
-    cells.emplace_back();
+    cells.push_back(
+        predicted->mark ? Cell(error_text({predicted->mark->code, predicted->mark->arguments, {}})) : Cell());
     return cells;
 }
 
@@ -75,13 +76,10 @@ public:
         // Without a file the calibration's own error table.
         if (measurements_.file.empty())
             return said(error_table(**profile, output_.format_or_table()), output_.file);
-        const auto csv = measurements_.csv();
-        if (!csv)
-            return refusal(csv.errors());
-        const auto file = parse_measurements(*csv, measurements_.file, catalog);
-        if (!file)
-            return refusal(file.errors());
-        return validated(**profile, *file);
+        const auto loaded = measurements_.load(catalog);
+        if (!loaded)
+            return refusal(loaded.errors());
+        return validated(**profile, loaded->file);
     }
 
 private:
