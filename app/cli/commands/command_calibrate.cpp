@@ -29,21 +29,21 @@ struct UsableRows {
 };
 
 // What has no time by the specification cannot be fitted either.
-UsableRows usable_rows(const MeasurementFile& file, const std::string& name) {
+UsableRows usable_rows(MeasurementFile file, const std::string& name) {
     UsableRows usable;
     for (const BadRow& one : file.bad)
         usable.bad.push_back(one.error);
-    for (const Measurement& row : file.rows) {
+    for (Measurement& row : file.rows) {
         const MeasuredRun run(row);
-        if (!run.missing()) {
-            usable.rows.push_back(row);
-            const auto mark = faster_than_bound(run, row);
-            usable.marks.push_back(mark ? error_text({mark->code, mark->arguments, {}}) : std::string());
+        if (run.missing()) {
+            Error error = *run.missing();
+            error.place = {name, row.line, 0};
+            usable.bad.push_back(std::move(error));
             continue;
         }
-        Error error = *run.missing();
-        error.place = {name, row.line, 0};
-        usable.bad.push_back(std::move(error));
+        const auto mark = faster_than_bound(run, row);
+        usable.marks.push_back(mark ? error_text({mark->code, mark->arguments, {}}) : std::string());
+        usable.rows.push_back(std::move(row));
     }
     std::stable_sort(usable.bad.begin(), usable.bad.end(),
                      [](const Error& a, const Error& b) { return a.place.line < b.place.line; });
@@ -75,10 +75,10 @@ public:
     }
 
     Outcome run(const Catalog& catalog) override {
-        const auto loaded = measurements_.load(catalog);
+        auto loaded = measurements_.load(catalog);
         if (!loaded)
             return refusal(loaded.errors());
-        UsableRows usable = usable_rows(loaded->file, measurements_.file);
+        UsableRows usable = usable_rows(std::move(loaded->file), measurements_.file);
         // Before a fit that takes its time.
         if (output_.file.empty() && !replace_ && !users_calibration(profile_).empty())
             return refusal(
