@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wording/error_template.h"
 
+#include "app/wording/measurement_error_template.h"
 #include "app/wording/translatable.h"
 
 namespace llmroofline {
@@ -251,34 +252,32 @@ const char* error_template(const Error& error) {
         return QT_TRANSLATE_NOOP("Errors",
                                  "not defined by the published formulas: they know a single accelerator");
     case ErrorCode::csv_empty:
-        return QT_TRANSLATE_NOOP("Errors", "the file is empty, expected a line of column names and rows");
     case ErrorCode::csv_open_quote:
-        return QT_TRANSLATE_NOOP("Errors", "a quoted field begins here and does not end, expected \"");
     case ErrorCode::csv_too_many_fields:
-        return QT_TRANSLATE_NOOP("Errors",
-                                 "a line has more than {0} fields, expected a table of measurements");
     case ErrorCode::csv_too_many_records:
-        return QT_TRANSLATE_NOOP("Errors", "too many rows, expected at most {0}");
     case ErrorCode::missing_column:
-        return QT_TRANSLATE_NOOP("Errors", "the column {0} is missing, expected it in the first line");
     case ErrorCode::duplicate_column:
-        return QT_TRANSLATE_NOOP("Errors", "the column {0} is there twice, expected it once");
     case ErrorCode::too_many_fields:
-        return QT_TRANSLATE_NOOP("Errors", "found {0} fields, expected at most {1}, one a column");
     case ErrorCode::bad_rows:
-        return QT_TRANSLATE_NOOP("Errors",
-                                 "{0} rows cannot be used, expected none (--skip-bad-rows leaves them out)");
     case ErrorCode::nothing_to_fit:
-        return QT_TRANSLATE_NOOP("Errors", "no row can be used, expected measurements to fit to");
     case ErrorCode::fit_failed:
-        return QT_TRANSLATE_NOOP("Errors", "the fit did not come to a solution");
     case ErrorCode::fit_stopped:
-        return QT_TRANSLATE_NOOP("Errors", "the fit was stopped");
     case ErrorCode::unknown_benchmark:
-        return QT_TRANSLATE_NOOP("Errors",
-                                 "not what llama-bench, benchmark_serving or benchmark_latency print");
     case ErrorCode::benchmark_needs:
-        return QT_TRANSLATE_NOOP("Errors", "the file does not say it, expected {0}");
+    case ErrorCode::benchmark_is_sql:
+    case ErrorCode::benchmark_differs:
+    case ErrorCode::run_on_cpu:
+    case ErrorCode::run_on_unlike_devices:
+    case ErrorCode::run_on_replicas:
+    case ErrorCode::run_on_apart_groups:
+    case ErrorCode::run_of_embeddings:
+    case ErrorCode::run_at_depth:
+    case ErrorCode::run_speculates:
+    case ErrorCode::run_with_failures:
+    case ErrorCode::run_with_two_kv_types:
+    case ErrorCode::type_not_known:
+    case ErrorCode::faster_than_bound:
+        return measurement_error_template(error);
     case ErrorCode::user_file_not_read:
         return QT_TRANSLATE_NOOP("Errors", "{0}: is not read, expected a name that ends in .yaml");
     case ErrorCode::user_folder_not_read:

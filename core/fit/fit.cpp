@@ -136,8 +136,8 @@ private:
             models.insert(row.model_id);
             types.insert(parallel_types(row));
             widen(profile.batch, row.at_once() / static_cast<double>(row.group.layout.data), first);
-            widen(profile.sequence, std::max(1.0, row.input), first);
-            widen(profile.sequence, std::max(1.0, row.input + row.output), false);
+            widen(profile.sequence, std::max(1.0, row.context()), first);
+            widen(profile.sequence, std::max(1.0, row.context() + row.output), false);
             widen(profile.group, static_cast<double>(row.group.accelerators()), first);
             widen(profile.parameters_b, problem_.parameters_b(row), first);
             widen(profile.query_heads, query_heads(row.model), first);

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <utility>
@@ -66,10 +67,44 @@ struct RowTerms {
     std::vector<std::size_t> blocks;
 };
 
+// One run for all rows that measured the same: many rows of a file do, and the stacks that they ran are what tells them
+// apart. What was asked last is kept. Safe from any thread.
+class SharedRun {
+public:
+    explicit SharedRun(const Measurement& measurement) : run_(measurement) {}
+
+    bool depends_on(std::size_t parameter) const { return run_.depends_on(parameter); }
+    double bound_seconds() const { return run_.bound_seconds(); }
+
+    double log_seconds(const CalibrationVector& coordinates, CalibrationVector* gradient = nullptr) {
+        const std::lock_guard<std::mutex> lock(mutex_);
+        const bool is_known =
+            is_asked_ && coordinates == coordinates_ && (gradient == nullptr || has_gradient_);
+        if (!is_known) {
+            has_gradient_ = gradient != nullptr;
+            log_seconds_ = run_.log_seconds(coordinates, has_gradient_ ? &gradient_ : nullptr);
+            coordinates_ = coordinates;
+            is_asked_ = true;
+        }
+        if (gradient != nullptr)
+            *gradient = gradient_;
+        return log_seconds_;
+    }
+
+private:
+    std::mutex mutex_;
+    MeasuredRun run_;
+    bool is_asked_ = false;
+    bool has_gradient_ = false;
+    CalibrationVector coordinates_{};
+    CalibrationVector gradient_{};
+    double log_seconds_ = 0;
+};
+
 // (predicted − measured)/scale of log time.
 class RowCost final : public ceres::CostFunction {
 public:
-    RowCost(MeasuredRun& run, double log_measured, const CalibrationVector& start,
+    RowCost(SharedRun& run, double log_measured, const CalibrationVector& start,
             std::vector<const Block*> blocks)
         : run_(run), log_measured_(log_measured), start_(start), blocks_(std::move(blocks)) {
         set_num_residuals(1);
@@ -94,7 +129,7 @@ public:
     }
 
 private:
-    MeasuredRun& run_;
+    SharedRun& run_;
     double log_measured_;
     const CalibrationVector& start_;
     std::vector<const Block*> blocks_;

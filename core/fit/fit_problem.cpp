@@ -6,6 +6,8 @@
 #include <cmath>
 #include <map>
 #include <set>
+#include <tuple>
+#include <utility>
 
 #include <Eigen/Dense>
 
@@ -21,12 +23,23 @@ namespace {
 
 constexpr std::size_t parameter_count = calibration_parameter_count;
 
+// What a run's time is computed from. Entries of a catalog are told by their ids.
+auto workload_key(const Measurement& row) {
+    const Precision& types = row.precision;
+    const ParallelLayout& layout = row.group.layout;
+    return std::tuple(row.group.accelerator.id, row.model_id, types.weights, types.activations,
+                      types.kv_cache, types.expert_weights, types.int4_group_size, layout.tensor,
+                      layout.pipeline, layout.expert, layout.data, row.stages, row.batching, row.batch, row.in_flight,
+                      row.input, row.output, row.cached, row.phase);
+}
+using WorkloadKey = decltype(workload_key(std::declval<const Measurement&>()));
+
 } // namespace
 
 struct FitProblem::State {
     const std::vector<Measurement>& rows;
     const CalibrationProfile* prior;
-    std::vector<std::unique_ptr<MeasuredRun>> runs = {};
+    std::vector<std::shared_ptr<SharedRun>> runs = {}; // a row each
     std::vector<RowTerms> terms = {};
     std::vector<Block> blocks = {};
     std::map<BlockKey, std::size_t> index = {};
@@ -170,8 +183,12 @@ void FitProblem::State::find_unknowns() {
 FitProblem::FitProblem(const std::vector<Measurement>& rows, const CalibrationProfile* prior)
     : state_(new State{rows, prior}) {
     State& s = *state_;
+    std::map<WorkloadKey, std::shared_ptr<SharedRun>> known;
     for (const Measurement& row : rows) {
-        s.runs.push_back(std::make_unique<MeasuredRun>(row));
+        std::shared_ptr<SharedRun>& run = known[workload_key(row)];
+        if (!run)
+            run = std::make_shared<SharedRun>(row);
+        s.runs.push_back(run);
         RowTerms& terms = s.terms.emplace_back(RowTerms{s.start_of(row), {}});
         for (const BlockKey& key : s.keys_of(row)) {
             const auto [at, added] = s.index.emplace(key, s.blocks.size());

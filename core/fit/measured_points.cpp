@@ -77,7 +77,8 @@ bool is_measured_on(const Measurement& row, const Comparison& comparison, const 
     const TypesInUse shown = types_in_use(comparison.model, comparison.workload.precision, group);
     const TypesInUse own = types_in_use(row.model, row.precision, row.group);
     return row.group.accelerator.id == group.accelerator.id && row.group.layout == group.layout &&
-           row.model_id == comparison.model.id && takes_up_as_much(own.weights, shown.weights) &&
+           row.model_id == comparison.model.id && row.cached == 0 &&
+           takes_up_as_much(own.weights, shown.weights) &&
            takes_up_as_much(own.activations, shown.activations) &&
            takes_up_as_much(own.kv_cache, shown.kv_cache) && takes_up_as_much(own.experts, shown.experts);
 }

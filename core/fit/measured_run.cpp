@@ -9,6 +9,7 @@
 #include "core/cost/operators.h"
 #include "core/request/batch_grid.h"
 #include "core/request/prompt_sharing.h"
+#include "core/io/numbers.h"
 
 namespace llmroofline {
 
@@ -69,7 +70,7 @@ MeasuredRun::Part::Part(const Measurement& measurement, Phase phase, const Prefi
     : times(times_), others(others_), first(step.first), last(step.last), stride(step.stride),
       workload(workload_of(measurement, phase)), roofs(measurement.group, workload) {
     exact::build(shard_of(measurement.model, measurement.group), workload, step.queries, step.sequences,
-                 operators, measurement.input + measurement.output + 1);
+                 operators, measurement.context() + measurement.output + 1);
 }
 
 double MeasuredRun::Part::seconds_of(const OperatorSet& some) {
@@ -219,6 +220,7 @@ std::vector<MeasuredRun::PrefillStep> MeasuredRun::prefill_steps(const Measureme
     constexpr auto budget = static_cast<double>(usual_prefill_chunk);
     const PromptSharing sharing = share_prefill_steps(budget, input, prompts);
     const double done = sharing.inner_steps * budget;
+    const double cached = measurement.cached;
     // In a pipeline the slowest stage sets the pace, and the last step goes through the others, too.
     const double pace = shard_of(measurement.model, measurement.group).stage_share();
     const double parts =
@@ -226,7 +228,7 @@ std::vector<MeasuredRun::PrefillStep> MeasuredRun::prefill_steps(const Measureme
     std::vector<PrefillStep> steps;
     if (sharing.inner_steps > 0)
         steps.push_back(
-            {Queries::chunk(budget, false), one_each, budget, done, budget, pace, pace * prompts});
+            {Queries::chunk(budget, false), one_each, cached + budget, cached + done, budget, pace, pace * prompts});
     const auto end = [&](double sequences, double of_one, double of_all) {
         if (of_one == 0 && of_all == 0)
             return;
@@ -236,7 +238,9 @@ std::vector<MeasuredRun::PrefillStep> MeasuredRun::prefill_steps(const Measureme
                 step.of_all += of_all;
                 return;
             }
-        steps.push_back({Queries::after_tokens(0, done), sequences, input, input, 1, of_one, of_all});
+        const double context = cached + input;
+        steps.push_back(
+            {Queries::after_tokens(0, cached + done), sequences, context, context, 1, of_one, of_all});
     };
     end(one_each, 1, 0);
     const double turns = pace * prompts * parts / sharing.together + 1 - pace;
@@ -256,10 +260,12 @@ std::vector<MeasuredRun::PrefillStep> MeasuredRun::prefill_steps(const Measureme
 }
 
 void MeasuredRun::add_static() {
-    const double input = std::max(measurement_.input, 1.0);
+    const double context = std::max(measurement_.context(), 1.0);
+    const Queries queries = measurement_.cached > 0 ? Queries::after_prefix(measurement_.cached / context)
+                                                    : Queries::prefill();
     if (measurement_.phase != MeasuredPhase::decode)
         parts_.emplace_back(measurement_, Phase::prefill,
-                            PrefillStep{Queries::prefill(), measurement_.batch, input, input}, 1, 0);
+                            PrefillStep{queries, measurement_.batch, context, context}, 1, 0);
 }
 
 // A prompt alone counts `alone` times, all of them `all` times, and the difference, which is the others, besides as
@@ -302,12 +308,16 @@ MeasuredRun::MeasuredRun(const Measurement& measurement) : measurement_(measurem
     if (measurement.phase != MeasuredPhase::prefill) {
         // A mean step, or all of them.
         const double of_steps = measurement.phase == MeasuredPhase::decode && output >= 1 ? 1 / output : 1;
-        const double first = output >= 1 ? measurement.input + 1 : std::max(measurement.input, 1.0);
-        const double last = output >= 1 ? measurement.input + output : first;
+        const double context = measurement.context();
+        const double first = output >= 1 ? context + 1 : std::max(context, 1.0);
+        const double last = output >= 1 ? context + output : first;
         parts_.emplace_back(measurement, Phase::decode,
                             PrefillStep{Queries::decode(), measurement.at_once(), first, last}, of_steps, 0);
     }
     bound_ = total(nullptr);
+    least_ = measurement.is_loop() && measurement.phase != MeasuredPhase::prefill
+                 ? rounds() * parts_.back().seconds(nullptr)
+                 : bound_;
     for (const Part& part : parts_)
         if (!part.time.available())
             missing_ = missing_error(part.time.missing(), measurement.group.accelerator.id,
@@ -315,6 +325,16 @@ MeasuredRun::MeasuredRun(const Measurement& measurement) : measurement_(measurem
     if (!missing_)
         for (Part& part : parts_)
             part.find_shares();
+}
+
+std::optional<Error> faster_than_bound(const MeasuredRun& run, const Measurement& measurement) {
+    constexpr double rounding = 0.98;
+    const double measured = measurement.seconds();
+    if (run.missing() || !(measured < rounding * run.least_seconds()))
+        return std::nullopt;
+    return Error{ErrorCode::faster_than_bound,
+                 {format_fixed(run.least_seconds() / measured, 2)},
+                 {"", measurement.line, 0}};
 }
 
 bool MeasuredRun::depends_on(std::size_t parameter) const {

@@ -41,6 +41,9 @@ public:
     double log_seconds(const CalibrationVector& coordinates, CalibrationVector* gradient = nullptr);
     // Uncalibrated.
     double bound_seconds() const { return bound_; }
+    // Below which no run can be: of a closed loop the steps of its own requests alone, since prompts that
+    // share steps cost less than one after the other.
+    double least_seconds() const { return least_; }
 
     // Its time may depend on the parameter.
     bool depends_on(std::size_t parameter) const;
@@ -116,6 +119,10 @@ private:
     std::vector<Part> parts_;
     std::optional<Error> missing_;
     double bound_ = 0;
+    double least_ = 0;
 };
+
+// What is measured faster than it can have been, by more than a fiftieth: faster_than_bound in the row's line.
+std::optional<Error> faster_than_bound(const MeasuredRun& run, const Measurement& measurement);
 
 } // namespace llmroofline

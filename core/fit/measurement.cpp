@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 
 #include "core/calibration/calibration_profile.h"
 #include "core/calibration/software_version.h"
@@ -35,10 +36,10 @@ constexpr NameTable<MeasuredBatching, 4> row_batching_names = {
 
 constexpr std::array<std::string_view, 7> required_columns = {
     "gpu_id", "model_id", "weight_dtype", "batch_size", "phase", "metric", "value"};
-constexpr std::array<std::string_view, 14> other_columns = {
+constexpr std::array<std::string_view, 15> other_columns = {
     "framework", "framework_version", "tp",         "act_dtype", "kv_dtype",
     "batching",  "input_len",         "output_len", "weight",    "dp",
-    "ep",        "max_batch",         "quality",    "bench"};
+    "ep",        "max_batch",         "quality",    "bench",     "cached_len"};
 constexpr std::string_view as_published = "published";
 constexpr double most_batch = 1e6;
 constexpr double most_tokens = 1e8;
@@ -57,10 +58,52 @@ std::optional<DataType> type_in(std::string_view text) {
     return parse_data_type(text);
 }
 
+// The entries of the catalog that a file's rows name, each looked for once, without what no time is computed from: a row
+// has its own, and there may be very many.
+class NamedEntries {
+public:
+    explicit NamedEntries(const Catalog& catalog) : catalog_(catalog) {}
+
+    const Result<Accelerator>& accelerator(const std::string& name) {
+        auto found = accelerators_.find(name);
+        if (found == accelerators_.end())
+            found = accelerators_.emplace(name, figures_of(catalog_.find_accelerator(name))).first;
+        return found->second;
+    }
+    const Result<Transformer>& model(const std::string& name) {
+        auto found = models_.find(name);
+        if (found == models_.end())
+            found = models_.emplace(name, figures_of(catalog_.find_model(name))).first;
+        return found->second;
+    }
+
+private:
+    static Result<Accelerator> figures_of(Result<Accelerator> entry) {
+        if (entry) {
+            entry->status.clear();
+            entry->sources.clear();
+            entry->read.clear();
+            entry->notes.clear();
+        }
+        return entry;
+    }
+    static Result<Transformer> figures_of(Result<Transformer> entry) {
+        if (entry) {
+            entry->sources.clear();
+            entry->notes.clear();
+        }
+        return entry;
+    }
+
+    const Catalog& catalog_;
+    std::map<std::string, Result<Accelerator>> accelerators_;
+    std::map<std::string, Result<Transformer>> models_;
+};
+
 class RowReader {
 public:
-    RowReader(const CsvTable& table, const CsvRecord& record, const Catalog& catalog)
-        : table_(table), record_(record), catalog_(catalog) {}
+    RowReader(const CsvTable& table, const CsvRecord& record, NamedEntries& entries)
+        : table_(table), record_(record), entries_(entries) {}
 
     // Empty if there is a fault: see error().
     std::optional<Measurement> read() {
@@ -70,12 +113,17 @@ public:
         row.gpu = text("gpu_id");
         row.model_id = text("model_id");
         read_accelerator(row);
-        keep(catalog_.find_model(row.model_id), row.model);
+        keep(entries_.model(row.model_id), row.model);
         read_types(row.precision);
         read_batching(row);
-        row.batch = whole("batch_size", 1, most_batch, row.has_batch() ? std::nullopt : std::optional(1.0));
+        // A closed loop's is a mean.
+        row.batch =
+            row.batching == MeasuredBatching::closed_loop
+                ? number("batch_size", 1, most_batch, std::nullopt)
+                : whole("batch_size", 1, most_batch, row.has_batch() ? std::nullopt : std::optional(1.0));
         row.input = whole("input_len", 0, most_tokens, 0);
         row.output = whole("output_len", 0, most_tokens, 0);
+        row.cached = whole("cached_len", 0, most_tokens, 0);
         if (const auto phase = choose_by_name(row_phase_names, "phase", text("phase")); keep(phase))
             row.phase = *phase;
         if (const auto metric = choose_by_name(metric_names, "metric", text("metric")); keep(metric))
@@ -162,7 +210,7 @@ private:
     }
 
     void read_accelerator(Measurement& row) {
-        keep(catalog_.find_accelerator(row.gpu), row.group.accelerator);
+        keep(entries_.accelerator(row.gpu), row.group.accelerator);
         const auto degree = [&](std::string_view column) {
             constexpr auto most = static_cast<double>(most_accelerators);
             const double value =
@@ -266,7 +314,7 @@ private:
 
     const CsvTable& table_;
     const CsvRecord& record_;
-    const Catalog& catalog_;
+    NamedEntries& entries_;
     std::optional<Error> error_;
 };
 
@@ -313,8 +361,9 @@ Result<MeasurementFile> parse_measurements(std::string_view text, std::string_vi
     if (!errors.empty())
         return errors;
     MeasurementFile result;
+    NamedEntries entries(catalog);
     for (const CsvRecord& record : table->records) {
-        RowReader reader(*table, record, catalog);
+        RowReader reader(*table, record, entries);
         if (auto row = reader.read()) {
             result.rows.push_back(*std::move(row));
             continue;

@@ -7,16 +7,16 @@
 // Columns of a measurement file (CSV; others are ignored; * required):
 //   gpu_id* model_id*          ids of the catalogs
 //   framework, framework_version   the software stack
-//   num_gpus, tp, pp           accelerators; the tensor and the pipeline degree (1), of which one must be
-//   stated
-//                              where there are several
+//   num_gpus, tp, pp, ep       accelerators; the tensor, the pipeline and the expert degree (1); tensor or pipeline must
+//                              be stated where there are several
 //   weight_dtype*, act_dtype, kv_dtype   the types of the command line; `published` is as the model is published;
 //                              f16, fp16/bf16 and nothing are 16 bit, q4_0 is INT4 in groups of 32, `mxfp4(experts)` is MXFP4 for routed
 //                              experts and BF16 for the rest; act_dtype fp4 is nvfp4, f16/q8_1 is 16 bit
 //   dp, ep                     replicas, and accelerators that share a set of experts (1); a 0 is a 1
 //   batch_size*, input_len, output_len
+//   cached_len                 tokens of each sequence that are in the cache before its prompt (0)
 //   batching                   static (all sequences start together; the default), closed_loop (batch_size
-//                              requests in flight: a decode step is then lengthened by the prefills of the
+//                              requests in flight, a mean: a decode step is then lengthened by the prefills of the
 //                              others), offline (all requests at once, as many in flight as memory and
 //                              max_batch hold: no batch_size) or server (requests arrive under a limit of
 //                              times; as offline, and no figure of a fit)
@@ -68,6 +68,7 @@ struct Measurement {
     double in_flight = 0;
     double input = 0;
     double output = 0; // 0: one step at s = input
+    double cached = 0; // before the prompt
     MeasuredPhase phase = MeasuredPhase::decode;
     MeasuredMetric metric = MeasuredMetric::latency_ms;
     double value = 0; // as written
@@ -76,6 +77,8 @@ struct Measurement {
     std::string bench;
 
     // Requests come and go: all kinds but a static batch.
+    // Tokens of a sequence before the first that is generated.
+    double context() const { return cached + input; }
     bool is_loop() const { return batching != MeasuredBatching::fixed; }
     bool has_batch() const {
         return batching == MeasuredBatching::fixed || batching == MeasuredBatching::closed_loop;

@@ -25,12 +25,13 @@ Result<PredictedRun> predict(const CalibrationProfile& profile, const Measuremen
     CalibrationVector gradient{};
     PredictedRun result;
     result.prediction.measurement = &measurement;
+    result.mark = faster_than_bound(run, measurement);
     result.prediction.log_seconds = run.log_seconds(resolved.coordinates, &gradient);
     const ShapeRange range(profile, measurement.group, measurement.model, measurement.precision);
     result.prediction.spread =
         prediction_spread(profile, resolved, gradient, measurement.model_id,
                           measurement.stages == 1 &&
-                              range.holds(measurement.at_once(), measurement.input + measurement.output));
+                              range.holds(measurement.at_once(), measurement.context() + measurement.output));
     result.prediction.log_bound = std::log(run.bound_seconds());
     if (!measurement.has_batch())
         result.prediction.spread = std::hypot(result.prediction.spread, profile.offline_spread);
@@ -42,7 +43,7 @@ Result<PredictedRun> predict(const CalibrationProfile& profile, const Measuremen
     result.low = std::min(one, other);
     result.high = std::max(one, other);
     result.outside = outside(profile, measurement.group, measurement.model, measurement.precision,
-                             measurement.at_once(), measurement.input + measurement.output, resolved);
+                             measurement.at_once(), measurement.context() + measurement.output, resolved);
     if (measurement.stages > 1 && std::find(result.outside.begin(), result.outside.end(),
                                             CalibrationDimension::group) == result.outside.end())
         result.outside.push_back(CalibrationDimension::group);

@@ -21,6 +21,7 @@ struct PredictedRun {
     double low = 0;
     double high = 0;
     std::vector<CalibrationDimension> outside; // empty: within the calibrated range
+    std::optional<Error> mark;                 // faster_than_bound
 };
 
 // Faults: a figure that the accelerator lacks (rate_missing, link_missing).

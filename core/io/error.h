@@ -136,8 +136,21 @@ enum class ErrorCode {
     nothing_to_fit,          //
     fit_failed,              //
     fit_stopped,             //
-    unknown_benchmark,       // (JSON of a benchmark program was expected)
+    unknown_benchmark,       // the programs that are known, joined by ", "
+    benchmark_is_sql,        // program
     benchmark_needs,         // option
+    benchmark_differs,       // option, what the file says, what the option says
+    run_on_cpu,              // what the file says of it
+    run_on_unlike_devices,   // their names
+    run_on_replicas,         // how many
+    run_on_apart_groups,     // (prefill and decode on groups of their own)
+    run_of_embeddings,       //
+    run_at_depth,            // tokens that are in the cache before the prompt
+    run_speculates,          // what the file says of it: the mean accepted length, or a kind
+    run_with_failures,       // requests that failed, all requests
+    run_with_two_kv_types,   // of keys, of values
+    type_not_known,          // key, found
+    faster_than_bound,       // how many times
     unknown_calibration,     // id, nearest id
     bad_number_list,         // key, how many numbers were expected
     calibration_differs,     // id, fingerprint saved, fingerprint found (no fault: a remark)

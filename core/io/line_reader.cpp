@@ -2,13 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/line_reader.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <cerrno>
 #include <cstring>
-#include <system_error>
 
 namespace llmroofline {
 
@@ -16,50 +10,15 @@ namespace {
 
 constexpr std::size_t block_size = 256 * 1024;
 
-Error fault(ErrorCode code, const std::filesystem::path& path, int number) {
-    Error error{code, {path.string()}, {path.string(), 0, 0}};
-    if (code == ErrorCode::file_unreadable)
-        error.arguments.push_back(std::generic_category().message(number));
-    return error;
-}
-
 } // namespace
 
-class LineReader::Descriptor {
-public:
-    explicit Descriptor(int value) : value_(value) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor() { ::close(value_); }
-
-    // The bytes read; 0 at the end, or where the file cannot be read on.
-    std::size_t read(char* to, std::size_t most) const {
-        ssize_t got = 0;
-        do
-            got = ::read(value_, to, most);
-        while (got < 0 && errno == EINTR);
-        return got > 0 ? static_cast<std::size_t>(got) : 0;
-    }
-
-private:
-    int value_;
-};
-
 Result<LineReader> LineReader::open(const std::filesystem::path& path) {
-    // A pipe without a writer would hold an ordinary open() up.
-    const int descriptor = ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-    if (descriptor < 0)
-        return fault(errno == ENOENT ? ErrorCode::file_not_found : ErrorCode::file_unreadable, path, errno);
+    auto file = RegularFile::open(path);
+    if (!file)
+        return file.errors();
     LineReader reader;
-    reader.file_ = std::make_shared<Descriptor>(descriptor);
-    struct stat status {};
-    if (::fstat(descriptor, &status) != 0)
-        return fault(ErrorCode::file_unreadable, path, errno);
-    if (S_ISDIR(status.st_mode))
-        return fault(ErrorCode::file_is_directory, path, 0);
-    if (!S_ISREG(status.st_mode))
-        return fault(ErrorCode::file_not_regular, path, 0);
-    reader.bytes_ = static_cast<std::uint64_t>(status.st_size);
+    reader.bytes_ = file->size();
+    reader.file_ = std::make_shared<RegularFile>(std::move(file).value());
     return reader;
 }
 

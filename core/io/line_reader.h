@@ -13,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/io/regular_file.h"
 #include "core/io/result.h"
 
 namespace llmroofline {
@@ -34,11 +35,10 @@ public:
     std::uint64_t bytes() const { return bytes_; }     // of the file when it was opened
 
 private:
-    class Descriptor;
     LineReader() = default;
     bool fill(); // reads a block behind what is kept; false at the end
 
-    std::shared_ptr<Descriptor> file_;
+    std::shared_ptr<RegularFile> file_;
     std::vector<char> block_;
     std::size_t begin_ = 0; // of what has not been given yet
     std::size_t end_ = 0;

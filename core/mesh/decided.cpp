@@ -6,9 +6,7 @@
 #include <cmath>
 #include <vector>
 
-#include "core/comparison/mesh_point.h"
-#include "core/request/request_memory.h"
-#include "core/request/request_spread.h"
+#include "core/mesh/request_spreads.h"
 #include "core/step/prediction_spread.h"
 
 namespace llmroofline {
@@ -59,23 +57,6 @@ std::vector<Spread> step_ratio_spreads(const Comparison& comparison, const Grid&
     return spreads;
 }
 
-namespace {
-
-Spread spread_of(const RequestSpreads& spreads, RequestMetric metric) {
-    switch (metric) {
-    case RequestMetric::ttft:
-        return spreads.ttft;
-    case RequestMetric::tpot:
-        return spreads.tpot;
-    case RequestMetric::throughput:
-    case RequestMetric::total:
-        break;
-    }
-    return spreads.total;
-}
-
-} // namespace
-
 std::vector<Spread> request_ratio_spreads(const Comparison& comparison, const Grid& grid,
                                           RequestMetric metric) {
     return request_ratio_spreads(comparison, comparison, grid, metric);
@@ -83,43 +64,10 @@ std::vector<Spread> request_ratio_spreads(const Comparison& comparison, const Gr
 
 std::vector<Spread> request_ratio_spreads(const Comparison& of_a, const Comparison& of_b, const Grid& grid,
                                           RequestMetric metric) {
-    std::vector<Spread> spreads;
-    if (!of_a.workload.calibration)
-        return spreads;
-    const auto point = [&](const Comparison& comparison, std::size_t x, std::size_t y) {
-        return mesh_point(comparison, grid.x, grid.x_values[x], grid.y, grid.y_values[y]);
-    };
-    const std::size_t width = grid.width();
-    const std::size_t height = grid.height();
-    const MeshPoint last = point(of_a, width - 1, height - 1);
-    RequestSpread a(of_a, of_a.a, last.input + last.output);
-    RequestSpread b(of_b, of_b.b, last.input + last.output);
-    spreads.resize(grid.cells());
-    RequestFit fits_a(of_a, of_a.a);
-    RequestFit fits_b(of_b, of_b.b);
-    const auto set = [](RequestSpread& spread, const Comparison& comparison, RequestFit& fits,
-                        double& built_for, const MeshPoint& at) {
-        const double held = comparison.formulas == Formulas::published
-                                ? at.batch
-                                : fits.greatest(at.batch, at.input, at.output);
-        const double in_flight = held > 0 ? held : at.batch;
-        if (in_flight != built_for)
-            spread.set_batch(in_flight);
-        built_for = in_flight;
-    };
-    // Batch by batch, since each is built once.
-    const bool by_column = grid.x == Quantity::batch;
-    double built_for_a = 0;
-    double built_for_b = 0;
-    for (std::size_t i = 0; i < spreads.size(); ++i) {
-        const std::size_t x = by_column ? i / height : i % width;
-        const std::size_t y = by_column ? i % height : i / width;
-        set(a, of_a, fits_a, built_for_a, point(of_a, x, y));
-        set(b, of_b, fits_b, built_for_b, point(of_b, x, y));
-        const MeshPoint at = point(of_a, x, y);
-        spreads[y * width + x] = ratio_spread(spread_of(a.at(at.input, at.output), metric),
-                                              spread_of(b.at(at.input, at.output), metric));
-    }
+    std::vector<Spread> spreads = request_spreads_of_cells(of_a, of_a.a, grid, metric);
+    const std::vector<Spread> spreads_b = request_spreads_of_cells(of_b, of_b.b, grid, metric);
+    for (std::size_t i = 0; i < spreads.size(); ++i)
+        spreads[i] = ratio_spread(spreads[i], spreads_b[i]);
     return spreads;
 }
 

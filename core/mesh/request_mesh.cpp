@@ -3,7 +3,6 @@
 #include "core/mesh/request_mesh.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <iterator>
 #include <limits>
@@ -11,9 +10,8 @@
 #include "core/comparison/mesh_point.h"
 #include "core/io/error_lists.h"
 #include "core/mesh/request_fill.h"
-#include "core/mesh/row_waves.h"
+#include "core/mesh/request_side.h"
 #include "core/request/request_memory.h"
-#include "core/request/request_time.h"
 
 namespace llmroofline {
 
@@ -46,125 +44,6 @@ std::vector<std::size_t> fitting_columns(const Comparison& comparison, const Acc
 FitLimits fit_limits(const Comparison& of_a, const Comparison& of_b, const Grid& grid) {
     return {fitting_columns(of_a, of_a.a, grid), fitting_columns(of_b, of_b.b, grid)};
 }
-
-// Rows are built along an axis of tokens: where x is the batch, those of the exchanged grid.
-Grid along_tokens(const Grid& grid) {
-    if (grid.x != Quantity::batch)
-        return grid;
-    return {grid.y, grid.x, grid.y_values, grid.x_values};
-}
-
-template <class Value> std::vector<Value> transposed(std::span<const Value> cells, std::size_t rows) {
-    const std::size_t columns = cells.size() / rows;
-    std::vector<Value> result(cells.size());
-    for (std::size_t y = 0; y < rows; ++y)
-        for (std::size_t x = 0; x < columns; ++x)
-            result[x * rows + y] = cells[y * columns + x];
-    return result;
-}
-
-// One side's rows, from top to bottom.
-class RequestSide {
-public:
-    RequestSide(const Comparison& comparison, const AcceleratorGroup& group, const Grid& grid,
-                RequestMetric metric, std::size_t padded_width)
-        : comparison_(comparison), grid_(grid), metric_(metric),
-          time_(comparison, group, greatest_context(comparison, grid)), added_(padded_width),
-          waves_(comparison, group, grid, greatest_context(comparison, grid)) {}
-
-    // Seconds of each column; what a cell shows is value() of them.
-    RequestRow row(double y) {
-        point_ = mesh_point(comparison_, grid_.x, grid_.x_values.front(), grid_.y, y);
-        const bool new_batch = point_.batch != built_for_;
-        if (new_batch) {
-            time_.set_batch(point_.batch);
-            built_for_ = point_.batch;
-            missing_ = time_.missing();
-            if (!missing_ && metric_ != RequestMetric::ttft && !time_.is_loop_apart())
-                cumulative_ = time_.decode_up_to();
-        }
-        if (missing_)
-            return {added_, &cumulative_, 0};
-        if (time_.is_loop_apart())
-            return loop_row();
-        const bool along_input = grid_.x == Quantity::input;
-        if (!along_input)
-            std::fill(added_.begin(), added_.end(), beside_decode(point_.input));
-        else if (new_batch)
-            for (std::size_t x = 0; x < grid_.x_values.size(); ++x)
-                added_[x] = beside_decode(grid_.x_values[x]);
-        return {added_, &cumulative_, along_input ? point_.output : point_.input};
-    }
-
-    // The last row's columns whose requests memory does not hold at once, and their seconds.
-    ColumnRange in_waves() { return waves_.go_to(point_); }
-    double seconds_in_waves(std::size_t x) {
-        const RequestEstimate estimate = waves_.at(x);
-        return metric_ == RequestMetric::ttft   ? estimate.ttft
-               : metric_ == RequestMetric::tpot ? estimate.decode
-                                                : estimate.total;
-    }
-
-    double value(double seconds, double x) const {
-        const double output = grid_.x == Quantity::output ? x : point_.output;
-        return metric_ == RequestMetric::throughput ? point_.batch * output / seconds
-               : metric_ == RequestMetric::tpot     ? seconds / output
-                                                    : seconds;
-    }
-
-    const Missing& missing() const { return missing_; }
-
-private:
-    static double greatest_context(const Comparison& comparison, const Grid& grid) {
-        const MeshPoint greatest =
-            mesh_point(comparison, grid.x, grid.x_values.back(), grid.y, grid.y_values.back());
-        return greatest.input + greatest.output;
-    }
-
-    // Every cell has a decoding batch of its own, so no cubic goes along the row.
-    RequestRow loop_row() {
-        for (std::size_t x = 0; x < grid_.x_values.size(); ++x) {
-            const double along = grid_.x_values[x];
-            const bool is_input = grid_.x == Quantity::input;
-            added_[x] = of_loop(is_input ? along : point_.input, is_input ? point_.output : along);
-        }
-        return {added_, &cumulative_, 0};
-    }
-
-    double of_loop(double input, double output) {
-        if (std::isnan(time_.transfer(input))) {
-            missing_ = {MissingFigure::link};
-            return std::numeric_limits<double>::quiet_NaN();
-        }
-        const LoopPoint point = time_.loop_at(input, output);
-        return metric_ == RequestMetric::ttft   ? point.first_token
-               : metric_ == RequestMetric::tpot ? point.decode
-                                                : point.total;
-    }
-
-    // What a request of this input takes apart from its own decode steps, less those up to its input.
-    double beside_decode(double input) {
-        const double transfer = time_.transfer(input);
-        if (std::isnan(transfer))
-            missing_ = {MissingFigure::link};
-        if (metric_ == RequestMetric::ttft)
-            return time_.first_token(input).total();
-        const double seconds = time_.waited(input) - cumulative_.at(input);
-        return metric_ == RequestMetric::tpot ? seconds
-                                              : seconds + time_.first_token(input).total() + transfer;
-    }
-
-    const Comparison& comparison_;
-    const Grid& grid_;
-    RequestMetric metric_;
-    RequestTime time_;
-    CumulativeTime cumulative_;
-    std::vector<double> added_;
-    Missing missing_;
-    MeshPoint point_;
-    double built_for_ = 0;
-    RowWaves waves_;
-};
 
 Errors refused_on_either_side(const Comparison& comparison) {
     Errors errors = refused_request(comparison, comparison.a);
@@ -234,12 +113,8 @@ bool fill_side(const Comparison& comparison, const AcceleratorGroup& group, cons
             return false;
         const RequestRow row = side.row(grid.y_values[y]);
         missing = side.missing();
-        if (!missing) {
-            fill.times(row, seconds.data());
-            const ColumnRange waves = side.in_waves();
-            for (std::size_t x = waves.first; x < waves.end; ++x)
-                seconds[x] = side.seconds_in_waves(x);
-        }
+        if (!missing)
+            side.write_seconds(row, fill, seconds.data());
         for (std::size_t x = 0; x < fill.width(); ++x)
             values.push_back(missing ? std::numeric_limits<double>::quiet_NaN()
                                      : side.value(seconds[x], grid.x_values[x]));

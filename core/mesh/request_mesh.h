@@ -9,6 +9,7 @@
 
 #include <span>
 #include <stop_token>
+#include <vector>
 
 #include "core/comparison/comparison.h"
 #include "core/io/result.h"

@@ -30,10 +30,35 @@ ResolvedCalibration resolve_request(const Comparison& comparison, const Accelera
     return resolve(*comparison.workload.calibration, group.accelerator, request_software(comparison));
 }
 
+std::unique_ptr<Comparison> without_calibration(const Comparison& comparison) {
+    auto result = std::make_unique<Comparison>(comparison);
+    result->workload.calibration = nullptr;
+    return result;
+}
+
+std::vector<std::unique_ptr<Comparison>> moved_calibrations(const Comparison& comparison) {
+    std::vector<std::unique_ptr<Comparison>> result;
+    const auto& profile = comparison.workload.calibration;
+    if (!profile)
+        return result;
+    result.push_back(std::make_unique<Comparison>(comparison));
+    for (std::size_t i = 0; i < calibration_parameter_count; ++i) {
+        result.push_back(std::make_unique<Comparison>(comparison));
+        result.back()->workload.calibration = moved(*profile, i);
+    }
+    return result;
+}
+
+Spread request_spread(const CalibrationProfile& profile, const ResolvedCalibration& resolved,
+                      const CalibrationVector& gradient, std::string_view model_id, bool in_range,
+                      double seconds, double bound) {
+    Spread spread = prediction_spread(profile, resolved, gradient, model_id, in_range);
+    spread.shared = std::sqrt(profile.shared_variance) * spread.up;
+    return cut_at_bound(spread, seconds, bound);
+}
+
 RequestSpread::RequestSpread(const Comparison& comparison, const AcceleratorGroup& group, double greatest_s) {
-    const auto add = [&](std::shared_ptr<const CalibrationProfile> profile, std::vector<Moved>& to) {
-        auto other = std::make_unique<Comparison>(comparison);
-        other->workload.calibration = std::move(profile);
+    const auto add = [&](std::unique_ptr<Comparison> other, std::vector<Moved>& to) {
         const Comparison& kept = *other;
         to.push_back({std::move(other), RequestTime(kept, group, greatest_s)});
     };
@@ -42,10 +67,9 @@ RequestSpread::RequestSpread(const Comparison& comparison, const AcceleratorGrou
         return;
     resolved_ = resolve_request(comparison, group);
     range_ = ShapeRange(*profile, group, comparison.model, comparison.workload.precision);
-    add(nullptr, bound_);
-    add(profile, moved_);
-    for (std::size_t i = 0; i < calibration_parameter_count; ++i)
-        add(moved(*profile, i), moved_);
+    add(without_calibration(comparison), bound_);
+    for (std::unique_ptr<Comparison>& other : moved_calibrations(comparison))
+        add(std::move(other), moved_);
 }
 
 void RequestSpread::set_batch(double batch) {
@@ -77,9 +101,8 @@ RequestSpreads RequestSpread::at(double input, double output) const {
     const CalibrationProfile& profile = *comparison.workload.calibration;
     const bool in_range = range_.holds(batch_, input + output);
     for (std::size_t k = 0; k < gradients.size(); ++k) {
-        Spread spread = prediction_spread(profile, resolved_, gradients[k], comparison.model.id, in_range);
-        spread.shared = std::sqrt(profile.shared_variance) * spread.up;
-        result.*spreads[k] = cut_at_bound(spread, here.*times[k], bound.*times[k]);
+        result.*spreads[k] = request_spread(profile, resolved_, gradients[k], comparison.model.id, in_range,
+                                            here.*times[k], bound.*times[k]);
     }
     return result;
 }

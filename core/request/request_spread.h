@@ -7,6 +7,7 @@
 #pragma once
 
 #include <memory>
+#include <string_view>
 #include <vector>
 
 #include "core/request/request_time.h"
@@ -44,6 +45,18 @@ private:
     std::vector<Moved> moved_; // as it is, then each coordinate moved by gradient_step
     std::vector<Moved> bound_; // without the calibration: one, or none
 };
+
+// The comparison as it is, then with each of its calibration's coordinates moved by gradient_step: what a gradient of
+// its requests is taken from. Empty without a calibration.
+std::vector<std::unique_ptr<Comparison>> moved_calibrations(const Comparison& comparison);
+
+// The same without its calibration: its bounds.
+std::unique_ptr<Comparison> without_calibration(const Comparison& comparison);
+
+// The spread of one time, from its gradient; `bound` is the time without a calibration, below which no interval reaches.
+Spread request_spread(const CalibrationProfile& profile, const ResolvedCalibration& resolved,
+                      const CalibrationVector& gradient, std::string_view model_id, bool in_range,
+                      double seconds, double bound);
 
 // The spreads of the comparison's request on one group.
 RequestSpreads request_spreads(const Comparison& comparison, const AcceleratorGroup& group);

@@ -242,6 +242,47 @@ class Calibration(unittest.TestCase):
         done = self.run_cli("validate", "--measurements", self.file('{"a": 1}', "other.json"), status=1)
         self.assertIn("llama-bench", done.stderr)
 
+    def serve_file(self, name="serve.json", **changes):
+        """What vLLM's client saves, with the interval of every token beside it: 2.6 MB."""
+        record = {"backend": "openai", "model_id": "meta-llama/Llama-3.1-8B-Instruct", "num_prompts": 160,
+                  "max_concurrency": None, "duration": 60.1, "completed": 160, "failed": 0, "total_input_tokens": 163840,
+                  "total_output_tokens": 20480, "mean_ttft_ms": 210.5, "mean_tpot_ms": 11.9,
+                  "itls": [[0.0119123] * 127] * 1000, "ttfts": [0.2] * 1000, "generated_texts": [""] * 1000}
+        return self.file(json.dumps({**record, **changes}), name)
+
+    def test_a_servers_record_is_read_whatever_its_size(self):
+        [row] = self.rows("validate", "--measurements", self.serve_file(), "--gpu", "h100-sxm5")
+        self.assertEqual((row["model"], row["phase"], float(row["measured"])), ("llama-3.1-8b", "decode", 11.9))
+        self.assertEqual(row["reason"], "")
+
+    def test_a_benchmark_says_what_it_is(self):
+        for changes, options, says in [
+                ({"completed": 3, "failed": 157}, [], "157 of 160 requests failed"),
+                ({}, ["--model", "llama-3.1-70b"], "--model is llama-3.1-70b, and the file says"),
+                ({"tp": "4"}, ["--tp", "2"], "--tp is 2, and the file says 4"),
+                ({"spec_decode_acceptance_length": 2.92}, [], "speculative decoding (2.92)")]:
+            with self.subTest(says=says):
+                done = self.run_cli("validate", "--measurements", self.serve_file(**changes), "--gpu", "h100-sxm5", *options,
+                                    "--format", "csv", status=1)
+                self.assertIn(says, done.stdout)
+        [row] = self.rows("validate", "--measurements", self.serve_file(mean_tpot_ms=0.0119), "--gpu", "h100-sxm5")
+        self.assertIn("lower bound", row["reason"])
+        done = self.run_cli("calibrate", "--measurements", self.serve_file(completed=3, failed=157), "--gpu", "h100-sxm5",
+                            "--quick", status=1)
+        self.assertIn("157 of 160 requests failed", done.stderr)
+        done = self.run_cli("validate", "--measurements", self.file("INSERT INTO test (build_commit) VALUES ('a');", "b.sql"),
+                            status=1)
+        self.assertIn("SQL statements of llama-bench", done.stderr)
+
+    def test_check_knows_benchmarks(self):
+        good = self.serve_file()
+        bad = self.serve_file("bad.json", completed=3, failed=157)
+        done = self.run_cli("check", good)
+        self.assertEqual(done.stdout, good + ": vLLM's bench serve, runs: 1, left out: 0\n")
+        done = self.run_cli("check", bad, status=1)
+        self.assertIn(bad + ":1:1: 157 of 160 requests failed", done.stdout)
+        self.assertIn("runs: 1, left out: 1", done.stdout)
+
     def test_check_lists_the_bad_rows_of_a_measurement_file(self):
         path = self.file(HEADER + "a100-sxm4-80gb,llama-2-7b,x,,1,fp16,,,1,static,1,1,decode,seconds,1\n")
         done = self.run_cli("check", path, status=1)

@@ -9,6 +9,7 @@ import subprocess
 import tempfile
 import time
 import unittest
+from concurrent.futures import ThreadPoolExecutor
 
 CLI = os.environ["LLMROOFLINE_CLI"]
 # A sanitizer takes several times as long, and as much memory.
@@ -99,6 +100,9 @@ class Hostile(unittest.TestCase):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.folder = folder.name
+        # Commands run side by side: each is judged by its own time and memory.
+        self.pool = ThreadPoolExecutor(max(2, os.cpu_count() or 1))
+        self.addCleanup(self.pool.shutdown)
 
     def write(self, name, content):
         path = os.path.join(self.folder, name)
@@ -128,17 +132,21 @@ class Hostile(unittest.TestCase):
         return process.returncode, text
 
     def check_refused(self, files, ending, *commands):
+        runs = []
         for name, content in files.items():
             path = self.write(name + ending, content)
             for command in commands:
-                with self.subTest(name=name, command=command[0]):
-                    status, said = self.run_within_limits(*[path if word == "FILE" else word for word in command])
-                    self.assertEqual(status, 1, said)
-                    # Which file and, but for those that have none to speak of, where.
-                    place = ("" if name in ("empty", "too_large") else
-                             ":[0-9]+:" if ending == ".csv" else ":[0-9]+:[0-9]+: ")
-                    self.assertRegex(said, name + ending.replace(".", r"\.") + place)
-                    self.assertLess(len(said), 4000)
+                args = [path if word == "FILE" else word for word in command]
+                runs.append((name, command, self.pool.submit(self.run_within_limits, *args)))
+        for name, command, run in runs:
+            with self.subTest(name=name, command=command[0]):
+                status, said = run.result()
+                self.assertEqual(status, 1, said)
+                # Which file and, but for those that have none to speak of, where.
+                place = ("" if name in ("empty", "too_large") else
+                         ":[0-9]+:" if ending == ".csv" else ":[0-9]+:[0-9]+: ")
+                self.assertRegex(said, name + ending.replace(".", r"\.") + place)
+                self.assertLess(len(said), 4000)
 
     def test_accelerator(self):
         files = of_yaml(SPEC, "accelerator")
@@ -198,15 +206,16 @@ class Hostile(unittest.TestCase):
                         ["operators", "--set", evil], ["roofline", "--gpu-set", evil], ["mesh", "-o", evil + "/none"],
                         ["gpus", "--format", evil], ["validate", "--calibration", evil],
                         ["calibrate", "--measurements", "none.csv", "--profile", evil]]
-            for name, content in files.items():
-                path = self.write(name, content)
-                commands += [["check", path], ["gpus", path], ["models", path], ["mesh", "--gpu", path],
+            paths = [self.write(name, content) for name, content in files.items()]
+            commands.append(["check", *paths])
+            for path in paths:
+                commands += [["gpus", path], ["models", path], ["mesh", "--gpu", path],
                              ["operators", "--model", path, "--format", "json"], ["gpus", path, "--format", "csv"],
                              ["gpus", path, "--format", "json"], ["mesh", "--comparison", path],
                              ["validate", "--measurements", path], ["validate", "--measurements", path, "--format", "csv"]]
-            for command in commands:
+            run = lambda command: subprocess.run([CLI, *command], capture_output=True, timeout=60, cwd=self.folder)
+            for command, done in zip(commands, self.pool.map(run, commands)):
                 with self.subTest(command=command):
-                    done = subprocess.run([CLI, *command], capture_output=True, timeout=60, cwd=self.folder)
                     said = (done.stdout + done.stderr).decode()
                     self.assertIn(done.returncode, (0, 1, 2))
                     self.assertEqual(hidden.findall(said), [], said)

@@ -7,10 +7,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 
@@ -24,6 +26,7 @@
 #include "core/catalog/calibration_catalog.h"
 #include "core/fit/measured_run.h"
 #include "core/io/files.h"
+#include "tests/core/io/temporary_folder.h"
 #include "tests/gui/main_window_fixture.h"
 
 namespace llmroofline::gui {
@@ -132,6 +135,34 @@ TEST_F(MeasurementsTest, AFitIsSavedAndUsed) {
     EXPECT_EQ(box->currentData().toString(), QStringLiteral("my-rows"));
 }
 
+TEST_F(MeasurementsTest, AnOwnCalibrationIsOverwrittenOnRequestOnly) {
+    const auto fit_and_save = [&](double times) {
+        window->open_files({file(QStringLiteral("twice.csv"), rows(times))});
+        ASSERT_TRUE(until([&] { return residuals()->rowCount() == 12; }));
+        dialog()->findChild<QCheckBox*>(QStringLiteral("fit_leave_out"))->setChecked(false);
+        button("fit")->click();
+        ASSERT_TRUE(until([&] { return button("save_calibration")->isEnabled(); }));
+        button("save_calibration")->click();
+    };
+    fit_and_save(1.5);
+    const std::string first = content_of(users_calibration("twice"));
+    ASSERT_FALSE(first.empty());
+    fit_and_save(2.5);
+    auto* box = dialog()->findChild<QMessageBox*>(QStringLiteral("confirm_overwrite"));
+    ASSERT_NE(box, nullptr);
+    EXPECT_EQ(content_of(users_calibration("twice")), first);
+    box->findChild<QPushButton*>(QStringLiteral("go_back"))->click();
+    EXPECT_EQ(content_of(users_calibration("twice")), first);
+    button("save_calibration")->click();
+    box = nullptr;
+    for (auto* one : dialog()->findChildren<QMessageBox*>(QStringLiteral("confirm_overwrite")))
+        if (one->isVisible())
+            box = one;
+    ASSERT_NE(box, nullptr);
+    box->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
+    EXPECT_NE(content_of(users_calibration("twice")), first);
+}
+
 TEST_F(MeasurementsTest, ANameIsChecked) {
     window->open_files({file(QStringLiteral("mine.csv"), rows(2))});
     ASSERT_TRUE(until([&] { return residuals()->rowCount() == 12; }));
@@ -191,6 +222,33 @@ TEST_F(MeasurementsTest, ABenchmarksJsonIsCompletedByTheForm) {
     }));
     EXPECT_EQ(residuals()->index(1, ResidualModel::phase).data().toString(), QStringLiteral("decode"));
     EXPECT_EQ(residuals()->index(1, ResidualModel::measured).data().toString(), QStringLiteral("60.0 tok/s"));
+}
+
+TEST_F(MeasurementsTest, ABenchmarkSaysWhatItIsWhateverTheForm) {
+    // Lines of JSON, of a card that is neither side's.
+    const std::string line = R"({"gpu_info": "NVIDIA GeForce RTX 4090", "backends": "CUDA", "model_type":
+        "llama 8B Q4_K - Medium", "model_n_params": 8030261312, "type_k": "f16", "type_v": "f16", "n_prompt": 512,
+        "n_gen": 0, "avg_ts": 10890.1})";
+    std::string one = line;
+    one.erase(std::remove(one.begin(), one.end(), '\n'), one.end());
+    window->open_files({file(QStringLiteral("bench.jsonl"), one + "\n")});
+    ASSERT_NE(dialog(), nullptr);
+    dialog()
+        ->findChild<QComboBox*>(QStringLiteral("benchmark_model"))
+        ->setCurrentText(QStringLiteral("llama-3.1-8b"));
+    ASSERT_TRUE(until([&] { return residuals()->rowCount() == 1; }));
+    EXPECT_TRUE(residuals()
+                    ->index(0, ResidualModel::accelerator)
+                    .data()
+                    .toString()
+                    .contains(QStringLiteral("rtx-4090")));
+}
+
+TEST_F(MeasurementsTest, ANameWithHiddenCharactersIsShownAsSuch) {
+    window->open_files({file(QString::fromUtf8("a\u202Egnp.csv"), rows(1.5))});
+    ASSERT_NE(dialog(), nullptr);
+    for (const auto* label : dialog()->findChildren<TextLabel*>())
+        EXPECT_FALSE(label->text().contains(QChar(0x202E))) << label->text().toStdString();
 }
 
 TEST_F(MeasurementsTest, WhatIsNoMeasurementFileIsRefusedInWords) {

@@ -5,9 +5,12 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QScopeGuard>
 #include <QSignalSpy>
+#include <QTest>
+#include <fstream>
 
 #include "app/gui/panels/mesh/mesh_panel.h"
 #include "app/gui/panels/setup/calibration_section.h"
@@ -19,6 +22,7 @@
 #include "app/gui/window/languages.h"
 #include "app/gui/window/main_window.h"
 #include "app/gui/window/window_size.h"
+#include "core/comparison/default_comparison.h"
 
 namespace llmroofline::gui {
 namespace {
@@ -123,6 +127,29 @@ TEST_F(StartTest, EditedFiguresAreMarkedOnceTheCatalogIsRead) {
     EXPECT_TRUE(next.findChild<AcceleratorPicker*>(QStringLiteral("accelerator_a"))
                     ->accessibleDescription()
                     .contains(QStringLiteral("edited")));
+}
+
+// The first comparison waits for no entry of the user's but those in its place.
+TEST(CatalogStoreTest, OwnEntriesAreReadBesideTheStart) {
+    const QString folder =
+        qEnvironmentVariable("XDG_DATA_HOME") + QStringLiteral("/llmroofline/hardware_specs");
+    QDir().mkpath(folder);
+    constexpr int count = 3000;
+    for (int i = 0; i < count; ++i) {
+        const std::string id = "own-" + std::to_string(i);
+        std::ofstream((folder.toStdString() + '/' + id + ".yaml"))
+            << "kind: accelerator\nid: " << id
+            << "\nname: Own\nvendor: V\nmemory_gb: 80\nbandwidth_gb_s: 2000\nfp16_tflops: 300\n";
+    }
+    CatalogStore::read_ahead();
+    CatalogStore store;
+    EXPECT_EQ(store.first_comparison().a.accelerator.id, default_accelerator_a);
+    EXPECT_TRUE(store.is_being_read());
+    bool is_read = false;
+    store.when_read([&] { is_read = true; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return is_read; }, 60'000));
+    EXPECT_TRUE(store.find_accelerator("own-2999"));
+    QDir(folder).removeRecursively();
 }
 
 // No part of it lies beyond the screen, whose panels and the window's own frame take room, too.

@@ -25,23 +25,26 @@ namespace {
 // Rows of a file that a fit can use, and what is wrong with the others.
 struct UsableRows {
     std::vector<Measurement> rows;
-    Errors bad; // in the order of the file
+    Errors bad;                     // in the order of the file
+    std::vector<std::string> marks; // a row each: what is odd about it, or nothing
 };
 
 // What has no time by the specification cannot be fitted either.
-UsableRows usable_rows(const MeasurementFile& file, const std::string& name) {
+UsableRows usable_rows(MeasurementFile file, const std::string& name) {
     UsableRows usable;
     for (const BadRow& one : file.bad)
         usable.bad.push_back(one.error);
-    for (const Measurement& row : file.rows) {
+    for (Measurement& row : file.rows) {
         const MeasuredRun run(row);
-        if (!run.missing()) {
-            usable.rows.push_back(row);
+        if (run.missing()) {
+            Error error = *run.missing();
+            error.place = {name, row.line, 0};
+            usable.bad.push_back(std::move(error));
             continue;
         }
-        Error error = *run.missing();
-        error.place = {name, row.line, 0};
-        usable.bad.push_back(std::move(error));
+        const auto mark = faster_than_bound(run, row);
+        usable.marks.push_back(mark ? error_text({mark->code, mark->arguments, {}}) : std::string());
+        usable.rows.push_back(std::move(row));
     }
     std::stable_sort(usable.bad.begin(), usable.bad.end(),
                      [](const Error& a, const Error& b) { return a.place.line < b.place.line; });
@@ -73,13 +76,10 @@ public:
     }
 
     Outcome run(const Catalog& catalog) override {
-        const auto csv = measurements_.csv();
-        if (!csv)
-            return refusal(csv.errors());
-        const auto file = parse_measurements(*csv, measurements_.file, catalog);
-        if (!file)
-            return refusal(file.errors());
-        UsableRows usable = usable_rows(*file, measurements_.file);
+        auto loaded = measurements_.load(catalog);
+        if (!loaded)
+            return refusal(loaded.errors());
+        UsableRows usable = usable_rows(std::move(loaded->file), measurements_.file);
         // Before a fit that takes its time.
         if (output_.file.empty() && !replace_ && !users_calibration(profile_).empty())
             return refusal(
@@ -91,11 +91,12 @@ public:
         }
         for (const Error& error : usable.bad)
             std::cerr << error_text(error) << " (left out)\n";
-        return fitted(usable.rows, *csv);
+        return fitted(usable, loaded->csv);
     }
 
 private:
-    Outcome fitted(const std::vector<Measurement>& rows, const std::string& csv) const {
+    Outcome fitted(const UsableRows& usable, const std::string& csv) const {
+        const std::vector<Measurement>& rows = usable.rows;
         const auto options = fit_options();
         if (!options)
             return refusal(options.errors());
@@ -105,10 +106,12 @@ private:
         Table table{measured_columns(), {}};
         table.columns.push_back({"predicted"});
         table.columns.push_back({"error"});
+        table.columns.push_back({"reason"});
         for (std::size_t i = 0; i < rows.size(); ++i) {
             std::vector<Cell> cells = measured_cells(rows[i]);
             cells.emplace_back(result->rows[i].predicted);
             cells.emplace_back(result->rows[i].predicted / rows[i].value - 1);
+            cells.push_back(usable.marks[i].empty() ? Cell() : Cell(usable.marks[i]));
             table.rows.push_back(std::move(cells));
         }
         Outcome outcome = said(to_text(table, output_.format_or_table()));

@@ -3,6 +3,7 @@
 #include "app/cli/commands/command_check.h"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -15,12 +16,14 @@
 #include "core/catalog/model_file.h"
 #include "core/comparison/comparison_yaml.h"
 #include "core/fit/measurement.h"
+#include "core/fit/readers/readers.h"
 #include "core/hardware/accelerator_yaml.h"
 #include "core/hardware/provenance.h"
 #include "core/hardware/ready_group_yaml.h"
 #include "core/hardware/spec_lint.h"
 #include "core/hardware/variant_yaml.h"
 #include "core/io/files.h"
+#include "core/io/hidden_characters.h"
 #include "core/io/json_reader.h"
 #include "core/io/yaml_reader.h"
 #include "core/model/huggingface/config_import.h"
@@ -40,6 +43,7 @@ struct Remark {
 struct FileReport {
     Errors faults;
     std::vector<Remark> remarks;
+    std::string summary = {}; // a line of its own; may be empty
 };
 
 // What to hold a file against.
@@ -114,9 +118,29 @@ FileReport report_on_variants(const std::string& text, const YamlDocument& docum
     return {variants ? faults_of_id(variants->id, document, measure.catalog) : variants.errors(), {}};
 }
 
-// Whatever the file is: a YAML file's first key says, and JSON is a model's configuration.
+// What a benchmark program wrote; nothing where no program is known that writes such a file.
+std::optional<FileReport> report_on_benchmark(const std::string& file) {
+    if (!is_benchmark_file(file))
+        return std::nullopt;
+    const auto benchmark = read_benchmark(file);
+    if (!benchmark && benchmark.errors().front().code != ErrorCode::benchmark_is_sql)
+        return std::nullopt;
+    if (!benchmark)
+        return FileReport{benchmark.errors(), {}};
+    FileReport report;
+    for (const BenchmarkRun& run : benchmark->runs)
+        if (run.left_out)
+            report.faults.push_back(*run.left_out);
+    report.summary = file + ": " + benchmark->program + ", runs: " + std::to_string(benchmark->runs.size()) +
+                     ", left out: " + std::to_string(report.faults.size());
+    return report;
+}
+
+// Whatever the file is: a YAML file's first key says, and JSON is a benchmark's or a model's configuration.
 FileReport report_on(const std::string& file, const Measure& measure) {
     const Catalog& catalog = measure.catalog;
+    if (auto report = report_on_benchmark(file))
+        return *std::move(report);
     FileReport report;
     if (file.ends_with(".csv")) {
         const auto measurements = load_measurements(file, catalog);
@@ -180,7 +204,7 @@ bool stands_before(const Remark& a, const Remark& b) {
 class CheckCommand : public Command {
 public:
     void add_options(OptionList& list) override {
-        list.operands("FILE", "YAML and CSV files", files_);
+        list.operands("FILE", "YAML, CSV and JSON files", files_);
         list.flag("--strict", "Suspicious figures are faults too", strict_);
         list.flag("--sources", "Figures need source, status and date", needs_sources_);
     }
@@ -195,6 +219,8 @@ public:
             std::stable_sort(report.remarks.begin(), report.remarks.end(), stands_before);
             for (const Remark& remark : report.remarks)
                 *outcome.text += remark.text + '\n';
+            if (!report.summary.empty())
+                *outcome.text += visible(report.summary) + '\n';
             if (!report.faults.empty() || (strict_ && !report.remarks.empty()))
                 outcome.status = ExitStatus::refused;
         }

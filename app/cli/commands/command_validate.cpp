@@ -61,7 +61,8 @@ std::vector<Cell> cells_of(const Measurement& row, const Result<PredictedRun>& p
          {predicted->predicted, predicted->low, predicted->high, predicted->predicted / row.value - 1})
         cells.emplace_back(figure);
     cells.emplace_back(static_cast<std::int64_t>(predicted->outside.empty() ? 1 : 0));
-    cells.emplace_back();
+    cells.push_back(
+        predicted->mark ? Cell(error_text({predicted->mark->code, predicted->mark->arguments, {}})) : Cell());
     return cells;
 }
 
@@ -110,15 +111,12 @@ public:
             return said(ratios_ ? ratio_text((*profile)->ratios, output_.format_or_table())
                                 : error_table((*profile)->errors, output_.format_or_table()),
                         output_.file);
-        const auto csv = measurements_.csv();
-        if (!csv)
-            return refusal(csv.errors());
-        const auto file = parse_measurements(*csv, measurements_.file, catalog);
-        if (!file)
-            return refusal(file.errors());
+        const auto loaded = measurements_.load(catalog);
+        if (!loaded)
+            return refusal(loaded.errors());
         if (own_rows_)
-            return own_rows(*file);
-        return ratios_ ? ratios(**profile, *file) : validated(**profile, *file);
+            return own_rows(loaded->file);
+        return ratios_ ? ratios(**profile, loaded->file) : validated(**profile, loaded->file);
     }
 
 private:

@@ -4,23 +4,20 @@
 
 #include "app/cli/options/field_options.h"
 #include "core/comparison/workload_fields.h"
-#include "core/fit/measurement.h"
 #include "core/hardware/group_fields.h"
-#include "core/io/files.h"
-#include "core/io/json_reader.h"
 
 namespace llmroofline::cli {
 
 void MeasurementOptions::add(OptionList& list, bool required) {
-    const char* const help =
-        "A measurement file, or the JSON of llama-bench, vLLM's benchmark_serving or benchmark_latency";
+    const char* const help = "A measurement file, or what llama-bench, vLLM, SGLang, GuideLLM, AIPerf, "
+                             "InferenceX or trtllm-bench wrote";
     if (required)
-        list.required_text("--measurements", "CSV|JSON", help, file);
+        list.required_text("--measurements", "FILE", help, file);
     else
-        list.text("--measurements", "CSV|JSON", help, file);
-    list.text("--gpu", "ID", "What a benchmark's JSON does not say: the accelerator", setup_.gpu);
-    list.text("--model", "ID", "What a benchmark's JSON does not say: the model", setup_.model);
-    list.text("--software", "TEXT", "What a benchmark's JSON does not say: the software stack",
+        list.text("--measurements", "FILE", help, file);
+    list.text("--gpu", "ID", "What a benchmark's file does not say: the accelerator", setup_.gpu);
+    list.text("--model", "ID", "What a benchmark's file does not say: the model", setup_.model);
+    list.text("--software", "TEXT", "What a benchmark's file does not say: the software stack",
               setup_.software);
     add_field_options(list, group_fields(),
                       [this](const GroupField& field, const FieldValue& value) {
@@ -34,14 +31,14 @@ void MeasurementOptions::add(OptionList& list, bool required) {
                           type_option_ = option_flag(field);
                       },
                       {"weights", "activations", "kv_cache"});
-    axes_.add_batch(list, "What a benchmark's JSON does not say: sequences (benchmark_latency)");
+    axes_.add_batch(list, "What a benchmark's file does not say: sequences in flight");
     axes_.add_request(list);
 }
 
 std::string MeasurementOptions::usage_fault() const {
     if (std::string fault = axes_.usage_fault_of_point(); !fault.empty())
         return fault;
-    if (file.ends_with(".json"))
+    if (file.ends_with(".json") || file.ends_with(".jsonl") || is_benchmark_file(file))
         return {};
     std::string idle = type_option_;
     for (const auto& [flag, text] : {std::pair("--gpu", &setup_.gpu), std::pair("--model", &setup_.model),
@@ -53,15 +50,10 @@ std::string MeasurementOptions::usage_fault() const {
             idle = axis_flag(quantity);
     return idle.empty()
                ? ""
-               : idle + ": the rows of a measurement file say it themselves, expected a benchmark's JSON";
+               : idle + ": the rows of a measurement file say it themselves, expected a benchmark's file";
 }
 
-Result<std::string> MeasurementOptions::csv() const {
-    if (!file.ends_with(".json"))
-        return read_text_file(file, measurement_file_limit);
-    const auto text = read_text_file(file, json_byte_limit);
-    if (!text)
-        return text.errors();
+Result<LoadedRows> MeasurementOptions::load(const Catalog& catalog) const {
     BenchmarkSetup setup = setup_;
     const auto whole = [&](Quantity quantity) {
         return axes_.along(quantity) ? std::optional(static_cast<std::int64_t>(axes_.point(quantity, 0)))
@@ -70,7 +62,7 @@ Result<std::string> MeasurementOptions::csv() const {
     setup.batch = whole(Quantity::batch);
     setup.input = whole(Quantity::input);
     setup.output = whole(Quantity::output);
-    return measurements_of_benchmark(*text, file, setup);
+    return load_rows(file, setup, catalog);
 }
 
 } // namespace llmroofline::cli

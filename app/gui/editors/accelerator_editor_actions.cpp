@@ -20,6 +20,7 @@
 #include "app/gui/widgets/base/file_dialog.h"
 #include "app/gui/widgets/base/notice_bar.h"
 #include "app/words/error_words.h"
+#include "app/words/file_words.h"
 #include "core/hardware/accelerator_yaml.h"
 #include "core/io/files.h"
 
@@ -154,7 +155,7 @@ void AcceleratorEditor::import_bytes(const std::string& bytes, const QString& fi
 
 void AcceleratorEditor::refuse(const QString& file_name, const Errors& faults) {
     FaultReport report;
-    report.title = tr("%1 was not imported").arg(file_name);
+    report.title = tr("%1 was not imported").arg(shown_path(file_name));
     for (const Error& fault : faults)
         report.marks << TextMark{TextMark::Kind::fault, fault.place, error_words(fault)};
     report.outcome = tr("Nothing changed, neither here nor in the window.");
@@ -173,7 +174,7 @@ void AcceleratorEditor::export_to(const QString& file) {
         notice_->show_notice(NoticeBar::Kind::error,
                              tr("Not exported: %1").arg(error_lines(status.errors())));
     else
-        notice_->show_notice(NoticeBar::Kind::information, tr("Exported to %1").arg(file));
+        notice_->show_notice(NoticeBar::Kind::information, tr("Exported to %1").arg(shown_path(file)));
 }
 
 void AcceleratorEditor::dragEnterEvent(QDragEnterEvent* event) {

@@ -10,6 +10,7 @@
 #include <functional>
 #include <stop_token>
 
+#include "app/words/file_words.h"
 #include "core/io/staged_file.h"
 #include "core/mesh/views/mesh_bands.h"
 
@@ -42,7 +43,7 @@ Status write(const Comparison& comparison, const std::filesystem::path& path, bo
 
 CsvExport::CsvExport(const Comparison& comparison, const QString& file, bool byte_order_mark, QWidget* window)
     : QObject(window), file_(file),
-      progress_(new QProgressDialog(tr("Writing %1").arg(QFileInfo(file).fileName()), tr("Cancel"), 0,
+      progress_(new QProgressDialog(tr("Writing %1").arg(shown_name(file)), tr("Cancel"), 0,
                                     steps_of_bar, window)) {
     progress_->setObjectName(QStringLiteral("csv_progress"));
     progress_->setMinimumDuration(shown_after_ms);

@@ -80,6 +80,7 @@ BenchmarkForm::BenchmarkForm(const CatalogStore* catalogs, const Comparison& com
 BenchmarkSetup BenchmarkForm::setup() const {
     const auto type = [this](int i) { return static_cast<DataType>(types_[i]->currentData().toInt()); };
     BenchmarkSetup setup;
+    setup.is_default = true;
     setup.gpu = gpu_->currentText().toStdString();
     setup.model = model_->currentText().toStdString();
     setup.software = software_->text().trimmed().toStdString();

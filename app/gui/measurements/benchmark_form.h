@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Asks what a benchmark's JSON does not say: what ran where, in words of our catalogs, and for vLLM's
-// benchmark_latency the batch and the lengths. Begins with the comparison's A.
+// Asks what a benchmark's file does not say: what ran where, in words of our catalogs, the batch and the lengths. What
+// the file says wins. Begins with the comparison's A.
 #pragma once
 
 #include <QWidget>
 
-#include "core/fit/benchmark_json.h"
+#include "core/fit/benchmark_file.h"
 
 class QComboBox;
 class QLineEdit;

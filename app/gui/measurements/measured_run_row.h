@@ -17,9 +17,10 @@ namespace llmroofline::gui {
 // The rows that can be used, and those that cannot, in the order of their lines.
 struct LoadedMeasurements {
     QString file;
-    std::string csv; // as it was read, or made of a benchmark's JSON
+    std::string csv; // as it was read, or made of a benchmark's file
     std::vector<Measurement> rows;
-    Errors bad; // places give the lines
+    Errors bad;   // places give the lines
+    Errors marks; // of rows that can be used, and look wrong
 };
 
 using Measurements = std::shared_ptr<const LoadedMeasurements>;

@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 #include <algorithm>
+#include <filesystem>
 
 #include "core/fit/measured_run.h"
 #include "core/fit/predict.h"
@@ -13,21 +14,16 @@ namespace llmroofline::gui {
 namespace {
 
 // What has no time by the specification cannot be fitted either: it is as bad as a row that cannot be read.
-Result<LoadedMeasurements> read(const QString& file, const std::string& text, const Catalog& catalog,
-                                const std::optional<BenchmarkSetup>& setup, const std::stop_token& stop) {
+Result<LoadedMeasurements> read(const QString& file, const Catalog& catalog, const BenchmarkSetup& setup,
+                                const std::stop_token& stop) {
     LoadedMeasurements loaded;
     loaded.file = file;
-    loaded.csv = text;
     const std::string name = QFileInfo(file).fileName().toStdString();
-    if (setup) {
-        auto csv = measurements_of_benchmark(text, name, *setup);
-        if (!csv)
-            return csv.errors();
-        loaded.csv = *std::move(csv);
-    }
-    auto parsed = parse_measurements(loaded.csv, name, catalog);
-    if (!parsed)
-        return parsed.errors();
+    auto rows = load_rows(std::filesystem::path(file.toStdString()), setup, catalog);
+    if (!rows)
+        return rows.errors();
+    loaded.csv = std::move(rows->csv);
+    MeasurementFile* const parsed = &rows->file;
     for (BadRow& bad : parsed->bad)
         loaded.bad.push_back(std::move(bad.error));
     for (Measurement& row : parsed->rows) {
@@ -35,6 +31,10 @@ Result<LoadedMeasurements> read(const QString& file, const std::string& text, co
             break;
         const MeasuredRun run(row);
         if (!run.missing()) {
+            if (auto mark = faster_than_bound(run, row)) {
+                mark->place.file = name;
+                loaded.marks.push_back(*std::move(mark));
+            }
             loaded.rows.push_back(std::move(row));
             continue;
         }
@@ -107,10 +107,9 @@ void MeasurementWorker::deliver(std::uint64_t generation, std::function<void()> 
         Qt::QueuedConnection);
 }
 
-void MeasurementWorker::load(const QString& file, const std::string& text, const Catalog& catalog,
-                             const std::optional<BenchmarkSetup>& setup) {
-    start([this, file, text, catalog, setup](const std::stop_token& stop, std::uint64_t generation) {
-        auto result = read(file, text, catalog, setup, stop);
+void MeasurementWorker::load(const QString& file, const Catalog& catalog, const BenchmarkSetup& setup) {
+    start([this, file, catalog, setup](const std::stop_token& stop, std::uint64_t generation) {
+        auto result = read(file, catalog, setup, stop);
         deliver(generation, [this, result = std::move(result)] {
             busy_ = false;
             if (result)

@@ -13,7 +13,7 @@
 #include <thread>
 
 #include "app/gui/measurements/measured_run_row.h"
-#include "core/fit/benchmark_json.h"
+#include "core/fit/benchmark_file.h"
 #include "core/fit/fit.h"
 
 namespace llmroofline::gui {
@@ -25,10 +25,8 @@ public:
     explicit MeasurementWorker(QObject* parent = nullptr);
     ~MeasurementWorker() override;
 
-    // The text is that of a measurement file, or of what a benchmark program printed as JSON, which `setup`
-    // completes.
-    void load(const QString& file, const std::string& text, const Catalog& catalog,
-              const std::optional<BenchmarkSetup>& setup);
+    // A measurement file, or what a benchmark program wrote, which `setup` completes.
+    void load(const QString& file, const Catalog& catalog, const BenchmarkSetup& setup);
     void predict(const Measurements& measurements, std::shared_ptr<const CalibrationProfile> profile);
     void fit(const Measurements& measurements, FitOptions options);
     void cancel();

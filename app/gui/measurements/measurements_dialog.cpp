@@ -7,6 +7,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
@@ -23,17 +24,14 @@
 #include "app/gui/widgets/base/text_label.h"
 #include "app/gui/widgets/fields/text_field.h"
 #include "app/words/error_words.h"
+#include "app/words/file_words.h"
 #include "core/catalog/calibration_catalog.h"
-#include "core/io/files.h"
+#include "core/fit/benchmark_file.h"
 #include "core/io/identifier.h"
 
 namespace llmroofline::gui {
 
 namespace {
-
-bool is_json(const QString& file) {
-    return file.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
-}
 
 // An id from a file's name: what cannot be in one becomes '-'.
 QString id_of_file(const QString& file) {
@@ -62,9 +60,10 @@ MeasurementsDialog::MeasurementsDialog(CatalogStore* catalogs, const Comparison&
 MeasurementsDialog::~MeasurementsDialog() = default;
 
 void MeasurementsDialog::build() {
-    file_name_ = new TextLabel(tr("A measurement file (CSV), or the JSON of llama-bench or of vLLM's "
-                                  "benchmarks: load it, or drop it here"),
-                               TypeRole::body, TextTone::second, this);
+    file_name_ =
+        new TextLabel(tr("A measurement file (CSV), or what llama-bench, vLLM, SGLang, GuideLLM, AIPerf, "
+                         "InferenceX or trtllm-bench wrote: load it, or drop it here"),
+                      TypeRole::body, TextTone::second, this);
     load_ = new QPushButton(tr("Load…"), this);
     load_->setObjectName(QStringLiteral("load_measurements"));
     benchmark_->hide();
@@ -163,21 +162,15 @@ void MeasurementsDialog::connect_parts() {
 }
 
 void MeasurementsDialog::ask_file() {
-    ask_for_file(this, QFileDialog::AcceptOpen, tr("Load measurements"), tr("Measurements (*.csv *.json)"),
+    ask_for_file(this, QFileDialog::AcceptOpen, tr("Load measurements"), tr("Measurements (*.csv *.json *.jsonl *.md)"),
                  {}, [this](const QString& file) { load(file); });
 }
 
 void MeasurementsDialog::load(const QString& file) {
-    const auto text = read_text_file(std::filesystem::path(file.toStdString()), measurement_file_limit);
-    if (!text) {
-        show_faults(text.errors());
-        return;
-    }
     file_ = file;
-    text_ = *text;
-    file_name_->setText(file);
+    file_name_->setText(shown_path(file));
     name_->set_value(id_of_file(file));
-    benchmark_->setVisible(is_json(file));
+    benchmark_->setVisible(is_benchmark_file(std::filesystem::path(file.toStdString())));
     read();
 }
 
@@ -186,14 +179,15 @@ void MeasurementsDialog::read() {
     measurements_.reset();
     fitted_.reset();
     is_fitting_ = false;
-    worker_->load(file_, text_, catalogs_->catalog(),
-                  is_json(file_) ? std::optional(benchmark_->setup()) : std::nullopt);
+    worker_->load(file_, catalogs_->catalog(), benchmark_->setup());
     show_state();
 }
 
 void MeasurementsDialog::show_loaded(const Measurements& measurements) {
     measurements_ = measurements;
     bad_->set_errors(measurements->bad);
+    if (!measurements->marks.empty())
+        notice_->show_notice(NoticeBar::Kind::information, error_lines(measurements->marks));
     predict();
     show_state();
 }
@@ -250,6 +244,33 @@ void MeasurementsDialog::show_faults(const Errors& errors) {
 }
 
 void MeasurementsDialog::save() {
+    const QString name = name_->value();
+    if (users_calibration(name.toStdString()).empty()) {
+        write();
+        return;
+    }
+    // What was fitted before goes only when its owner says so.
+    auto* box = new QMessageBox(this);
+    box->setObjectName(QStringLiteral("confirm_overwrite"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(windowTitle());
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("You have a calibration %1 already.").arg(name));
+    box->setInformativeText(tr("It and its measurements would be overwritten."));
+    QPushButton* const yes = box->addButton(tr("Overwrite"), QMessageBox::AcceptRole);
+    yes->setObjectName(QStringLiteral("confirm"));
+    QPushButton* const no = box->addButton(tr("Go back"), QMessageBox::RejectRole);
+    no->setObjectName(QStringLiteral("go_back"));
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
+    connect(box, &QMessageBox::buttonClicked, this, [this, yes](QAbstractButton* clicked) {
+        if (clicked == yes)
+            write();
+    });
+    box->open();
+}
+
+void MeasurementsDialog::write() {
     CalibrationProfile profile = *fitted_->profile;
     profile.id = name_->value().toStdString(); // it may have been named since
     const Status status = catalogs_->save(profile, fitted_->measurements->csv);

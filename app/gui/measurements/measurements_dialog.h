@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Own measurements, from file to calibration: read a CSV or a benchmark's JSON, see which rows cannot be used
+// Own measurements, from file to calibration: read a CSV or a benchmark's file, see which rows cannot be used
 // and how far what is predicted lies from the others, fit, name, save and use. Everything long runs in a
 // worker.
 #pragma once
@@ -54,14 +54,14 @@ private:
     void show_faults(const Errors& errors);
     void predict();
     void fit();
-    void save();
+    void save(); // asks before it writes over a calibration
+    void write();
     void show_state();
     QString refused_name(const QString& text) const;
 
     CatalogStore* catalogs_;
     MeasurementWorker* worker_;
     QString file_;
-    std::string text_;
     Measurements measurements_;
     std::optional<Residuals> fitted_;
     bool is_fitting_ = false;

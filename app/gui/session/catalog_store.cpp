@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/session/catalog_store.h"
 
+#include <QTimer>
+#include <chrono>
 #include <system_error>
 #include <utility>
 
@@ -15,10 +17,14 @@ namespace llmroofline::gui {
 
 namespace {
 
-std::future<Catalog> being_read;
+constexpr int poll_ms = 10;
 
-Catalog load_built_ins() {
-    return Catalog::load(built_in_folder(), {});
+std::future<ReadCatalogs> being_read;
+
+ReadCatalogs load(const std::filesystem::path& user_folder) {
+    ReadCatalogs catalogs{Catalog::load(built_in_folder(), {}), {}};
+    catalogs.all = catalogs.built_ins.with_user_entries(user_folder);
+    return catalogs;
 }
 
 } // namespace
@@ -26,7 +32,7 @@ Catalog load_built_ins() {
 void CatalogStore::read_ahead() {
     being_read = std::async(std::launch::async, [] {
         read_font_configuration();
-        return load_built_ins();
+        return load(default_user_folder());
     });
 }
 
@@ -36,8 +42,23 @@ CatalogStore::CatalogStore(QObject* parent)
 void CatalogStore::read() const {
     if (built_ins_)
         return;
-    built_ins_ = being_read_.valid() ? being_read_.get() : load_built_ins();
-    catalog_ = built_ins_->with_user_entries(user_folder_);
+    ReadCatalogs catalogs = being_read_.valid() ? being_read_.get() : load(user_folder_);
+    built_ins_ = std::move(catalogs.built_ins);
+    catalog_ = std::move(catalogs.all);
+}
+
+bool CatalogStore::is_being_read() const {
+    return !is_read() && being_read_.valid() &&
+           being_read_.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
+}
+
+void CatalogStore::when_read(const std::function<void()>& act) {
+    QTimer::singleShot(is_being_read() ? poll_ms : 0, this, [this, act] {
+        if (is_being_read())
+            when_read(act);
+        else
+            act();
+    });
 }
 
 const Catalog& CatalogStore::catalog() const {
@@ -50,9 +71,9 @@ const Catalog& CatalogStore::built_ins() const {
     return *built_ins_;
 }
 
-bool CatalogStore::has_built_ins_only() const {
+bool CatalogStore::may_have_own(const char* folder, const std::string& id) const {
     std::error_code error;
-    return user_folder_.empty() || !std::filesystem::exists(user_folder_, error);
+    return !user_folder_.empty() && std::filesystem::exists(user_folder_ / folder / (id + ".yaml"), error);
 }
 
 Comparison CatalogStore::first_comparison() const {
@@ -62,13 +83,17 @@ Comparison CatalogStore::first_comparison() const {
 }
 
 Result<Accelerator> CatalogStore::find_accelerator(const std::string& id) const {
-    return is_read() || !has_built_ins_only() ? catalog().find_accelerator(id)
-                                              : Catalog::load_accelerator_only(built_in_folder(), id);
+    if (!is_read() && !may_have_own("hardware_specs", id))
+        if (auto built_in = Catalog::load_accelerator_only(built_in_folder(), id))
+            return built_in;
+    return catalog().find_accelerator(id);
 }
 
 Result<Transformer> CatalogStore::find_model(const std::string& id) const {
-    return is_read() || !has_built_ins_only() ? catalog().find_model(id)
-                                              : Catalog::load_model_only(built_in_folder(), id);
+    if (!is_read() && !may_have_own("models", id))
+        if (auto built_in = Catalog::load_model_only(built_in_folder(), id))
+            return built_in;
+    return catalog().find_model(id);
 }
 
 void CatalogStore::announce() {

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The catalogs as the window uses them: the built-in entries loaded once, when somebody needs them, the
-// user's own again after they change. GUI thread only.
+// user's own again after they change. GUI thread only; at a start all are read beside it, since the user may have very
+// many.
 #pragma once
 
 #include <QObject>
 #include <filesystem>
+#include <functional>
 #include <future>
 #include <optional>
 
@@ -19,6 +21,11 @@ struct CalibrationProfile;
 
 namespace llmroofline::gui {
 
+struct ReadCatalogs {
+    Catalog built_ins;
+    Catalog all; // with the user's
+};
+
 class CatalogStore : public QObject {
     Q_OBJECT
 
@@ -26,8 +33,12 @@ public:
     explicit CatalogStore(QObject* parent = nullptr);
 
     // Starts reading beside whatever else a start has to do: what fonts there are, which the first picture
-    // waits for, then the built-in entries. The next store takes them. Needs no application.
+    // waits for, then the entries, the user's last. The next store takes them. Needs no application.
     static void read_ahead();
+    // They are not all there yet.
+    bool is_being_read() const;
+    // Calls `act` from the event loop, once that is over.
+    void when_read(const std::function<void()>& act);
 
     // These wait until the entries are read.
     const Catalog& catalog() const;
@@ -56,12 +67,12 @@ signals:
     void changed();
 
 private:
-    // No entry of the user's can be in a built-in one's place.
-    bool has_built_ins_only() const;
+    // The user may have an entry by this id: it would be in a file of its name.
+    bool may_have_own(const char* folder, const std::string& id) const;
     void read() const;
 
     std::filesystem::path user_folder_;
-    mutable std::future<Catalog> being_read_;
+    mutable std::future<ReadCatalogs> being_read_;
     mutable std::optional<Catalog> built_ins_; // once read
     mutable Catalog catalog_;
 };

@@ -11,6 +11,7 @@
 #include <filesystem>
 
 #include "app/plots/base/vector_state.h"
+#include "app/words/file_words.h"
 #include "app/words/group_words.h"
 #include "core/catalog/calibration_catalog.h"
 #include "core/comparison/attach_calibration.h"
@@ -101,7 +102,7 @@ void Document::set_active_pin(int index) {
 
 QString Document::title() const {
     if (!file_.isEmpty())
-        return QFileInfo(file_).completeBaseName();
+        return shown_path(QFileInfo(file_).completeBaseName());
     return tr("%1 on %2, %3")
         .arg(QString::fromStdString(comparison_.model.id), group_id(comparison_.a), group_id(comparison_.b));
 }

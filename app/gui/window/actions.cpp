@@ -30,6 +30,7 @@
 #include "app/gui/window/window_columns.h"
 #include "app/theme/theme_manager.h"
 #include "app/theme/type_scale.h"
+#include "app/words/file_words.h"
 #include "app/words/view_words.h"
 #include "app/words/why_words.h"
 
@@ -121,10 +122,10 @@ void Actions::fill_recent() {
         // All configurations are called config.json: the folder tells them apart.
         const QFileInfo info(file);
         QAction* action =
-            recent_->addAction(tr("%1 – %2").arg(info.fileName(), QDir(info.absolutePath()).dirName()));
+            recent_->addAction(tr("%1 – %2").arg(shown_name(file), shown_name(info.absolutePath())));
         const bool exists = info.exists();
         action->setEnabled(exists);
-        action->setToolTip(exists ? file : tr("%1 is no longer there").arg(file));
+        action->setToolTip(exists ? shown_path(file) : tr("%1 is no longer there").arg(shown_path(file)));
         connect(action, &QAction::triggered, this, [files, file] { files->take({file}); });
     }
     recent_->setEnabled(!files->recent().isEmpty());

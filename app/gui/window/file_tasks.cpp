@@ -23,9 +23,10 @@
 #include "app/gui/window/questions.h"
 #include "app/gui/window/shell.h"
 #include "app/words/error_words.h"
+#include "app/words/file_words.h"
 #include "app/words/group_words.h"
 #include "core/catalog/model_file.h"
-#include "core/fit/benchmark_json.h"
+#include "core/fit/benchmark_file.h"
 #include "core/hardware/accelerator_yaml.h"
 #include "core/io/files.h"
 #include "core/io/identifier.h"
@@ -138,7 +139,7 @@ void FileTasks::save(const std::function<void()>& then) {
         save_to(file, then);
     } else {
         ask(shell_->window(), QStringLiteral("changed_on_disk"),
-            tr("%1 was changed since it was opened here.").arg(file),
+            tr("%1 was changed since it was opened here.").arg(shown_path(file)),
             tr("Saving writes over what is there now."),
             {{QStringLiteral("overwrite"), tr("Overwrite"), [this, file, then] { save_to(file, then); }},
              {QStringLiteral("save_as"), tr("Save as…"), [this, then] { save_as(then); }}});
@@ -219,7 +220,7 @@ void FileTasks::export_picture() {
         new ExportDialog(shell_->document()->comparison(), shell_->measured_rows(), shell_->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::written, this,
-            [this](const QString& file) { shell_->say(tr("Written: %1").arg(file), false); });
+            [this](const QString& file) { shell_->say(tr("Written: %1").arg(shown_path(file)), false); });
     dialog->open();
 }
 
@@ -275,7 +276,11 @@ Errors FileTasks::take_one(const QString& file, int side) {
         shell_->load_traffic(file);
         return {};
     }
-    if (file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
+    // Of what is larger than a model's configuration may be, the dialog says what it is, off this thread.
+    std::error_code failed;
+    const bool is_large = std::filesystem::file_size(path_of(file), failed) > json_byte_limit && !failed;
+    if (file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive) ||
+        (is_benchmark_file(path_of(file)) && (is_large || read_benchmark(path_of(file))))) {
         shell_->measure(file);
         remember(file);
         return {};
@@ -283,10 +288,6 @@ Errors FileTasks::take_one(const QString& file, int side) {
     const auto text = read_text_file(path_of(file), json_byte_limit);
     if (!text)
         return text.errors();
-    if (file.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) && is_benchmark(*text)) {
-        shell_->measure(file);
-        return {};
-    }
     if (is_png(*text)) {
         open_comparison(file);
         return {};

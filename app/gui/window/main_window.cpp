@@ -382,7 +382,7 @@ bool MainWindow::event(QEvent* event) {
     // The first paints what is new and hands it over to the screen; so does what sends the second.
     const bool paints = event->type() == QEvent::UpdateRequest || event->type() == QEvent::Paint;
     if (paints && shown_ != 0 && !is_complete())
-        QMetaObject::invokeMethod(this, &MainWindow::complete, Qt::QueuedConnection);
+        catalogs_->when_read([this] { complete(); });
     return done;
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include "core/fit/benchmark_json.h"
 #include "core/fit/measured_points.h"
 #include "tests/core/fixtures.h"
 
@@ -98,14 +97,6 @@ TEST(MeasuredPoints, AchievedIsTheStepsWorkOverTheMeasuredTime) {
     const double flops = 2 * weights + 32 * 4 * 4096.0 * 1000;
     EXPECT_NEAR(points.front().flops_per_s, flops / 0.01, 0.01 * flops / 0.01);
     EXPECT_NEAR(points.front().intensity, flops / (2 * weights + 2 * cache), 0.01);
-}
-
-TEST(Benchmark, IsToldFromAModelsConfiguration) {
-    EXPECT_TRUE(is_benchmark(" [ {\"avg_ts\": 1} ]"));
-    EXPECT_TRUE(is_benchmark("{\"mean_tpot_ms\": 12.5}"));
-    EXPECT_TRUE(is_benchmark("{\"avg_latency\": 1.5}"));
-    EXPECT_FALSE(is_benchmark("{\"model_type\": \"llama\"}"));
-    EXPECT_FALSE(is_benchmark(""));
 }
 
 } // namespace
