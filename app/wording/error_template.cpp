@@ -271,7 +271,6 @@ const char* error_template(const Error& error) {
     case ErrorCode::run_on_replicas:
     case ErrorCode::run_on_apart_groups:
     case ErrorCode::run_of_embeddings:
-    case ErrorCode::run_at_depth:
     case ErrorCode::run_speculates:
     case ErrorCode::run_with_failures:
     case ErrorCode::run_with_two_kv_types:

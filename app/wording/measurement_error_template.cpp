@@ -51,8 +51,6 @@ const char* measurement_error_template(const Error& error) {
         return QT_TRANSLATE_NOOP("Errors", "prefill and decode ran on groups of their own, expected one");
     case ErrorCode::run_of_embeddings:
         return QT_TRANSLATE_NOOP("Errors", "it computed embeddings, expected a language model's prefill");
-    case ErrorCode::run_at_depth:
-        return QT_TRANSLATE_NOOP("Errors", "its prompt stands behind {0} tokens that are in the cache");
     case ErrorCode::run_speculates:
         return QT_TRANSLATE_NOOP("Errors", "it ran with speculative decoding ({0}), expected plain decoding");
     case ErrorCode::run_with_failures:

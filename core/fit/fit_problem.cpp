@@ -7,7 +7,6 @@
 #include <map>
 #include <set>
 #include <tuple>
-#include <utility>
 
 #include <Eigen/Dense>
 
@@ -22,17 +21,6 @@ namespace llmroofline {
 namespace {
 
 constexpr std::size_t parameter_count = calibration_parameter_count;
-
-// What a run's time is computed from. Entries of a catalog are told by their ids.
-auto workload_key(const Measurement& row) {
-    const Precision& types = row.precision;
-    const ParallelLayout& layout = row.group.layout;
-    return std::tuple(row.group.accelerator.id, row.model_id, types.weights, types.activations,
-                      types.kv_cache, types.expert_weights, types.int4_group_size, layout.tensor,
-                      layout.pipeline, layout.expert, layout.data, row.stages, row.batching, row.batch, row.in_flight,
-                      row.input, row.output, row.cached, row.phase);
-}
-using WorkloadKey = decltype(workload_key(std::declval<const Measurement&>()));
 
 } // namespace
 

@@ -7,9 +7,9 @@
 #include <limits>
 
 #include "core/cost/operators.h"
+#include "core/io/numbers.h"
 #include "core/request/batch_grid.h"
 #include "core/request/prompt_sharing.h"
-#include "core/io/numbers.h"
 
 namespace llmroofline {
 
@@ -227,8 +227,8 @@ std::vector<MeasuredRun::PrefillStep> MeasuredRun::prefill_steps(const Measureme
         std::clamp(sharing.together, 1.0, static_cast<double>(measurement.group.layout.micro_batches));
     std::vector<PrefillStep> steps;
     if (sharing.inner_steps > 0)
-        steps.push_back(
-            {Queries::chunk(budget, false), one_each, cached + budget, cached + done, budget, pace, pace * prompts});
+        steps.push_back({Queries::chunk(budget, false), one_each, cached + budget, cached + done, budget,
+                         pace, pace * prompts});
     const auto end = [&](double sequences, double of_one, double of_all) {
         if (of_one == 0 && of_all == 0)
             return;
@@ -261,8 +261,8 @@ std::vector<MeasuredRun::PrefillStep> MeasuredRun::prefill_steps(const Measureme
 
 void MeasuredRun::add_static() {
     const double context = std::max(measurement_.context(), 1.0);
-    const Queries queries = measurement_.cached > 0 ? Queries::after_prefix(measurement_.cached / context)
-                                                    : Queries::prefill();
+    const Queries queries =
+        measurement_.cached > 0 ? Queries::after_prefix(measurement_.cached / context) : Queries::prefill();
     if (measurement_.phase != MeasuredPhase::decode)
         parts_.emplace_back(measurement_, Phase::prefill,
                             PrefillStep{queries, measurement_.batch, context, context}, 1, 0);
@@ -327,14 +327,48 @@ MeasuredRun::MeasuredRun(const Measurement& measurement) : measurement_(measurem
             part.find_shares();
 }
 
-std::optional<Error> faster_than_bound(const MeasuredRun& run, const Measurement& measurement) {
+namespace {
+
+std::optional<Error> faster_than(double least, const Measurement& measurement) {
     constexpr double rounding = 0.98;
     const double measured = measurement.seconds();
-    if (run.missing() || !(measured < rounding * run.least_seconds()))
+    if (!(measured < rounding * least))
         return std::nullopt;
-    return Error{ErrorCode::faster_than_bound,
-                 {format_fixed(run.least_seconds() / measured, 2)},
-                 {"", measurement.line, 0}};
+    return Error{
+        ErrorCode::faster_than_bound, {format_fixed(least / measured, 2)}, {"", measurement.line, 0}};
+}
+
+} // namespace
+
+std::optional<Error> faster_than_bound(const MeasuredRun& run, const Measurement& measurement) {
+    return run.missing() ? std::nullopt : faster_than(run.least_seconds(), measurement);
+}
+
+WorkloadKey workload_key(const Measurement& row) {
+    const Precision& types = row.precision;
+    const ParallelLayout& layout = row.group.layout;
+    return {row.group.accelerator.id,
+            row.model_id,
+            {types.weights, types.activations, types.kv_cache, types.expert_weights},
+            types.int4_group_size,
+            {layout.tensor, layout.pipeline, layout.expert, layout.data, layout.micro_batches, row.stages},
+            row.batching,
+            {row.batch, row.in_flight, row.input, row.output, row.cached},
+            row.phase};
+}
+
+const RunChecks::Known& RunChecks::known(const Measurement& measurement) {
+    const auto [found, is_new] = known_.try_emplace(workload_key(measurement));
+    if (is_new) {
+        const MeasuredRun run(measurement);
+        found->second = {run.missing(), run.least_seconds()};
+    }
+    return found->second;
+}
+
+std::optional<Error> RunChecks::mark(const Measurement& measurement) {
+    const Known& run = known(measurement);
+    return run.missing ? std::nullopt : faster_than(run.least, measurement);
 }
 
 bool MeasuredRun::depends_on(std::size_t parameter) const {

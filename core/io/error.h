@@ -145,7 +145,6 @@ enum class ErrorCode {
     run_on_replicas,         // how many
     run_on_apart_groups,     // (prefill and decode on groups of their own)
     run_of_embeddings,       //
-    run_at_depth,            // tokens that are in the cache before the prompt
     run_speculates,          // what the file says of it: the mean accepted length, or a kind
     run_with_failures,       // requests that failed, all requests
     run_with_two_kv_types,   // of keys, of values

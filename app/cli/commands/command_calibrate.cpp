@@ -34,15 +34,15 @@ UsableRows usable_rows(MeasurementFile file, const std::string& name) {
     UsableRows usable;
     for (const BadRow& one : file.bad)
         usable.bad.push_back(one.error);
+    RunChecks checks;
     for (Measurement& row : file.rows) {
-        const MeasuredRun run(row);
-        if (run.missing()) {
-            Error error = *run.missing();
+        if (checks.missing(row)) {
+            Error error = *checks.missing(row);
             error.place = {name, row.line, 0};
             usable.bad.push_back(std::move(error));
             continue;
         }
-        const auto mark = faster_than_bound(run, row);
+        const auto mark = checks.mark(row);
         usable.marks.push_back(mark ? error_text({mark->code, mark->arguments, {}}) : std::string());
         usable.rows.push_back(std::move(row));
     }

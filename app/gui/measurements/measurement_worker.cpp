@@ -26,19 +26,19 @@ Result<LoadedMeasurements> read(const QString& file, const Catalog& catalog, con
     MeasurementFile* const parsed = &rows->file;
     for (BadRow& bad : parsed->bad)
         loaded.bad.push_back(std::move(bad.error));
+    RunChecks checks;
     for (Measurement& row : parsed->rows) {
         if (stop.stop_requested())
             break;
-        const MeasuredRun run(row);
-        if (!run.missing()) {
-            if (auto mark = faster_than_bound(run, row)) {
+        if (!checks.missing(row)) {
+            if (auto mark = checks.mark(row)) {
                 mark->place.file = name;
                 loaded.marks.push_back(*std::move(mark));
             }
             loaded.rows.push_back(std::move(row));
             continue;
         }
-        Error error = *run.missing();
+        Error error = *checks.missing(row);
         error.place = {name, row.line, 0};
         loaded.bad.push_back(std::move(error));
     }

@@ -125,5 +125,33 @@ TEST(MeasuredRun, SaysWhichRateIsMissing) {
     EXPECT_EQ(MeasuredRun(row).missing()->code, ErrorCode::rate_missing);
 }
 
+TEST(RunChecks, SayOfEachRowWhatItsOwnRunDoes) {
+    Measurement row = measured("a100-sxm4-80gb", "llama-2-7b", 1, 100, 50, MeasuredPhase::decode);
+    Measurement longer = row;
+    longer.input = 4000;
+    RunChecks checks;
+    const double least = MeasuredRun(row).least_seconds();
+    EXPECT_NE(workload_key(row), workload_key(longer));
+    // 1.5 times as fast as one allows is slower than the other's bound by far, too.
+    for (const double factor : {1.5, 0.9}) {
+        row.metric = MeasuredMetric::latency_ms;
+        row.value = 1e3 * least / factor;
+        const auto mark = checks.mark(row);
+        ASSERT_EQ(mark.has_value(), factor > 1);
+        if (mark) {
+            EXPECT_EQ(mark->arguments.front(), "1.50");
+        }
+        EXPECT_EQ(mark, faster_than_bound(MeasuredRun(row), row));
+    }
+    longer.metric = MeasuredMetric::latency_ms;
+    longer.value = 1e3 * MeasuredRun(longer).least_seconds();
+    EXPECT_FALSE(checks.mark(longer));
+    Measurement lacking = row;
+    lacking.precision = {DataType::fp8, DataType::fp8, DataType::fp8, std::nullopt, 128};
+    EXPECT_FALSE(checks.missing(row));
+    ASSERT_TRUE(checks.missing(lacking));
+    EXPECT_EQ(checks.missing(lacking)->code, ErrorCode::rate_missing);
+}
+
 } // namespace
 } // namespace llmroofline
