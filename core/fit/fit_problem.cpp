@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fit/fit_problem.h"
+#include "core/fit/run_checks.h"
 
 #include <algorithm>
 #include <cmath>

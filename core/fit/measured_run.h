@@ -126,31 +126,4 @@ private:
     double least_ = 0;
 };
 
-// What is measured faster than it can have been, by more than a fiftieth: faster_than_bound in the row's line.
-std::optional<Error> faster_than_bound(const MeasuredRun& run, const Measurement& measurement);
-
-// What a run's time is computed from: two rows of one key have one run. Entries of a catalog are told by their ids.
-using WorkloadKey =
-    std::tuple<std::string, std::string, std::array<std::optional<DataType>, 4>, int,
-               std::array<std::int64_t, 6>, MeasuredBatching, std::array<double, 5>, MeasuredPhase>;
-WorkloadKey workload_key(const Measurement& measurement);
-
-// Looks at rows of which many measured the same. Belongs to one thread.
-class RunChecks {
-public:
-    // What keeps the row from having a time.
-    const std::optional<Error>& missing(const Measurement& measurement) { return known(measurement).missing; }
-    // As faster_than_bound().
-    std::optional<Error> mark(const Measurement& measurement);
-
-private:
-    struct Known {
-        std::optional<Error> missing;
-        double least = 0;
-    };
-    const Known& known(const Measurement& measurement);
-
-    std::map<WorkloadKey, Known> known_;
-};
-
 } // namespace llmroofline

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/fit/measured_run.h"
+#include "core/fit/run_checks.h"
 #include "core/step/prediction_spread.h"
 
 namespace llmroofline {

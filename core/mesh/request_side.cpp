@@ -104,8 +104,7 @@ double RequestSide::beside_decode(double input) {
     if (metric_ == RequestMetric::ttft)
         return time_.first_token(input).total();
     const double seconds = time_.waited(input) - cumulative_.at(input);
-    return metric_ == RequestMetric::tpot ? seconds
-                                          : seconds + time_.first_token(input).total() + transfer;
+    return metric_ == RequestMetric::tpot ? seconds : seconds + time_.first_token(input).total() + transfer;
 }
 
 } // namespace llmroofline

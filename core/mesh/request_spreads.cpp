@@ -40,10 +40,9 @@ public:
             const MeshPoint at = sides_.front()->point_at(grid_.x_values[x]);
             const double in_flight =
                 waves.holds(x) ? fits_.greatest(at.batch, at.input, at.output) : at.batch;
-            spreads.push_back(request_spread(*comparison_.workload.calibration, resolved_, gradient,
-                                             comparison_.model.id,
-                                             range_.holds(in_flight, at.input + at.output), here,
-                                             seconds_.back()[x]));
+            spreads.push_back(
+                request_spread(*comparison_.workload.calibration, resolved_, gradient, comparison_.model.id,
+                               range_.holds(in_flight, at.input + at.output), here, seconds_.back()[x]));
         }
     }
 

@@ -16,6 +16,7 @@
 #include "core/catalog/calibration_catalog.h"
 #include "core/fit/fit.h"
 #include "core/fit/measured_run.h"
+#include "core/fit/run_checks.h"
 #include "core/io/identifier.h"
 
 namespace llmroofline::cli {

@@ -42,9 +42,8 @@ Status write(const Comparison& comparison, const std::filesystem::path& path, bo
 } // namespace
 
 CsvExport::CsvExport(const Comparison& comparison, const QString& file, bool byte_order_mark, QWidget* window)
-    : QObject(window), file_(file),
-      progress_(new QProgressDialog(tr("Writing %1").arg(shown_name(file)), tr("Cancel"), 0,
-                                    steps_of_bar, window)) {
+    : QObject(window), file_(file), progress_(new QProgressDialog(tr("Writing %1").arg(shown_name(file)),
+                                                                  tr("Cancel"), 0, steps_of_bar, window)) {
     progress_->setObjectName(QStringLiteral("csv_progress"));
     progress_->setMinimumDuration(shown_after_ms);
     progress_->setAutoClose(false);

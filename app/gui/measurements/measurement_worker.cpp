@@ -8,6 +8,7 @@
 
 #include "core/fit/measured_run.h"
 #include "core/fit/predict.h"
+#include "core/fit/run_checks.h"
 
 namespace llmroofline::gui {
 

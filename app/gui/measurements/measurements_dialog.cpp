@@ -162,8 +162,9 @@ void MeasurementsDialog::connect_parts() {
 }
 
 void MeasurementsDialog::ask_file() {
-    ask_for_file(this, QFileDialog::AcceptOpen, tr("Load measurements"), tr("Measurements (*.csv *.json *.jsonl *.md)"),
-                 {}, [this](const QString& file) { load(file); });
+    ask_for_file(this, QFileDialog::AcceptOpen, tr("Load measurements"),
+                 tr("Measurements (*.csv *.json *.jsonl *.md)"), {},
+                 [this](const QString& file) { load(file); });
 }
 
 void MeasurementsDialog::load(const QString& file) {

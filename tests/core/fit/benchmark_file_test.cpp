@@ -6,6 +6,7 @@
 
 #include "core/cost/types_in_use.h"
 #include "core/fit/measured_run.h"
+#include "core/fit/run_checks.h"
 #include "tests/core/fit/benchmark_texts.h"
 #include "tests/core/io/temporary_folder.h"
 

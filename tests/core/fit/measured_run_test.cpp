@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 LLMRoofline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fit/measured_run.h"
+#include "core/fit/run_checks.h"
 
 #include <gtest/gtest.h>
 
