@@ -36,6 +36,196 @@
     </message>
 </context>
 <context>
+    <name>CandidateWords</name>
+    <message>
+        <source>prompt %1</source>
+        <translation>提示 %1</translation>
+    </message>
+    <message>
+        <source>context %1</source>
+        <translation>上下文 %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>批大小 %1</translation>
+    </message>
+    <message>
+        <source>input %1</source>
+        <translation>输入 %1</translation>
+    </message>
+    <message>
+        <source>output %1</source>
+        <translation>输出 %1</translation>
+    </message>
+    <message>
+        <source>%1 USD/M</source>
+        <translation>%1 USD/M</translation>
+    </message>
+    <message>
+        <source>%1 J/token</source>
+        <translation>%1 J/词元</translation>
+    </message>
+    <message>
+        <source>%1 tok/s</source>
+        <translation>%1 词元/秒</translation>
+    </message>
+    <message>
+        <source>cheapest</source>
+        <translation>最便宜</translation>
+    </message>
+    <message>
+        <source>least energy</source>
+        <translation>能耗最低</translation>
+    </message>
+    <message>
+        <source>fastest per accelerator</source>
+        <translation>单卡最快</translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation>最快</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>访存</translation>
+    </message>
+    <message>
+        <source>the level</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>首词元</translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>too slow a token</source>
+        <translation>每词元太慢</translation>
+    </message>
+    <message>
+        <source>first token too late</source>
+        <translation>首词元太晚</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>放不下</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>不到 1 %</translation>
+    </message>
+    <message>
+        <source>over 99 %</source>
+        <translation>超过 99 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>none can</source>
+        <translation>都不可以</translation>
+    </message>
+    <message>
+        <source>none fits</source>
+        <translation>都放不下</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 at batch %2</source>
+        <translation>%1，批大小 %2</translation>
+    </message>
+    <message>
+        <source>then %1, %2 % more</source>
+        <translation>其次 %1，多 %2 %</translation>
+    </message>
+    <message>
+        <source>undecided by prices</source>
+        <translation>按价格未定</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesHeadline</name>
+    <message>
+        <source>No candidate keeps within the limits anywhere.</source>
+        <translation>没有候选在任何位置满足限值。</translation>
+    </message>
+    <message>
+        <source>No candidate fits anywhere.</source>
+        <translation>没有候选在任何位置放得下。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 on %3: %4.</source>
+        <translation>%1 在%3上%2：%4。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in all of the map</source>
+        <translation>%1 在全图%2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in %3 of the map</source>
+        <translation>%1 在图上 %3 处%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3</source>
+        <translation>%1，%2 在 %3 处</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 USD per million output tokens</source>
+        <translation>每百万输出词元 %1 USD</translation>
+    </message>
+    <message>
+        <source>No other candidate is better anywhere.</source>
+        <translation>没有其他候选在任何位置更好。</translation>
+    </message>
+    <message>
+        <source>%1 alone costs %2 more than the best mix, %3 at worst</source>
+        <translation>仅用 %1 比最佳混合配置贵 %2，最坏 %3</translation>
+    </message>
+    <message>
+        <source>%1 (over the %2 that it serves)</source>
+        <translation>%1（在其可服务的 %2 之内）</translation>
+    </message>
+    <message>
+        <source>%1; %2 %3 and %4 over its %5</source>
+        <translation>%1；%2 在其 %5 内为 %3 和 %4</translation>
+    </message>
+    <message>
+        <source>%1; %2 %3 and %4</source>
+        <translation>%1；%2 为 %3 和 %4</translation>
+    </message>
+    <message>
+        <source>%1 has no price: cheapest below %2 USD/h.</source>
+        <translation>%1 没有价格：低于每小时 %2 USD 时最便宜。</translation>
+    </message>
+    <message>
+        <source>%1 of the requests are undecided.</source>
+        <translation>%1 的请求未定。</translation>
+    </message>
+    <message>
+        <source>%1 of the requests are undecided within the prices’ quartiles.</source>
+        <translation>在价格四分位区间内，%1 的请求未定。</translation>
+    </message>
+    <message>
+        <source>%1 of the map are undecided.</source>
+        <translation>图上 %1 未定。</translation>
+    </message>
+    <message>
+        <source>%1 of the map are undecided within the prices’ quartiles.</source>
+        <translation>在价格四分位区间内，图上 %1 未定。</translation>
+    </message>
+</context>
+<context>
     <name>ClaimWords</name>
     <message>
         <source>accelerator</source>
@@ -164,6 +354,38 @@
     <message>
         <source>, right winners %1</source>
         <translation>，胜者判断正确 %1</translation>
+    </message>
+    <message>
+        <source>query heads a KV head</source>
+        <translation>每个 KV 头的查询头数</translation>
+    </message>
+    <message>
+        <source>leaving out each stack, static batches</source>
+        <translation>逐个留出软件栈，静态批</translation>
+    </message>
+    <message>
+        <source>leaving out each stack, closed loop</source>
+        <translation>逐个留出软件栈，闭环</translation>
+    </message>
+    <message>
+        <source>in sample, offline</source>
+        <translation>样本内，离线</translation>
+    </message>
+    <message>
+        <source>leaving out each accelerator, offline</source>
+        <translation>逐个留出加速器，离线</translation>
+    </message>
+    <message>
+        <source>leaving out each model, offline</source>
+        <translation>逐个留出模型，离线</translation>
+    </message>
+    <message>
+        <source>leaving out each shape class, offline</source>
+        <translation>逐个留出长度类别，离线</translation>
+    </message>
+    <message>
+        <source>leaving out each stack, offline</source>
+        <translation>逐个留出软件栈，离线</translation>
     </message>
 </context>
 <context>
@@ -673,10 +895,6 @@
         <translation>拟合已中止</translation>
     </message>
     <message>
-        <source>not what llama-bench, benchmark_serving or benchmark_latency print</source>
-        <translation>不是 llama-bench、benchmark_serving 或 benchmark_latency 的输出</translation>
-    </message>
-    <message>
         <source>the file does not say it, expected {0}</source>
         <translation>文件中没有说明，应有 {0}</translation>
     </message>
@@ -803,6 +1021,82 @@
     <message>
         <source>no tokens are drafted, expected --draft-tokens besides</source>
         <translation>没有草拟词元，还需要 --draft-tokens</translation>
+    </message>
+    <message>
+        <source>{0}: found {1}, expected LOW:HIGH,LOW:HIGH (across, then up)</source>
+        <translation>{0}：得到 {1}，应为 低:高,低:高（先横轴，后纵轴）</translation>
+    </message>
+    <message>
+        <source>found “{0}”, expected ids on Hugging Face joined by commas, each alone or with its types, such as OWNER/NAME fp8/fp8</source>
+        <translation>发现“{0}”，应为以逗号连接的 Hugging Face 标识，可单独写出或附上其类型，例如 OWNER/NAME fp8/fp8</translation>
+    </message>
+    <message>
+        <source>{1} has no checkpoint “{0}”, expected one of {2}</source>
+        <translation>{1} 没有检查点“{0}”，应为以下之一：{2}</translation>
+    </message>
+    <message>
+        <source>{0} has no modules for multi-token prediction to draft with, expected another model or another draft</source>
+        <translation>{0} 没有可用来起草的多词元预测模块，应换用其他模型或其他草稿方式</translation>
+    </message>
+    <message>
+        <source>a picture of {0} has no room for its words, expected at least {1}</source>
+        <translation>{0} 的图片放不下文字，至少应为 {1}</translation>
+    </message>
+    <message>
+        <source>no font is installed here, so that words would be boxes, expected a font such as Noto Sans</source>
+        <translation>这里没有安装任何字体，文字会成为方框；需要一种字体，例如 Noto Sans</translation>
+    </message>
+    <message>
+        <source>no measurements, expected what one of these writes: {0}</source>
+        <translation>没有测量数据，应为以下程序之一的输出：{0}</translation>
+    </message>
+    <message>
+        <source>SQL statements of {0} are not read, expected its JSON, JSON lines, CSV or Markdown</source>
+        <translation>不读取 {0} 的 SQL 语句，应为其 JSON、JSON lines、CSV 或 Markdown</translation>
+    </message>
+    <message>
+        <source>{0} is {2}, and the file says {1}</source>
+        <translation>{0} 为 {2}，而文件中是 {1}</translation>
+    </message>
+    <message>
+        <source>it ran on the CPU, in part at least ({0})</source>
+        <translation>它在 CPU 上运行，至少部分如此（{0}）</translation>
+    </message>
+    <message>
+        <source>it ran on unlike accelerators: {0}</source>
+        <translation>它在不同的加速器上运行：{0}</translation>
+    </message>
+    <message>
+        <source>it ran on {0} replicas, expected one group</source>
+        <translation>它在 {0} 个副本上运行，应为一个组</translation>
+    </message>
+    <message>
+        <source>prefill and decode ran on groups of their own, expected one</source>
+        <translation>预填充和解码在各自的组上运行，应为同一个组</translation>
+    </message>
+    <message>
+        <source>it computed embeddings, expected a language model&apos;s prefill</source>
+        <translation>它计算的是嵌入，应为语言模型的预填充</translation>
+    </message>
+    <message>
+        <source>it ran with speculative decoding ({0}), expected plain decoding</source>
+        <translation>它使用了推测解码（{0}），应为普通解码</translation>
+    </message>
+    <message>
+        <source>{0} of {1} requests failed</source>
+        <translation>{1} 个请求中有 {0} 个失败</translation>
+    </message>
+    <message>
+        <source>keys are in {0} and values in {1}, expected one type</source>
+        <translation>键为 {0}，值为 {1}，应为同一类型</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, a type that is not known here</source>
+        <translation>{0} 为 {1}，此处没有这种类型</translation>
+    </message>
+    <message>
+        <source>{0} times as fast as its lower bound allows: unit, type, accelerator or their number must be wrong</source>
+        <translation>是其下界所允许速度的 {0} 倍：单位、类型、加速器或其数量必有错误</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1458,152 @@
     </message>
 </context>
 <context>
+    <name>FlipWords</name>
+    <message>
+        <source>bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>FP32 vector rate</source>
+        <translation>FP32 向量算力</translation>
+    </message>
+    <message>
+        <source>TF32 rate</source>
+        <translation>TF32 算力</translation>
+    </message>
+    <message>
+        <source>FP16 rate</source>
+        <translation>FP16 算力</translation>
+    </message>
+    <message>
+        <source>BF16 rate</source>
+        <translation>BF16 算力</translation>
+    </message>
+    <message>
+        <source>FP8 rate</source>
+        <translation>FP8 算力</translation>
+    </message>
+    <message>
+        <source>FP4 rate</source>
+        <translation>FP4 算力</translation>
+    </message>
+    <message>
+        <source>INT8 rate</source>
+        <translation>INT8 算力</translation>
+    </message>
+    <message>
+        <source>INT4 rate</source>
+        <translation>INT4 算力</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>访存</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>互连</translation>
+    </message>
+    <message>
+        <source>link latency</source>
+        <translation>互连延迟</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>power limit</source>
+        <translation>功率上限</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>%1 KV heads</source>
+        <translation>%1 个 KV 头</translation>
+    </message>
+    <message>
+        <source>weights %1</source>
+        <translation>权重 %1</translation>
+    </message>
+    <message>
+        <source>KV cache %1</source>
+        <translation>KV 缓存 %1</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlineParts</name>
+    <message>
+        <source>Prices leave it undecided.</source>
+        <translation>按价格未定。</translation>
+    </message>
+    <message>
+        <source>The calibration leaves it undecided.</source>
+        <translation>按校准未定。</translation>
+    </message>
+    <message>
+        <source>%1 is %2× as fast on %3× the accelerators.</source>
+        <translation>%1 快 %2×，加速器数量为 %3×。</translation>
+    </message>
+    <message>
+        <source>%1 is %2× as fast and draws %3×.</source>
+        <translation>%1 快 %2×，功率为 %3×。</translation>
+    </message>
+    <message>
+        <source>%1 is %2× as fast and costs %3×.</source>
+        <translation>%1 快 %2×，价格为 %3×。</translation>
+    </message>
+    <message>
+        <source>Within the range of prices: %1 to %2.</source>
+        <translation>在价格区间内：%1 至 %2。</translation>
+    </message>
+    <message>
+        <source>Range: %1 to %2.</source>
+        <translation>区间：%1 至 %2。</translation>
+    </message>
+    <message>
+        <source>Neither has a price.</source>
+        <translation>双方都没有价格。</translation>
+    </message>
+    <message>
+        <source>B has no price: it costs the same at %1 USD/h each.</source>
+        <translation>B 没有价格：每个每小时 %1 USD 时费用相同。</translation>
+    </message>
+    <message>
+        <source>A has no price: it costs the same at %1 USD/h each.</source>
+        <translation>A 没有价格：每个每小时 %1 USD 时费用相同。</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Keyboard and mouse</source>
@@ -1377,6 +1817,58 @@
         <source>A calibration, fitted to measurements, makes predictions of the operator method&apos;s times and of requests, each with an interval that holds nine in ten measured figures. The line above the meshes says which it is, and when what is shown lies outside of what was measured. Level hatching: the intervals leave the winner undecided.</source>
         <translation>校准由实测拟合而来，使逐算子方法和请求的时间成为预测，每个都带有区间，预计包含十分之九的实测值。网格图上方的一行说明当前是哪一种，以及所示内容何时超出实测范围。水平阴影线：区间内胜负未定。</translation>
     </message>
+    <message>
+        <source>Shift and drag, Ctrl and arrow keys</source>
+        <translation>Shift 加拖动，Ctrl 加方向键</translation>
+    </message>
+    <message>
+        <source>move what is zoomed</source>
+        <translation>移动缩放后的区域</translation>
+    </message>
+    <message>
+        <source>copy the sentences above the meshes</source>
+        <translation>复制网格上方的句子</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+7</source>
+        <translation>Alt+1 … Alt+7</translation>
+    </message>
+    <message>
+        <source>one step, requests, traffic … methods</source>
+        <translation>单步、请求、流量……方法</translation>
+    </message>
+    <message>
+        <source>F11, double click on a title</source>
+        <translation>F11，双击标题</translation>
+    </message>
+    <message>
+        <source>the plot in the whole centre, and back</source>
+        <translation>图表占据整个中央区域，再按还原</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>why these figures: the formulas with the numbers in them</source>
+        <translation>数值从何而来：代入数字的公式</translation>
+    </message>
+    <message>
+        <source>F, arrow keys, Enter</source>
+        <translation>F、方向键、回车</translation>
+    </message>
+    <message>
+        <source>what flips the winner: try a row</source>
+        <translation>何者改变胜负：试用一行</translation>
+    </message>
+    <message>
+        <source>Why these figures</source>
+        <translation>数值从何而来</translation>
+    </message>
 </context>
 <context>
     <name>IntervalWords</name>
@@ -1411,6 +1903,136 @@
     <message>
         <source>%1, undecided (%2 to %3, 90 %)</source>
         <translation>%1，未定（%2 至 %3，90 %）</translation>
+    </message>
+</context>
+<context>
+    <name>LevelHeadline</name>
+    <message>
+        <source>at input %1 within %2 a token</source>
+        <translation>输入 %1、每词元 %2 以内</translation>
+    </message>
+    <message>
+        <source>at input %1 with the first token within %2</source>
+        <translation>输入 %1、首词元 %2 以内</translation>
+    </message>
+    <message>
+        <source>at input %1 without a limit on the time a token</source>
+        <translation>输入 %1、不限每词元时间</translation>
+    </message>
+    <message>
+        <source>%1: %2 in flight, %3 tok/s.</source>
+        <translation>%1：在途 %2，%3 词元/秒。</translation>
+    </message>
+    <message>
+        <source>Both are bound by %1.</source>
+        <translation>两者都受限于%1。</translation>
+    </message>
+    <message>
+        <source>A is bound by %1, B by %2.</source>
+        <translation>A 受限于%1，B 受限于%2。</translation>
+    </message>
+    <message>
+        <source>Only %1 can below %2 a token.</source>
+        <translation>每词元低于 %2 只有 %1 可以。</translation>
+    </message>
+    <message>
+        <source>%1 cannot at this input, however long a token may take.</source>
+        <translation>在此输入下，无论每词元多久，%1 都不可以。</translation>
+    </message>
+    <message>
+        <source>Neither can %1: A %2, B %3.</source>
+        <translation>%1 两者都不可以：A %2，B %3。</translation>
+    </message>
+    <message>
+        <source>Only %1 can %2: %3 %4.</source>
+        <translation>%2 只有 %1 可以：%3 %4。</translation>
+    </message>
+    <message>
+        <source> Prices leave it undecided.</source>
+        <translation>按价格未定。</translation>
+    </message>
+    <message>
+        <source>A and B are equal %1, each at its own best batch.</source>
+        <translation>%1，A 与 B 持平，各取最佳批大小。</translation>
+    </message>
+    <message>
+        <source>%1 %2× %3, each at its own best batch.</source>
+        <translation>%3，%1 领先 %2×，各取最佳批大小。</translation>
+    </message>
+    <message>
+        <source>Means without queueing.</source>
+        <translation>均值不含排队。</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot: %2</source>
+        <translation>%1 不可以：%2</translation>
+    </message>
+    <message>
+        <source>%1 batch %2, %3 tok/s, bound by %4, first token %5</source>
+        <translation>%1 批大小 %2，%3 词元/秒，受限于%4，首词元 %5</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <translation>%1 限值</translation>
+    </message>
+    <message>
+        <source>the first token</source>
+        <translation>首词元</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>访存</translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>takes %1 a token or more</source>
+        <translation>每词元至少 %1</translation>
+    </message>
+    <message>
+        <source>its first token takes %1</source>
+        <translation>首词元需 %1</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>放不下</translation>
+    </message>
+    <message>
+        <source>input %1</source>
+        <translation>输入 %1</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>%1 以内</translation>
+    </message>
+    <message>
+        <source>only A can</source>
+        <translation>只有 A 可以</translation>
+    </message>
+    <message>
+        <source>only B can</source>
+        <translation>只有 B 可以</translation>
+    </message>
+    <message>
+        <source>neither can</source>
+        <translation>两者都不可以</translation>
     </message>
 </context>
 <context>
@@ -1509,10 +2131,151 @@
     </message>
 </context>
 <context>
+    <name>MeasureWords</name>
+    <message>
+        <source>per accelerator</source>
+        <translation>每加速器</translation>
+    </message>
+    <message>
+        <source>per USD</source>
+        <translation>每 USD</translation>
+    </message>
+    <message>
+        <source>per watt</source>
+        <translation>每瓦</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Hyperscalers</source>
+        <translation>大型云</translation>
+    </message>
+    <message>
+        <source>Neoclouds</source>
+        <translation>新兴云</translation>
+    </message>
+    <message>
+        <source>Marketplaces</source>
+        <translation>交易市场</translation>
+    </message>
+    <message>
+        <source>3-year contract</source>
+        <translation>三年合约</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>Yours alone</source>
+        <translation>仅您的价格</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>机房</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>板卡</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>无价格</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>您的</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>计算所得</translation>
+    </message>
+    <message>
+        <source>1 provider</source>
+        <translation>1 家供应商</translation>
+    </message>
+    <message>
+        <source>%1 providers</source>
+        <translation>%1 家供应商</translation>
+    </message>
+    <message>
+        <source>Your own price: it goes before every other. Empty the field to have the market&apos;s again.</source>
+        <translation>您自己的价格：优先于其他价格。清空该字段即恢复市场价格。</translation>
+    </message>
+    <message>
+        <source>undecided by prices</source>
+        <translation>按价格未定</translation>
+    </message>
+    <message>
+        <source>Ratios are per accelerator.</source>
+        <translation>比值按每加速器计。</translation>
+    </message>
+    <message>
+        <source>Ratios are per USD, prices: %1.</source>
+        <translation>比值按每 USD 计，价格：%1。</translation>
+    </message>
+    <message>
+        <source>Ratios are per watt, level: %1.</source>
+        <translation>比值按每瓦计，层级：%1。</translation>
+    </message>
+</context>
+<context>
     <name>MeasuredRows</name>
     <message>
         <source>line %1 of %2.csv</source>
         <translation>%2.csv 第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>MemorySection</name>
+    <message>
+        <source>nothing binds</source>
+        <translation>没有限制</translation>
+    </message>
+    <message>
+        <source>weights and reserve alone are too large</source>
+        <translation>仅权重与预留就已放不下</translation>
+    </message>
+    <message>
+        <source>the room for keys, values and activations binds</source>
+        <translation>受限于键、值与激活的空间</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 at once: %3</source>
+        <translation>%1 同时容纳 %2 个：%3</translation>
+    </message>
+    <message>
+        <source>%1: the prefill&apos;s group holds the prompts of %2 (%3), the decoding one %4 requests (%5)</source>
+        <translation>%1：预填充组容纳 %2 个请求的提示（%3），解码组容纳 %4 个请求（%5）</translation>
+    </message>
+</context>
+<context>
+    <name>MethodsHeadline</name>
+    <message>
+        <source>At context %1, batch %2 all say A, at most %3× apart.</source>
+        <translation>在上下文 %1、批大小 %2 处均判 A，最多相差 %3×。</translation>
+    </message>
+    <message>
+        <source>At context %1, batch %2 all say B, at most %3× apart.</source>
+        <translation>在上下文 %1、批大小 %2 处均判 B，最多相差 %3×。</translation>
+    </message>
+    <message>
+        <source>At context %1, batch %2 the winner differs</source>
+        <translation>在上下文 %1、批大小 %2 处判断不同</translation>
+    </message>
+    <message>
+        <source>Most of it is %1: by the published formula of that alone %2.</source>
+        <translation>主要来自 %1：仅该项用已发表公式时为 %2。</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2824,58 @@
         <source>one</source>
         <translation>一条</translation>
     </message>
+    <message>
+        <source>Layer inputs</source>
+        <translation>逐层输入</translation>
+    </message>
+    <message>
+        <source>Numbers that each layer has of a token from a table of its own (per_layer_width)</source>
+        <translation>每层从各自的表中为每个词元取得的数值个数（per_layer_width）</translation>
+    </message>
+    <message>
+        <source>LAuReL rank</source>
+        <translation>LAuReL 秩</translation>
+    </message>
+    <message>
+        <source>Rank of a path beside attention (laurel_rank)</source>
+        <translation>与注意力并行的低秩通路的秩（laurel_rank）</translation>
+    </message>
+    <message>
+        <source>AltUp streams</source>
+        <translation>AltUp 流</translation>
+    </message>
+    <message>
+        <source>Streams that are predicted and corrected around each layer (altup_streams)</source>
+        <translation>在每层前预测、层后校正的流的数目（altup_streams）</translation>
+    </message>
+    <message>
+        <source>Draft modules</source>
+        <translation>草稿模块</translation>
+    </message>
+    <message>
+        <source>Modules for multi-token prediction, counted where they draft (mtp_modules)</source>
+        <translation>多词元预测模块，用于起草时计入（mtp_modules）</translation>
+    </message>
+    <message>
+        <source>Draft window</source>
+        <translation>草稿窗口</translation>
+    </message>
+    <message>
+        <source>Tokens that a draft module attends to (mtp_window)</source>
+        <translation>草稿模块所关注的词元数（mtp_window）</translation>
+    </message>
+    <message>
+        <source>Draft FFN width</source>
+        <translation>草稿前馈宽度</translation>
+    </message>
+    <message>
+        <source>Width of a draft module&apos;s dense feed-forward (mtp_intermediate_size)</source>
+        <translation>草稿模块稠密前馈网络的宽度（mtp_intermediate_size）</translation>
+    </message>
+    <message>
+        <source>as layers</source>
+        <translation>与各层相同</translation>
+    </message>
 </context>
 <context>
     <name>ModelGroups</name>
@@ -2254,6 +3069,60 @@
     <message>
         <source>B %1×</source>
         <translation>B %1×</translation>
+    </message>
+</context>
+<context>
+    <name>PairingHeadline</name>
+    <message>
+        <source>No pair keeps within the limits.</source>
+        <translation>没有组合满足限值。</translation>
+    </message>
+    <message>
+        <source>No pair beats %1 alone (%2 USD per million output tokens).</source>
+        <translation>没有组合优于单用 %1（每百万输出词元 %2 USD）。</translation>
+    </message>
+    <message>
+        <source>%1 prefills, %2 decodes: %3 USD per million output tokens.</source>
+        <translation>%1 预填充、%2 解码：每百万输出词元 %3 USD。</translation>
+    </message>
+    <message>
+        <source>%1 alone costs %2 more (%3).</source>
+        <translation>仅用 %1 贵 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>The gain falls to %1 if both wait for the transfer, %2.</source>
+        <translation>若双方都等待传输（%2），优势降至 %1。</translation>
+    </message>
+    <message>
+        <source>It is gone if both wait for the transfer, %1.</source>
+        <translation>若双方都等待传输（%1），优势消失。</translation>
+    </message>
+    <message>
+        <source>In balance %1 %2 feed one %3.</source>
+        <translation>平衡时 %1 个 %2 供一个 %3。</translation>
+    </message>
+    <message>
+        <source>In balance one %1 feeds %2 %3.</source>
+        <translation>平衡时一个 %1 供 %2 个 %3。</translation>
+    </message>
+    <message>
+        <source>Its first token comes too late: %1.</source>
+        <translation>其首词元太晚：%1。</translation>
+    </message>
+    <message>
+        <source>Means without queueing.</source>
+        <translation>均值不含排队。</translation>
+    </message>
+</context>
+<context>
+    <name>Pins</name>
+    <message>
+        <source>pin</source>
+        <translation>标记点</translation>
+    </message>
+    <message>
+        <source>removal of a pin</source>
+        <translation>移除标记点</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +3671,282 @@
         <source>A %1, B %2</source>
         <translation>A %1，B %2</translation>
     </message>
+    <message>
+        <source>%1 costs more than the best by</source>
+        <translation>%1 比最佳贵</translation>
+    </message>
+    <message>
+        <source>0 to 100 % and more</source>
+        <translation>0 至 100 % 及以上</translation>
+    </message>
+    <message>
+        <source>Margin to the second</source>
+        <translation>领先第二名</translation>
+    </message>
+    <message>
+        <source>under 5 %</source>
+        <translation>不到 5 %</translation>
+    </message>
+    <message>
+        <source>5 % to 1.5×</source>
+        <translation>5 % 至 1.5×</translation>
+    </message>
+    <message>
+        <source>undecided by prices</source>
+        <translation>按价格未定</translation>
+    </message>
+    <message>
+        <source>undecided by calibration</source>
+        <translation>按校准未定</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>none can</source>
+        <translation>都不可以</translation>
+    </message>
+    <message>
+        <source>none fits</source>
+        <translation>都放不下</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>mean request</source>
+        <translation>平均请求</translation>
+    </message>
+    <message>
+        <source>only B can</source>
+        <translation>只有 B 可以</translation>
+    </message>
+    <message>
+        <source>only A can</source>
+        <translation>只有 A 可以</translation>
+    </message>
+    <message>
+        <source>neither can</source>
+        <translation>两者都不可以</translation>
+    </message>
+    <message>
+        <source>prices undecided</source>
+        <translation>价格未定</translation>
+    </message>
+    <message>
+        <source>prices or calibration undecided</source>
+        <translation>价格或校准未定</translation>
+    </message>
+    <message>
+        <source>prefill, USD/M</source>
+        <translation>预填充，USD/M</translation>
+    </message>
+    <message>
+        <source>cheapest first</source>
+        <translation>最便宜在前</translation>
+    </message>
+    <message>
+        <source>decode, USD/M</source>
+        <translation>解码，USD/M</translation>
+    </message>
+    <message>
+        <source>first token of %1 ms</source>
+        <translation>首词元，限 %1 ms</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>无价格</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>too slow</source>
+        <translation>太慢</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>放不下</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>bound by</source>
+        <translation>受限于</translation>
+    </message>
+    <message>
+        <source>best pair</source>
+        <translation>最佳组合</translation>
+    </message>
+    <message>
+        <source>one kind does both</source>
+        <translation>同一种完成两者</translation>
+    </message>
+    <message>
+        <source>cheaper than the best kind alone</source>
+        <translation>比单用最佳一种更便宜</translation>
+    </message>
+    <message>
+        <source>transfer adds 0 … 30 % if waited for</source>
+        <translation>若等待，传输增加 0 … 30 %</translation>
+    </message>
+    <message>
+        <source>%1 % of requests</source>
+        <translation>%1 % 的请求</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 · ridge %2</source>
+        <translation>%1 · 脊点 %2</translation>
+    </message>
+    <message>
+        <source>by the model&apos;s own modules</source>
+        <translation>由模型自带模块起草</translation>
+    </message>
+    <message>
+        <source>%1 at batch %2, length %3</source>
+        <translation>%1：批大小 %2，长度 %3</translation>
+    </message>
+    <message>
+        <source>Pins: %1.</source>
+        <translation>标记点：%1。</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>All requests of a service, by one number</source>
+        <translation>一项服务的全部请求，以一个数表示</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Each side at its own best batch within limits, and where only one can</source>
+        <translation>各侧在限值内各取最佳批大小，以及何处只有一侧可以</translation>
+    </message>
+    <message>
+        <source>Who serves more within the limits?</source>
+        <translation>限值内谁服务更多？</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Which of up to eight is best where, and what a single choice costs</source>
+        <translation>至多八个之中何者在何处最佳，单一选择代价多少</translation>
+    </message>
+    <message>
+        <source>Which candidate is best?</source>
+        <translation>哪个候选最佳？</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>分工</translation>
+    </message>
+    <message>
+        <source>Prefill on one kind, decode on another: what that costs</source>
+        <translation>一种预填充、另一种解码：费用如何</translation>
+    </message>
+    <message>
+        <source>Which pair is cheapest?</source>
+        <translation>哪个组合最便宜？</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>waited for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>input × output</source>
+        <translation>输入 × 输出</translation>
+    </message>
+    <message>
+        <source>batch × context</source>
+        <translation>批大小 × 上下文</translation>
+    </message>
+    <message>
+        <source>of requests, A %1 and B %2 in flight</source>
+        <translation>请求，在途 A %1、B %2</translation>
+    </message>
+    <message>
+        <source>of requests, %1 in flight in a closed loop</source>
+        <translation>请求，闭环在途 %1</translation>
+    </message>
+    <message>
+        <source>each side at its own best batch, %1 tokens out</source>
+        <translation>各取最佳批大小，输出 %1 词元</translation>
+    </message>
+    <message>
+        <source>%1 in one step</source>
+        <translation>单步中%1</translation>
+    </message>
+    <message>
+        <source>%1 for requests, each at its own best batch</source>
+        <translation>请求中%1，各取最佳批大小</translation>
+    </message>
+    <message>
+        <source>%1 for requests at batch %2</source>
+        <translation>批大小 %2 的请求中%1</translation>
+    </message>
+    <message>
+        <source>Requests in a closed loop, A = %1 against B = %2</source>
+        <translation>闭环请求，A = %1 对 B = %2</translation>
+    </message>
+    <message>
+        <source>Each at its own best batch within limits, A = %1 against B = %2</source>
+        <translation>各取限值内最佳批大小，A = %1 对比 B = %2</translation>
+    </message>
+    <message>
+        <source>Prefill and decode on pairs, USD per million output tokens: %1</source>
+        <translation>预填充与解码分工，每百万输出词元的 USD：%1</translation>
+    </message>
+    <message>
+        <source>The %1 in one step of %2</source>
+        <translation>单步中%1者：%2</translation>
+    </message>
+    <message>
+        <source>The %1 for requests, of %2</source>
+        <translation>请求中%1者：%2</translation>
+    </message>
+    <message>
+        <source>time per output token, at most (ms)</source>
+        <translation>每输出词元时间上限（ms）</translation>
+    </message>
+    <message>
+        <source>Traffic: %1, %2 requests. %3</source>
+        <translation>流量：%1，%2 个请求。%3</translation>
+    </message>
+    <message>
+        <source>The winner is decided, within the range of prices and with 90 % confidence, in %1 % of the map.</source>
+        <translation>在价格区间内并以 90 % 置信度，胜负在图上 %1 % 处已定。</translation>
+    </message>
+    <message>
+        <source>The winner is decided within the range of prices in %1 % of the map.</source>
+        <translation>在价格区间内，胜负在图上 %1 % 处已定。</translation>
+    </message>
 </context>
 <context>
     <name>PrecisionPresets</name>
@@ -2920,6 +4065,483 @@
     </message>
 </context>
 <context>
+    <name>Remedies</name>
+    <message>
+        <source>Run at the next wider type&apos;s rate</source>
+        <translation>按更宽类型的速率运行</translation>
+    </message>
+    <message>
+        <source>Take %1 GB/s between nodes</source>
+        <translation>节点间取 %1 GB/s</translation>
+    </message>
+    <message>
+        <source>Use one of each</source>
+        <translation>各用一个</translation>
+    </message>
+    <message>
+        <source>Add up on a ring</source>
+        <translation>用环形规约</translation>
+    </message>
+    <message>
+        <source>Use fused attention</source>
+        <translation>使用融合注意力</translation>
+    </message>
+    <message>
+        <source>Use the exact formulas</source>
+        <translation>使用精确公式</translation>
+    </message>
+    <message>
+        <source>Compute in BF16</source>
+        <translation>以 BF16 计算</translation>
+    </message>
+    <message>
+        <source>Divide the model otherwise</source>
+        <translation>换一种方式切分模型</translation>
+    </message>
+    <message>
+        <source>Compare speed alone</source>
+        <translation>只比较速度</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Rooflines</source>
+        <translation>屋顶线</translation>
+    </message>
+    <message>
+        <source>batch size (sequences)</source>
+        <translation>批大小（序列数）</translation>
+    </message>
+    <message>
+        <source>context length (tokens)</source>
+        <translation>上下文长度（词元）</translation>
+    </message>
+    <message>
+        <source>prompt length (tokens)</source>
+        <translation>提示长度（词元）</translation>
+    </message>
+    <message>
+        <source>input (tokens)</source>
+        <translation>输入（词元）</translation>
+    </message>
+    <message>
+        <source>time per output token (ms)</source>
+        <translation>每输出词元时间（毫秒）</translation>
+    </message>
+    <message>
+        <source>output (tokens)</source>
+        <translation>输出（词元）</translation>
+    </message>
+    <message>
+        <source>Global method</source>
+        <translation>全局方法</translation>
+    </message>
+    <message>
+        <source>Operator method</source>
+        <translation>算子方法</translation>
+    </message>
+    <message>
+        <source>Output tokens/s of requests</source>
+        <translation>请求的输出词元/秒</translation>
+    </message>
+    <message>
+        <source>Time to first token of requests</source>
+        <translation>请求的首词元时间</translation>
+    </message>
+    <message>
+        <source>Time per output token of requests</source>
+        <translation>请求的每输出词元时间</translation>
+    </message>
+    <message>
+        <source>Total time of requests</source>
+        <translation>请求的总时间</translation>
+    </message>
+    <message>
+        <source>Do the methods agree?</source>
+        <translation>各方法一致吗？</translation>
+    </message>
+    <message>
+        <source>Each side at its own best batch</source>
+        <translation>双方各取自身最佳批大小</translation>
+    </message>
+    <message>
+        <source>Requests of the traffic</source>
+        <translation>流量中的请求</translation>
+    </message>
+    <message>
+        <source>{0}: A is ahead everywhere.</source>
+        <translation>{0}：A 处处领先。</translation>
+    </message>
+    <message>
+        <source>{0}: B is ahead everywhere.</source>
+        <translation>{0}：B 处处领先。</translation>
+    </message>
+    <message>
+        <source>{0}: A and B are equal everywhere.</source>
+        <translation>{0}：A 与 B 处处持平。</translation>
+    </message>
+    <message>
+        <source>{0}: A is ahead in {1} % of the map, B in {2} %.</source>
+        <translation>{0}：A 在 {1} % 的图上领先，B 在 {2} % 的图上领先。</translation>
+    </message>
+    <message>
+        <source>At batch {0} and {1} tokens: {2} by the operator method, {3} by the global method.</source>
+        <translation>批大小 {0}、{1} 个词元处：算子方法 {2}，全局方法 {3}。</translation>
+    </message>
+    <message>
+        <source>Times of the operator method are calibrated by {0}; those of the global method are bounds.</source>
+        <translation>算子方法的时间由 {0} 校准；全局方法的时间是下界。</translation>
+    </message>
+    <message>
+        <source>Times are bounds, not predictions: what the data sheets allow. Measured times are longer.</source>
+        <translation>时间是界限而非预测：数据手册所允许的极限。实测时间更长。</translation>
+    </message>
+    <message>
+        <source>point {0}</source>
+        <translation>点 {0}</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>zh-Hans</translation>
+    </message>
+    <message>
+        <source>{0} against {1}: {2}, decode</source>
+        <translation>{0} 对比 {1}：{2}，解码</translation>
+    </message>
+    <message>
+        <source>{0} against {1}: {2}, prefill</source>
+        <translation>{0} 对比 {1}：{2}，预填充</translation>
+    </message>
+    <message>
+        <source>A = {0} ({1}); B = {2} ({3}).</source>
+        <translation>A = {0}（{1}）；B = {2}（{3}）。</translation>
+    </message>
+    <message>
+        <source>Exact formulas.</source>
+        <translation>精确公式。</translation>
+    </message>
+    <message>
+        <source>Published formulas of 2024.</source>
+        <translation>2024 年发表的公式。</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>持平线</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>Point at the mesh, or use the arrow keys, to read it.</source>
+        <translation>用指针指向网格图，或用方向键读取。</translation>
+    </message>
+    <message>
+        <source>Advantage of A over B</source>
+        <translation>A 相对 B 的优势</translation>
+    </message>
+    <message>
+        <source>Hatched: one side, or where hatched both ways both, lack the memory; speeds there are as if it fitted.</source>
+        <translation>阴影：一方显存不足，双向阴影处双方都不足；该处速度按放得下计算。</translation>
+    </message>
+    <message>
+        <source>Made by {0}. Dense rates, decimal units (1 GB = 10⁹ bytes).</source>
+        <translation>由 {0} 生成。稠密速率，十进制单位（1 GB = 10⁹ 字节）。</translation>
+    </message>
+    <message>
+        <source>A does not fit</source>
+        <translation>A 放不下</translation>
+    </message>
+    <message>
+        <source>B does not fit</source>
+        <translation>B 放不下</translation>
+    </message>
+    <message>
+        <source>Pinned points</source>
+        <translation>标记点</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Context, tokens</source>
+        <translation>上下文，词元</translation>
+    </message>
+    <message>
+        <source>Prompt, tokens</source>
+        <translation>提示，词元</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>A, tokens/s</source>
+        <translation>A，词元/秒</translation>
+    </message>
+    <message>
+        <source>A, bound by</source>
+        <translation>A 受限于</translation>
+    </message>
+    <message>
+        <source>B, tokens/s</source>
+        <translation>B，词元/秒</translation>
+    </message>
+    <message>
+        <source>B, bound by</source>
+        <translation>B 受限于</translation>
+    </message>
+    <message>
+        <source>Ahead, operator method</source>
+        <translation>领先，算子方法</translation>
+    </message>
+    <message>
+        <source>Ahead, global method</source>
+        <translation>领先，全局方法</translation>
+    </message>
+    <message>
+        <source>A, GB of each</source>
+        <translation>A，每个的 GB</translation>
+    </message>
+    <message>
+        <source>B, GB of each</source>
+        <translation>B，每个的 GB</translation>
+    </message>
+    <message>
+        <source>Operators of one step on {0}, batch {1}, {2} tokens</source>
+        <translation>{0} 上一步的算子，批大小 {1}，{2} 个词元</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>算子</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>GFLOP</source>
+        <translation>GFLOP</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>FLOP/byte</source>
+        <translation>FLOP/字节</translation>
+    </message>
+    <message>
+        <source>Attainable</source>
+        <translation>可达</translation>
+    </message>
+    <message>
+        <source>Bound by</source>
+        <translation>受限于</translation>
+    </message>
+    <message>
+        <source>Time, all</source>
+        <translation>时间，全部</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>A request of {0} tokens in and {1} out, batch {2}</source>
+        <translation>输入 {0} 词元、输出 {1} 词元的请求，批大小 {2}</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>首词元时间</translation>
+    </message>
+    <message>
+        <source>Time per output token, mean</source>
+        <translation>每输出词元时间，平均</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>总时间</translation>
+    </message>
+    <message>
+        <source>Output tokens/s</source>
+        <translation>输出词元/秒</translation>
+    </message>
+    <message>
+        <source>Output tokens/s of each accelerator</source>
+        <translation>每个加速器的输出词元/秒</translation>
+    </message>
+    <message>
+        <source>Memory of each, GB</source>
+        <translation>每个的显存，GB</translation>
+    </message>
+    <message>
+        <source>  weights</source>
+        <translation>  权重</translation>
+    </message>
+    <message>
+        <source>  KV cache</source>
+        <translation>  KV 缓存</translation>
+    </message>
+    <message>
+        <source>  activations and states</source>
+        <translation>  激活与状态</translation>
+    </message>
+    <message>
+        <source>  kept free</source>
+        <translation>  保留</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>放得下</translation>
+    </message>
+    <message>
+        <source>What the figures assume</source>
+        <translation>数值的前提</translation>
+    </message>
+    <message>
+        <source>By the names that files and the command line have for them.</source>
+        <translation>名称与文件和命令行中的相同。</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>另一个</translation>
+    </message>
+    <message>
+        <source>Where the figures of {0} come from</source>
+        <translation>{0} 的数值来源</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>查阅日期</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>访存</translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>互连</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>无速率</translation>
+    </message>
+    <message>
+        <source>arithmetic intensity (FLOP/byte)</source>
+        <translation>算术强度（FLOP/字节）</translation>
+    </message>
+    <message>
+        <source>attainable rate (FLOP/s)</source>
+        <translation>可达速率（FLOP/s）</translation>
+    </message>
+    <message>
+        <source>Roof</source>
+        <translation>屋顶</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>峰值</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>Ridge, FLOP/byte</source>
+        <translation>脊点，FLOP/字节</translation>
+    </message>
+</context>
+<context>
+    <name>RequestHeadline</name>
+    <message>
+        <source>%1 %2× to the first token on batch %3, %4 in, %5 out</source>
+        <translation>批大小 %3、输入 %4、输出 %5 时 %1 的首词元领先 %2×</translation>
+    </message>
+    <message>
+        <source>%1 %2× per output token on batch %3, %4 in, %5 out</source>
+        <translation>批大小 %3、输入 %4、输出 %5 时 %1 的每输出词元领先 %2×</translation>
+    </message>
+    <message>
+        <source>%1 %2× in total time on batch %3, %4 in, %5 out</source>
+        <translation>批大小 %3、输入 %4、输出 %5 时 %1 的总时间领先 %2×</translation>
+    </message>
+    <message>
+        <source>%1 %2× on batch %3, %4 in, %5 out</source>
+        <translation>批大小 %3、输入 %4、输出 %5 时 %1 领先 %2×</translation>
+    </message>
+    <message>
+        <source>first token %1, then %2 a token</source>
+        <translation>首词元 %1，之后每词元 %2</translation>
+    </message>
+    <message>
+        <source>%1 not available: %2</source>
+        <translation>%1 不可用：%2</translation>
+    </message>
+    <message>
+        <source>A and B are equal on this request.</source>
+        <translation>此请求上 A 与 B 持平。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit.</source>
+        <translation>%1 放不下。</translation>
+    </message>
+    <message>
+        <source>Neither fits.</source>
+        <translation>双方都放不下。</translation>
+    </message>
+</context>
+<context>
     <name>RequestWords</name>
     <message>
         <source>%1 tok/s</source>
@@ -2944,6 +4566,306 @@
     <message>
         <source>%1 does not fit</source>
         <translation>%1 放不下</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>%1 × %2 cells · %3 ms</source>
+        <translation>%1 × %2 格 · %3 ms</translation>
+    </message>
+    <message>
+        <source>%1 pairs · %2 ms</source>
+        <translation>%1 个组合 · %2 ms</translation>
+    </message>
+    <message>
+        <source>own best batch · %1</source>
+        <translation>各取最佳批大小 · %1</translation>
+    </message>
+    <message>
+        <source>winner decided in %1 % of the map · %2</source>
+        <translation>图上 %1 % 胜负已定 · %2</translation>
+    </message>
+    <message>
+        <source>same winner in %1 % of the cells that fit · %2</source>
+        <translation>放得下的单元格中 %1 % 胜者相同 · %2</translation>
+    </message>
+    <message>
+        <source>same winner in %1 % of the map · %2</source>
+        <translation>图中 %1 % 处胜者相同 · %2</translation>
+    </message>
+    <message>
+        <source>%1 formulas · %2</source>
+        <translation>%1公式 · %2</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发表</translation>
+    </message>
+</context>
+<context>
+    <name>StepHeadline</name>
+    <message>
+        <source>%1 gives %2× the tokens per accelerator at context %3, batch %4.</source>
+        <translation>在上下文 %3、批大小 %4 处，%1 每加速器的词元数是对方的 %2×。</translation>
+    </message>
+    <message>
+        <source>%1 gives %2× the tokens per accelerator at prompt %3, batch %4.</source>
+        <translation>在提示长度 %3、批大小 %4 处，%1 每加速器的词元数是对方的 %2×。</translation>
+    </message>
+    <message>
+        <source>%1 gives %2× the tokens per USD at context %3, batch %4.</source>
+        <translation>在上下文 %3、批大小 %4 处，%1 每 USD 的词元数是对方的 %2×。</translation>
+    </message>
+    <message>
+        <source>%1 gives %2× the tokens per USD at prompt %3, batch %4.</source>
+        <translation>在提示长度 %3、批大小 %4 处，%1 每 USD 的词元数是对方的 %2×。</translation>
+    </message>
+    <message>
+        <source>%1 gives %2× the tokens per watt at context %3, batch %4.</source>
+        <translation>在上下文 %3、批大小 %4 处，%1 每瓦的词元数是对方的 %2×。</translation>
+    </message>
+    <message>
+        <source>%1 gives %2× the tokens per watt at prompt %3, batch %4.</source>
+        <translation>在提示长度 %3、批大小 %4 处，%1 每瓦的词元数是对方的 %2×。</translation>
+    </message>
+    <message>
+        <source>%1 is %2× as fast at context %3, batch %4.</source>
+        <translation>在上下文 %3、批大小 %4 处，%1 快 %2×。</translation>
+    </message>
+    <message>
+        <source>%1 is %2× as fast at prompt %3, batch %4.</source>
+        <translation>在提示长度 %3、批大小 %4 处，%1 快 %2×。</translation>
+    </message>
+    <message>
+        <source>Neither fits there.</source>
+        <translation>该处双方都放不下。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit there.</source>
+        <translation>该处 %1 放不下。</translation>
+    </message>
+    <message>
+        <source>A and B are equal at context %1, batch %2.</source>
+        <translation>在上下文 %1、批大小 %2 处 A 与 B 持平。</translation>
+    </message>
+    <message>
+        <source>%1 is compute-bound in %2 (%3 % of its step), %4 is bound by %5.</source>
+        <translation>%1 在 %2 中计算受限（占其一步的 %3 %），%4 受限于%5。</translation>
+    </message>
+    <message>
+        <source>%1 is compute-bound in %2 % of its step, %3 is bound by %4.</source>
+        <translation>%1 一步的 %2 % 计算受限，%3 受限于%4。</translation>
+    </message>
+    <message>
+        <source>Both are bound by %1.</source>
+        <translation>两者都受限于%1。</translation>
+    </message>
+    <message>
+        <source>A is bound by %1, B by %2.</source>
+        <translation>A 受限于%1，B 受限于%2。</translation>
+    </message>
+    <message>
+        <source>A and B are equal everywhere.</source>
+        <translation>A 与 B 处处持平。</translation>
+    </message>
+    <message>
+        <source>%1 is ahead everywhere.</source>
+        <translation>%1 处处领先。</translation>
+    </message>
+    <message>
+        <source>%1 is ahead in %2 % of the map, %3 in %4 %.</source>
+        <translation>%1 在图上 %2 % 处领先，%3 在 %4 % 处。</translation>
+    </message>
+    <message>
+        <source>%1 not available: %2</source>
+        <translation>%1 不可用：%2</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficHeadline</name>
+    <message>
+        <source>%1 %2× per accelerator on %3</source>
+        <translation>按每加速器计，%1 在%3上领先 %2×</translation>
+    </message>
+    <message>
+        <source>%1 %2× per USD on %3</source>
+        <translation>按每 USD 计，%1 在%3上领先 %2×</translation>
+    </message>
+    <message>
+        <source>%1 %2× per watt on %3</source>
+        <translation>按每瓦计，%1 在%3上领先 %2×</translation>
+    </message>
+    <message>
+        <source>%1 %2× on %3</source>
+        <translation>%1 在%3上领先 %2×</translation>
+    </message>
+    <message>
+        <source>%1 in flight</source>
+        <translation>在途 %1</translation>
+    </message>
+    <message>
+        <source>A %1 and B %2 in flight</source>
+        <translation>在途 A %1、B %2</translation>
+    </message>
+    <message>
+        <source>Undecided by the calibration: %1 to %2.</source>
+        <translation>按校准未定：%1 至 %2。</translation>
+    </message>
+    <message>
+        <source>Undecided by prices: %1 to %2.</source>
+        <translation>按价格未定：%1 至 %2。</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 with 90 % confidence.</source>
+        <translation>以 90 % 置信度介于 %1 与 %2 之间。</translation>
+    </message>
+    <message>
+        <source>A and B are equal on %1</source>
+        <translation>A 与 B 在%1上持平</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2</source>
+        <translation>%1 个请求，%2</translation>
+    </message>
+    <message>
+        <source>All fit.</source>
+        <translation>全部放得下。</translation>
+    </message>
+    <message>
+        <source>%1 % of requests, %2 % of tokens fit both.</source>
+        <translation>%1 % 的请求、%2 % 的词元两者都放得下。</translation>
+    </message>
+    <message>
+        <source>%1, yours</source>
+        <translation>%1，您的价格</translation>
+    </message>
+    <message>
+        <source>B costs the same at %1 USD/h each (A at %2, B at %3).</source>
+        <translation>B 每个每小时 %1 USD 时费用相同（A 为 %2，B 为 %3）。</translation>
+    </message>
+    <message>
+        <source>B costs the same at %1 USD/h each (A at %2); B has no price.</source>
+        <translation>B 每个每小时 %1 USD 时费用相同（A 为 %2）；B 没有价格。</translation>
+    </message>
+    <message>
+        <source>A costs the same at %1 USD/h each (B at %2); A has no price.</source>
+        <translation>A 每个每小时 %1 USD 时费用相同（B 为 %2）；A 没有价格。</translation>
+    </message>
+    <message>
+        <source>%1 wins %2 % of the requests.</source>
+        <translation>%1 赢下 %2 % 的请求。</translation>
+    </message>
+    <message>
+        <source>Each at its own best number in flight: %1.</source>
+        <translation>各取最佳在途数：%1。</translation>
+    </message>
+    <message>
+        <source>No request fits %1.</source>
+        <translation>%1 放不下任何请求。</translation>
+    </message>
+    <message>
+        <source>With %1 in flight nothing fits %2; %3 would.</source>
+        <translation>在途 %1 时 %2 放不下；%3 可以。</translation>
+    </message>
+    <message>
+        <source>No number in flight keeps %1 within the limits.</source>
+        <translation>任何在途数都不能使 %1 满足限制。</translation>
+    </message>
+    <message>
+        <source>Choose a traffic, or load a log with input and output tokens.</source>
+        <translation>请选择流量，或载入含输入与输出词元数的日志。</translation>
+    </message>
+    <message>
+        <source>No request fits both sides.</source>
+        <translation>没有请求双方都放得下。</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficWords</name>
+    <message>
+        <source>%1 in flight</source>
+        <translation>在途 %1</translation>
+    </message>
+    <message>
+        <source>own best, within the limits</source>
+        <translation>各自最佳，在限制内</translation>
+    </message>
+    <message>
+        <source>own best, within %1 a token</source>
+        <translation>各自最佳，每词元 %1 以内</translation>
+    </message>
+    <message>
+        <source>own best, first token within %1</source>
+        <translation>各自最佳，首词元 %1 以内</translation>
+    </message>
+    <message>
+        <source>each at its own best</source>
+        <translation>各取最佳</translation>
+    </message>
+    <message>
+        <source>lower bounds, not calibrated</source>
+        <translation>下界，未校准</translation>
+    </message>
+    <message>
+        <source>per USD</source>
+        <translation>每 USD</translation>
+    </message>
+    <message>
+        <source>per watt</source>
+        <translation>每瓦</translation>
+    </message>
+    <message>
+        <source>none fits</source>
+        <translation>都放不下</translation>
+    </message>
+    <message>
+        <source>%1 has no price</source>
+        <translation>%1 没有价格</translation>
+    </message>
+    <message>
+        <source>%1 states no watts</source>
+        <translation>%1 未标功率</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3, 90 %)</source>
+        <translation>%1（%2 至 %3，90 %）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3, by prices)</source>
+        <translation>%1（%2 至 %3，按价格）</translation>
+    </message>
+    <message>
+        <source>long prompt, long answer</source>
+        <translation>长提示、长回答</translation>
+    </message>
+    <message>
+        <source>long prompt, short answer</source>
+        <translation>长提示、短回答</translation>
+    </message>
+    <message>
+        <source>short prompt, long answer</source>
+        <translation>短提示、长回答</translation>
+    </message>
+    <message>
+        <source>short prompt, short answer</source>
+        <translation>短提示、短回答</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows cannot be used (first: line %3, %4); they are left out.</source>
+        <translation>%2 行中有 %1 行不能使用（首先：第 %3 行，%4），已忽略。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows generate nothing; they count as prefills.</source>
+        <translation>%2 行中有 %1 行不生成词元，按预填充计。</translation>
+    </message>
+    <message>
+        <source>Whether its times are seconds or milliseconds is not clear; they are not used.</source>
+        <translation>无法确定时间的单位是秒还是毫秒，因此未使用时间。</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +4917,44 @@
     <message>
         <source>by the operator method %1</source>
         <translation>按算子方法 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>not available</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Sum of the operators: one step takes %1</source>
+        <translation>各算子之和：一步耗时 %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens / %2 = %3 tokens/s</source>
+        <translation>%1 词元 / %2 = %3 词元/秒</translation>
+    </message>
+    <message>
+        <source>A decode step at batch %1, context %2</source>
+        <translation>解码一步，批大小 %1，上下文 %2</translation>
+    </message>
+    <message>
+        <source>A prefill at batch %1, prompt %2</source>
+        <translation>预填充，批大小 %1，提示 %2</translation>
+    </message>
+    <message>
+        <source>Each operator takes the longer of FLOPs / peak and bytes / bandwidth; the longer is written out.</source>
+        <translation>每个算子取 FLOP / 峰值 与 字节 / 带宽 中较长者；此处写出较长的一项。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDialogs</name>
+    <message>
+        <source>My accelerator</source>
+        <translation>我的加速器</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自有</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +5374,34 @@
     <message>
         <source>Language: %1</source>
         <translation>语言：%1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Copy &amp;what is said above them</source>
+        <translation>复制上方的说明(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge the plot, and back</source>
+        <translation>放大图表或还原(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;New accelerator as A…</source>
+        <translation>新建加速器作为 A(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w accelerator as B…</source>
+        <translation>新建加速器作为 B(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y these figures</source>
+        <translation>数值从何而来(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -3946,14 +5934,6 @@
         <translation>高度</translation>
     </message>
     <message>
-        <source>Scale</source>
-        <translation>缩放</translation>
-    </message>
-    <message>
-        <source>Pixels a point in a PNG</source>
-        <translation>PNG 中每点的像素数</translation>
-    </message>
-    <message>
         <source>Light, for paper</source>
         <translation>浅色，适合打印</translation>
     </message>
@@ -3970,14 +5950,6 @@
         <translation>格式</translation>
     </message>
     <message>
-        <source>Width, points</source>
-        <translation>宽度（点）</translation>
-    </message>
-    <message>
-        <source>Height, points</source>
-        <translation>高度（点）</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>配色</translation>
     </message>
@@ -3986,12 +5958,84 @@
         <translation>另存为…</translation>
     </message>
     <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 像素</translation>
-    </message>
-    <message>
         <source>Mesh: %1</source>
         <translation>网格：%1</translation>
+    </message>
+    <message>
+        <source>As shown, zoomed</source>
+        <translation>与屏幕一致（含缩放）</translation>
+    </message>
+    <message>
+        <source>The whole meshes</source>
+        <translation>完整网格图</translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation>标记点</translation>
+    </message>
+    <message>
+        <source>Contours</source>
+        <translation>等值线</translation>
+    </message>
+    <message>
+        <source>Report column, 8.5 × 7 cm</source>
+        <translation>报告单栏，8.5 × 7 cm</translation>
+    </message>
+    <message>
+        <source>Page, 17 × 11 cm</source>
+        <translation>页面，17 × 11 cm</translation>
+    </message>
+    <message>
+        <source>Slide, 25.4 × 14.3 cm</source>
+        <translation>幻灯片，25.4 × 14.3 cm</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自定尺寸</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>厘米</translation>
+    </message>
+    <message>
+        <source>inch</source>
+        <translation>英寸</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>每英寸点数</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG on an inch of paper</source>
+        <translation>PNG 在每英寸纸面上的像素数</translation>
+    </message>
+    <message>
+        <source>words from %1 pt on paper</source>
+        <translation>印在纸上文字最小 %1 磅</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 像素，%3</translation>
     </message>
 </context>
 <context>
@@ -4067,10 +6111,6 @@
         <translation>导出所显示的数据</translation>
     </message>
     <message>
-        <source>YAML, pictures of comparisons, config.json and measurements (*.yaml *.yml *.png *.json *.csv)</source>
-        <translation>YAML、比较图片、config.json 与测量文件 (*.yaml *.yml *.png *.json *.csv)</translation>
-    </message>
-    <message>
         <source>%1 has changes that are in no file.</source>
         <translation>%1 有尚未保存到任何文件的更改。</translation>
     </message>
@@ -4101,6 +6141,193 @@
     <message>
         <source>Save as…</source>
         <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>YAML, pictures of comparisons, config.json and measurements (*.yaml *.yml *.png *.json *.csv *.jsonl)</source>
+        <translation>YAML、比较的图片、config.json 与测量 (*.yaml *.yml *.png *.json *.csv *.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets, with a byte-order mark (*.csv)</source>
+        <translation>供电子表格使用的 CSV，带字节顺序标记 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>生成报告</translation>
+    </message>
+    <message>
+        <source>HTML and PDF files (*.html *.pdf)</source>
+        <translation>HTML 与 PDF 文件 (*.html *.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::FindDialog</name>
+    <message>
+        <source>Find candidates</source>
+        <translation>查找候选</translation>
+    </message>
+    <message>
+        <source>Words of the name</source>
+        <translation>名称中的词</translation>
+    </message>
+    <message>
+        <source>Accelerators of the catalog</source>
+        <translation>目录中的加速器</translation>
+    </message>
+    <message>
+        <source>Add as candidate</source>
+        <translation>添加为候选</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can serve it, each in the layout of A.</source>
+        <translation>%2 个中有 %1 个可以服务，均采用 A 的布局。</translation>
+    </message>
+    <message>
+        <source>further accelerators</source>
+        <translation>其他加速器</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::FindModel</name>
+    <message>
+        <source>a candidate</source>
+        <translation>已是候选</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>USD/h</source>
+        <translation>USD/h</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>tok/s</source>
+        <translation>词元/秒</translation>
+    </message>
+    <message>
+        <source>USD/M</source>
+        <translation>USD/M</translation>
+    </message>
+    <message>
+        <source>J/token</source>
+        <translation>J/词元</translation>
+    </message>
+    <message>
+        <source>by measure</source>
+        <translation>按度量</translation>
+    </message>
+    <message>
+        <source>Why it is out</source>
+        <translation>出局原因</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::FlipModel</name>
+    <message>
+        <source>never: %1</source>
+        <translation>从不：%1</translation>
+    </message>
+    <message>
+        <source>Other choices</source>
+        <translation>其他选择</translation>
+    </message>
+    <message>
+        <source>○ now  ● then</source>
+        <translation>○ 现在  ● 届时</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>届时</translation>
+    </message>
+    <message>
+        <source>Click to compare with it instead of %1</source>
+        <translation>点击以它代替 %1 作比较</translation>
+    </message>
+    <message>
+        <source>Click to try it: %1, and A and B are equal</source>
+        <translation>点击试用：%1，此时 A 与 B 持平</translation>
+    </message>
+    <message>
+        <source>From half to double; what lies beyond is an arrow</source>
+        <translation>从一半到两倍；超出者以箭头表示</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>now → equal</source>
+        <translation>现在 → 持平</translation>
+    </message>
+    <message>
+        <source>½ … now … 2×</source>
+        <translation>½ … 现在 … 2×</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>倍数</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::FlipPanel</name>
+    <message>
+        <source>Click a mesh to pin a point: what turns its winner is shown here.</source>
+        <translation>点击图以标记一点：此处显示什么会改变其胜负。</translation>
+    </message>
+    <message>
+        <source>pin %1: one figure alone, A and B equal</source>
+        <translation>标记 %1：只改一项，A 与 B 持平</translation>
+    </message>
+    <message>
+        <source>%1 has no price: it costs the same at %2 USD/h.</source>
+        <translation>%1 没有价格：每小时 %2 USD 时费用相同。</translation>
+    </message>
+    <message>
+        <source>B does not fit at this cell.</source>
+        <translation>此处 B 放不下。</translation>
+    </message>
+    <message>
+        <source>A does not fit at this cell.</source>
+        <translation>此处 A 放不下。</translation>
+    </message>
+    <message>
+        <source>Neither fits at this cell.</source>
+        <translation>此处两者都放不下。</translation>
+    </message>
+    <message>
+        <source>A and B are equal here.</source>
+        <translation>此处 A 与 B 持平。</translation>
+    </message>
+    <message>
+        <source>Nothing here flips the winner within a factor of 8.</source>
+        <translation>在 8 倍以内没有数据能改变胜负。</translation>
+    </message>
+    <message>
+        <source>what-if: %1</source>
+        <translation>假设：%1</translation>
+    </message>
+    <message>
+        <source>What flips it</source>
+        <translation>何者改变胜负</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::ForestPlot</name>
+    <message>
+        <source>equal</source>
+        <translation>持平</translation>
     </message>
 </context>
 <context>
@@ -4262,18 +6489,147 @@
     </message>
 </context>
 <context>
+    <name>llmroofline::gui::HeadlineBar</name>
+    <message>
+        <source>Copy what is said (Ctrl+Shift+C)</source>
+        <translation>复制上方的说明（Ctrl+Shift+C）</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::LevelSection</name>
+    <message>
+        <source>requests in flight</source>
+        <translation>在途请求数</translation>
+    </message>
+    <message>
+        <source>service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>means without queueing</source>
+        <translation>不含排队的均值</translation>
+    </message>
+    <message>
+        <source>own limits</source>
+        <translation>自定限值</translation>
+    </message>
+    <message>
+        <source>First token within %1 ms, each after it within %2 ms: %3</source>
+        <translation>首词元 %1 ms 以内，其后每词元 %2 ms 以内：%3</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>First token within</source>
+        <translation>首词元不超过</translation>
+    </message>
+    <message>
+        <source>Per output token within</source>
+        <translation>每输出词元不超过</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限值</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>none: every cell alike</source>
+        <translation>无：各单元格权重相同</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>As many as the request&apos;s batch</source>
+        <translation>与请求的批大小相同</translation>
+    </message>
+    <message>
+        <source>own best</source>
+        <translation>各自最佳</translation>
+    </message>
+    <message>
+        <source>Each candidate&apos;s own best batch within the limits</source>
+        <translation>各候选在限值内各自的最佳批大小</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>在途</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::LogColumnsDialog</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>%1 的列</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Prompt tokens</source>
+        <translation>提示词元数</translation>
+    </message>
+    <message>
+        <source>Generated tokens</source>
+        <translation>生成词元数</translation>
+    </message>
+    <message>
+        <source>Time of arrival</source>
+        <translation>到达时间</translation>
+    </message>
+    <message>
+        <source>as the text says</source>
+        <translation>按文本所写</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Unit of the time</source>
+        <translation>时间单位</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>载入</translation>
+    </message>
+</context>
+<context>
     <name>llmroofline::gui::MainWindow</name>
     <message>
         <source>The last session could not be read; it is kept as %1.</source>
         <translation>无法读取上次会话；已保留为 %1。</translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation>精确</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>已发表</translation>
     </message>
     <message>
         <source>accelerator A</source>
@@ -4291,25 +6647,32 @@
         <source>request</source>
         <translation>请求</translation>
     </message>
+</context>
+<context>
+    <name>llmroofline::gui::MeasureBar</name>
     <message>
-        <source>winner decided in %1 % of the map · %2</source>
-        <translation>图上 %1 % 胜负已定 · %2</translation>
+        <source>measure</source>
+        <translation>衡量方式</translation>
     </message>
     <message>
-        <source>%1 formulas · %2</source>
-        <translation>%1公式 · %2</translation>
+        <source>What the ratio is per</source>
+        <translation>比值按什么计</translation>
     </message>
     <message>
-        <source>%1 × %2 cells · %3 ms</source>
-        <translation>%1 × %2 格 · %3 ms</translation>
+        <source>How much faster</source>
+        <translation>快多少</translation>
     </message>
     <message>
-        <source>same winner in %1 % of the cells that fit · %2</source>
-        <translation>放得下的单元格中 %1 % 胜者相同 · %2</translation>
+        <source>Per accelerator of each group</source>
+        <translation>按各组的每个加速器</translation>
     </message>
     <message>
-        <source>same winner in %1 % of the map · %2</source>
-        <translation>图中 %1 % 处胜者相同 · %2</translation>
+        <source>Per USD of an hour of each group</source>
+        <translation>按各组每小时的每 USD</translation>
+    </message>
+    <message>
+        <source>Per watt that each group draws</source>
+        <translation>按各组消耗的每瓦</translation>
     </message>
 </context>
 <context>
@@ -4350,16 +6713,40 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 of another model</source>
+        <translation>%1 行属于其他模型</translation>
+    </message>
+    <message>
+        <source>%1 on other accelerators</source>
+        <translation>%1 行在其他加速器上</translation>
+    </message>
+    <message>
+        <source>%1 on another number of them, or divided otherwise</source>
+        <translation>%1 行数量不同或切分方式不同</translation>
+    </message>
+    <message>
+        <source>%1 in other types</source>
+        <translation>%1 行类型不同</translation>
+    </message>
+    <message>
+        <source>%1 of another phase or kind of run</source>
+        <translation>%1 行属于其他阶段或运行方式</translation>
+    </message>
+    <message>
+        <source>%1 of other lengths or another batch</source>
+        <translation>%1 行长度或批大小不同</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <translation>未显示：%1。</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::MeasurementsDialog</name>
     <message>
         <source>Own measurements</source>
         <translation>自己的测量</translation>
-    </message>
-    <message>
-        <source>A measurement file (CSV), or the JSON of llama-bench or of vLLM&apos;s benchmarks: load it, or drop it here</source>
-        <translation>测量文件（CSV），或 llama-bench、vLLM 基准程序的 JSON：请加载，或拖放到此处</translation>
     </message>
     <message>
         <source>Load…</source>
@@ -4418,10 +6805,6 @@
         <translation>加载测量文件</translation>
     </message>
     <message>
-        <source>Measurements (*.csv *.json)</source>
-        <translation>测量文件 (*.csv *.json)</translation>
-    </message>
-    <message>
         <source>Small letters, digits, &apos;-&apos; and &apos;.&apos; only, and a letter or digit first</source>
         <translation>只能用小写字母、数字、“-”和“.”，且以字母或数字开头</translation>
     </message>
@@ -4436,6 +6819,30 @@
     <message>
         <source>Fit first</source>
         <translation>请先拟合</translation>
+    </message>
+    <message>
+        <source>A measurement file (CSV), or what llama-bench, vLLM, SGLang, GuideLLM, AIPerf, InferenceX or trtllm-bench wrote: load it, or drop it here</source>
+        <translation>测量文件（CSV），或 llama-bench、vLLM、SGLang、GuideLLM、AIPerf、InferenceX、trtllm-bench 的输出：载入，或拖放到此处</translation>
+    </message>
+    <message>
+        <source>Measurements (*.csv *.json *.jsonl *.md)</source>
+        <translation>测量数据 (*.csv *.json *.jsonl *.md)</translation>
+    </message>
+    <message>
+        <source>You have a calibration %1 already.</source>
+        <translation>您已有名为 %1 的校准。</translation>
+    </message>
+    <message>
+        <source>It and its measurements would be overwritten.</source>
+        <translation>它及其测量数据将被覆盖。</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -4543,21 +6950,64 @@
         <source>Kept free on each accelerator for the runtime, in GB (10⁹ bytes): context, libraries, CUDA graphs; vLLM reports about 0.9</source>
         <translation>每个加速器为运行时保留的内存，单位 GB（10⁹ 字节）：上下文、库、CUDA 图；vLLM 报告约 0.9</translation>
     </message>
-</context>
-<context>
-    <name>llmroofline::gui::MeshPanel</name>
     <message>
-        <source>prefill speed</source>
-        <translation>预填充速度</translation>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>decode speed</source>
-        <translation>解码速度</translation>
+        <source>Requests of %1 + %2 tokens at once: %3</source>
+        <translation>同时容纳的 %1 + %2 词元请求：%3</translation>
+    </message>
+    <message>
+        <source>of the request</source>
+        <translation>此请求</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::MeshNotice</name>
+    <message>
+        <source>Use %1 of each</source>
+        <translation>各用 %1 个</translation>
+    </message>
+    <message>
+        <source>Use %1 of A, %2 of B</source>
+        <translation>A 用 %1 个，B 用 %2 个</translation>
+    </message>
+    <message>
+        <source>Use %1 of A</source>
+        <translation>A 用 %1 个</translation>
+    </message>
+    <message>
+        <source>Use %1 of B</source>
+        <translation>B 用 %1 个</translation>
     </message>
     <message>
         <source>Nothing fits one accelerator: weights %1 GB, memory %2 and %3 GB. Speeds as if they fitted.</source>
         <translation>单个加速器放不下：权重 %1 GB，显存 %2 和 %3 GB。速度按放得下计算。</translation>
     </message>
+    <message>
+        <source>Nothing fits: each of A needs %1 of %2 GB, each of B %3 of %4 GB. Speeds as if they fitted.</source>
+        <translation>放不下：A 每个 %2 GB 需 %1，B 每个 %4 GB 需 %3。速度按放得下计算。</translation>
+    </message>
+    <message>
+        <source>Nothing fits A: it needs %1 of %2 GB. Its speeds as if it fitted.</source>
+        <translation>A 放不下：%2 GB 需 %1。其速度按放得下计算。</translation>
+    </message>
+    <message>
+        <source>Nothing fits B: it needs %1 of %2 GB. Its speeds as if it fitted.</source>
+        <translation>B 放不下：%2 GB 需 %1。其速度按放得下计算。</translation>
+    </message>
+    <message>
+        <source>what was missing</source>
+        <translation>所缺的条件</translation>
+    </message>
+    <message>
+        <source>groups that fit</source>
+        <translation>放得下的组</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::MeshPanel</name>
     <message>
         <source>Keep the colour scale</source>
         <translation>固定色标</translation>
@@ -4595,46 +7045,6 @@
         <translation>等值线 1×、1.25×、2×</translation>
     </message>
     <message>
-        <source>Nothing fits: each of A needs %1 of %2 GB, each of B %3 of %4 GB. Speeds as if they fitted.</source>
-        <translation>放不下：A 每个 %2 GB 需 %1，B 每个 %4 GB 需 %3。速度按放得下计算。</translation>
-    </message>
-    <message>
-        <source>Nothing fits A: it needs %1 of %2 GB. Its speeds as if it fitted.</source>
-        <translation>A 放不下：%2 GB 需 %1。其速度按放得下计算。</translation>
-    </message>
-    <message>
-        <source>Nothing fits B: it needs %1 of %2 GB. Its speeds as if it fitted.</source>
-        <translation>B 放不下：%2 GB 需 %1。其速度按放得下计算。</translation>
-    </message>
-    <message>
-        <source>Use %1 of each</source>
-        <translation>各用 %1 个</translation>
-    </message>
-    <message>
-        <source>Use %1 of A, %2 of B</source>
-        <translation>A 用 %1 个，B 用 %2 个</translation>
-    </message>
-    <message>
-        <source>Use %1 of A</source>
-        <translation>A 用 %1 个</translation>
-    </message>
-    <message>
-        <source>Use %1 of B</source>
-        <translation>B 用 %1 个</translation>
-    </message>
-    <message>
-        <source>groups that fit</source>
-        <translation>放得下的组</translation>
-    </message>
-    <message>
-        <source>whole requests</source>
-        <translation>完整请求</translation>
-    </message>
-    <message>
-        <source>log₂ of the ratio, one colour scale</source>
-        <translation>比值的 log₂，统一色标</translation>
-    </message>
-    <message>
         <source>view</source>
         <translation>视图</translation>
     </message>
@@ -4653,6 +7063,14 @@
     <message>
         <source>What is shown</source>
         <translation>所显示的内容</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +7282,10 @@
         <source>Keep in my models</source>
         <translation>保存到我的模型</translation>
     </message>
+    <message>
+        <source>million</source>
+        <translation>百万</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::NoticeBar</name>
@@ -4985,6 +7407,54 @@
         <source>Nine in ten measured steps are expected between these ends: A %1, B %2</source>
         <translation>预计十分之九的实测步骤落在两端之间：A %1，B %2</translation>
     </message>
+    <message>
+        <source>A count</source>
+        <translation>A 次数</translation>
+    </message>
+    <message>
+        <source>A, s</source>
+        <translation>A，秒</translation>
+    </message>
+    <message>
+        <source>A share</source>
+        <translation>A 占比</translation>
+    </message>
+    <message>
+        <source>A FLOP</source>
+        <translation>A FLOP</translation>
+    </message>
+    <message>
+        <source>A bytes</source>
+        <translation>A 字节</translation>
+    </message>
+    <message>
+        <source>A bound</source>
+        <translation>A 受限于</translation>
+    </message>
+    <message>
+        <source>B count</source>
+        <translation>B 次数</translation>
+    </message>
+    <message>
+        <source>B, s</source>
+        <translation>B，秒</translation>
+    </message>
+    <message>
+        <source>B share</source>
+        <translation>B 占比</translation>
+    </message>
+    <message>
+        <source>B FLOP</source>
+        <translation>B FLOP</translation>
+    </message>
+    <message>
+        <source>B bytes</source>
+        <translation>B 字节</translation>
+    </message>
+    <message>
+        <source>B bound</source>
+        <translation>B 受限于</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::OperatorPanel</name>
@@ -5008,6 +7478,111 @@
         <source>Copy the table</source>
         <translation>复制表格</translation>
     </message>
+    <message>
+        <source>Total of the operators</source>
+        <translation>算子合计</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::PairPanel</name>
+    <message>
+        <source>none keeps within the limits</source>
+        <translation>无一满足限值</translation>
+    </message>
+    <message>
+        <source>%1 prefills, %2 decodes</source>
+        <translation>%1 预填充，%2 解码</translation>
+    </message>
+    <message>
+        <source>Prefilling groups to one that decodes</source>
+        <translation>每个解码组对应的预填充组数</translation>
+    </message>
+    <message>
+        <source>As many as keep each other busy: a prompt&apos;s time over the time in which its tokens are generated</source>
+        <translation>使彼此都不空闲的数量：一个提示的时间除以生成其词元的时间</translation>
+    </message>
+    <message>
+        <source>Bill of the prefilling group</source>
+        <translation>预填充组的费用</translation>
+    </message>
+    <message>
+        <source>USD/M, %1</source>
+        <translation>USD/M，%1</translation>
+    </message>
+    <message>
+        <source>Bill of the decoding group</source>
+        <translation>解码组的费用</translation>
+    </message>
+    <message>
+        <source>Transfer of keys and values</source>
+        <translation>键值传输</translation>
+    </message>
+    <message>
+        <source>adds %1 if waited for</source>
+        <translation>若等待则增加 %1</translation>
+    </message>
+    <message>
+        <source>Of one prompt over the slower of the two links; hidden behind other requests it costs nothing</source>
+        <translation>一个提示经两者中较慢的互连传输；隐藏于其他请求之后则不计费用</translation>
+    </message>
+    <message>
+        <source>The cheapest pair</source>
+        <translation>最便宜的组合</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::ParetoPanel</name>
+    <message>
+        <source>batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>input %1, output %2, every batch</source>
+        <translation>输入 %1，输出 %2，各批大小</translation>
+    </message>
+    <message>
+        <source>output tokens/s per USD/h</source>
+        <translation>每 USD/h 的输出词元/秒</translation>
+    </message>
+    <message>
+        <source>output tokens/s a watt</source>
+        <translation>每瓦输出词元/秒</translation>
+    </message>
+    <message>
+        <source>output tokens/s an accelerator</source>
+        <translation>每加速器输出词元/秒</translation>
+    </message>
+    <message>
+        <source>Pareto</source>
+        <translation>帕累托</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::ParetoPlot</name>
+    <message>
+        <source>What each candidate offers</source>
+        <translation>各候选所能提供</translation>
+    </message>
+    <message>
+        <source>%1, %2 in flight: %3 tokens/s a user, %4 %5</source>
+        <translation>%1，在途 %2：每用户 %3 词元/秒，%4 %5</translation>
+    </message>
+    <message>
+        <source>%1; the first token comes too late</source>
+        <translation>%1；首词元太晚</translation>
+    </message>
+    <message>
+        <source>No batch of any candidate fits.</source>
+        <translation>任何候选的任何批大小都放不下。</translation>
+    </message>
+    <message>
+        <source>tokens/s a user</source>
+        <translation>每用户词元/秒</translation>
+    </message>
+    <message>
+        <source>misses %1 ms</source>
+        <translation>达不到 %1 ms</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::PickerModel</name>
@@ -5018,6 +7593,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>yours, %1</source>
+        <translation>自有，%1</translation>
     </message>
 </context>
 <context>
@@ -5090,28 +7669,110 @@
         <source>Operator, high</source>
         <translation>逐算子，上限</translation>
     </message>
+    <message>
+        <source>“%1” is no whole number from 1 to %2.</source>
+        <translation>“%1”不是 1 到 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>%1 against %2: A %3, B %4, ahead %5 in place of %6</source>
+        <translation>%1 对比 %2：A %3，B %4，领先 %5（原为 %6）</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::PinPanel</name>
-    <message>
-        <source>pin</source>
-        <translation>标记点</translation>
-    </message>
-    <message>
-        <source>removal of a pin</source>
-        <translation>移除标记点</translation>
-    </message>
     <message>
         <source>Pinned points</source>
         <translation>标记点</translation>
     </message>
     <message>
-        <source>click a mesh to pin, Delete to remove</source>
-        <translation>单击网格图添加，按 Delete 移除</translation>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>click a mesh to pin, Delete to remove, double click to type</source>
+        <translation>点击网格图添加标记，Delete 移除，双击可输入</translation>
+    </message>
+    <message>
+        <source>Type a new pin</source>
+        <translation>输入新的标记点</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::PlaceModel</name>
+    <message>
+        <source>no price</source>
+        <translation>无价格</translation>
+    </message>
+    <message>
+        <source>What keeps the batch from being larger</source>
+        <translation>使批大小不能更大的原因</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>bound by</source>
+        <translation>受限于</translation>
+    </message>
+    <message>
+        <source>ms/token</source>
+        <translation>ms/词元</translation>
+    </message>
+    <message>
+        <source>USD/M</source>
+        <translation>USD/M</translation>
+    </message>
+    <message>
+        <source>J/token</source>
+        <translation>J/词元</translation>
+    </message>
+    <message>
+        <source>tok/s</source>
+        <translation>词元/秒</translation>
+    </message>
+    <message>
+        <source>of best</source>
+        <translation>相对最佳</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::PlacePanel</name>
+    <message>
+        <source>Find candidates</source>
+        <translation>查找候选</translation>
+    </message>
+    <message>
+        <source>At the level</source>
+        <translation>在该水平下</translation>
+    </message>
+    <message>
+        <source>input %1, output %2</source>
+        <translation>输入 %1，输出 %2</translation>
+    </message>
+    <message>
+        <source>At the request</source>
+        <translation>在该请求处</translation>
+    </message>
+    <message>
+        <source>At pin %1</source>
+        <translation>标记 %1 处</translation>
+    </message>
+    <message>
+        <source>context %1, batch %2</source>
+        <translation>上下文 %1，批大小 %2</translation>
     </message>
     <message>
         <source>Copy the table</source>
         <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Candidates at the place</source>
+        <translation>该处的候选</translation>
     </message>
 </context>
 <context>
@@ -5180,10 +7841,6 @@
         <translation>读取的专家</translation>
     </message>
     <message>
-        <source>expected: as many different experts as the step&apos;s tokens hit on average, E·(1 − (1 − k/E)^T); all: every expert, every step</source>
-        <translation>期望值：一步中的词元平均命中的不同专家数，E·(1 − (1 − k/E)^T)；全部：每步读取所有专家</translation>
-    </message>
-    <message>
         <source>expected</source>
         <translation>期望值</translation>
     </message>
@@ -5222,6 +7879,283 @@
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>expected: as many different experts as the step&apos;s tokens hit on average, E·(1 − (1 − k/E)^T); all: every expert, every step; least: those of one token, which every step needs, whatever tokens choose</source>
+        <translation>期望：该步各词元平均命中的不同专家数 E·(1 − (1 − k/E)^T)；全部：每步读取所有专家；最少：仅一个词元的专家，无论词元如何选择每步都需要</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>最少</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::PriceLine</name>
+    <message>
+        <source>kind of prices</source>
+        <translation>价格种类</translation>
+    </message>
+    <message>
+        <source>level of power</source>
+        <translation>功率层级</translation>
+    </message>
+    <message>
+        <source>power usage effectiveness</source>
+        <translation>电能使用效率</translation>
+    </message>
+    <message>
+        <source>price of A</source>
+        <translation>A 的价格</translation>
+    </message>
+    <message>
+        <source>price of B</source>
+        <translation>B 的价格</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Watts</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>USD/h</source>
+        <translation>USD/h</translation>
+    </message>
+    <message>
+        <source>USD/h each</source>
+        <translation>USD/h（每个）</translation>
+    </message>
+    <message>
+        <source>Older than %1 days: stale (%2)</source>
+        <translation>已超过 %1 天：过时（%2）</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>watts of one accelerator</source>
+        <translation>一个加速器的功率</translation>
+    </message>
+    <message>
+        <source>Level of power</source>
+        <translation>功率层级</translation>
+    </message>
+    <message>
+        <source>The accelerators&apos; own limit</source>
+        <translation>加速器自身的上限</translation>
+    </message>
+    <message>
+        <source>With what the host draws beside them</source>
+        <translation>加上主机的功耗</translation>
+    </message>
+    <message>
+        <source>That times the power usage effectiveness</source>
+        <translation>再乘以电能使用效率</translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness</source>
+        <translation>电能使用效率</translation>
+    </message>
+    <message>
+        <source>Power of the facility over that of its machines</source>
+        <translation>机房总功率与其机器功率之比</translation>
+    </message>
+    <message>
+        <source>Price of A</source>
+        <translation>A 的价格</translation>
+    </message>
+    <message>
+        <source>USD for an hour of one accelerator; typed, it is yours</source>
+        <translation>一个加速器每小时的 USD；键入后即为您自己的价格</translation>
+    </message>
+    <message>
+        <source>Price of B</source>
+        <translation>B 的价格</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Where the prices come from</source>
+        <translation>价格来源</translation>
+    </message>
+    <message>
+        <source>Old prices</source>
+        <translation>过时的价格</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::RankingModel</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>cheapest below %1 USD/h</source>
+        <translation>低于每小时 %1 USD 时最便宜</translation>
+    </message>
+    <message>
+        <source>%1 · %2 USD/h</source>
+        <translation>%1 · %2 USD/h</translation>
+    </message>
+    <message>
+        <source>Click to see where it costs how much more than the best</source>
+        <translation>点击查看它在何处比最佳贵多少</translation>
+    </message>
+    <message>
+        <source>%1 to %2 USD/h of the whole group. %3</source>
+        <translation>整组每小时 %1 至 %2 USD。%3</translation>
+    </message>
+    <message>
+        <source>%1 to %2 USD per million output tokens within the prices’ quartiles</source>
+        <translation>在价格四分位区间内，每百万输出词元 %1 至 %2 USD</translation>
+    </message>
+    <message>
+        <source>An hour of the whole group; m: prices of marketplaces</source>
+        <translation>整组每小时价格；m：市场平台价格</translation>
+    </message>
+    <message>
+        <source>Share of the requests for which it is best</source>
+        <translation>它最佳的请求所占比例</translation>
+    </message>
+    <message>
+        <source>Share of the map in which it is best; every cell counts alike</source>
+        <translation>它最佳处占图的比例；各单元格权重相同</translation>
+    </message>
+    <message>
+        <source>What it costs beyond the best for each kind of request, over what it serves</source>
+        <translation>在其可服务范围内，比每类请求的最佳者多出的费用</translation>
+    </message>
+    <message>
+        <source>The same where it is greatest</source>
+        <translation>同上，取其最大处</translation>
+    </message>
+    <message>
+        <source>Of the whole traffic, at one batch</source>
+        <translation>整个流量，同一批大小</translation>
+    </message>
+    <message>
+        <source>At the request, or at the first pin</source>
+        <translation>在该请求或第一个标记处</translation>
+    </message>
+    <message>
+        <source>From the lower to the upper quartile of prices, on one logarithmic scale</source>
+        <translation>价格下四分位至上四分位，同一对数刻度</translation>
+    </message>
+    <message>
+        <source>Joules of an output token at the level of power chosen</source>
+        <translation>所选功率层级下每输出词元的焦耳数</translation>
+    </message>
+    <message>
+        <source>Share of the requests that it serves</source>
+        <translation>它可服务的请求比例</translation>
+    </message>
+    <message>
+        <source>Share of the map that it serves</source>
+        <translation>它可服务处占图的比例</translation>
+    </message>
+    <message>
+        <source>Least number of groups for the busiest minute, and their price</source>
+        <translation>最忙一分钟所需的最少组数及其价格</translation>
+    </message>
+    <message>
+        <source>Requests in flight at the request or pin</source>
+        <translation>该请求或标记处的在途请求数</translation>
+    </message>
+    <message>
+        <source>USD/M</source>
+        <translation>USD/M</translation>
+    </message>
+    <message>
+        <source>J/token</source>
+        <translation>J/词元</translation>
+    </message>
+    <message>
+        <source>tok/s</source>
+        <translation>词元/秒</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>USD/h</source>
+        <translation>USD/h</translation>
+    </message>
+    <message>
+        <source>Wins, %</source>
+        <translation>胜出，%</translation>
+    </message>
+    <message>
+        <source>Regret, %</source>
+        <translation>遗憾，%</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>最坏</translation>
+    </message>
+    <message>
+        <source>Serves, %</source>
+        <translation>可服务，%</translation>
+    </message>
+    <message>
+        <source>Busiest minute</source>
+        <translation>最忙一分钟</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批大小</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::RankingPanel</name>
+    <message>
+        <source>%1 requests of %2 · click a row: where it costs how much more</source>
+        <translation>%2 的 %1 个请求 · 点击一行：查看它在何处贵多少</translation>
+    </message>
+    <message>
+        <source>every cell alike · click a row: where it costs how much more</source>
+        <translation>各单元格权重相同 · 点击一行：查看它在何处贵多少</translation>
+    </message>
+    <message>
+        <source>Put onto A</source>
+        <translation>放到 A</translation>
+    </message>
+    <message>
+        <source>Put onto B</source>
+        <translation>放到 B</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>accelerator A</source>
+        <translation>加速器 A</translation>
+    </message>
+    <message>
+        <source>accelerator B</source>
+        <translation>加速器 B</translation>
+    </message>
+    <message>
+        <source>further accelerators</source>
+        <translation>其他加速器</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +8396,14 @@
         <source>So many of these requests are held at once; memory is what binds</source>
         <translation>可同时容纳的此类请求数；受限于内存</translation>
     </message>
+    <message>
+        <source>In flight</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Memory holds so many of the batch at once; the others wait for their place, and the time to first token holds the wait</source>
+        <translation>内存一次只能容纳批次中的这么多请求；其余请求等待空位，首词元时间包含等待时间</translation>
+    </message>
 </context>
 <context>
     <name>llmroofline::gui::RequestPanel</name>
@@ -5532,6 +8474,18 @@
     <message>
         <source>%1 does not fit; %2 would, but the rate between its accelerators is not stated.</source>
         <translation>%1 放不下；%2 可以，但未给出加速器之间的带宽。</translation>
+    </message>
+    <message>
+        <source>%1 tokens of prompt and output are beyond the model&apos;s context of %2.</source>
+        <translation>提示与输出共 %1 个词元，超出模型的上下文长度 %2。</translation>
+    </message>
+    <message>
+        <source>wait and prefill %1 + decode %2</source>
+        <translation>等待与预填充 %1 + 解码 %2</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 of the %3 requests at once; the others wait.</source>
+        <translation>%1 一次可容纳 %3 个请求中的 %2 个；其余等待。</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +8775,21 @@
     </message>
 </context>
 <context>
+    <name>llmroofline::gui::RooflineReadout</name>
+    <message>
+        <source>intensity %1 FLOP/B</source>
+        <translation>强度 %1 FLOP/B</translation>
+    </message>
+    <message>
+        <source>%1 no rate</source>
+        <translation>%1 无速率</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2，%3</translation>
+    </message>
+</context>
+<context>
     <name>llmroofline::gui::SchedulingSection</name>
     <message>
         <source>decoding group</source>
@@ -5941,6 +8910,22 @@
     <message>
         <source>Mean tokens of a round, the verification&apos;s own among them, as vLLM and SGLang print it; it sets the acceptance</source>
         <translation>每轮平均词元数（含验证自身产生的），即 vLLM 与 SGLang 打印的数值；它决定接受率</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>What drafts: something whose cost is stated, or the model&apos;s own modules for multi-token prediction, whose steps and memory count</source>
+        <translation>由什么起草：代价由用户给出的草稿，或模型自带的多词元预测模块，其步骤与内存都会计入</translation>
+    </message>
+    <message>
+        <source>Stated cost</source>
+        <translation>给定代价</translation>
+    </message>
+    <message>
+        <source>Own modules</source>
+        <translation>自带模块</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +9090,214 @@
     <message>
         <source>Assumed (%1)</source>
         <translation>假定（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::TrafficKindModel</name>
+    <message>
+        <source>all requests</source>
+        <translation>全部请求</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>占比（%）</translation>
+    </message>
+    <message>
+        <source>mean in</source>
+        <translation>平均输入</translation>
+    </message>
+    <message>
+        <source>mean out</source>
+        <translation>平均输出</translation>
+    </message>
+    <message>
+        <source>A ms each</source>
+        <translation>A 每个（ms）</translation>
+    </message>
+    <message>
+        <source>B ms each</source>
+        <translation>B 每个（ms）</translation>
+    </message>
+    <message>
+        <source>A’s time, %</source>
+        <translation>A 的时间（%）</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>领先</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::TrafficKindPanel</name>
+    <message>
+        <source>the requests split at the medians %1 in and %2 out</source>
+        <translation>按中位数（输入 %1、输出 %2）划分请求</translation>
+    </message>
+    <message>
+        <source>nothing to split</source>
+        <translation>没有可划分的请求</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::TrafficPanel</name>
+    <message>
+        <source>Copy the figures</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>this traffic</source>
+        <translation>本流量</translation>
+    </message>
+    <message>
+        <source>other traffic, otherwise the same</source>
+        <translation>其他流量，其余相同</translation>
+    </message>
+    <message>
+        <source>condition of the traffic</source>
+        <translation>流量的条件</translation>
+    </message>
+    <message>
+        <source>busiest minute: %1 requests</source>
+        <translation>最忙的一分钟：%1 个请求</translation>
+    </message>
+    <message>
+        <source>the traffic has no times</source>
+        <translation>流量没有时间</translation>
+    </message>
+    <message>
+        <source>%1  %2 for %3 busy, without queueing</source>
+        <translation>%1  %2 个，其中忙 %3 个，不计排队</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>prefill</source>
+        <translation>预填充</translation>
+    </message>
+    <message>
+        <source>decode</source>
+        <translation>解码</translation>
+    </message>
+    <message>
+        <source>prefill %1 + decode %2</source>
+        <translation>预填充 %1 + 解码 %2</translation>
+    </message>
+    <message>
+        <source>The number, otherwise</source>
+        <translation>其他条件下的结果</translation>
+    </message>
+    <message>
+        <source>A left, B right</source>
+        <translation>A 在左，B 在右</translation>
+    </message>
+    <message>
+        <source>Least number</source>
+        <translation>最少数量</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>of the group, for a mean request</source>
+        <translation>平均每个请求占用整组的时间</translation>
+    </message>
+</context>
+<context>
+    <name>llmroofline::gui::TrafficSection</name>
+    <message>
+        <source>requests in flight</source>
+        <translation>在途请求数</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>the log has no times</source>
+        <translation>日志没有时间</translation>
+    </message>
+    <message>
+        <source>traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Load a log of requests</source>
+        <translation>载入请求日志</translation>
+    </message>
+    <message>
+        <source>CSV and JSON lines (*.csv *.tsv *.jsonl *.json *.txt);;All files (*)</source>
+        <translation>CSV 与 JSON 行 (*.csv *.tsv *.jsonl *.json *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Load a log…</source>
+        <translation>载入日志…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Mean input, output (tokens)</source>
+        <translation>平均输入、输出（词元）</translation>
+    </message>
+    <message>
+        <source>Requests/s, in the busiest minute</source>
+        <translation>每秒请求数，最忙一分钟内</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>So many requests all the time</source>
+        <translation>始终保持这么多请求</translation>
+    </message>
+    <message>
+        <source>Own best</source>
+        <translation>各自最佳</translation>
+    </message>
+    <message>
+        <source>Each side with the number that gives most within the limits</source>
+        <translation>每一方取限制内产出最多的数量</translation>
+    </message>
+    <message>
+        <source>Requests that are served at once, all the time</source>
+        <translation>始终同时处理的请求数</translation>
     </message>
 </context>
 <context>

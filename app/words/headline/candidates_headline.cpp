@@ -126,8 +126,6 @@ private:
             if (of(i).cheapest_below)
                 parts << CandidatesHeadline::tr("%1 has no price: cheapest below %2 USD/h.")
                              .arg(name(i), significant(*of(i).cheapest_below));
-        if (!comparison_.workload.calibration)
-            parts << CandidatesHeadline::tr("Bounds.");
         return parts.join(QLatin1Char(' '));
     }
 

@@ -125,8 +125,7 @@ Headline level_headline(const Comparison& comparison, const MeshResult* mesh) {
     QStringList last;
     if (const QString alone = alone_words(comparison, mesh); !alone.isEmpty())
         last << alone;
-    if (!comparison.workload.calibration)
-        last << LevelHeadline::tr("Bounds, means without queueing.");
+    last << LevelHeadline::tr("Means without queueing.");
     add(last.join(QLatin1Char(' ')));
     return headline;
 }

@@ -76,10 +76,8 @@ Headline pairing_headline(const Comparison& comparison, const MeshResult* mesh) 
                                 name(best.decode)));
     if (!best.meets_ttft)
         last << PairingHeadline::tr("Its first token comes too late: %1.").arg(seconds(best.ttft));
-    if (!comparison.workload.calibration)
-        last << PairingHeadline::tr("Bounds, means without queueing.");
-    if (!last.isEmpty())
-        add(last.join(QLatin1Char(' ')));
+    last << PairingHeadline::tr("Means without queueing.");
+    add(last.join(QLatin1Char(' ')));
     return headline;
 }
 
