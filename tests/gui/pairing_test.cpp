@@ -45,7 +45,7 @@ TEST_F(PairingTest, TheHeadlineNamesTheCheapestPair) {
     const PairCost& best = shown.pairing.pairs[*shown.pairing.best];
     EXPECT_EQ(best.prefill, 0U);
     EXPECT_EQ(best.decode, 1U);
-    const Headline headline = pairing_headline(comparison(), &shown);
+    const Headline headline = pairing_headline(&shown);
     ASSERT_GE(headline.lines.size(), 2U);
     EXPECT_TRUE(headline.lines[0].text.contains(usd_text(best.usd(false))))
         << headline.lines[0].text.toStdString();
@@ -67,7 +67,7 @@ TEST_F(PairingTest, ALimitThatNoneKeepsIsSaid) {
     ASSERT_TRUE(wait());
     const MeshResult shown = mesh();
     EXPECT_FALSE(shown.pairing.best);
-    EXPECT_EQ(pairing_headline(comparison(), &shown).lines[0].text,
+    EXPECT_EQ(pairing_headline(&shown).lines[0].text,
               QStringLiteral("No pair keeps within the limits."));
 }
 

@@ -29,7 +29,7 @@ double least_waited_for(const PairingMap& map) {
 
 } // namespace
 
-Headline pairing_headline(const Comparison& comparison, const MeshResult* mesh) {
+Headline pairing_headline(const MeshResult* mesh) {
     Headline headline;
     const auto add = [&](const QString& text) { headline.lines.push_back({text, {}}); };
     if (!mesh || !mesh->pairing.is_shown())

@@ -6,11 +6,10 @@
 #pragma once
 
 #include "app/words/headline.h"
-#include "core/comparison/comparison.h"
 #include "core/mesh/mesh_result.h"
 
 namespace llmroofline::gui {
 
-Headline pairing_headline(const Comparison& comparison, const MeshResult* mesh);
+Headline pairing_headline(const MeshResult* mesh);
 
 } // namespace llmroofline::gui

@@ -31,7 +31,7 @@ struct HeadlineOf {
     }
     Headline operator()(const TrafficView&) const { return traffic_headline(source.comparison, mesh()); }
     Headline operator()(const ServiceLevelView&) const { return level_headline(source.comparison, mesh()); }
-    Headline operator()(const PairingView&) const { return pairing_headline(source.comparison, mesh()); }
+    Headline operator()(const PairingView&) const { return pairing_headline(mesh()); }
     Headline operator()(const CandidatesView&) const {
         return candidates_headline(source.comparison, mesh());
     }
