@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <filesystem>
 
+#include "app/gui/editors/accelerator_editor.h"
 #include "app/gui/window/file_tasks.h"
 #include "core/comparison/comparison_yaml.h"
 #include "core/io/files.h"
@@ -109,6 +110,31 @@ TEST_F(EditsKeptTest, AWindowWhoseSessionCannotBeKeptAsksBeforeItCloses) {
     answer("session_lost", "close_anyway");
     EXPECT_FALSE(window->isVisible());
     EXPECT_TRUE(QDir().rmdir(session));
+}
+
+// However the program ends: what was typed in the editor is there again, with its faults.
+TEST_F(EditsKeptTest, TheEditorsTextIsThereAtTheNextStart) {
+    const QString kept =
+        qEnvironmentVariable("XDG_CONFIG_HOME") + QStringLiteral("/llmroofline/editor-b.yaml");
+    QFile::remove(kept);
+    window->edit_accelerator(1);
+    const auto editor = [&] { return window->findChild<AcceleratorEditor*>(); };
+    ASSERT_NE(editor(), nullptr);
+    const QString before = editor()->text();
+    const QString broken = before + QStringLiteral("l2_mb: forty\n");
+    editor()->take_over(broken);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(kept); }, 10'000));
+
+    window = std::make_unique<MainWindow>(&languages);
+    settled = std::make_unique<QSignalSpy>(window.get(), &MainWindow::settled);
+    window->show();
+    ASSERT_TRUE(settled->wait(5000));
+    ASSERT_NE(editor(), nullptr);
+    EXPECT_EQ(editor()->text(), broken);
+
+    // What is no longer unsaved is forgotten.
+    editor()->take_over(before);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !QFile::exists(kept); }, 10'000));
 }
 
 } // namespace

@@ -136,6 +136,15 @@ bool AcceleratorEditor::has_unsaved_changes() const {
     return pane_->view()->text() != reference_text_ || form_->own_faults() > 0;
 }
 
+QString AcceleratorEditor::text() const {
+    return pane_->view()->text();
+}
+
+void AcceleratorEditor::take_over(const QString& text) {
+    pane_->view()->change_to(text, false);
+    take_text();
+}
+
 void AcceleratorEditor::show_draft() {
     header_->show_draft(draft_);
     form_->show_draft(draft_);

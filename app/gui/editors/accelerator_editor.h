@@ -46,6 +46,10 @@ public:
     // The last good one.
     const Accelerator& accelerator() const { return draft_.accelerator(); }
     bool has_unsaved_changes() const;
+    // As it stands, with its faults.
+    QString text() const;
+    // Takes a text in the place of this one, as one step of undo, whatever faults it has.
+    void take_over(const QString& text);
 
     // Takes the text of another file in the place of this one, as one step of undo; if it has faults, shows
     // them and changes nothing. The first is for text, the second reads the file.

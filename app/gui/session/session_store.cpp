@@ -13,12 +13,41 @@
 #include "core/catalog/calibration_catalog.h"
 #include "core/comparison/attach_calibration.h"
 #include "core/comparison/comparison_yaml.h"
+#include "core/io/files.h"
+#include "core/io/yaml_reader.h"
 
 namespace llmroofline::gui {
 
-QString SessionStore::file() const {
+QString SessionStore::folder() const {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           QStringLiteral("/llmroofline/session.yaml");
+           QStringLiteral("/llmroofline/");
+}
+
+QString SessionStore::file() const {
+    return folder() + QStringLiteral("session.yaml");
+}
+
+QString SessionStore::text_file(int side) const {
+    return folder() + (side == 0 ? QStringLiteral("editor-a.yaml") : QStringLiteral("editor-b.yaml"));
+}
+
+Status SessionStore::keep(const std::optional<UnsavedText>& unsaved) const {
+    for (const int side : {0, 1})
+        if (!unsaved || unsaved->side != side)
+            QFile::remove(text_file(side));
+    if (!unsaved)
+        return Done{};
+    QDir().mkpath(folder());
+    return write_file_atomically(std::filesystem::path(text_file(unsaved->side).toStdString()),
+                                 unsaved->text.toStdString());
+}
+
+std::optional<SessionStore::UnsavedText> SessionStore::kept() const {
+    for (const int side : {0, 1})
+        if (const auto text =
+                read_text_file(std::filesystem::path(text_file(side).toStdString()), yaml_byte_limit))
+            return UnsavedText{side, QString::fromStdString(*text)};
+    return std::nullopt;
 }
 
 ViewSettings SessionStore::view() const {

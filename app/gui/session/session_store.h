@@ -42,8 +42,21 @@ public:
     Restored restore(const CatalogStore& catalogs) const;
     Status save(const Comparison& comparison) const;
 
+    // What an editor held that no file of the user's does, when the program last ended.
+    struct UnsavedText {
+        int side = 0; // 0 is A
+        QString text;
+
+        bool operator==(const UnsavedText&) const = default;
+    };
+    // Nothing forgets what was kept.
+    Status keep(const std::optional<UnsavedText>& unsaved) const;
+    std::optional<UnsavedText> kept() const;
+
 private:
+    QString folder() const;
     QString file() const;
+    QString text_file(int side) const;
 };
 
 } // namespace llmroofline::gui

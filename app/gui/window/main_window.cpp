@@ -77,6 +77,7 @@ MainWindow::MainWindow(Languages* languages, QWidget* parent)
     files_->set_recent(view_.recent_files);
     build();
     connect(worker_, &MeshWorker::ready, this, &MainWindow::show_meshes);
+    connect(this, &MainWindow::settled, dialogs_, &WindowDialogs::reopen_editor);
     refresh_meshes();
     actions_ = new Actions(this, files_);
     actions_->build();

@@ -4,13 +4,16 @@
 
 #include <QCoreApplication>
 #include <QMainWindow>
+#include <QTimer>
 #include <string>
+#include <utility>
 
 #include "app/gui/editors/accelerator_editor.h"
 #include "app/gui/measurements/measurements_dialog.h"
 #include "app/gui/session/catalog_store.h"
 #include "app/gui/session/document.h"
 #include "app/gui/window/shell.h"
+#include "app/words/error_words.h"
 
 namespace llmroofline::gui {
 
@@ -34,7 +37,39 @@ Accelerator new_accelerator(const Catalog& catalog) {
 
 } // namespace
 
-WindowDialogs::WindowDialogs(Shell* shell) : QObject(shell->window()), shell_(shell) {}
+WindowDialogs::WindowDialogs(Shell* shell)
+    : QObject(shell->window()), shell_(shell), keep_timer_(new QTimer(this)) {
+    constexpr int kept_every_ms = 2000;
+    keep_timer_->setInterval(kept_every_ms);
+    connect(keep_timer_, &QTimer::timeout, this, &WindowDialogs::keep_text);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [this] {
+        keep_text();
+        keep_timer_->stop(); // that the editor then goes forgets nothing
+    });
+}
+
+void WindowDialogs::keep_text() {
+    if (!keep_timer_->isActive())
+        return; // no editor was open, so that what an earlier run kept stays until it is reopened
+    std::optional<SessionStore::UnsavedText> unsaved;
+    if (editor_ && editor_->has_unsaved_changes())
+        unsaved = {editor_side_, editor_->text()};
+    if (unsaved == kept_)
+        return;
+    kept_ = unsaved;
+    if (const Status status = session_.keep(unsaved); !status)
+        shell_->say(error_lines(status.errors()), true);
+}
+
+void WindowDialogs::reopen_editor() {
+    if (std::exchange(was_reopened_, true))
+        return;
+    if (const auto kept = session_.kept()) {
+        edit_accelerator(kept->side, false);
+        editor_->take_over(kept->text);
+        kept_ = kept;
+    }
+}
 
 void WindowDialogs::edit_accelerator(int side, bool fresh) {
     if (editor_) {
@@ -48,6 +83,12 @@ void WindowDialogs::edit_accelerator(int side, bool fresh) {
     editor_ = new AcceleratorEditor(shell_->catalogs(), start, side == 0 ? Side::a : Side::b,
                                     shell_->window(), fresh);
     editor_->setAttribute(Qt::WA_DeleteOnClose);
+    editor_side_ = side;
+    keep_timer_->start();
+    connect(editor_, &QObject::destroyed, this, [this] {
+        keep_text();
+        keep_timer_->stop();
+    });
     const auto show = [this, side](const Accelerator& accelerator) {
         shell_->document()->edit(tr("figures of %1").arg(QString::fromStdString(accelerator.name)),
                                  QStringLiteral("accelerator"),

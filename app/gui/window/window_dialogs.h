@@ -8,6 +8,10 @@
 #include <QObject>
 #include <QPointer>
 
+#include "app/gui/session/session_store.h"
+
+class QTimer;
+
 namespace llmroofline::gui {
 
 class AcceleratorEditor;
@@ -23,11 +27,21 @@ public:
     // Side 0 is A, 1 is B.
     // `fresh`: a new one from a template, with nobody's figures.
     void edit_accelerator(int side, bool fresh);
+    // Opens the editor with what it held when the program last ended; once.
+    void reopen_editor();
     // To be loaded there, or at once from a file.
     void measure(const QString& file);
 
 private:
+    // A session that ends, in whatever way, loses nothing that was typed in the editor.
+    void keep_text();
+
     Shell* shell_;
+    SessionStore session_;
+    QTimer* keep_timer_;
+    int editor_side_ = 0;
+    std::optional<SessionStore::UnsavedText> kept_;
+    bool was_reopened_ = false;
     QPointer<AcceleratorEditor> editor_;
     QPointer<MeasurementsDialog> measurements_;
 };
