@@ -36,11 +36,11 @@ TEST_F(ColumnsTest, WidthsThatTheUserChoseAreRemembered) {
     auto* right = find<QWidget>("right_panel");
     const int before = right->width();
     columns->setSizes(
-        {columns->sizes()[0], columns->sizes()[1] - 100, columns->sizes()[2], columns->sizes()[3] + 100});
+        {columns->sizes()[0], columns->sizes()[1] - 60, columns->sizes()[2], columns->sizes()[3] + 60});
     emit columns->splitterMoved(0, 1);
     QCoreApplication::processEvents();
     const int wider = right->width();
-    EXPECT_NEAR(wider, before + 100, 2);
+    EXPECT_NEAR(wider, before + 60, 2);
     window->resize(1500, 900);
     QCoreApplication::processEvents();
     EXPECT_EQ(right->width(), wider);

@@ -137,6 +137,7 @@ TEST_F(MeasurementsTest, AFitIsSavedAndUsed) {
 
 TEST_F(MeasurementsTest, AnOwnCalibrationIsOverwrittenOnRequestOnly) {
     const auto fit_and_save = [&](double times) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // a dialog that was closed
         window->open_files({file(QStringLiteral("twice.csv"), rows(times))});
         ASSERT_TRUE(until([&] { return residuals()->rowCount() == 12; }));
         dialog()->findChild<QCheckBox*>(QStringLiteral("fit_leave_out"))->setChecked(false);

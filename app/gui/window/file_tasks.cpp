@@ -272,15 +272,18 @@ Errors FileTasks::take_config(const QString& file, const std::string& text) {
 }
 
 Errors FileTasks::take_one(const QString& file, int side) {
-    if (is_traffic_log(file)) {
-        shell_->load_traffic(file);
-        return {};
-    }
     // Of what is larger than a model's configuration may be, the dialog says what it is, off this thread.
     std::error_code failed;
     const bool is_large = std::filesystem::file_size(path_of(file), failed) > json_byte_limit && !failed;
-    if (file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive) ||
-        (is_benchmark_file(path_of(file)) && (is_large || read_benchmark(path_of(file))))) {
+    const bool may_be_benchmark = is_benchmark_file(path_of(file));
+    const bool is_benchmark = may_be_benchmark && !is_large && read_benchmark(path_of(file));
+    // Logs and benchmarks share their endings: what reads as a benchmark is one.
+    if (!is_benchmark && is_traffic_log(file)) {
+        shell_->load_traffic(file);
+        return {};
+    }
+    if (is_benchmark || (may_be_benchmark && is_large) ||
+        file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
         shell_->measure(file);
         remember(file);
         return {};

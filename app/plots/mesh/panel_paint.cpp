@@ -101,15 +101,15 @@ void paint_annotations(QPainter& painter, const PanelAnnotations& annotations, c
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     const auto draw = [&](const QPolygonF& line, const QPen& pen) {
-        for (const QPen& tone : {line_pen(halo, pen.widthF() + 2.2), pen}) {
+        for (const QPen& tone : {line_pen(halo, pen.widthF() + 3.2), pen}) {
             painter.setPen(tone);
             clear_vector_state();
             painter.drawPolyline(line);
         }
     };
     for (const QPolygonF& edge : annotations.fit_edges)
-        draw(edge, line_pen(style.theme().ink_on_mesh, 1));
-    QPen dashed = line_pen(style.theme().ink_on_mesh, 1);
+        draw(edge, line_pen(style.theme().ink_on_mesh, 1.5));
+    QPen dashed = line_pen(style.theme().ink_on_mesh, 1.5);
     dashed.setDashPattern({5, 4});
     for (const ContourStroke& stroke : annotations.contours)
         draw(stroke.line, stroke.is_break_even ? line_pen(style.theme().ink_on_mesh, 2) : dashed);

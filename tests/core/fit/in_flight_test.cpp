@@ -66,6 +66,9 @@ TEST(MeasuredLoop, IsTheRequestThatTheEstimateIsOf) {
         row.batching = MeasuredBatching::closed_loop;
         row.group.layout.tensor = one.tensor;
         row.group.layout.data = one.data;
+        // Of a size that holds all requests: what memory does not hold at once is another matter.
+        row.group.accelerator.memory_gb = 10'000;
+        row.group.accelerator.usable_memory_mib.reset();
         Comparison comparison;
         comparison.a = row.group;
         comparison.model = row.model;
