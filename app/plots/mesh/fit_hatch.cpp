@@ -86,12 +86,13 @@ bool FitPixels::fits(Side side, const QPointF& pixel) const {
 }
 
 // The need grows with batch and length: a rectangle's ends are its upper right and its lower left corner.
+// What fits falls to the right; upwards where that is a batch, downwards where it is a limit on times.
 bool FitPixels::lacks_all(Side side, const QRectF& rect) const {
-    return !fits(side, rect.bottomLeft());
+    return !fits(side, rect.bottomLeft()) && !fits(side, rect.topLeft());
 }
 
 bool FitPixels::lacks_any(Side side, const QRectF& rect) const {
-    return !fits(side, rect.topRight());
+    return !fits(side, rect.topRight()) || !fits(side, rect.bottomRight());
 }
 
 std::vector<QPolygonF> FitPixels::edges(Side side) const {
