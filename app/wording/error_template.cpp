@@ -4,6 +4,7 @@
 
 #include "app/wording/measurement_error_template.h"
 #include "app/wording/translatable.h"
+#include "core/hardware/price.h"
 
 namespace llmroofline {
 
@@ -369,9 +370,11 @@ const char* error_template(const Error& error) {
     case ErrorCode::no_usable_rows:
         return QT_TRANSLATE_NOOP("Errors", "no row can be used, expected requests with their tokens");
     case ErrorCode::price_missing:
-        return has(error, 1)
-                   ? QT_TRANSLATE_NOOP("Errors", "{0} has no price in the segment {1}: not available")
-                   : QT_TRANSLATE_NOOP("Errors", "{0} has no price of your own: not available");
+        if (!has(error, 1))
+            return QT_TRANSLATE_NOOP("Errors", "{0} has no price of your own: not available");
+        return error.arguments[1] == to_string(PriceSegment::on_demand)
+                   ? QT_TRANSLATE_NOOP("Errors", "{0} has no price on demand: not available")
+                   : QT_TRANSLATE_NOOP("Errors", "{0} has no price in the segment {1}: not available");
     case ErrorCode::purchase_price_missing:
         return QT_TRANSLATE_NOOP("Errors", "{0}: what it costs to buy is not known: not available");
     case ErrorCode::tdp_missing:

@@ -1098,6 +1098,10 @@
         <source>{0} times as fast as its lower bound allows: unit, type, accelerator or their number must be wrong</source>
         <translation>是其下界所允许速度的 {0} 倍：单位、类型、加速器或其数量必有错误</translation>
     </message>
+    <message>
+        <source>{0} has no price on demand: not available</source>
+        <translation>{0} 没有按需价格：不可用</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

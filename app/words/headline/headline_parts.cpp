@@ -68,6 +68,8 @@ HeadlineLine measure_line(const Comparison& comparison, const MeasuredSides& sid
     const QString speed = times_ahead(sides.speed);
     const double share = sides.divisor_a.value / sides.divisor_b.value;
     const QString needs = short_figure(sides.speed >= 1 ? share : 1 / share);
+    if (measure == Measure::accelerator && share == 1)
+        return {}; // as many on either side: that says nothing more
     if (measure == Measure::accelerator)
         return {HeadlineParts::tr("%1 is %2× as fast on %3× the accelerators.").arg(faster, speed, needs),
                 {}};
