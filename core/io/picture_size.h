@@ -55,7 +55,7 @@ struct PicturePreset {
     double dots_per_inch;
 };
 inline constexpr PicturePreset picture_presets[] = {
-    {"column", 8.5, 7, 600}, {"page", 17, 11, 300}, {"slide", 25.4, 14.2875, 144}};
+    {"column", 8.5, 10, 600}, {"page", 17, 13, 300}, {"slide", 25.4, 14.2875, 144}};
 
 // `17 × 11 cm`, for messages.
 std::string size_text(double width, double height, PictureUnit unit);

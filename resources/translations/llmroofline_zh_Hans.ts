@@ -5982,12 +5982,12 @@
         <translation>等值线</translation>
     </message>
     <message>
-        <source>Report column, 8.5 × 7 cm</source>
-        <translation>报告单栏，8.5 × 7 cm</translation>
+        <source>Report column, 8.5 × 10 cm</source>
+        <translation>报告单栏，8.5 × 10 cm</translation>
     </message>
     <message>
-        <source>Page, 17 × 11 cm</source>
-        <translation>页面，17 × 11 cm</translation>
+        <source>Page, 17 × 13 cm</source>
+        <translation>页面，17 × 13 cm</translation>
     </message>
     <message>
         <source>Slide, 25.4 × 14.3 cm</source>

@@ -99,7 +99,7 @@ class Figures(unittest.TestCase):
     def test_sizes_of_paper(self):
         picture = self.path("paper.png")
         for args, size, density in ((["17x11cm", "--dpi", "300"], (2008, 1299), 300),
-                                    (["page"], (2008, 1299), 300),
+                                    (["page"], (2008, 1535), 300),
                                     (["6x4in", "--dpi", "150"], (900, 600), 150),
                                     (["1500x1001px", "--dpi", "200"], (1500, 1001), 200),
                                     (["800x500", "--scale", "2"], (1600, 1000), 192)):

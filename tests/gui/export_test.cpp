@@ -124,7 +124,7 @@ TEST_F(ExportTest, SizesArePhysicalAndTooSmallOnesAreRefusedInWords) {
     choose("export_preset", 1);
     EXPECT_EQ(in_dialog<DecimalField>("export_width")->value(), 17);
     EXPECT_TRUE(
-        in_dialog<NoticeBar>("export_notice")->text().contains(QStringLiteral("2,008 × 1,299 pixels")))
+        in_dialog<NoticeBar>("export_notice")->text().contains(QStringLiteral("2,008 × 1,535 pixels")))
         << in_dialog<NoticeBar>("export_notice")->text().toStdString();
     enter("export_width", QStringLiteral("3"));
     EXPECT_FALSE(in_dialog<QPushButton>("export_save")->isEnabled());

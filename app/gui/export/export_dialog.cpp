@@ -79,7 +79,7 @@ void ExportDialog::build() {
         choice("export_format", {QStringLiteral("PNG"), QStringLiteral("SVG"), QStringLiteral("PDF")}, this);
     // In the order of picture_presets.
     preset_ = choice("export_preset",
-                     {tr("Report column, 8.5 × 7 cm"), tr("Page, 17 × 11 cm"), tr("Slide, 25.4 × 14.3 cm"),
+                     {tr("Report column, 8.5 × 10 cm"), tr("Page, 17 × 13 cm"), tr("Slide, 25.4 × 14.3 cm"),
                       tr("Own size")},
                      this);
     unit_ = choice("export_unit", {tr("cm"), tr("inch"), tr("pixels")}, this);
