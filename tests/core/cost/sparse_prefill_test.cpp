@@ -72,7 +72,7 @@ TEST(SparsePrefill, ScoresInFp8WhateverIsChosen) {
 TEST(SparsePrefill, IndexKeysCountAsOftenAsLayersHaveThem) {
     const Catalog catalog = Catalog::load(LLMROOFLINE_SOURCE_DIR, {});
     const auto bytes = [&](const char* id) {
-        const Transformer& model = *catalog.find_model(id);
+        const Transformer model = *catalog.find_model(id);
         return kv_bytes_per_token(model, 2) +
                index_keys_per_sequence(model, 1) * 2 * static_cast<double>(model.indexer->head_dim);
     };

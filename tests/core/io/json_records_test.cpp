@@ -108,7 +108,13 @@ TEST(JsonRecords, MemoryIsOfWhatIsKept) {
     getrusage(RUSAGE_SELF, &after);
     EXPECT_TRUE(status);
     EXPECT_EQ(completed, 3.0);
-    EXPECT_LT(after.ru_maxrss - before.ru_maxrss, 50'000); // kilobytes
+#if defined(__SANITIZE_ADDRESS__)
+    // What is freed stays in the sanitizer's quarantine for a while; the whole file as a tree would take gigabytes.
+    constexpr long most_kilobytes = 800'000;
+#else
+    constexpr long most_kilobytes = 50'000;
+#endif
+    EXPECT_LT(after.ru_maxrss - before.ru_maxrss, most_kilobytes);
 }
 
 } // namespace
