@@ -67,8 +67,7 @@ TEST_F(PairingTest, ALimitThatNoneKeepsIsSaid) {
     ASSERT_TRUE(wait());
     const MeshResult shown = mesh();
     EXPECT_FALSE(shown.pairing.best);
-    EXPECT_EQ(pairing_headline(&shown).lines[0].text,
-              QStringLiteral("No pair keeps within the limits."));
+    EXPECT_EQ(pairing_headline(&shown).lines[0].text, QStringLiteral("No pair keeps within the limits."));
 }
 
 } // namespace
