@@ -1606,6 +1606,16 @@
         <source>A has no price: it costs the same at %1 USD/h each.</source>
         <translation>A 没有价格：每个每小时 %1 USD 时费用相同。</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1：%2。</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>

@@ -110,4 +110,12 @@ QString usd(double value) {
     return value < 100 ? significant(value) : whole(value);
 }
 
+QString sentence(const QString& text) {
+    return HeadlineParts::tr("%1.", "a whole sentence").arg(text);
+}
+
+QString sentence(const QString& subject, const QString& what) {
+    return HeadlineParts::tr("%1: %2.", "a whole sentence").arg(subject, what);
+}
+
 } // namespace llmroofline::gui

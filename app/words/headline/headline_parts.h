@@ -47,4 +47,8 @@ HeadlineLine missing_divisor_line(const Comparison& comparison, double speed, co
 // 2.30
 QString usd(double value);
 
+// Each language ends and joins its sentences its own way.
+QString sentence(const QString& text);
+QString sentence(const QString& subject, const QString& what);
+
 } // namespace llmroofline::gui

@@ -6,6 +6,7 @@
 
 #include "app/words/error_words.h"
 #include "app/words/figures.h"
+#include "app/words/headline/headline_parts.h"
 #include "app/words/view_readout.h"
 #include "app/words/view_words.h"
 #include "core/mesh/views/disagreement_mesh.h"
@@ -42,8 +43,7 @@ HeadlineLine at_pin(const DisagreementReading& reading) {
             says << method_words(one.method) + QLatin1Char(' ') + ratio_words(*one.ratio);
     const QString where =
         MethodsHeadline::tr("At context %1, batch %2 the winner differs").arg(length, batch);
-    return {where + QStringLiteral(": ") + says.join(QStringLiteral(", ")) + QLatin1Char('.'),
-            where + QLatin1Char('.')};
+    return {sentence(where, says.join(QStringLiteral(", "))), sentence(where)};
 }
 
 HeadlineLine cause_of(const DisagreementReading& reading) {

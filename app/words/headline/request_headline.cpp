@@ -89,15 +89,13 @@ Headline request_headline(const Comparison& comparison, const RequestView& view)
                          whole(static_cast<double>(request.input)),
                          whole(static_cast<double>(request.output)));
             const QString undecided = undecided_words(sides);
-            headline.lines.push_back({text + QStringLiteral(": ") + times_words(ratio > 1 ? *a : *b) +
-                                          QLatin1Char('.') + undecided,
-                                      text + QLatin1Char('.') + undecided});
+            headline.lines.push_back(
+                {sentence(text, times_words(ratio > 1 ? *a : *b)) + undecided, sentence(text) + undecided});
         }
         if (HeadlineLine line = measure_line(comparison, sides); !line.text.isEmpty())
             headline.lines.push_back(std::move(line));
     }
-    QString other =
-        behind(ratio) + QStringLiteral(": ") + times_words(ratio >= 1 ? *b : *a) + QLatin1Char('.');
+    QString other = sentence(behind(ratio), times_words(ratio >= 1 ? *b : *a));
     if (!a->fits || !b->fits)
         other += QLatin1Char(' ') + (a->fits || b->fits
                                          ? RequestHeadline::tr("%1 does not fit.").arg(letter(!a->fits))

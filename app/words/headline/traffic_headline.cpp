@@ -69,8 +69,7 @@ HeadlineLine number_line(const Comparison& comparison, const TrafficSummary& sum
             ? TrafficHeadline::tr("All fit.")
             : TrafficHeadline::tr("%1 % of requests, %2 % of tokens fit both.")
                   .arg(significant(100 * ratio.requests_fit), significant(100 * ratio.tokens_fit));
-    return {who + QStringLiteral(": ") + what + QStringLiteral(". ") + fit,
-            who + QStringLiteral(": ") + what + QLatin1Char('.')};
+    return {sentence(who, what) + QLatin1Char(' ') + fit, sentence(who, what)};
 }
 
 // At what price of one accelerator B costs what A does.
